@@ -1,0 +1,69 @@
+import { DIGIT_LOOK_ALIKES, LATIN_LOOK_ALIKES, SAME_SHAPE } from "./look-alikes.ts";
+import type { Edit, Mapped } from "./mapped.ts";
+
+const LATIN = /[A-Za-z]/;
+const CYRILLIC = /[А-Яа-яЁё]/;
+const WORD = /[\p{L}]+/gu;
+/** «2О23», «З0», «1О»: digits with a letter that prints like one, nothing else. */
+const NUMBER = /(?<![\p{L}\p{N}])(?=[^\s]*\d)[\dОоOoЗIl]{2,}(?![\p{L}\p{N}])/gu;
+/** «шк0ла»: a nought between two Cyrillic letters. */
+const NOUGHT = /(?<=[а-яё])0(?=[а-яё])/gu;
+
+/** Look-alike Latin letters of a line as Cyrillic, length kept; for recognizing a heading, not for output. */
+export function toCyrillic(text: string): string {
+  if (!LATIN.test(text)) return text;
+  return text.replace(/[A-Za-z]/gu, (letter) =>
+    SAME_SHAPE.includes(letter) ? (LATIN_LOOK_ALIKES[letter] as string) : letter,
+  );
+}
+
+/** What was mended and where, in offsets of the text before. */
+export interface Mending {
+  readonly start: number;
+  readonly end: number;
+  readonly printed: string;
+  readonly read: string;
+}
+
+function mendWord(word: string, isKnown: (word: string) => boolean): string | undefined {
+  if (!LATIN.test(word)) return undefined;
+  if (CYRILLIC.test(word)) {
+    let read = "";
+    for (const letter of word) read += LATIN_LOOK_ALIKES[letter] ?? letter;
+    return LATIN.test(read) ? undefined : read;
+  }
+  if (word.length < 3) return undefined;
+  for (const letter of word) if (!SAME_SHAPE.includes(letter)) return undefined;
+  const read = toCyrillic(word);
+  return isKnown(read) ? read : undefined;
+}
+
+function mendNumber(print: string): string | undefined {
+  let read = "";
+  for (const sign of print) read += DIGIT_LOOK_ALIKES[sign] ?? sign;
+  return read === print ? undefined : read;
+}
+
+/**
+ * The places where scripts are mixed inside a word («Mаpт») or a number («2О23»). A word wholly in Latin letters counts
+ * only where its Cyrillic reading `isKnown`, so «web», «COVID» and Roman numerals are left alone.
+ */
+export function findMixed(text: string, isKnown: (word: string) => boolean): Mending[] {
+  const out: Mending[] = [];
+  const add = (match: RegExpMatchArray, read: string | undefined) => {
+    const start = match.index as number;
+    if (read !== undefined) out.push({ start, end: start + match[0].length, printed: match[0], read });
+  };
+  if (LATIN.test(text)) for (const match of text.matchAll(WORD)) add(match, mendWord(match[0], isKnown));
+  if (/\d/.test(text)) {
+    for (const match of text.matchAll(NUMBER)) add(match, mendNumber(match[0]));
+    for (const match of text.matchAll(NOUGHT)) add(match, "о");
+  }
+  out.sort((a, b) => a.start - b.start);
+  return out.filter((mending, i) => i === 0 || mending.start >= (out[i - 1] as Mending).end);
+}
+
+/** The text with the mendings carried out. */
+export function mend(text: Mapped, mendings: readonly Mending[]): Mapped {
+  return text.edit(mendings.map(({ start, end, read }): Edit => ({ start, end, text: read })));
+}

@@ -1,0 +1,23 @@
+/** Cyrillic knows no `\b` and no `\w`: these are the boundaries that patterns use. They meet «г» in «2023г.», not in «год». */
+export const BEFORE_WORD = "(?<![\\p{L}\\p{N}_])";
+export const AFTER_WORD = "(?![\\p{L}\\p{N}_])";
+
+/** A case-insensitive Unicode pattern of whole words. */
+export function wholeWords(alternatives: string, flags = "iu"): RegExp {
+  return new RegExp(`${BEFORE_WORD}(?:${alternatives})${AFTER_WORD}`, flags);
+}
+
+/** For comparison only: lower case, «ё» as «е». */
+export function fold(text: string): string {
+  return text.toLowerCase().replaceAll("ё", "е");
+}
+
+/** The words and numbers of a text, folded; all else is a separator. */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Two prints that differ at most in case, ё, quotes, dashes and spaces have one key. */
+export function looseKey(text: string): string {
+  return wordsOf(text).join(" ");
+}
