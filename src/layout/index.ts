@@ -1,0 +1,39 @@
+import { Mapped } from "../text/mapped.ts";
+import { clean } from "./markup.ts";
+import { splitCells, splitLines, unquote } from "./rows.ts";
+import type { Cell, Layout, Line, Markup } from "./types.ts";
+
+export type { Cell, Layout, Line, Markup, MarkupKind } from "./types.ts";
+
+/** Only dashes and the signs that converters draw tables with: «--- | ---», «_____». */
+const RULE = /^[\s\-‐-―_=:|+*~]+$/u;
+const VISIBLE = /[^\s\u00a0\u200b-\u200d\u2060\ufeff]/u;
+
+/** Cuts a source into lines and cells. Lossless: the lines' `full` ranges tile the source. */
+export function layout(source: string): Layout {
+  const markup: Markup[] = [];
+  const lines = splitLines(source).map((raw): Line => {
+    const range = { start: raw.start, end: raw.end };
+    const full = { start: raw.start, end: raw.next };
+    const print = source.slice(raw.start, raw.end);
+    if (!VISIBLE.test(print)) return { kind: "blank", range, full, cells: [], strong: false };
+    const isRow = print.includes("\t");
+    if (RULE.test(print) && print.replace(/\s/gu, "").length > 1) {
+      return {
+        kind: "rule",
+        range,
+        full,
+        cells: [{ range, text: Mapped.of(source, raw.start, raw.end) }],
+        strong: false,
+      };
+    }
+    let strong = false;
+    const cells = (isRow ? splitCells(source, range) : [range]).map((cell): Cell => {
+      const cleaned = clean(isRow ? unquote(source, cell) : Mapped.of(source, cell.start, cell.end), markup);
+      strong ||= cleaned.strong;
+      return { range: cell, text: cleaned.text.trim() };
+    });
+    return { kind: isRow ? "row" : "text", range, full, cells, strong };
+  });
+  return { source, lines, markup };
+}

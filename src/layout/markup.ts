@@ -1,0 +1,133 @@
+import type { Edit, Mapped } from "../text/mapped.ts";
+import type { Markup } from "./types.ts";
+
+/** Tags that end a line of text; the others (`b`, `i`, `span` …) only change its look. */
+const BREAKING = new Set(["p", "br", "div", "ul", "ol", "li", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6"]);
+const INLINE = new Set([
+  "b",
+  "i",
+  "u",
+  "s",
+  "strong",
+  "em",
+  "span",
+  "sup",
+  "sub",
+  "font",
+  "a",
+  "td",
+  "th",
+  "tbody",
+  "thead",
+  "o:p",
+  "center",
+  "small",
+  "big",
+  "mark",
+  "hr",
+]);
+const STRONG = new Set(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"]);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: " ",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  laquo: "«",
+  raquo: "»",
+  ldquo: "“",
+  rdquo: "”",
+  bdquo: "„",
+  mdash: "—",
+  ndash: "–",
+  minus: "−",
+  shy: "",
+  hellip: "…",
+  numero: "№",
+  sect: "§",
+  bull: "•",
+  middot: "·",
+  deg: "°",
+  times: "×",
+};
+
+/** `<p>`, `</ul>`, `<ul style="…">`, `&nbsp;`, `&#8212;`, `**bold**` marks, `1\.` of a Markdown converter. */
+const MARKUP =
+  /<\/?([a-z][a-z0-9:]{0,9})(?:\s[^<>]{0,400})?\/?>|&(#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8});|\*\*|__(?=[\p{L}«"])|(?<=[\p{L}\p{N}»".!?:])__(?!_)|\\(?=[-.()[\]*_#+!>|№])/giu;
+/** `*italic*` on one line, not a lone footnote star. */
+const ITALIC = /(?<![*\p{L}\p{N}])\*(?=[^\s*])[^*\n]{1,300}?(?<=[^\s*])\*(?![*\p{L}\p{N}])/gu;
+const HEADING = /^\s{0,3}#{1,6}\s+/u;
+const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u00ad\u200b-\u200d\u2060\ufeff]/;
+const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
+const NO_SPACE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+const SUSPECT = /[<&*_\\#]/;
+
+export interface Cleaned {
+  readonly text: Mapped;
+  readonly strong: boolean;
+}
+
+function entity(name: string): string | undefined {
+  if (!name.startsWith("#")) return ENTITIES[name.toLowerCase()];
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
+}
+
+/** What a match of MARKUP becomes; undefined where it is no markup after all. */
+function meaning(match: RegExpMatchArray): { text: string; kind: Markup["kind"]; strong: boolean } | undefined {
+  const tag = match[1]?.toLowerCase();
+  if (tag !== undefined) {
+    if (BREAKING.has(tag)) return { text: "\n", kind: "html", strong: STRONG.has(tag) };
+    return INLINE.has(tag) ? { text: "", kind: "html", strong: STRONG.has(tag) } : undefined;
+  }
+  if (match[2] !== undefined) {
+    const text = entity(match[2]);
+    return text === undefined ? undefined : { text, kind: "html", strong: false };
+  }
+  return { text: "", kind: "markdown", strong: match[0] !== "\\" };
+}
+
+/** Takes markup and odd spaces out of a piece of the source; each use of markup is pushed to `found`. */
+export function clean(piece: Mapped, found: Markup[]): Cleaned {
+  let text = piece;
+  let strong = false;
+  if (SUSPECT.test(text.text)) {
+    const edits: Edit[] = [];
+    const note = (start: number, end: number, kind: Markup["kind"], by: string) => {
+      const range = text.range(start, end);
+      if (range) found.push({ kind, range });
+      edits.push({ start, end, text: by });
+    };
+    const heading = HEADING.exec(text.text);
+    if (heading) {
+      note(0, heading[0].length, "markdown", "");
+      strong = true;
+    }
+    for (const match of text.text.matchAll(MARKUP)) {
+      if (heading && match.index < heading[0].length) continue;
+      const what = meaning(match);
+      if (!what) continue;
+      note(match.index, match.index + match[0].length, what.kind, what.text);
+      strong ||= what.strong;
+    }
+    text = text.edit(edits);
+    if (text.text.includes("*")) text = italics(text, found);
+  }
+  if (ODD_SPACE.test(text.text)) text = text.replace(WIDE_SPACE, " ").replace(NO_SPACE, "");
+  return { text: text.text.includes("\r") ? text.replace(/\r\n?/gu, "\n") : text, strong };
+}
+
+function italics(text: Mapped, found: Markup[]): Mapped {
+  const edits: Edit[] = [];
+  for (const match of text.text.matchAll(ITALIC)) {
+    const end = match.index + match[0].length;
+    for (const at of [match.index, end - 1]) {
+      const range = text.range(at, at + 1);
+      if (range) found.push({ kind: "markdown", range });
+      edits.push({ start: at, end: at + 1, text: "" });
+    }
+  }
+  return text.edit(edits);
+}
