@@ -1,0 +1,92 @@
+import type { Cell } from "../layout/types.ts";
+import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS } from "../lexicon/columns.ts";
+import type { ColumnRole } from "../model/types.ts";
+import { fold } from "../text/words.ts";
+
+/** A header cell longer than this is no header: it is a row of the plan that speaks of deadlines. */
+const LONGEST_HEADER = 90;
+/** How far into a header the word that tells its role may stand: «Место и сроки проведения». */
+const DEEPEST_WORD = 25;
+/** A digit group that only data hold: «12.03», «2023», unlike «№ 1» or «на 2023 год» in a header. */
+const DATA = /\d{1,2}\.\d{2}(?!\d)|\d{3,}-/u;
+
+/** Hyphens at line ends closed, spaces folded: «Сроки реали- зации» → «сроки реализации». */
+function headerKey(text: string): string {
+  return fold(text)
+    .replace(/(\p{L})-\s+(?=\p{L})/gu, "$1")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** The role that a header's words say, or null. */
+export function roleOf(header: string): ColumnRole | null {
+  const key = headerKey(header);
+  if (key === "") return null;
+  for (const entry of COLUMN_WORDS) {
+    if ("whole" in entry) {
+      if ((entry.whole as readonly string[]).includes(key)) return entry.role;
+    } else if (entry.stems.some((stem) => startsWord(key, stem))) {
+      if (entry.role === "activity" && NOT_ACTIVITY_STEMS.some((stem) => key.startsWith(stem))) continue;
+      return entry.role;
+    }
+  }
+  return null;
+}
+
+function startsWord(key: string, stem: string): boolean {
+  for (let at = key.indexOf(stem); at >= 0 && at <= DEEPEST_WORD; at = key.indexOf(stem, at + 1)) {
+    if (at === 0 || !/\p{L}/u.test(key[at - 1] as string)) return true;
+  }
+  return false;
+}
+
+function activityRank(header: string): number {
+  const key = headerKey(header);
+  const rank = ACTIVITY_RANK.findIndex((stem) => key.includes(stem));
+  return rank < 0 ? ACTIVITY_RANK.length : rank;
+}
+
+/** Each role is given once: the best heading keeps it, the others become `other`. */
+function settle(headers: readonly string[], roles: (ColumnRole | null)[]): ColumnRole[] {
+  const out: ColumnRole[] = roles.map((role) => role ?? "other");
+  for (const role of ["number", "activity", "schedule", "executors", "indicator", "result", "completion"] as const) {
+    const at = out.flatMap((found, i) => (found === role ? [i] : []));
+    if (at.length < 2) continue;
+    const best =
+      role === "activity"
+        ? at.reduce((a, b) => (activityRank(headers[b] as string) < activityRank(headers[a] as string) ? b : a))
+        : (at[0] as number);
+    for (const i of at) if (i !== best) out[i] = "other";
+  }
+  return out;
+}
+
+/** The columns of a plan's header row, null where the row is no such header. Cells behind the last filled one are dropped. */
+export function planColumns(cells: readonly Cell[]): ColumnRole[] | null {
+  const headers = cells.map((cell) => cell.text.text);
+  const filled = headers.filter((header) => header !== "");
+  if (filled.length < 2 || filled.some((header) => header.length > LONGEST_HEADER || DATA.test(header))) return null;
+  if (/^\d+(?:\.\d+)*[.)]?$/u.test(filled[0] as string)) return null;
+  const found = headers.map(roleOf);
+  const has = (role: ColumnRole) => found.includes(role);
+  const known = new Set(found.filter((role) => role !== null)).size;
+  if (!has("activity") && !(has("schedule") && has("executors"))) return null;
+  if (!has("schedule") && !(has("executors") && has("activity") && known >= 3)) return null;
+  if (known < Math.min(3, filled.length) && known < 2) return null;
+  const width = headers.reduce((last, header, i) => (header === "" ? last : i + 1), 0);
+  const roles = settle(headers, found).slice(0, width);
+  if (!roles.includes("activity")) {
+    const guess = roles.findIndex((role, i) => role === "other" && headers[i] !== "");
+    if (guess < 0) return null;
+    roles[guess] = "activity";
+  }
+  if (roles[0] === "other" && headers[0] === "" && roles.indexOf("activity") === 1) roles[0] = "number";
+  return roles;
+}
+
+/** A row of column numbers under a header: 1 2 3 4 5. */
+export function isColumnNumbers(cells: readonly Cell[]): boolean {
+  const filled = cells.map((cell) => cell.text.text).filter((text) => text !== "");
+  if (filled.length < 3) return false;
+  return filled.every((text, i) => Number(text.replace(/[.)]$/u, "")) === i + 1);
+}

@@ -1,0 +1,94 @@
+import type { Layout, MarkupKind } from "../layout/types.ts";
+import { ROSTER_BODIES } from "../lexicon/roster-roles.ts";
+import type { Finding } from "../model/finding.ts";
+import { type Range, subtract } from "../text/range.ts";
+import { fold } from "../text/words.ts";
+import { toBlocks } from "./blocks.ts";
+import type { ClauseDraft, Draft, RosterDraft, Stray } from "./draft.ts";
+import { readOrder } from "./order/index.ts";
+import { readParts } from "./parts.ts";
+import { nameAtStart } from "./person.ts";
+import { readMember } from "./roster.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** Characters that no print shows; they need no claim. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+
+export type { Draft } from "./draft.ts";
+
+/** Lists of people that clauses hold: «Создать рабочую группу в составе: - Иванова А.А. - директор …». */
+function clauseRosters(clauses: readonly ClauseDraft[]): RosterDraft[] {
+  return clauses.flatMap((clause) => {
+    const below = clauseRosters(clause.children);
+    if (clause.children.length < 2 || !ROSTER_BODIES.test(fold(clause.text.text))) return below;
+    if (!clause.children.every((child) => nameAtStart(child.text.text) > 0)) return below;
+    const members = clause.children.flatMap((child) => readMember(child.text, null) ?? []);
+    return [{ title: null, members, claims: [] }, ...below];
+  });
+}
+
+/** One finding a kind of markup, at its first place, with the count. */
+function markupFindings(layout: Layout): Finding[] {
+  const first = new Map<MarkupKind, { finding: Finding; count: number }>();
+  for (const { kind, range } of layout.markup) {
+    const known = first.get(kind);
+    if (known) known.count++;
+    else first.set(kind, { finding: { rule: "text/markup", range }, count: 1 });
+  }
+  return [...first].map(([kind, { finding, count }]) => ({ ...finding, values: { kind, count } }));
+}
+
+/** What no part claimed and no stray explains: kept as strays of their own, white space at the ends cut off. */
+function unrecognized(layout: Layout, taken: Draft): Stray[] {
+  const claims = [
+    ...(taken.order?.claims ?? []),
+    ...(taken.passport?.claims ?? []),
+    ...[taken.appendices, taken.roadmaps, taken.rosters, taken.tables, taken.texts].flatMap((parts) =>
+      parts.flatMap((part) => part.claims),
+    ),
+    ...taken.strays.map((stray) => stray.range),
+  ];
+  const whole = { start: 0, end: layout.source.length };
+  return subtract(whole, claims).flatMap((gap) => visibleLines(layout.source, gap));
+}
+
+/** The visible text of a gap between claims, line by line. */
+function visibleLines(source: string, gap: Range): Stray[] {
+  const out: Stray[] = [];
+  let at = gap.start;
+  for (const print of source.slice(gap.start, gap.end).split(/\r\n?|\n/u)) {
+    const text = print.replace(INVISIBLE, " ").trim();
+    if (text !== "") {
+      const start = at + print.indexOf(text[0] as string);
+      const reason = /^[\s\-‐-―_=:|+*~]+$/u.test(text) ? "separator" : "unrecognized";
+      out.push({ range: { start, end: start + text.length }, reason });
+    }
+    at += print.length + (source.startsWith("\r\n", at + print.length) ? 2 : 1);
+  }
+  return out;
+}
+
+/** Says which block of the layout is what. Never throws on any text. */
+export function structure(layout: Layout): Draft {
+  const words = new Vocabulary(layout.source);
+  const blocks = toBlocks(layout);
+  const reading = readOrder(blocks);
+  const parts = readParts(layout, blocks, reading?.next ?? 0, reading !== null, reading?.tables ?? [], words);
+  const draft: Draft = {
+    source: layout.source,
+    order: reading?.order ?? null,
+    appendices: parts.appendices,
+    passport: parts.passport,
+    roadmaps: parts.roadmaps,
+    rosters: [...clauseRosters(reading?.order.clauses ?? []), ...parts.rosters],
+    tables: parts.tables,
+    texts: parts.texts,
+    strays: [...(reading?.strays ?? []), ...parts.strays],
+    markup: layout.markup,
+    findings: [...markupFindings(layout), ...(reading?.findings ?? []), ...parts.findings],
+  };
+  return {
+    ...draft,
+    strays: [...draft.strays, ...unrecognized(layout, draft)].sort((a, b) => a.range.start - b.range.start),
+  };
+}

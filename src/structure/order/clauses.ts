@@ -1,0 +1,138 @@
+import type { Mapped } from "../../text/mapped.ts";
+import type { ClauseDraft } from "../draft.ts";
+import { joinLines } from "../join-lines.ts";
+import { type Label, readLabel } from "../labels.ts";
+
+/** A clause's paragraph before it has a place in the tree. */
+interface Paragraph {
+  readonly label: Mapped | null;
+  readonly shape: Label | null;
+  text: Mapped;
+}
+
+export interface ClauseLine {
+  readonly text: Mapped;
+  /** Blank lines before it. */
+  readonly gap: number;
+}
+
+const ended = (text: string): boolean => /[.;:!?]["»)]?$/u.test(text.trimEnd());
+
+/** Whether a line without a label goes on in the paragraph before it. */
+function goesOn(before: string, line: ClauseLine): boolean {
+  if (!ended(before)) return line.gap === 0 || /^[\p{Ll}(«\d]/u.test(line.text.text) || /[,-]$/u.test(before.trimEnd());
+  return line.gap === 0 && /[.!?]["»)]?$/u.test(before.trimEnd());
+}
+
+function toParagraphs(lines: readonly ClauseLine[]): Paragraph[] {
+  const out: Paragraph[] = [];
+  for (const line of lines) {
+    const shape = readLabel(line.text.text);
+    const last = out[out.length - 1];
+    if (shape) out.push({ label: line.text.slice(0, shape.printed), shape, text: line.text.slice(shape.length) });
+    else if (last && goesOn(last.text.text, line)) last.text = joinLines([last.text, line.text]);
+    else if (
+      last &&
+      !/[:;]$/u.test(last.text.text.trimEnd()) &&
+      (last.shape || out.some((other) => other.shape)) &&
+      /[.!?]$/u.test(last.text.text.trimEnd())
+    )
+      last.text = joinLines([last.text, line.text]);
+    else out.push({ label: null, shape: null, text: line.text });
+  }
+  return out;
+}
+
+interface Node {
+  readonly paragraph: Paragraph;
+  readonly children: Node[];
+  readonly parent: Node | null;
+}
+
+const opensList = (node: Node | null): boolean => node !== null && /:$/u.test(node.paragraph.text.text.trimEnd());
+
+function samePath(node: Node, path: readonly number[]): boolean {
+  const own = node.paragraph.shape?.path;
+  return (
+    own !== undefined &&
+    node.paragraph.shape?.style !== "dash" &&
+    own.length === path.length &&
+    own.every((n, i) => n === path[i])
+  );
+}
+
+/** The parent that a labelled paragraph hangs below, given the node before it. */
+function parentOf(shape: Label, last: Node | null, root: Node): Node {
+  if (!last || last === root) return root;
+  const ancestors: Node[] = [];
+  for (let node: Node | null = last; node; node = node.parent) ancestors.push(node);
+  if (shape.style === "dash") {
+    const sibling = ancestors.find((node) => node.paragraph.shape?.style === "dash");
+    return opensList(last) ? last : (sibling?.parent ?? (last === root ? root : last));
+  }
+  if (shape.path.length > 1) {
+    const prefix = shape.path.slice(0, -1);
+    const owner = ancestors.find((node) => node !== root && samePath(node, prefix));
+    if (owner) return owner;
+    const sibling = ancestors.find(
+      (node) =>
+        node.parent && node.paragraph.shape?.path.length === shape.path.length && node.paragraph.shape.style !== "dash",
+    );
+    return sibling?.parent ?? root;
+  }
+  const value = shape.path[0] as number;
+  const next = ancestors.find(
+    (node) =>
+      node !== root &&
+      node.paragraph.shape?.style === shape.style &&
+      node.paragraph.shape.path.length === 1 &&
+      node.paragraph.shape.path[0] === value - 1,
+  );
+  if (value === 1 && opensList(last) && (root.children.length > 1 || last !== root)) return last;
+  if (next) return next.parent as Node;
+  if (value === 1 && root.children.some((node) => node.paragraph.shape?.style !== shape.style && node.paragraph.shape))
+    return last.paragraph.shape?.style === "dash" ? (last.parent as Node) : last;
+  const sibling = ancestors.find(
+    (node) => node.parent && node.paragraph.shape?.style === shape.style && node.paragraph.shape.path.length === 1,
+  );
+  return sibling?.parent ?? root;
+}
+
+function bareParent(last: Node | null, root: Node): Node {
+  if (!last) return root;
+  if (opensList(last)) return last;
+  for (let node: Node | null = last; node?.parent; node = node.parent)
+    if (node.paragraph.shape === null && opensList(node.parent)) return node.parent;
+  return last.paragraph.shape === null && last.parent ? last.parent : last;
+}
+
+function toDraft(node: Node, prefix: string): ClauseDraft[] {
+  return node.children.map((child, i) => {
+    const number = prefix === "" ? String(i + 1) : `${prefix}.${i + 1}`;
+    return { label: child.paragraph.label, number, text: child.paragraph.text, children: toDraft(child, number) };
+  });
+}
+
+/** Builds the tree of clauses from the lines behind the preamble; numbers are the paths in the tree. */
+export function readClauses(lines: readonly ClauseLine[]): ClauseDraft[] {
+  const root: Node = {
+    paragraph: { label: null, shape: null, text: lines[0]?.text.slice(0, 0) as Mapped },
+    children: [],
+    parent: null,
+  };
+  if (lines.length === 0) return [];
+  let last: Node | null = null;
+  for (const paragraph of toParagraphs(lines)) {
+    const parent = paragraph.shape ? parentOf(paragraph.shape, last, root) : bareParent(last, root);
+    const node: Node = { paragraph, children: [], parent };
+    parent.children.push(node);
+    last = node;
+  }
+  return toDraft(root, "");
+}
+
+/** The last node below which nothing is open: used to see whether a clause still expects a list. */
+export function expectsMore(lines: readonly ClauseLine[]): boolean {
+  const last = lines[lines.length - 1]?.text.text.trimEnd() ?? "";
+  return /[:;,]$/u.test(last) || !ended(last);
+}

@@ -1,0 +1,83 @@
+import { monthNumber } from "../../lexicon/months.ts";
+
+/** A date as it stands in a header. `iso` is null where it is unfilled, incomplete or impossible. */
+export interface PrintedDate {
+  readonly iso: string | null;
+  /** The print is wrong in itself and has to be reported: «13.09.2022 2022 г.», «38.04.2017», «18.01 2021». */
+  readonly malformed: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DIGIT = "[\\dОоOoЗ]";
+const YEAR_TAIL = "(?:\\s*(?:года|год|гг?)(?![\\p{L}])\\.?)?";
+/** «21.03.2023», «16» 02 2023 г., «18.01 2021», «1.2.23», «00.00.2018»; the year may be printed twice. */
+const NUMERIC = new RegExp(
+  `[«"“„]?\\s?(?<![\\p{L}\\d.])(${DIGIT}{1,2})\\s?[»"”]?(\\s?[./]\\s?|\\s)(${DIGIT}{1,2})(\\s?[./]\\s?|\\s)(${DIGIT}{2,4})(?![\\d])(?:${YEAR_TAIL}\\s+(\\d{4})(?=\\s*г))?${YEAR_TAIL}`,
+  "gu",
+);
+/** «25 июня 2019 года», «16» февраля 2023 г., «5» мая 21 г. */
+const WORDY = new RegExp(
+  `[«"“„]?[_\\s]{0,9}(?<![\\p{L}\\d])(${DIGIT}{1,2})[_\\s]{0,9}[»"”]?[_\\s]{0,9}([\\p{L}]{3,9})[_\\s]{0,9},?\\s?(\\d{4}|\\d{2}(?=\\s*г))${YEAR_TAIL}`,
+  "gu",
+);
+/** «___» __________ 2023 г., « » сентября 2019 года, от ________ */
+const UNFILLED =
+  /[«"“„][_\s]{1,12}[»"”]\s?[_\s]{0,20}(?:[\p{L}]{3,9}[_\s]{0,9}|[_\s]{2,24})(?:20[\d_]{0,2}|201\d|____)?\s?(?:года|г\.?)?|_{2,}\s?\.\s?_{2,}\s?\.\s?(?:\d{2,4}|_{2,})|[«"“„][_\s]{1,12}[»"”][_\s]{2,30}20\s?_{0,4}\s?(?:года|г\.?)/gu;
+
+const digits = (print: string): number => Number(print.replace(/[ОоOo]/gu, "0").replace(/З/gu, "3"));
+
+export function isoDate(year: number, month: number, day: number): string | null {
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day > last) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function fullYear(print: string): number {
+  const year = digits(print);
+  return print.length === 2 ? 2000 + year : year;
+}
+
+function numericDate(match: RegExpMatchArray): PrintedDate | null {
+  const [whole, day, first, month, second, year, again] = match as unknown as string[];
+  const quoted = /[»"”]/u.test(whole as string);
+  const dots = (first as string).includes(".") && (second as string).includes(".");
+  const slashes = (first as string).includes("/") && (second as string).includes("/");
+  if (!dots && !slashes && !quoted && !((first as string).includes(".") && (year as string).length === 4)) return null;
+  const iso = isoDate(fullYear(year as string), digits(month as string), digits(day as string));
+  const mixed = dots !== slashes ? false : !quoted;
+  return {
+    iso,
+    malformed: iso === null || again !== undefined || mixed,
+    start: match.index as number,
+    end: (match.index as number) + (whole as string).length,
+  };
+}
+
+function wordyDate(match: RegExpMatchArray): PrintedDate | null {
+  const [whole, day, word, year] = match as unknown as string[];
+  const month = monthNumber(word as string);
+  if (month === 0) return null;
+  const iso = isoDate(fullYear(year as string), month, digits(day as string));
+  return {
+    iso,
+    malformed: iso === null,
+    start: match.index as number,
+    end: (match.index as number) + (whole as string).length,
+  };
+}
+
+/** Every date-like print of a line, in order. */
+export function findDates(text: string): PrintedDate[] {
+  const out: PrintedDate[] = [];
+  const add = (found: PrintedDate | null) => {
+    if (found && !out.some((other) => found.start < other.end && other.start < found.end)) out.push(found);
+  };
+  for (const match of text.matchAll(WORDY)) add(wordyDate(match));
+  for (const match of text.matchAll(NUMERIC)) add(numericDate(match));
+  for (const match of text.matchAll(UNFILLED)) {
+    add({ iso: null, malformed: false, start: match.index, end: match.index + match[0].length });
+  }
+  return out.sort((a, b) => a.start - b.start);
+}

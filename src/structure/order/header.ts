@@ -1,0 +1,103 @@
+import { DISPOSING_VERB, PREAMBLE_OPENERS, SERVICE_NOTES, SETTLEMENTS } from "../../lexicon/letterhead.ts";
+import type { UnclaimedReason } from "../../model/types.ts";
+import type { Mapped } from "../../text/mapped.ts";
+import { fold } from "../../text/words.ts";
+import { findDates } from "./date.ts";
+import { bareNumber, findNumber } from "./number.ts";
+
+/** The fields that one line of a header holds; `rest` is what is left of it. */
+export interface HeaderLine {
+  readonly date: { readonly text: Mapped; readonly iso: string | null; readonly malformed: boolean } | null;
+  readonly number: { readonly text: Mapped; readonly value: string | null } | null;
+  readonly place: Mapped | null;
+  readonly rest: string;
+}
+
+const PLACE = new RegExp(`^(?:${SETTLEMENTS})(?:\\.\\s?|\\s)(?=\\p{Lu})[\\p{L}\\s.-]{2,60}$`, "iu");
+/** «Заволжск», «Нижняя Заимка»: a bare name, beside a date or a number. */
+const BARE_PLACE = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
+
+/** What is no field's: «от», «года», underscores, punctuation. */
+function leftover(text: string): string {
+  return text
+    .replace(/(?<!\p{L})(?:от|года?|г\.?)(?!\p{L})(?!\s?\.?\s?\p{Lu})/giu, " ")
+    .replace(/[_\s,;:«»"|-]+/gu, " ")
+    .trim();
+}
+
+function placeIn(line: Mapped, taken: readonly { start: number; end: number }[]): Mapped | null {
+  const free: Mapped[] = [];
+  let at = 0;
+  for (const { start, end } of [...taken].sort((a, b) => a.start - b.start)) {
+    free.push(line.slice(at, start));
+    at = end;
+  }
+  free.push(line.slice(at));
+  for (const piece of free) {
+    for (const part of piece.split(/\s{3,}|[_]{2,}/gu)) {
+      const trimmed = part.trim();
+      const inner = trimmed.text.replace(/^[,;]\s?/u, "").replace(/^от\s/iu, "");
+      const place = trimmed.slice(trimmed.length - inner.length);
+      if (PLACE.test(place.text) || (taken.length > 0 && BARE_PLACE.test(place.text) && place.length > 2)) return place;
+    }
+  }
+  return null;
+}
+
+/** The «г.» behind a date belongs to the city that follows: «19.06.2017 г. Заволжск». */
+function giveBack(line: Mapped, date: { start: number; end: number }): { start: number; end: number } {
+  const print = line.text.slice(date.start, date.end);
+  const tail = /\s*г\.\s*$/u.exec(print);
+  return tail && /^\s?\p{Lu}\p{Ll}/u.test(line.text.slice(date.end))
+    ? { start: date.start, end: date.end - tail[0].length }
+    : date;
+}
+
+/** Reads date, number and place off one line of a header. `bare`: a number may stand without «№». */
+export function readHeaderLine(line: Mapped, bare: boolean): HeaderLine {
+  const found = findDates(line.text);
+  let number = findNumber(line.text);
+  const inNumber = (at: { start: number; end: number }) =>
+    number?.value != null && at.start >= number.start && at.start < number.end;
+  const first = found.find((date) => !inNumber(date)) ?? null;
+  if (!number && bare) {
+    const free = first ? line.text.slice(first.end) : line.text;
+    const other = bareNumber(free);
+    if (other && first) number = { value: other.value, start: other.start + first.end, end: other.end + first.end };
+    else if (other && free.length < 16) number = other;
+  }
+  const date = first ? giveBack(line, first) : null;
+  const taken = [...(date ? [date] : []), ...(number ? [number] : [])];
+  const place = placeIn(line, taken);
+  let rest = line.text;
+  for (const { start, end } of taken) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  if (place) rest = rest.replace(place.text, " ");
+  return {
+    date:
+      first && date
+        ? { text: line.slice(date.start, date.end).trim(), iso: first.iso, malformed: first.malformed }
+        : null,
+    number: number ? { text: line.slice(number.start, number.end).trim(), value: number.value } : null,
+    place,
+    rest: leftover(rest),
+  };
+}
+
+/** «О …», «Об …», «"О …»: how a title begins. */
+export function opensTitle(text: string): boolean {
+  return /^[«"“]?\s?(?:Об?|ОБ?|Обо|О|По вопрос\p{L}+|О\s)(?=\s+[\p{L}«"])/u.test(text);
+}
+
+export function opensPreamble(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && PREAMBLE_OPENERS.test(fold(text));
+}
+
+export function disposes(text: string): boolean {
+  return DISPOSING_VERB.test(text);
+}
+
+/** Why a line is none of the document's own text: a note of changes, a registration, an electronic signature. */
+export function serviceNote(text: string): UnclaimedReason | null {
+  const key = fold(text).trim();
+  return SERVICE_NOTES.find(({ pattern }) => pattern.test(key))?.reason ?? null;
+}

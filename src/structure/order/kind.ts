@@ -1,0 +1,43 @@
+import type { Order } from "../../model/types.ts";
+import { toCyrillic } from "../../text/scripts.ts";
+
+const KINDS: Readonly<Record<string, Order["kind"]>> = {
+  приказ: "order",
+  распоряжение: "directive",
+  постановление: "resolution",
+  решение: "decision",
+};
+
+/** «ПРИКАЗ», «П Р И К А З», «П О С Т А Н О В Л Е Н И Е»: the word whole or letter by letter, at the start of a line. */
+const KIND_WORD =
+  /^[«"]?(п\s?р\s?и\s?к\s?а\s?з|р\s?а\s?с\s?п\s?о\s?р\s?я\s?ж\s?е\s?н\s?и\s?е|п\s?о\s?с\s?т\s?а\s?н\s?о\s?в\s?л\s?е\s?н\s?и\s?е|р\s?е\s?ш\s?е\s?н\s?и\s?е)(?![\p{L}])/iu;
+
+export interface KindWord {
+  readonly kind: Order["kind"];
+  /** Length of the word in the line. */
+  readonly length: number;
+}
+
+/**
+ * The word that names the act at the start of a header line, by capitals or alone on its line: «Приказ» opens a header,
+ * «приказ управления утвержден …» does not.
+ */
+export function kindWord(line: string): KindWord | null {
+  if (line.length > 200) return null;
+  const text = toCyrillic(line);
+  const match = KIND_WORD.exec(text);
+  if (!match) return null;
+  const word = match[1] as string;
+  const rest = text.slice(match[0].length).trim();
+  const capitals = word === word.toUpperCase();
+  if (!capitals && !/^[»"]?$/u.test(rest) && !/^(?:№|от\s|N\s)/u.test(rest)) return null;
+  const kind = KINDS[word.replace(/\s/gu, "").toLowerCase()];
+  return kind ? { kind, length: match[0].length } : null;
+}
+
+/** The line opens an act: its kind stands in capitals or alone. */
+export function isKindLine(line: string): boolean {
+  const found = kindWord(line);
+  if (!found) return false;
+  return line.slice(found.length).trim().length < 80;
+}

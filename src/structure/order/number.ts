@@ -1,0 +1,49 @@
+/** The number of an act as it stands behind «№», and where. `value` is null for an empty form, «б/н» or garbage. */
+export interface PrintedNumber {
+  readonly value: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** «№», its garbled prints «Л№», «Ne», «No», «N», and the form's underscores. */
+const SIGN = /(?<![\p{L}\d])(?:[ЛA-Za-z]?№{1,2}|N[oeое]?(?=[\s_.]*\d)|Nº)[\s_.]*/gu;
+/** «91/1», «01-121/13-01», «744 - п», «35 па», «264-рп», «01-08/276-осн.», «3/У», «94 а»; not the «г» of «№ 122 г. Тамбов». */
+const VALUE =
+  /^(?:[\p{L}]{1,5}[-/]?)?\d+(?:\s\d(?![\d.]))*(?:\s?[-–/.]\s?(?:\d+|[\p{L}]{1,5}(?![\p{L}])))*(?:\s?(?:па|пг|рп|пп|ра|од|осн|кс|ка|п|р|о|у|а|д|к|в|б|гп|пр)(?![\p{L}.]))?/iu;
+const NOT_NUMBERS = /^(?:б\/?н|00+)(?![\p{L}\d])/iu;
+
+function tidy(print: string): string {
+  return print
+    .replace(/\s*([-–/])\s*/gu, "$1")
+    .replace(/–/gu, "-")
+    .replace(/(?<=\d)\s+(?=\d)/gu, "")
+    .replace(/[\s.]+$/u, "");
+}
+
+/** The number behind a «№», or null where the text has none. */
+export function findNumber(text: string): PrintedNumber | null {
+  for (const sign of text.matchAll(SIGN)) {
+    const at = sign.index + sign[0].length;
+    const rest = text.slice(at);
+    const bare = NOT_NUMBERS.exec(rest);
+    if (bare) return { value: null, start: sign.index, end: at + bare[0].length };
+    const value = VALUE.exec(rest);
+    if (!value) {
+      const blank = /^[_\s-]*$/u.exec(rest);
+      return { value: null, start: sign.index, end: blank ? text.length : at };
+    }
+    const tail = /^[_\s]*(?=[_])_+/u.exec(rest.slice(value[0].length));
+    return { value: tidy(value[0]), start: sign.index, end: at + value[0].length + (tail?.[0].length ?? 0) };
+  }
+  return null;
+}
+
+/** A header line that holds nothing but a number without its sign: «91/1», «415-па». */
+export function bareNumber(text: string): PrintedNumber | null {
+  const trimmed = text.trim();
+  if (trimmed.length > 16 || !/^\d/u.test(trimmed)) return null;
+  const value = VALUE.exec(trimmed);
+  if (!value || value[0].length !== trimmed.length) return null;
+  const start = text.indexOf(trimmed);
+  return { value: tidy(trimmed), start, end: start + trimmed.length };
+}

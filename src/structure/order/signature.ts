@@ -1,0 +1,151 @@
+import { DRAFTER_WORDS, PHONE, SIGNING_OFFICES } from "../../lexicon/offices.ts";
+import { Mapped } from "../../text/mapped.ts";
+import { fold } from "../../text/words.ts";
+import type { Block, TextBlock } from "../blocks.ts";
+import { readLabel } from "../labels.ts";
+import { isNameLine, nameAtEnd } from "../person.ts";
+
+const LONGEST_OFFICE = 160;
+const MOST_LINES = 6;
+
+export interface Signature {
+  readonly position: Mapped | null;
+  readonly name: Mapped | null;
+  /** Index of the block behind it. */
+  readonly next: number;
+}
+
+export interface Drafter {
+  readonly name: Mapped;
+  readonly phone: Mapped | null;
+  readonly next: number;
+}
+
+function textAt(blocks: readonly Block[], i: number): TextBlock | null {
+  const block = blocks[i];
+  return block?.kind === "text" ? block : null;
+}
+
+export function opensOffice(text: string): boolean {
+  return (
+    text.length <= LONGEST_OFFICE &&
+    /^\p{Lu}/u.test(text) &&
+    SIGNING_OFFICES.test(fold(text)) &&
+    !/[;:]$/u.test(text.trim())
+  );
+}
+
+/** Marks of the form beside a name: underscores, slashes, «(подпись)», «М.П.» */
+function bare(text: Mapped): Mapped {
+  return text.replace(/(?:\(?подпись\)?|М\.\s?П\.)|[_/]+/gu, " ").oneLine();
+}
+
+/** A name on its own line, however it is framed. */
+function nameOnly(text: Mapped): Mapped | null {
+  const plain = bare(text);
+  return isNameLine(plain.text) ? plain : null;
+}
+
+/** The office on one line or several, the name at the end of the last one or on a line of its own. */
+function officeFirst(blocks: readonly Block[], from: number): Signature | null {
+  const parts: Mapped[] = [];
+  for (let i = from; i < from + MOST_LINES; i++) {
+    const block = textAt(blocks, i);
+    if (!block) return null;
+    const name = nameOnly(block.text);
+    if (name && parts.length > 0) return { position: Mapped.join(parts, " ").oneLine(), name, next: i + 1 };
+    if (readLabel(block.text.text) || block.text.length > LONGEST_OFFICE) return null;
+    if (
+      i > from &&
+      /[.;:]$/u.test((parts[parts.length - 1] as Mapped).text) &&
+      !/(?:г|обл|р-на)\.$/u.test((parts[parts.length - 1] as Mapped).text)
+    )
+      return null;
+    const text = bare(block.text);
+    const at = nameAtEnd(text.text);
+    if (at > 0) {
+      parts.push(text.slice(0, at).trim());
+      return {
+        position: Mapped.join(
+          parts.filter((part) => part.length > 0),
+          " ",
+        ).oneLine(),
+        name: text.slice(at).trim(),
+        next: i + 1,
+      };
+    }
+    if (text.length > 0) parts.push(text);
+  }
+  return null;
+}
+
+/** «И.О. Фамилия», then the office. */
+function nameFirst(blocks: readonly Block[], from: number): Signature | null {
+  const first = textAt(blocks, from);
+  const name = first ? nameOnly(first.text) : null;
+  if (!name) return null;
+  const parts: Mapped[] = [];
+  let i = from + 1;
+  for (; i < from + MOST_LINES; i++) {
+    const block = textAt(blocks, i);
+    if (
+      !block ||
+      (parts.length === 0 ? !opensOffice(block.text.text) : block.gap > 0 || !/^\p{Ll}/u.test(block.text.text))
+    )
+      break;
+    parts.push(block.text);
+  }
+  return parts.length === 0 ? null : { position: Mapped.join(parts, " ").oneLine(), name, next: i };
+}
+
+/** The signature that begins at block `from`, in either order, or null. */
+export function readSignature(blocks: readonly Block[], from: number): Signature | null {
+  const first = textAt(blocks, from);
+  if (!first) return null;
+  if (opensOffice(first.text.text)) return officeFirst(blocks, from);
+  return nameFirst(blocks, from);
+}
+
+/** A name that ends a short line after the last clause, where no office word was readable: the scan ate it. */
+export function looseSignature(blocks: readonly Block[], from: number): Signature | null {
+  const block = textAt(blocks, from);
+  if (!block || block.gap === 0 || block.text.length > 90 || readLabel(block.text.text)) return null;
+  const text = bare(block.text);
+  const at = nameAtEnd(text.text);
+  if (at < 0 || /[.;,:]$/u.test(text.text.trim())) return null;
+  const office = text.slice(0, at).trim();
+  return {
+    position: office.length > 0 && /^\p{Lu}/u.test(office.text) ? office : null,
+    name: text.slice(at),
+    next: from + 1,
+  };
+}
+
+function phoneIn(text: Mapped): Mapped | null {
+  const match = PHONE.exec(text.text);
+  if (!match || (match[0].match(/\d/gu)?.length ?? 0) < 5) return null;
+  return text.slice(match.index, match.index + match[0].length).trim();
+}
+
+/** «Е.В. Баранова ⏎ 643-636», «Исп. Иванова А.А., 8(382)22-33-44», «Сомова 3335806» at block `from`, or null. */
+export function readDrafter(blocks: readonly Block[], from: number): Drafter | null {
+  const first = textAt(blocks, from);
+  if (!first || first.text.length > 120) return null;
+  const word = DRAFTER_WORDS.exec(first.text.text);
+  const rest = first.text.slice(word?.[0].length ?? 0);
+  const phone = phoneIn(rest);
+  const print = phone ? rest.slice(0, rest.text.indexOf(phone.text)) : rest;
+  const name = print.replace(/[,;:(]|(?:тел|т)\.?\s*$/giu, " ").oneLine();
+  const second = textAt(blocks, from + 1);
+  const below = second && second.text.length < 40 && second.gap <= 1 ? phoneIn(second.text) : null;
+  const isName =
+    isNameLine(name.text) || (phone !== null && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}$/u.test(name.text));
+  if (!isName || (!word && !phone && !below)) return null;
+  if (phone) return { name, phone: stripWord(phone), next: from + 1 };
+  return { name, phone: below ? stripWord(below) : null, next: below ? from + 2 : from + 1 };
+}
+
+function stripWord(phone: Mapped): Mapped {
+  const word = /^(?:тел|т)\.?\s?:?\s?/iu.exec(phone.text);
+  return phone.slice(word?.[0].length ?? 0);
+}

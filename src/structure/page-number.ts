@@ -1,0 +1,7 @@
+/** «3», «- 12 -», «стр. 4», «Страница 2 из 9» alone on a line. */
+const PAGE_NUMBER =
+  /^(?:[-–—]\s*)?(?:(?:стр\.?|страница|page)\s*)?\d{1,3}(?:\s*(?:из|of|\/)\s*\d{1,3})?(?:\s*[-–—])?$/iu;
+
+export function isPageNumber(text: string): boolean {
+  return text.length < 24 && PAGE_NUMBER.test(text.trim());
+}

@@ -1,0 +1,219 @@
+import type { Line } from "../layout/types.ts";
+import { PASSPORT_LABELS } from "../lexicon/heads.ts";
+import type { Finding } from "../model/finding.ts";
+import { Mapped } from "../text/mapped.ts";
+import type { Range } from "../text/range.ts";
+import { fold } from "../text/words.ts";
+import type { TextBlock } from "./blocks.ts";
+import type { PassportDraft, Stray } from "./draft.ts";
+import { readLabel } from "./labels.ts";
+import { isPageNumber } from "./page-number.ts";
+import type { Region } from "./regions.ts";
+import { joinPieces } from "./repair/join-pieces.ts";
+import { complete, incomplete } from "./roadmap/evidence.ts";
+import { nearTwins } from "./similar.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export interface PassportReading {
+  readonly passport: PassportDraft;
+  readonly strays: readonly Stray[];
+  readonly findings: readonly Finding[];
+}
+
+interface Field {
+  readonly label: Mapped[];
+  readonly values: Mapped[];
+}
+
+/** A marker of a list inside a value: «- », «• », «□», «1.», «1)» at its start or behind the end of an item. */
+const INLINE_MARK = /(?:^|(?<=[;.:»]))\s*(?:[-–—•▪●□]\s?(?=[\p{L}«"])|\d{1,2}[.)]\s?(?=[\p{Lu}«"]))/gu;
+const SENTENCE = /(?<=[.;])\s+(?=[\p{Lu}□•])/gu;
+
+function isKnownLabel(text: string): boolean {
+  const key = fold(text);
+  return (
+    PASSPORT_LABELS.some((label) => key.startsWith(label) && !/\p{L}/u.test(key[label.length] ?? " ")) ||
+    PASSPORT_LABELS.some((label) => label.length > 6 && key.startsWith(label))
+  );
+}
+
+/** Whether a table of two columns holds a passport: two labels or more that passports have. */
+export function looksLikePassport(lines: readonly Line[], region: Region): boolean {
+  const rows = lines.slice(region.from, region.to).filter((line) => line.kind === "row");
+  const wide = rows.filter((row) => row.cells.filter((cell) => cell.text.length > 0).length > 2).length;
+  const labels = new Set(
+    rows
+      .filter((row) => isKnownLabel(row.cells[0]?.text.text ?? ""))
+      .map((row) => fold(row.cells[0]?.text.text ?? "").slice(0, 8)),
+  );
+  return wide * 4 <= rows.length && labels.size >= 3;
+}
+
+/** A label goes on in the next row: it begins with a small letter or the one above cannot end so. */
+function labelGoesOn(before: Mapped | undefined, text: string): boolean {
+  if (!before) return false;
+  return /^\p{Ll}/u.test(text) || incomplete(before.text) > 1;
+}
+
+/** Lines of a value as items: by their markers, else by sentences' beginnings. */
+export function passportValues(lines: readonly Mapped[], words: Vocabulary): { values: Mapped[]; findings: Finding[] } {
+  const widest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const groups: Mapped[][] = [];
+  for (const line of lines) {
+    const last = groups[groups.length - 1];
+    const before = last?.[last.length - 1]?.text ?? "";
+    const marked = readLabel(line.text) !== null;
+    const fresh =
+      /^[\p{Lu}«"□]/u.test(line.text) &&
+      (complete(before) || (incomplete(before) === 0 && before.length < widest * 0.75));
+    if (!last || marked || fresh) groups.push([line]);
+    else last.push(line);
+  }
+  const findings: Finding[] = [];
+  const values = groups.flatMap((group) => {
+    const joined = joinPieces(group, words);
+    findings.push(...joined.findings);
+    return inlineItems(joined.text);
+  });
+  return { values: values.filter((value) => value.length > 0), findings };
+}
+
+/** «- a; - b», «1. A. 2. B» inside one text; its markers are no part of the values. */
+function inlineItems(text: Mapped): Mapped[] {
+  const items = text
+    .split(INLINE_MARK)
+    .map((item) => item.oneLine())
+    .filter((item) => item.length > 0);
+  return items.length > 0 ? items : [text.oneLine()];
+}
+
+class PassportReader {
+  readonly fields: Field[] = [];
+  readonly strays: Stray[] = [];
+  readonly findings: Finding[] = [];
+  readonly claims: Range[] = [];
+  private afterBreak = false;
+
+  constructor(private readonly words: Vocabulary) {}
+
+  row(line: Line): void {
+    if (line.kind === "blank") {
+      this.afterBreak = true;
+      return;
+    }
+    if (line.kind === "rule") {
+      this.strays.push({ range: line.range, reason: "separator" });
+      return;
+    }
+    const [first, ...rest] = line.cells;
+    let label = first?.text.oneLine() ?? Mapped.empty;
+    if (line.kind === "row" && isPageNumber(label.text) && first) {
+      this.strays.push({ range: first.range, reason: "page-number" });
+      this.findings.push({
+        rule: "text/ocr-noise",
+        range: first.range,
+        values: { what: "page-number", text: label.text },
+      });
+      label = Mapped.empty;
+    } else if (first) this.claims.push(first.range);
+    const value = Mapped.join(
+      rest.map((cell) => cell.text).filter((text) => text.length > 0),
+      " ",
+    );
+    for (const cell of rest) if (cell.text.length > 0) this.claims.push(cell.range);
+    const last = this.fields[this.fields.length - 1];
+    if (line.kind === "text" && last) last.values.push(label);
+    else if (label.length > 0 && !labelGoesOn(last?.label[last.label.length - 1], label.text))
+      this.fields.push({ label: [label], values: [] });
+    else if (label.length > 0 && last) last.label.push(label);
+    if (this.afterBreak && last && label.length === 0 && value.length > 0)
+      this.findings.push({ rule: "table/row-joined", range: line.range });
+    this.afterBreak = false;
+    this.addValue(value);
+  }
+
+  private addValue(value: Mapped): void {
+    const field = this.fields[this.fields.length - 1];
+    if (!field || value.length === 0) return;
+    for (const line of value.split(/\n+/gu)) if (line.trim().length > 0) field.values.push(line.trim());
+  }
+
+  /** Prose behind the table that goes on in its last value. */
+  prose(block: TextBlock): void {
+    this.claims.push(block.range);
+    const field = this.fields[this.fields.length - 1];
+    if (!field) return;
+    const noise = /\p{Ll}\s(?:В|И|НА|ОТ|ПО|ДО|О|У|К)\s\p{Ll}/u.exec(block.text.text);
+    if (noise)
+      this.findings.push({
+        rule: "text/ocr-noise",
+        range: block.range,
+        values: { what: "mixed-columns", text: noise[0] },
+      });
+    for (const sentence of block.text.split(SENTENCE))
+      if (sentence.trim().length > 0) field.values.push(sentence.trim());
+  }
+
+  finish(title: Mapped | null, titleClaims: readonly Range[]): PassportReading {
+    const fields = this.fields.map((field) => {
+      for (const range of nearTwins(field.values))
+        this.findings.push({ rule: "text/ocr-noise", range, values: { what: "doubled-line" } });
+      const { values, findings } = passportValues(field.values, this.words);
+      this.findings.push(...findings);
+      return { label: joinPieces(field.label, this.words).text.oneLine(), values };
+    });
+    return {
+      passport: { title, fields, claims: [...titleClaims, ...this.claims] },
+      strays: this.strays,
+      findings: this.findings,
+    };
+  }
+}
+
+/** Reads a passport's table and the prose that runs on behind it. */
+export function readPassport(
+  lines: readonly Line[],
+  prose: readonly TextBlock[],
+  title: Mapped | null,
+  titleClaims: readonly Range[],
+  words: Vocabulary,
+): PassportReading {
+  const reader = new PassportReader(words);
+  for (const line of lines) reader.row(line);
+  for (const block of prose) reader.prose(block);
+  return reader.finish(title, titleClaims);
+}
+
+/** «Цель программы: …», «Сроки реализации – 2023 год»: a passport printed as lines. */
+const LABELLED_LINE = /^([\p{Lu}][^:–—\t]{3,70}?)\s*(?::|\s[–—-]\s|\s{3,})\s*(?=\S)/u;
+
+/** The field that a line of prose opens in a passport without a table; null where it opens none. */
+export function proseField(text: Mapped): { label: Mapped; value: Mapped } | null {
+  if (!isKnownLabel(text.text)) return null;
+  const match = LABELLED_LINE.exec(text.text);
+  if (match) return { label: text.slice(0, (match[1] as string).length), value: text.slice(match[0].length) };
+  return text.length < 60 && !/[.;,]$/u.test(text.text)
+    ? { label: text.slice(0, text.text.replace(/:\s*$/u, "").length), value: Mapped.empty }
+    : null;
+}
+
+/** Reads a passport printed as lines of prose. */
+export function readProsePassport(
+  blocks: readonly TextBlock[],
+  title: Mapped | null,
+  titleClaims: readonly Range[],
+  words: Vocabulary,
+): PassportReading {
+  const reader = new PassportReader(words);
+  for (const block of blocks) {
+    const opened = proseField(block.text);
+    reader.claims.push(block.range);
+    if (opened)
+      reader.fields.push({
+        label: [opened.label.trim()],
+        values: opened.value.length > 0 ? [opened.value.trim()] : [],
+      });
+    else reader.fields[reader.fields.length - 1]?.values.push(block.text);
+  }
+  return reader.finish(title, titleClaims);
+}

@@ -1,0 +1,152 @@
+import type { Layout, Line } from "../layout/types.ts";
+import { APPENDIX_HEAD, APPROVAL_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
+import type { ColumnRole } from "../model/types.ts";
+import { fold } from "../text/words.ts";
+import { planColumns, roleOf } from "./columns.ts";
+import { isKindLine } from "./order/kind.ts";
+import { isPageNumber } from "./page-number.ts";
+
+/** A table with what stands between its rows: lines `[from, to)` of the layout. */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+  /** The columns of a plan; null for any other table. */
+  readonly columns: readonly ColumnRole[] | null;
+}
+
+/** A heading between two pieces of one plan is at most this long. */
+const MAX_BRIDGE_LINES = 5;
+const MAX_BRIDGE_LENGTH = 400;
+/** Words that open another plan rather than a section of this one: «План мероприятий …», «Дорожная карта …». */
+const NEW_PLAN = /^(?:[\p{L}-]+\s){0,3}?[«"“]?(?:план(?:-график)?|дорожная карта|комплекс мер|график)(?!\p{L})/u;
+
+export function textOf(line: Line): string {
+  return line.cells.map((cell) => cell.text.text).join(" ");
+}
+
+function isBoundary(text: string): boolean {
+  const key = fold(text.slice(0, 200));
+  if (PASSPORT_HEAD.test(key) || ROSTER_HEAD.test(key) || APPROVAL_STAMP.test(key) || isKindLine(text)) return true;
+  return APPENDIX_HEAD.test(key) && text.length < 200;
+}
+
+/** Another table's header: begins with «№» and is no plan's. */
+export function isForeignHeader(line: Line): boolean {
+  const filled = line.cells.filter((cell) => cell.text.length > 0);
+  if (filled.length < 2 || line.cells.length < 2) return false;
+  return (
+    roleOf(line.cells[0]?.text.text ?? "") === "number" &&
+    filled.every((cell) => cell.text.length < 120) &&
+    planColumns(line.cells) === null
+  );
+}
+
+function sameColumns(a: readonly ColumnRole[], b: readonly ColumnRole[]): boolean {
+  const known = a.filter((role) => role !== "other");
+  return known.length > 0 && known.filter((role) => b.includes(role)).length * 2 > known.length;
+}
+
+/** Text that begins in the middle of a sentence goes on from the cell above it. */
+function goesOn(line: Line): boolean {
+  return /^[\p{Ll}),;»]/u.test(textOf(line));
+}
+
+class Collector {
+  readonly regions: Region[] = [];
+  constructor(private readonly lines: readonly Line[]) {}
+
+  run(): Region[] {
+    for (let i = 0; i < this.lines.length; ) {
+      if (this.lines[i]?.kind !== "row") {
+        i++;
+        continue;
+      }
+      const region = this.grow(i);
+      this.regions.push(region);
+      i = region.to;
+    }
+    return this.regions;
+  }
+
+  private next(from: number): number {
+    let i = from;
+    while (i < this.lines.length && (this.lines[i]?.kind === "blank" || this.lines[i]?.kind === "rule")) i++;
+    return i;
+  }
+
+  private grow(from: number): Region {
+    const first = this.lines[from] as Line;
+    const columns = planColumns(first.cells) ?? this.inherited(from);
+    let to = from + 1;
+    for (;;) {
+      const k = this.next(to);
+      const line = this.lines[k];
+      if (!line) break;
+      if (line.kind === "row") {
+        if (!this.accepts(columns, first, line, k > to)) break;
+        to = k + 1;
+        continue;
+      }
+      const end = this.bridge(columns, k, to);
+      if (end < 0) break;
+      to = end;
+    }
+    return { from, to, columns };
+  }
+
+  /** A piece without a header right after a plan's piece, with nothing but a page break between. */
+  private inherited(from: number): readonly ColumnRole[] | null {
+    const last = this.regions[this.regions.length - 1];
+    if (!last?.columns || isForeignHeader(this.lines[from] as Line)) return null;
+    for (let i = last.to; i < from; i++) {
+      const line = this.lines[i] as Line;
+      if (line.kind === "text" && !isPageNumber(textOf(line))) return null;
+    }
+    return last.columns;
+  }
+
+  private accepts(columns: readonly ColumnRole[] | null, first: Line, line: Line, gap: boolean): boolean {
+    const header = planColumns(line.cells);
+    if (columns) return header ? sameColumns(columns, header) : !(gap && isForeignHeader(line));
+    if (header) return false;
+    return !gap || line.cells.length === first.cells.length;
+  }
+
+  /** Where the text from line `k` on belongs to the table: the line behind it; else -1. */
+  private bridge(columns: readonly ColumnRole[] | null, k: number, lastEnd: number): number {
+    const run: Line[] = [];
+    let row = k;
+    for (; row < this.lines.length && this.lines[row]?.kind !== "row"; row++) {
+      const line = this.lines[row] as Line;
+      if (line.kind === "text" && !isPageNumber(textOf(line))) run.push(line);
+      if (run.length > MAX_BRIDGE_LINES) break;
+    }
+    const spill = this.spillEnd(k, lastEnd);
+    if (spill > 0 && (run.length > MAX_BRIDGE_LINES || !this.lines[row])) return spill;
+    const next = this.lines[row];
+    if (!next || next.kind !== "row") return -1;
+    const texts = run.map(textOf);
+    if (texts.some(isBoundary)) return spill > 0 ? spill : -1;
+    if (run.length === 0) return row;
+    if (!columns) return spill > 0 ? spill : -1;
+    const header = planColumns(next.cells);
+    if (header ? !sameColumns(columns, header) : isForeignHeader(next)) return spill > 0 ? spill : -1;
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    if (run.length > MAX_BRIDGE_LINES || length > MAX_BRIDGE_LENGTH) return spill > 0 ? spill : -1;
+    if (header && texts.some((text) => NEW_PLAN.test(fold(text)))) return spill > 0 ? spill : -1;
+    return row;
+  }
+
+  /** The end of lines without tabs that go on from the last cell of the row right above them; 0 for none. */
+  private spillEnd(k: number, lastEnd: number): number {
+    if (k !== lastEnd) return 0;
+    let i = k;
+    while (this.lines[i]?.kind === "text" && goesOn(this.lines[i] as Line)) i++;
+    return i > k ? i : 0;
+  }
+}
+
+/** Finds the tables of a layout. Lines between them are text. */
+export function findRegions(layout: Layout): Region[] {
+  return new Collector(layout.lines).run();
+}

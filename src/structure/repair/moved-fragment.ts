@@ -1,0 +1,36 @@
+import { fold } from "../../text/words.ts";
+
+/** The parts of a column's cells, to know a fragment again: folded, counted. */
+export function knownParts(cells: readonly string[]): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const cell of cells) {
+    for (const part of cell.split(/[,;\n]+/u)) {
+      const key = fold(part).trim();
+      if (key.length > 1) out.set(key, (out.get(key) ?? 0) + 1);
+    }
+  }
+  return out;
+}
+
+/**
+ * How much of the head of a cell belongs to the cell above, whose last part is still owed: «…УМО,» over «опорные школы
+ * Министерство, …» gives the length of «опорные школы ». The fragment must be known as a part of its own elsewhere in the
+ * column and be followed, without a separator, by something that begins anew. 0 where nothing moves.
+ */
+export function movedFragment(above: string, cell: string, parts: ReadonlyMap<string, number>): number {
+  if (!/,$/u.test(above.trimEnd()) || cell === "") return 0;
+  let best = 0;
+  for (const space of cell.matchAll(/\s+/gu)) {
+    const head = fold(cell.slice(0, space.index)).trim();
+    if (/[,;.:]$/u.test(head)) break;
+    const rest = cell.slice(space.index + space[0].length);
+    const begins = fold(rest.split(/[,;\n]/u)[0] ?? "").trim();
+    if (
+      (parts.get(head) ?? 0) > 0 &&
+      (/^\p{Lu}/u.test(rest) || (parts.get(begins) ?? 0) > 1) &&
+      !(parts.get(fold(cell.split(/[,;\n]/u)[0] ?? "").trim()) ?? 0 > 1)
+    )
+      best = space.index + space[0].length;
+  }
+  return best;
+}

@@ -1,0 +1,86 @@
+import type { Cell } from "../../layout/types.ts";
+import type { ColumnRole } from "../../model/types.ts";
+import { goesOn, incomplete, isLabel, looksLikeBody, looksLikeTime } from "../roadmap/evidence.ts";
+
+/** The cells of a row by column; `moved` where they stand in others than the print gives them. */
+export interface Alignment {
+  readonly cells: readonly (Cell | null)[];
+  readonly moved: boolean;
+}
+
+/** What stands above in a column, for the cell that may go on from it. */
+export type Above = readonly string[];
+
+function plausibility(role: ColumnRole, text: string, above: string): number {
+  const time = looksLikeTime(text) && text.length < 60;
+  let score = goesOn(text) > 0 ? Math.min(3, incomplete(above)) : 0;
+  if (role === "number") score += isLabel(text) ? 3 : -4;
+  else if (isLabel(text)) score -= 2;
+  if (role === "schedule") score += looksLikeTime(text) ? 3 : text.length > 60 ? -3 : -1;
+  else if (time && role !== "indicator") score -= 1;
+  if (role === "executors") score += looksLikeBody(text) ? 2 : -1;
+  if (role === "activity") score += text.length > 25 ? 2 : 0;
+  return score;
+}
+
+function scoreOf(cells: readonly (Cell | null)[], columns: readonly ColumnRole[], above: Above): number {
+  let score = 0;
+  cells.forEach((cell, i) => {
+    if (cell && cell.text.length > 0)
+      score += i < columns.length ? plausibility(columns[i] as ColumnRole, cell.text.text, above[i] ?? "") : -6;
+  });
+  return score;
+}
+
+function shifted(cells: readonly Cell[], from: number, by: number, width: number): (Cell | null)[] {
+  const out: (Cell | null)[] = [];
+  for (let i = 0; i < from; i++) out.push(cells[i] ?? null);
+  for (let i = 0; i < by; i++) out.push(null);
+  for (let i = from; i < cells.length; i++) out.push(cells[i] ?? null);
+  while (out.length > width && (out[out.length - 1] === null || out[out.length - 1]?.text.length === 0)) out.pop();
+  return out;
+}
+
+/**
+ * Puts the cells of a row under the columns that they belong to. A row with fewer cells than the header lost an empty
+ * one; the reading that fits the columns' kinds best wins, the printed one unless another is clearly better.
+ */
+export function alignRow(cells: readonly Cell[], columns: readonly ColumnRole[], above: Above): Alignment {
+  const width = columns.length;
+  const filled = cells.filter((cell) => cell.text.length > 0);
+  const direct = shifted(cells, 0, 0, width);
+  const odd =
+    columns[0] === "number" &&
+    filled.length > 1 &&
+    cells[0] !== undefined &&
+    cells[0].text.length > 0 &&
+    !isLabel(cells[0].text.text);
+  if (filled.length < 2 || (!odd && cells.length >= width && direct.length <= width))
+    return { cells: direct, moved: false };
+  let best: Alignment = { cells: direct, moved: false };
+  let bestScore = scoreOf(direct, columns, above) + 2;
+  const trimmed = cells.slice(
+    0,
+    cells.reduce((last, cell, i) => (cell.text.length > 0 ? i + 1 : last), 0),
+  );
+  for (let from = 0; from < trimmed.length; from++) {
+    for (let by = 1; trimmed.length + by <= width; by++) {
+      const candidate = shifted(trimmed, from, by, width);
+      const score = scoreOf(candidate, columns, above);
+      if (score > bestScore) {
+        bestScore = score;
+        best = { cells: candidate, moved: true };
+      }
+    }
+  }
+  for (let drop = 0; drop < trimmed.length && trimmed.length > width; drop++) {
+    if ((trimmed[drop] as Cell).text.length > 0) continue;
+    const candidate = trimmed.filter((_, i) => i !== drop);
+    const score = scoreOf(candidate, columns, above);
+    if (score > bestScore) {
+      bestScore = score;
+      best = { cells: candidate, moved: true };
+    }
+  }
+  return best;
+}

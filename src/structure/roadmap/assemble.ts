@@ -1,0 +1,315 @@
+import type { Finding } from "../../model/finding.ts";
+import type { ColumnRole } from "../../model/types.ts";
+import { Mapped } from "../../text/mapped.ts";
+import type { Range } from "../../text/range.ts";
+import type { ActivityDraft, SectionDraft, Stray } from "../draft.ts";
+import { readLabel } from "../labels.ts";
+import { joinPieces } from "../repair/join-pieces.ts";
+import { knownParts, movedFragment } from "../repair/moved-fragment.ts";
+import { movedList } from "../repair/moved-list.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { labelPath } from "./evidence.ts";
+import { type Heading, readHeading } from "./headings.ts";
+import type { AlignedRow, Judged } from "./readings.ts";
+import { splitActivity } from "./split.ts";
+
+export interface Assembled {
+  readonly entries: readonly (SectionDraft | ActivityDraft)[];
+  readonly findings: readonly Finding[];
+  readonly strays: readonly Stray[];
+}
+
+/** The pieces of one activity while its rows are gathered. */
+interface Gathered {
+  readonly pieces: Map<number, Mapped[]>;
+  readonly ranges: Map<number, Range[]>;
+  readonly columns: readonly ColumnRole[];
+  readonly rows: Range[];
+  readonly sub: boolean;
+}
+
+interface SectionGathered {
+  pieces: Mapped[];
+  number: Mapped | null;
+}
+
+const roleAt = (row: AlignedRow, role: ColumnRole): Mapped | null => row.cells[row.columns.indexOf(role)] ?? null;
+
+function open(row: AlignedRow, sub: boolean): Gathered {
+  return { pieces: new Map(), ranges: new Map(), columns: row.columns, rows: [], sub };
+}
+
+function add(to: Gathered, row: AlignedRow): void {
+  to.rows.push(row.range);
+  row.cells.forEach((cell, i) => {
+    if (!cell || cell.length === 0) return;
+    to.pieces.set(i, [...(to.pieces.get(i) ?? []), cell]);
+    const range = row.cellRanges[i];
+    if (range) to.ranges.set(i, [...(to.ranges.get(i) ?? []), range]);
+  });
+}
+
+/** A line without tabs goes on in the column whose text is still open, the last one for want of better. */
+function addLine(to: Gathered, row: AlignedRow): void {
+  const text = row.cells.find((cell) => cell !== null);
+  const filled = [...to.pieces.keys()].sort((a, b) => a - b);
+  const at = filled[filled.length - 1];
+  if (!text || at === undefined) return;
+  to.rows.push(row.range);
+  to.pieces.set(at, [...(to.pieces.get(at) ?? []), text]);
+  to.ranges.set(at, [...(to.ranges.get(at) ?? []), row.range]);
+}
+
+/** Gathers judged rows into sections and activities and joins their pieces. */
+class Assembler {
+  private readonly entries: (SectionDraft | ActivityDraft)[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly strays: Stray[] = [];
+  private readonly kinds: { kind: string; level: number }[] = [];
+  private current: Gathered | null = null;
+  private section: SectionGathered | null = null;
+  private lastWasSection = false;
+  private readonly parts: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly judged: readonly Judged[],
+    private readonly headers: readonly string[],
+    private readonly words: Vocabulary,
+  ) {
+    this.parts = knownParts(judged.flatMap(({ row }) => roleAt(row, "executors")?.text ?? []));
+  }
+
+  run(): Assembled {
+    for (let i = 0; i < this.judged.length; i++) this.take(i);
+    this.close();
+    this.closeSection();
+    return { entries: this.entries, findings: this.findings, strays: this.strays };
+  }
+
+  private take(i: number): void {
+    const { row, reading } = this.judged[i] as Judged;
+    const before = this.judged[i - 1]?.row;
+    if (row.moved) this.report("table/cell-moved", row.range, { what: "column" });
+    if (row.moved)
+      this.report("table/ragged-row", row.range, {
+        cells: row.cells.filter((cell) => cell !== null).length,
+        columns: row.columns.length,
+      });
+    if (before && this.isTwin(before, row)) {
+      this.strays.push({ range: row.range, reason: "repeated-row" });
+      this.report("text/ocr-noise", row.range, { what: "repeated-row" });
+      return;
+    }
+    if (reading === "section") this.takeSection(row);
+    else if (reading === "continuation" || reading === "late") this.takeRest(row);
+    else this.takeNew(row, reading === "sub");
+  }
+
+  /** A row printed twice to the letter. */
+  private isTwin(a: AlignedRow, b: AlignedRow): boolean {
+    if (a.kind !== "row" || b.kind !== "row" || a.cells.length !== b.cells.length) return false;
+    const filled = b.cells.filter((cell) => cell && cell.length > 0).length;
+    return filled > 2 && b.cells.every((cell, i) => (cell?.text ?? "") === (a.cells[i]?.text ?? ""));
+  }
+
+  private takeSection(row: AlignedRow): void {
+    const number = row.columns[0] === "number" && roleAt(row, "activity")?.length ? row.cells[0] : null;
+    const text = (number ? roleAt(row, "activity") : row.cells.find((cell) => cell && cell.length > 0)) ?? Mapped.empty;
+    const goesOn =
+      this.section && this.lastWasSection && /^\p{Ll}/u.test(text.text) && !/^(?:цел|задач|раздел)/iu.test(text.text);
+    if (goesOn && this.section) {
+      this.section.pieces.push(text.oneLine());
+      return;
+    }
+    this.close();
+    this.closeSection();
+    this.section = { pieces: [text.oneLine()], number: number ?? null };
+    this.lastWasSection = true;
+  }
+
+  private takeRest(row: AlignedRow): void {
+    if (this.section && this.lastWasSection) {
+      const text = row.cells.find((cell) => cell && cell.length > 0);
+      if (text) this.section.pieces.push(text.oneLine());
+      return;
+    }
+    if (!this.current) return;
+    const first = this.current.rows[0] as Range;
+    if (row.kind === "line") addLine(this.current, row);
+    else add(this.current, row);
+    this.findings.push({ rule: "table/row-joined", range: row.range, related: [first] });
+  }
+
+  private takeNew(row: AlignedRow, sub: boolean): void {
+    let fresh = this.giveBackFragment(row);
+    fresh = this.giveBackList(fresh);
+    this.close();
+    this.closeSection();
+    this.lastWasSection = false;
+    this.current = open(fresh, sub);
+    add(this.current, fresh);
+  }
+
+  /** A fragment of the last cell, printed at the start of this row's cell, goes back. */
+  private giveBackFragment(row: AlignedRow): AlignedRow {
+    const at = row.columns.indexOf("executors");
+    const cell = row.cells[at];
+    const above = this.current?.pieces.get(at);
+    if (!cell || !above?.length || !this.current) return row;
+    const length = movedFragment(above[above.length - 1]?.text ?? "", cell.text, this.parts);
+    if (length === 0) return row;
+    const fragment = cell.slice(0, length).trim();
+    const range = fragment.range();
+    this.current.pieces.set(at, [...above, fragment]);
+    this.current.ranges.set(at, [...(this.current.ranges.get(at) ?? []), ...fragment.ranges()]);
+    if (range) this.report("table/cell-moved", range, { what: "fragment", text: fragment.text });
+    return this.withCell(row, at, cell.slice(length).trim());
+  }
+
+  /** The list of a heading that ran on into the first cell below it goes back. */
+  private giveBackList(row: AlignedRow): AlignedRow {
+    const at = row.columns.indexOf("activity");
+    const cell = row.cells[at];
+    if (!cell || !this.section || !this.lastWasSection) return row;
+    const length = movedList(this.section.pieces[this.section.pieces.length - 1]?.text ?? "", cell);
+    if (length === 0) return row;
+    const list = cell.slice(0, length).oneLine();
+    this.section.pieces.push(list);
+    const range = list.range();
+    if (range) this.report("table/cell-moved", range, { what: "list", text: list.text.slice(0, 40) });
+    return this.withCell(row, at, cell.slice(length).trim());
+  }
+
+  private withCell(row: AlignedRow, at: number, text: Mapped): AlignedRow {
+    const cells = row.cells.map((cell, i) => (i === at ? text : cell));
+    const cellRanges = row.cellRanges.map((range, i) => (i === at ? (text.range() ?? range) : range));
+    return { ...row, cells, cellRanges };
+  }
+
+  private closeSection(): void {
+    if (!this.section) return;
+    const { text, findings } = joinPieces(this.section.pieces, this.words);
+    this.findings.push(...findings);
+    const heading = readHeading(text, this.section.number);
+    this.entries.push({
+      kind: "section",
+      level: this.levelOf(heading),
+      label: heading.label,
+      title: heading.title.trim(),
+    });
+    this.section = null;
+  }
+
+  /** Headings of one kind stand on one level; a new kind right under another heading stands below it. */
+  private levelOf(heading: Heading): number {
+    const last = this.entries[this.entries.length - 1];
+    const known = this.kinds.find((entry) => entry.kind === heading.kind);
+    if (known) return known.level;
+    const under = last?.kind === "section" ? last.level + 1 : this.kinds.length === 0 ? 0 : -1;
+    let level = under >= 0 ? under : 0;
+    if (heading.path.length > 1) level = Math.min(level || heading.path.length - 1, heading.path.length - 1);
+    if (under < 0 && heading.level > 0) level = Math.min(heading.level, 1);
+    this.kinds.push({ kind: heading.kind, level });
+    return level;
+  }
+
+  private close(): void {
+    const gathered = this.current;
+    this.current = null;
+    if (!gathered) return;
+    const cells: Partial<Record<ColumnRole, Mapped>> = {};
+    const pieces: Partial<Record<ColumnRole, readonly Range[]>> = {};
+    const other: { header: string; text: Mapped }[] = [];
+    gathered.columns.forEach((role, i) => {
+      const printed = gathered.pieces.get(i);
+      if (!printed) return;
+      const joined = joinPieces(printed, this.words);
+      this.findings.push(...joined.findings);
+      if (role === "other") other.push({ header: this.headers[i] ?? "", text: joined.text.oneLine() });
+      else cells[role] = joined.text;
+      pieces[role] = [...(pieces[role] ?? []), ...(gathered.ranges.get(i) ?? [])];
+    });
+    this.entries.push(...this.finish(gathered, cells, pieces, other));
+  }
+
+  private finish(
+    gathered: Gathered,
+    cells: Partial<Record<ColumnRole, Mapped>>,
+    pieces: Partial<Record<ColumnRole, readonly Range[]>>,
+    other: readonly { header: string; text: Mapped }[],
+  ): ActivityDraft[] {
+    const { label, title } = this.labelOf(cells);
+    const draft: ActivityDraft = {
+      kind: "activity",
+      depth: this.depthOf(label, gathered.sub, title),
+      label,
+      cells: title ? { ...cells, activity: title } : cells,
+      other,
+      pieces,
+      ranges: gathered.rows,
+    };
+    return splitActivity(draft);
+  }
+
+  /** The label from its own column, or from the head of the activity's cell where the plan has no such column. */
+  private labelOf(cells: Partial<Record<ColumnRole, Mapped>>): { label: Mapped | null; title: Mapped | null } {
+    const own = cells.number?.oneLine() ?? null;
+    const title = cells.activity ?? null;
+    if (own && own.length > 0) return { label: own, title };
+    const shape = title ? readLabel(title.text) : null;
+    if (!title || !shape || shape.style === "dash" || shape.style === "letter" || shape.length >= title.length)
+      return { label: null, title };
+    return { label: title.slice(0, shape.printed), title: title.slice(shape.length) };
+  }
+
+  /** Below which activity a row stands: by its label («21.1» under «21»), else one below the last labelled one. */
+  private depthOf(label: Mapped | null, sub: boolean, title: Mapped | null): number {
+    const above = this.activitiesAbove();
+    if (!label) return sub && above.length > 0 ? this.unlabelledDepth(above, title) : 0;
+    const path = labelPath(label.text);
+    const style = this.bracketUnderDots(label, above);
+    if (style > 0) return style;
+    for (let length = path.length - 1; length > 0; length--) {
+      const prefix = path.slice(0, length).join(".");
+      const parent = above.find(
+        (other) => other.label && labelPath(other.label.text).join(".") === prefix && !/[-–—]/u.test(other.label.text),
+      );
+      if (parent) return parent.depth + 1;
+    }
+    return 0;
+  }
+
+  /** «1)», «а)» below «5.»: another style that begins anew. */
+  private bracketUnderDots(label: Mapped, above: readonly ActivityDraft[]): number {
+    const last = above[0];
+    if (!last?.label) return 0;
+    const bracket = (text: string) => /^\d{1,2}\s?\)$/u.test(text) || /^[а-яё]\s?[.)]$/u.test(text);
+    if (!bracket(label.text)) return 0;
+    if (bracket(last.label.text)) return last.depth;
+    return /^(?:1\s?\)|а\s?[.)])$/u.test(label.text) ? last.depth + 1 : 0;
+  }
+
+  private unlabelledDepth(above: readonly ActivityDraft[], _title: Mapped | null): number {
+    const labelled = above.find((other) => other.label);
+    return labelled ? labelled.depth + 1 : 0;
+  }
+
+  /** The activities of the section in hand, nearest first. */
+  private activitiesAbove(): ActivityDraft[] {
+    const out: ActivityDraft[] = [];
+    for (let i = this.entries.length - 1; i >= 0; i--) {
+      const entry = this.entries[i] as SectionDraft | ActivityDraft;
+      if (entry.kind === "section") break;
+      if (entry.split !== "part") out.push(entry);
+    }
+    return out;
+  }
+
+  private report(rule: Finding["rule"], range: Range, values: Record<string, string | number>): void {
+    this.findings.push({ rule, range, values });
+  }
+}
+
+export function assemble(judged: readonly Judged[], headers: readonly string[], words: Vocabulary): Assembled {
+  return new Assembler(judged, headers, words).run();
+}

@@ -1,0 +1,107 @@
+import { fold } from "../../text/words.ts";
+
+/** Prepositions and conjunctions that no text ends with. */
+const DANGLING = new Set([
+  "и",
+  "или",
+  "а",
+  "но",
+  "в",
+  "во",
+  "на",
+  "по",
+  "с",
+  "со",
+  "к",
+  "ко",
+  "от",
+  "до",
+  "для",
+  "о",
+  "об",
+  "из",
+  "за",
+  "при",
+  "у",
+  "над",
+  "под",
+  "через",
+  "между",
+  "не",
+  "без",
+  "как",
+  "что",
+  "их",
+  "его",
+  "в том числе",
+  "а также",
+  "г",
+  "№",
+  "им",
+]);
+
+/** How strongly a text asks to be continued: 0 not at all, 3 beyond doubt. */
+export function incomplete(text: string): number {
+  const trimmed = text.trimEnd();
+  if (trimmed === "") return 0;
+  if (/\p{L}[-\u00ad]$/u.test(trimmed)) return 3;
+  if (/[,«„(№–—]$/u.test(trimmed)) return 2;
+  const word = fold(/[\p{L}№]+$/u.exec(trimmed)?.[0] ?? "");
+  if (DANGLING.has(word)) return 3;
+  return hasOpenBracket(trimmed) ? 3 : 0;
+}
+
+/** A bracket or a guillemet that was opened and not closed. */
+export function hasOpenBracket(text: string): boolean {
+  let quotes = 0;
+  let brackets = 0;
+  for (const sign of text) {
+    if (sign === "«" || sign === "„") quotes++;
+    else if (sign === "»" || sign === "“") quotes = Math.max(0, quotes - 1);
+    else if (sign === "(") brackets++;
+    else if (sign === ")") brackets = Math.max(0, brackets - 1);
+  }
+  return quotes > 0 || brackets > 0;
+}
+
+/** How strongly a text looks like the second half of another: 3 for «»)», 2 for a small letter, -1 for a capital. */
+export function goesOn(text: string): number {
+  if (/^[»),;.:]/u.test(text)) return 3;
+  if (/^\p{Ll}/u.test(text)) return 2;
+  return /^[\p{Lu}«"„]/u.test(text) ? -1 : 0;
+}
+
+/** A text that ends as sentences and names do. */
+export function complete(text: string): boolean {
+  return /[.;!?»")]$/u.test(text.trimEnd()) && incomplete(text) === 0;
+}
+
+const LABEL = /^\(?(?:\d{1,3}(?:\s?\.\s?\d{1,3}){0,4}|[IVXІХ]{1,6}(?:\.\d{1,3}){0,3}|[а-яё](?=[.)]))\s?[.)]{0,3}$/u;
+const LABEL_RANGE = /^\d{1,3}\s?\.?\s?[-–—]\s?\d{1,3}\s?\.?$/u;
+const LABEL_STACK = /^\d{1,3}\.(?:\s\d{1,3}\.)+$/u;
+
+/** «16», «16.», «21.8», «2..», «1)», «I.2», «26 – 27.», «1. 2. 3.» */
+export function isLabel(text: string): boolean {
+  return text.length < 40 && (LABEL.test(text) || LABEL_RANGE.test(text) || LABEL_STACK.test(text));
+}
+
+/** The numbers of a label: «21.8» → [21, 8]; empty where it has none. */
+export function labelPath(text: string): number[] {
+  return (text.match(/\d+/gu) ?? []).map(Number);
+}
+
+const TIME =
+  /(?:январ|феврал|март|апрел|мая|май|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугод|ежемесячн|ежегодн|ежекварт|постоянн|в течение|весь период|\d{1,2}\.\d{1,2}\.\d{2}|20\d\d|по (?:отдельному |мере|плану|графику|запрос|необходимости|согласованию)|срок|раз в )/u;
+
+/** A cell that speaks of time. */
+export function looksLikeTime(text: string): boolean {
+  return text.length < 160 && TIME.test(fold(text));
+}
+
+const BODY =
+  /(?:управлени|отдел|министерств|комитет|департамент|директор|руководител|завуч|зам\.|заместител|учител|педагог|куратор|координатор|методист|(?:^|[^\p{L}])(?:м[абк]?[оу]у|мбоу|маоу|мкоу|гбу|моуо|оо|оу|шнор|рмо|гмо|ммо|умо|имц|рцо|рц|ц[оп]о|ипкро)(?![\p{L}])|школ|центр|институт|администраци|специалист|\p{Lu}\.\s?\p{Lu}\.)/u;
+
+/** A cell that names offices or bodies. */
+export function looksLikeBody(text: string): boolean {
+  return text.length < 400 && (BODY.test(fold(text)) || /\p{Lu}\.\s?\p{Lu}\./u.test(text));
+}

@@ -1,0 +1,104 @@
+import { MONTH_HEADS, SECTION_WORDS } from "../../lexicon/heads.ts";
+import type { Mapped } from "../../text/mapped.ts";
+import { fold } from "../../text/words.ts";
+
+/** A section's heading taken apart. */
+export interface Heading {
+  readonly label: Mapped | null;
+  readonly title: Mapped;
+  /** What kind of heading it is: headings of one kind stand on one level. */
+  readonly kind: string;
+  /** The level that its word or its number says; -1 where nothing does. */
+  readonly level: number;
+  /** The numbers of its label, to see a heading «1.» over rows «1.1». */
+  readonly path: readonly number[];
+}
+
+/** «Раздел 1. », «Задача 2:», «Задача:», «Направление № 3 –», «Блок I.» */
+const WORD_LABEL =
+  /^((?:раздел|подраздел|глава|блок|часть|этап|модуль|направление|задача|цель)(?:\s*№?\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivxіх]{1,5}))?)\s*([.:)–—-]+)?\s*/u;
+/** «I этап», «1 этап.», «Первый раздел»: the number before the word; the word stays in the title. */
+const NUMBER_LABEL = /^(\d{1,2}(?:\.\d{1,2})*\s?[.)]|\d{1,2}(?:\.\d{1,2})+(?=\s))\s*/u;
+const ROMAN_LABEL = /^([IVXІХ]{1,5}(?:\.\d{1,2})*)(?:\s?[.)]|(?=\s))\s*/u;
+
+function byWord(text: Mapped): Heading | null {
+  const key = fold(text.text);
+  const match = WORD_LABEL.exec(key);
+  if (!match) return null;
+  const word = /^\p{L}+/u.exec(key)?.[0] ?? "";
+  const numbered = /[\divxіх]$/u.test((match[1] as string).slice(word.length));
+  if (!numbered && !/[.:]/u.test(match[2] ?? "")) return null;
+  const level =
+    SECTION_WORDS.find((entry) => (entry.stems as readonly string[]).some((stem) => word.startsWith(stem)))?.level ??
+    -1;
+  const printed = match[0].trimEnd().length;
+  if (match[0].length >= text.length) return null;
+  return {
+    label: text.slice(0, printed),
+    title: text.slice(match[0].length),
+    kind: word,
+    level,
+    path: (match[1]?.match(/\d+/gu) ?? []).map(Number),
+  };
+}
+
+/** Takes label and title of a heading apart. `number` is what stood in the number column. */
+export function readHeading(text: Mapped, number: Mapped | null): Heading {
+  if (number && number.length > 0) {
+    const roman = /^[IVXІХ]/u.test(number.text);
+    const path = (number.text.match(/\d+/gu) ?? []).map(Number);
+    return {
+      label: number,
+      title: text,
+      kind: roman ? "roman" : `number${path.length}`,
+      level: roman ? 0 : path.length - 1,
+      path,
+    };
+  }
+  const word = byWord(text);
+  if (word) return word;
+  const arabic = NUMBER_LABEL.exec(text.text);
+  if (arabic && arabic[0].length < text.length) {
+    const path = (arabic[1]?.match(/\d+/gu) ?? []).map(Number);
+    return {
+      label: text.slice(0, arabic[0].trimEnd().length),
+      title: text.slice(arabic[0].length),
+      kind: `number${path.length}`,
+      level: path.length - 1,
+      path,
+    };
+  }
+  const roman = ROMAN_LABEL.exec(text.text);
+  if (roman && roman[0].length < text.length) {
+    return {
+      label: text.slice(0, roman[0].trimEnd().length),
+      title: text.slice(roman[0].length),
+      kind: "roman",
+      level: 0,
+      path: [],
+    };
+  }
+  const month = MONTH_HEADS.some((name) => fold(text.text).startsWith(name)) && text.length < 24;
+  return { label: null, title: text, kind: month ? "month" : "plain", level: -1, path: [] };
+}
+
+/** How much a text looks like a heading rather than a row: capitals, bold, a section's word, a Roman numeral, a month. */
+export function looksLikeHeading(text: string, strong: boolean): number {
+  if (text === "") return 0;
+  let score = strong ? 3 : 0;
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  if (letters.length > 3 && letters === letters.toUpperCase()) score += 3;
+  const key = fold(text);
+  if (WORD_LABEL.test(key) && /^\p{Lu}/u.test(text)) score += 4;
+  if (/^[IVXІХ]{1,5}\s?[.)]\s/u.test(text)) score += 4;
+  else if (/^\d{1,2}(?:\.\d{1,2})*\s?[.)]?\s/u.test(text)) score += 1.5;
+  if (MONTH_HEADS.some((name) => key.startsWith(name)) && text.length < 24) score += 5;
+  if (
+    /^(?:\p{L}+\s){0,2}(?:деятельность|сопровождение|обеспечение|мероприятия|этап|работа|мониторинг|поддержка)(?!\p{L})/u.test(
+      key,
+    ) &&
+    text.length < 90
+  )
+    score += 1;
+  return score;
+}

@@ -1,0 +1,150 @@
+import type { Line } from "../layout/types.ts";
+import { ROSTER_ROLE_WORDS } from "../lexicon/roster-roles.ts";
+import { Mapped } from "../text/mapped.ts";
+import type { Range } from "../text/range.ts";
+import { fold } from "../text/words.ts";
+import type { TextBlock } from "./blocks.ts";
+import type { RosterDraft } from "./draft.ts";
+import { joinLines } from "./join-lines.ts";
+import { readLabel } from "./labels.ts";
+import { nameAtStart, PERSON } from "./person.ts";
+import type { Region } from "./regions.ts";
+
+type Member = RosterDraft["members"][number];
+type Role = Member["role"];
+
+/** The role that a phrase is, whole; null where it is a position. */
+export function rosterRole(phrase: string): Role | null {
+  const key = fold(phrase)
+    .replace(/[\s.;,:–—-]+$/u, "")
+    .replace(/^[\s–—-]+/u, "")
+    .replace(/\s+/gu, " ");
+  return ROSTER_ROLE_WORDS.find(({ pattern }) => pattern.test(key))?.role ?? null;
+}
+
+const SEPARATOR = /^[\s,;:–—-]+/u;
+/** Where a phrase about the person ends and another may begin: a dash with a space on a side, a comma, a bracket. */
+const PHRASE_END = /\s?[–—]\s?|\s-\s?|-\s|,\s|\s?[()]\s?/gu;
+
+/** Splits the role off a text about a person, at its end or its start: «директор школы – секретарь комиссии». */
+function splitRole(text: Mapped): { position: Mapped | null; role: Role | null } {
+  const plain = text.slice(0, text.text.replace(/[\s.;,]+$/u, "").length);
+  if (plain.length === 0) return { position: null, role: null };
+  const whole = rosterRole(plain.text);
+  if (whole) return { position: null, role: whole };
+  for (const end of [...plain.text.matchAll(PHRASE_END)].reverse()) {
+    const tail = plain.text.slice(end.index + end[0].length).replace(/\)$/u, "");
+    const role = rosterRole(tail);
+    if (role) return { position: plain.slice(0, end.index).trim(), role };
+  }
+  for (const end of plain.text.matchAll(PHRASE_END)) {
+    const role = rosterRole(plain.text.slice(0, end.index));
+    if (role) return { position: plain.slice(end.index + end[0].length).trim(), role };
+  }
+  return { position: plain, role: null };
+}
+
+function nameIn(text: string): { start: number; end: number } | null {
+  const length = nameAtStart(text);
+  if (length > 0) return { start: 0, end: length };
+  const match = PERSON.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
+
+/** One member: «1. Иванова А.А., директор – председатель комиссии;», «Секретарь: Петров П.П., методист». */
+export function readMember(line: Mapped, given: Role | null): Member | null {
+  const label = readLabel(line.text);
+  const text = line.slice(label?.length ?? 0).trim();
+  const name = nameIn(text.text);
+  if (!name) return null;
+  const before = text.slice(0, name.start).trim();
+  const rest = text.slice(name.end);
+  const after = rest.slice(SEPARATOR.exec(rest.text)?.[0].length ?? 0).trim();
+  const tail = splitRole(after);
+  const head =
+    before.length > 0
+      ? splitRole(before.slice(0, before.text.replace(SEPARATOR_END, "").length))
+      : { position: null, role: null };
+  const position = tail.position && tail.position.length > 0 ? tail.position : head.position;
+  return {
+    name: text.slice(name.start, name.end),
+    position: position && position.length > 0 ? position.oneLine() : null,
+    role: tail.role ?? head.role ?? given ?? "member",
+    raw: text,
+  };
+}
+
+const SEPARATOR_END = /[\s,;:–—-]+$/u;
+
+/** A line that gives the role of those below it: «Председатель комиссии:», «Члены рабочей группы:». */
+function roleHeading(text: string): Role | null {
+  return text.length < 80 && PERSON.exec(text) === null ? rosterRole(text) : null;
+}
+
+/** Lines behind a roster's heading as members; stops at the first line that is none and goes on nowhere. */
+export function readRosterLines(blocks: readonly TextBlock[]): { members: Member[]; used: number } {
+  const members: Member[] = [];
+  let given: Role | null = null;
+  let group: Mapped[] = [];
+  let used = 0;
+  const close = () => {
+    const member = group.length ? readMember(joinLines(group), given) : null;
+    if (member) members.push(member);
+    group = [];
+  };
+  for (const block of blocks) {
+    const text = block.text.text;
+    const heading = roleHeading(text);
+    if (heading && group.length === 0 ? true : heading && /[:]$/u.test(text)) {
+      close();
+      given = heading;
+    } else if (
+      readLabel(text) !== null ||
+      nameAtStart(text) > 0 ||
+      (nameIn(text) && /^\p{Lu}/u.test(text) && group.length > 0 && /[;.]$/u.test(group[group.length - 1]?.text ?? ""))
+    ) {
+      if (!nameIn(text.slice(readLabel(text)?.length ?? 0))) break;
+      close();
+      group = [block.text];
+    } else if (group.length > 0 && block.gap === 0) group.push(block.text);
+    else if (group.length > 0 && (/^[\p{Ll}–—-]/u.test(text) || /[,–—-]$/u.test(group[group.length - 1]?.text ?? "")))
+      group.push(block.text);
+    else if (group.length === 0 && members.length === 0 && nameIn(text)) group = [block.text];
+    else break;
+    used++;
+  }
+  close();
+  return { members, used };
+}
+
+/** A table of people: a column of names, one of positions, maybe one of roles. Null where it is none. */
+export function readRosterTable(lines: readonly Line[], region: Region): { members: Member[]; ranges: Range[] } | null {
+  const rows = lines.slice(region.from, region.to).filter((line) => line.kind === "row");
+  const header = rows[0]?.cells.map((cell) => fold(cell.text.text)) ?? [];
+  const nameColumn = header.findIndex((text) => /^(?:ф\.?\s?и\.?\s?о|фамилия|член)/u.test(text));
+  const named = rows.filter((row) =>
+    row.cells.some((cell) => nameAtStart(cell.text.text) > 0 && cell.text.length < 60),
+  );
+  if (nameColumn < 0 && named.length < rows.length * 0.7) return null;
+  const members: Member[] = [];
+  let given: Role | null = null;
+  for (const row of rows.slice(nameColumn >= 0 ? 1 : 0)) {
+    const filled = row.cells.filter((cell) => cell.text.length > 0);
+    const only = filled.length === 1 ? roleHeading(filled[0]?.text.text ?? "") : null;
+    if (only) {
+      given = only;
+      continue;
+    }
+    const at = filled.findIndex((cell) => nameAtStart(cell.text.text) > 0);
+    if (at < 0) continue;
+    const before = filled.slice(0, at).filter((cell) => !/^\d+[.)]?$/u.test(cell.text.text));
+    const pieces = [
+      filled[at]?.text as Mapped,
+      ...before.map((cell) => cell.text),
+      ...filled.slice(at + 1).map((cell) => cell.text),
+    ].map((text) => text.oneLine());
+    const member = readMember(Mapped.join(pieces, ", ").replace(/,\s[–—-]\s?/gu, ", "), given);
+    if (member) members.push(member);
+  }
+  return members.length > 0 ? { members, ranges: [] } : null;
+}

@@ -1,0 +1,62 @@
+import { APPENDIX_HEAD, APPROVAL_STAMP, PASSPORT_HEAD, PLAN_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
+import { fold } from "../text/words.ts";
+import type { Block, TextBlock } from "./blocks.ts";
+import { readLabel } from "./labels.ts";
+import { findDates } from "./order/date.ts";
+import { opensOffice } from "./order/signature.ts";
+import { isNameLine, nameAtEnd } from "./person.ts";
+
+const MOST_LINES = 12;
+/** «к приказу …», «приказом …», «от 12.03.2023 № 5», «протокол № 3», «на заседании …»: a line of a stamp. */
+const STAMP_LINE =
+  /^(?:к\s|приказ|распоряж|постановл|решени|протокол|от\s|от_|на заседании|педагогическ|утвержд|согласован|рассмотрен|принят|приложени|администрац|управлени|министерств|департамент|комитет|отдел|«?_|"?_|\(|№|муниципальн|директор|заместител|начальник|глав|председател|м\.?\s?п\.?$|города|района|области|края|республики|округа)/u;
+
+/** The label of an appendix's heading: its number, null where it has none; undefined where the line is no such heading. */
+export function appendixLabel(text: string): string | null | undefined {
+  const key = fold(text);
+  const match = APPENDIX_HEAD.exec(key);
+  if (!match || text.length > 220 || !/^\p{Lu}/u.test(text)) return undefined;
+  if (/^приложени[ея]\s?:/u.test(key)) return undefined;
+  return match[1] ? text.slice(match[0].length - match[1].length, match[0].length) : null;
+}
+
+export function isApproval(text: string): boolean {
+  return text.length < 160 && APPROVAL_STAMP.test(fold(text)) && /^[«"]?\p{Lu}/u.test(text);
+}
+
+function opensPart(text: string): boolean {
+  const key = fold(text);
+  return PLAN_HEAD.test(key) || PASSPORT_HEAD.test(key) || ROSTER_HEAD.test(key);
+}
+
+function looksLikeStamp(block: TextBlock): boolean {
+  const text = block.text.text;
+  if (text.length > 140) return false;
+  return (
+    STAMP_LINE.test(fold(text)) ||
+    findDates(text).length > 0 ||
+    text.includes("___") ||
+    isNameLine(text) ||
+    (nameAtEnd(text) >= 0 && text.length < 90) ||
+    opensOffice(text)
+  );
+}
+
+/** The index behind the stamp or appendix heading that opens at block `from`. */
+export function stampEnd(blocks: readonly Block[], from: number): number {
+  let i = from + 1;
+  for (; i < blocks.length && i < from + MOST_LINES; i++) {
+    const block = blocks[i] as Block;
+    if (block.kind !== "text" || opensPart(block.text.text)) break;
+    const label = readLabel(block.text.text);
+    if (label && label.style !== "dash" && findDates(block.text.text).length === 0) break;
+    if (
+      block.gap > 0
+        ? !looksLikeStamp(block) || block.gap > 1
+        : block.text.length > 140 || (block.strong && !looksLikeStamp(block))
+    )
+      break;
+    if (appendixLabel(block.text.text) !== undefined && i > from + 3) break;
+  }
+  return i;
+}
