@@ -1,6 +1,6 @@
 import { Mapped } from "../text/mapped.ts";
 import { clean } from "./markup.ts";
-import { splitCells, splitLines, unquote } from "./rows.ts";
+import { isRow, splitCells, splitLines, unquote } from "./rows.ts";
 import type { Cell, Layout, Line, Markup } from "./types.ts";
 
 export type { Cell, Layout, Line, Markup, MarkupKind } from "./types.ts";
@@ -17,7 +17,7 @@ export function layout(source: string): Layout {
     const full = { start: raw.start, end: raw.next };
     const print = source.slice(raw.start, raw.end);
     if (!VISIBLE.test(print)) return { kind: "blank", range, full, cells: [], strong: false };
-    const isRow = print.includes("\t");
+    const row = isRow(print);
     if (RULE.test(print) && print.replace(/\s/gu, "").length > 1) {
       return {
         kind: "rule",
@@ -28,12 +28,12 @@ export function layout(source: string): Layout {
       };
     }
     let strong = false;
-    const cells = (isRow ? splitCells(source, range) : [range]).map((cell): Cell => {
-      const cleaned = clean(isRow ? unquote(source, cell) : Mapped.of(source, cell.start, cell.end), markup);
+    const cells = (row ? splitCells(source, range) : [range]).map((cell): Cell => {
+      const cleaned = clean(row ? unquote(source, cell) : Mapped.of(source, cell.start, cell.end), markup);
       strong ||= cleaned.strong;
       return { range: cell, text: cleaned.text.trim() };
     });
-    return { kind: isRow ? "row" : "text", range, full, cells, strong };
+    return { kind: row ? "row" : "text", range, full, cells, strong };
   });
   return { source, lines, markup };
 }

@@ -69,6 +69,11 @@ export interface Cleaned {
   readonly strong: boolean;
 }
 
+/** What an entity with its sign and semicolon stands for: «&nbsp;» a space. */
+export function entityText(print: string): string | undefined {
+  return entity(print.slice(1, -1));
+}
+
 function entity(name: string): string | undefined {
   if (!name.startsWith("#")) return ENTITIES[name.toLowerCase()];
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);

@@ -75,8 +75,28 @@ export function splitLines(source: string): RawLine[] {
   return out;
 }
 
-/** The pieces between the tabs of a line; a quoted cell may hold tabs. */
+/** `| a | b |`: a row as Markdown draws it. */
+const PIPED = /^\s*\|.*\|\s*$/u;
+
+/** Whether a line is a row: tabs part its cells, or Markdown's bars. */
+export function isRow(print: string): boolean {
+  return print.includes("\t") || (PIPED.test(print) && print.indexOf("|") !== print.lastIndexOf("|"));
+}
+
+function splitBars(source: string, line: Range): Range[] {
+  const out: Range[] = [];
+  let start = source.indexOf("|", line.start) + 1;
+  for (let i = start; i < line.end; i++) {
+    if (source[i] !== "|" || source[i - 1] === "\\") continue;
+    out.push({ start, end: i });
+    start = i + 1;
+  }
+  return out;
+}
+
+/** The pieces between the tabs (or bars) of a row; a quoted cell may hold tabs. */
 export function splitCells(source: string, line: Range): Range[] {
+  if (!source.slice(line.start, line.end).includes("\t")) return splitBars(source, line);
   const out: Range[] = [];
   let start = line.start;
   while (start <= line.end) {

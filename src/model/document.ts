@@ -6,6 +6,7 @@ import {
   organizationSchema,
   passportSchema,
   personSchema,
+  repairSchema,
   rosterSchema,
   tableSchema,
   textSchema,
@@ -53,6 +54,9 @@ export const documentSchema = z
     persons: z.array(personSchema),
     organizations: z.array(organizationSchema),
     unclaimed: z.array(unclaimedSchema),
+    repairs: z
+      .array(repairSchema)
+      .describe("Mended print: mixed scripts, cut words, entities; in the order of the source"),
     diagnostics: z.array(diagnosticSchema),
     coverage: coverageSchema,
   })

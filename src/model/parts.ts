@@ -40,6 +40,7 @@ const rosterMemberSchema = z.strictObject({
 /** A list of people: a working group, a commission. */
 export const rosterSchema = z.strictObject({
   title: textOrNull,
+  headings: z.array(z.string()).describe("Lines that give the role of those below them: «Члены комиссии:»"),
   members: z.array(rosterMemberSchema),
   span: spanSchema,
 });
@@ -86,6 +87,9 @@ export const unclaimedSchema = z.strictObject({
   reason: z.enum(UNCLAIMED_REASONS),
   span: spanSchema,
 });
+
+/** A place where the model's text differs from the print: what stood there and how it was read. */
+export const repairSchema = z.strictObject({ printed: z.string(), read: z.string(), span: spanSchema });
 
 /** Counts over the non-space characters of the source. */
 export const coverageSchema = z.strictObject({

@@ -16,6 +16,7 @@ import type {
   organizationSchema,
   passportSchema,
   personSchema,
+  repairSchema,
   rosterSchema,
   tableSchema,
   textSchema,
@@ -59,6 +60,7 @@ export type Text = z.infer<typeof textSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Organization = z.infer<typeof organizationSchema>;
 export type Unclaimed = z.infer<typeof unclaimedSchema>;
+export type Repair = z.infer<typeof repairSchema>;
 export type UnclaimedReason = Unclaimed["reason"];
 export type Coverage = z.infer<typeof coverageSchema>;
 export type Diagnostic = z.infer<typeof diagnosticSchema>;

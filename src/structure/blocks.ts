@@ -1,10 +1,13 @@
 import type { Layout, Line } from "../layout/types.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
+import { looseKey } from "../text/words.ts";
+import type { Stray } from "./draft.ts";
 import { findDates } from "./order/date.ts";
 import { findNumber } from "./order/number.ts";
 import { isNameLine, PERSON } from "./person.ts";
 import { findRegions, type Region } from "./regions.ts";
+import { isTwin } from "./similar.ts";
 
 /** A line of text outside tables. */
 export interface TextBlock {
@@ -55,9 +58,16 @@ function textBlock(line: Line, index: number, gap: number): TextBlock {
   return { kind: "text", text, range: line.range, line: index, gap, strong: line.strong };
 }
 
+/** Blocks, and the running headers that stand between them. */
+export interface Blocks {
+  readonly blocks: Block[];
+  readonly strays: Stray[];
+}
+
 /** The layout as a sequence of lines of text and tables; blank lines and rules outside tables only widen gaps. */
-export function toBlocks(layout: Layout): Block[] {
+export function toBlocks(layout: Layout, running: ReadonlySet<string>): Blocks {
   const out: Block[] = [];
+  const strays: Stray[] = [];
   const regions = findRegions(layout);
   let next = 0;
   let gap = 1;
@@ -76,9 +86,17 @@ export function toBlocks(layout: Layout): Block[] {
     if (line.kind === "blank" || line.kind === "rule") gap++;
     else {
       const block = textBlock(line, i, gap);
-      if (block.text.length > 0) out.push(block);
+      if (running.size > 0 && running.has(looseKey(block.text.text))) {
+        strays.push({ range: line.range, reason: "running-header" });
+        gap++;
+        continue;
+      }
+      const before = out[out.length - 1];
+      if (gap === 0 && before?.kind === "text" && isTwin(before.text, block.text))
+        strays.push({ range: line.range, reason: "repeated-row" });
+      else if (block.text.length > 0) out.push(block);
       gap = 0;
     }
   }
-  return out;
+  return { blocks: out, strays };
 }

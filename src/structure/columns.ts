@@ -1,6 +1,7 @@
 import type { Cell } from "../layout/types.ts";
 import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS } from "../lexicon/columns.ts";
 import type { ColumnRole } from "../model/types.ts";
+import { Mapped } from "../text/mapped.ts";
 import { fold } from "../text/words.ts";
 
 /** A header cell longer than this is no header: it is a row of the plan that speaks of deadlines. */
@@ -82,6 +83,30 @@ export function planColumns(cells: readonly Cell[]): ColumnRole[] | null {
   }
   if (roles[0] === "other" && headers[0] === "" && roles.indexOf("activity") === 1) roles[0] = "number";
   return roles;
+}
+
+/**
+ * The header that two rows make together: «Итог работы ⇥ » over «Индикатор ⇥ Документ». The second row has no text below
+ * the columns that the first one settles alone. Null where the second row is no such row.
+ */
+export function secondLevel(upper: readonly Cell[], lower: readonly Cell[]): Cell[] | null {
+  const above = upper.map((cell) => cell.text.text);
+  const below = lower.map((cell) => cell.text.text);
+  const filled = below.flatMap((text, i) => (text === "" ? [] : [i]));
+  if (filled.length < 2 || filled.length > above.length - 1 || below[0] !== "") return null;
+  if (filled.some((i) => (below[i] as string).length > LONGEST_HEADER || DATA.test(below[i] as string))) return null;
+  const spans = filled.some((i) => (above[i] ?? "") === "");
+  const words = filled.filter((i) => roleOf(below[i] as string) !== null || /^\p{Lu}/u.test(below[i] as string)).length;
+  if (!spans || words < filled.length || roleOf(above[1] ?? "") === null) return null;
+  let parent: Cell | undefined;
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i): Cell => {
+    const own = upper[i];
+    const sub = lower[i];
+    if (own && own.text.length > 0) parent = own;
+    if (!sub || sub.text.length === 0) return (own ?? sub) as Cell;
+    const text = parent ? Mapped.join([parent.text, sub.text], " ") : sub.text;
+    return { range: sub.range, text };
+  });
 }
 
 /** A row of column numbers under a header: 1 2 3 4 5. */

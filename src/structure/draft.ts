@@ -93,6 +93,8 @@ export interface RoadmapDraft extends Part {
 
 export interface RosterDraft extends Part {
   readonly title: Mapped | null;
+  /** Lines that give the role of those below them: «Члены комиссии:». */
+  readonly headings: readonly Mapped[];
   readonly members: readonly {
     readonly name: Mapped;
     readonly position: Mapped | null;

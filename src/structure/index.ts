@@ -8,7 +8,10 @@ import type { ClauseDraft, Draft, RosterDraft, Stray } from "./draft.ts";
 import { readOrder } from "./order/index.ts";
 import { readParts } from "./parts.ts";
 import { nameAtStart } from "./person.ts";
+import { closeSpacedLetters } from "./repair/spaced-letters.ts";
+import { closeSpilledLines } from "./repair/spilled-lines.ts";
 import { readMember } from "./roster.ts";
+import { runningLines } from "./running-lines.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Characters that no print shows; they need no claim. */
@@ -23,7 +26,7 @@ function clauseRosters(clauses: readonly ClauseDraft[]): RosterDraft[] {
     if (clause.children.length < 2 || !ROSTER_BODIES.test(fold(clause.text.text))) return below;
     if (!clause.children.every((child) => nameAtStart(child.text.text) > 0)) return below;
     const members = clause.children.flatMap((child) => readMember(child.text, null) ?? []);
-    return [{ title: null, members, claims: [] }, ...below];
+    return [{ title: null, headings: [], members, claims: [] }, ...below];
   });
 }
 
@@ -68,12 +71,28 @@ function visibleLines(source: string, gap: Range): Stray[] {
   return out;
 }
 
+/** What a converter left between the parts: reported where it stands. */
+function strayFindings(strays: readonly Stray[]): Finding[] {
+  return strays.flatMap(({ range, reason }): Finding[] =>
+    reason === "page-number" || reason === "running-header" || reason === "repeated-row"
+      ? [{ rule: "text/ocr-noise", range, values: { what: reason } }]
+      : [],
+  );
+}
+
 /** Says which block of the layout is what. Never throws on any text. */
-export function structure(layout: Layout): Draft {
+export function structure(printed: Layout): Draft {
+  const layout = closeSpilledLines(closeSpacedLetters(printed));
   const words = new Vocabulary(layout.source);
-  const blocks = toBlocks(layout);
+  const running = runningLines(layout);
+  const { blocks, ...besides } = toBlocks(layout, running);
   const reading = readOrder(blocks);
-  const parts = readParts(layout, blocks, reading?.next ?? 0, reading !== null, reading?.tables ?? [], words);
+  const parts = readParts(
+    { layout, blocks, words, running },
+    reading?.next ?? 0,
+    reading !== null,
+    reading?.tables ?? [],
+  );
   const draft: Draft = {
     source: layout.source,
     order: reading?.order ?? null,
@@ -83,12 +102,10 @@ export function structure(layout: Layout): Draft {
     rosters: [...clauseRosters(reading?.order.clauses ?? []), ...parts.rosters],
     tables: parts.tables,
     texts: parts.texts,
-    strays: [...(reading?.strays ?? []), ...parts.strays],
+    strays: [...besides.strays, ...(reading?.strays ?? []), ...parts.strays],
     markup: layout.markup,
     findings: [...markupFindings(layout), ...(reading?.findings ?? []), ...parts.findings],
   };
-  return {
-    ...draft,
-    strays: [...draft.strays, ...unrecognized(layout, draft)].sort((a, b) => a.range.start - b.range.start),
-  };
+  const strays = [...draft.strays, ...unrecognized(layout, draft)].sort((a, b) => a.range.start - b.range.start);
+  return { ...draft, strays, findings: [...draft.findings, ...strayFindings(strays)] };
 }

@@ -1,3 +1,4 @@
+import { isCombining } from "../lexicon/combining.ts";
 import { Mapped } from "../text/mapped.ts";
 
 /** A line that ends in a hyphen behind a letter: a word was cut, or a compound stands at the line's end. */
@@ -16,7 +17,8 @@ export function joinLines(lines: readonly Mapped[]): Mapped {
       continue;
     }
     if (CUT.test(out.text) && /^\p{Ll}/u.test(line.text)) {
-      const compound = /(?:^|[^\p{L}])\p{L}{2,}[оеь]-$/iu.test(out.text) && /^\p{L}{4,}/u.test(line.text);
+      const head = /\p{L}+(?=-$)/u.exec(out.text)?.[0] ?? "";
+      const compound = isCombining(head) && /^\p{L}{4,}/u.test(line.text);
       out = Mapped.join([compound ? out : out.slice(0, out.length - 1), line]);
     } else if (/[-–]$/u.test(out.text) && /^\d/u.test(line.text) && /\d[-–]$/u.test(out.text))
       out = Mapped.join([out, line]);

@@ -35,7 +35,10 @@ interface Chunk {
   readonly blocks: TextBlock[];
 }
 
-const ended = (text: string): boolean => /[.;:]$/u.test(text.trimEnd());
+/** «на 2024-2025 гг.», «2023 г.»: the period is an abbreviation's. */
+const ABBREVIATED = /(?:гг?|уч|р-на|обл)\.$/u;
+const ended = (text: string): boolean => /[.;:]$/u.test(text.trimEnd()) && !ABBREVIATED.test(text.trimEnd());
+const isSentence = (text: string): boolean => /[.;]$/u.test(text.trimEnd()) && !ABBREVIATED.test(text.trimEnd());
 const first = (chunk: Chunk): TextBlock => chunk.blocks[0] as TextBlock;
 const textOf = (chunk: Chunk): Mapped => joinLines(chunk.blocks.map((block) => block.text));
 const isPlanHead = (text: string): boolean => PLAN_HEAD.test(fold(text)) && readLabel(text)?.style !== "dash";
@@ -73,12 +76,18 @@ class PartsReader {
   private pending: TextBlock[] = [];
   private at = 0;
 
+  private readonly layout: Layout;
+  private readonly blocks: readonly Block[];
+  private readonly words: Vocabulary;
+
   constructor(
-    private readonly layout: Layout,
-    private readonly blocks: readonly Block[],
+    private readonly material: Material,
     private readonly hasOrder: boolean,
-    private readonly words: Vocabulary,
-  ) {}
+  ) {
+    this.layout = material.layout;
+    this.blocks = material.blocks;
+    this.words = material.words;
+  }
 
   read(from: number): Parts {
     for (this.at = from; this.at < this.blocks.length; ) {
@@ -196,7 +205,7 @@ class PartsReader {
     const last = chunks[chunks.length - 1];
     return last &&
       textOf(last).length < 400 &&
-      !/[.;]$/u.test(textOf(last).text) &&
+      !isSentence(textOf(last).text) &&
       readLabel(first(last).text.text)?.style !== "dash"
       ? chunks.length - 1
       : -1;
@@ -206,7 +215,7 @@ class PartsReader {
     const roster = readRosterTable(this.layout.lines, block.region);
     const { table, strays } = readTable(this.layout, block.region, title, claims);
     this.strays.push(...strays);
-    if (roster) this.rosters.push({ title, members: roster.members, claims: table.claims });
+    if (roster) this.rosters.push({ title, headings: roster.headings, members: roster.members, claims: table.claims });
     else this.tables.push(table);
     this.settle(title, roster ? "roster" : "table");
   }
@@ -215,13 +224,13 @@ class PartsReader {
     const { title, claims } = this.takeTitle((chunks) => {
       for (let i = chunks.length - 1; i >= 0; i--) {
         const chunk = chunks[i] as Chunk;
-        if (isPlanHead(first(chunk).text.text) && !/[.;]$/u.test(textOf(chunk).text)) return i;
+        if (isPlanHead(first(chunk).text.text) && !isSentence(textOf(chunk).text)) return i;
       }
       return this.lastHeading(chunks);
     });
     const pending = this.appendices[this.appendices.length - 1];
     const own = title ?? (pending?.kind === "unknown" ? pending.title : null);
-    const { roadmap, findings, strays } = readRoadmap(this.layout, block.region, own, claims, this.words);
+    const { roadmap, findings, strays } = readRoadmap(this.material, block.region, own, claims);
     this.roadmaps.push(roadmap);
     this.findings.push(...findings);
     this.strays.push(...strays);
@@ -330,7 +339,7 @@ class PartsReader {
       this.at = end + 1;
       return;
     }
-    const { members, used } = readRosterLines(this.textsFrom(end, this.textEnd(end)));
+    const { members, headings, used } = readRosterLines(this.textsFrom(end, this.textEnd(end)));
     if (members.length < 2) {
       this.pending.push(...head);
       this.at = end;
@@ -340,6 +349,7 @@ class PartsReader {
     this.settle(title, "roster");
     this.rosters.push({
       title,
+      headings,
       members,
       claims: [...claims, ...this.textsFrom(end, end + used).map((block) => block.range)],
     });
@@ -353,16 +363,18 @@ class PartsReader {
   }
 }
 
+/** What all parts are read from. */
+export interface Material {
+  readonly layout: Layout;
+  readonly blocks: readonly Block[];
+  readonly words: Vocabulary;
+  /** Keys of the lines that every page repeats. */
+  readonly running: ReadonlySet<string>;
+}
+
 /** Reads everything from block `from` on, and the tables that stand inside the order. */
-export function readParts(
-  layout: Layout,
-  blocks: readonly Block[],
-  from: number,
-  hasOrder: boolean,
-  inner: readonly TableBlock[],
-  words: Vocabulary,
-): Parts {
-  const reader = new PartsReader(layout, blocks, hasOrder, words);
+export function readParts(material: Material, from: number, hasOrder: boolean, inner: readonly TableBlock[]): Parts {
+  const reader = new PartsReader(material, hasOrder);
   reader.inner(inner);
   return reader.read(from);
 }

@@ -26,7 +26,8 @@ interface Field {
 }
 
 /** A marker of a list inside a value: «- », «• », «□», «1.», «1)» at its start or behind the end of an item. */
-const INLINE_MARK = /(?:^|(?<=[;.:»]))\s*(?:[-–—•▪●□]\s?(?=[\p{L}«"])|\d{1,2}[.)]\s?(?=[\p{Lu}«"]))/gu;
+const INLINE_MARK =
+  /(?:^|(?<=[;.:»]))\s*(?:[-–—•▪●□]\s?(?=[\p{L}«"])|\d{1,2}\)\s?(?=[\p{L}«"])|\d{1,2}\.\s?(?=[\p{Lu}«"]))/gu;
 const SENTENCE = /(?<=[.;])\s+(?=[\p{Lu}□•])/gu;
 
 function isKnownLabel(text: string): boolean {
@@ -109,11 +110,6 @@ class PassportReader {
     let label = first?.text.oneLine() ?? Mapped.empty;
     if (line.kind === "row" && isPageNumber(label.text) && first) {
       this.strays.push({ range: first.range, reason: "page-number" });
-      this.findings.push({
-        rule: "text/ocr-noise",
-        range: first.range,
-        values: { what: "page-number", text: label.text },
-      });
       label = Mapped.empty;
     } else if (first) this.claims.push(first.range);
     const value = Mapped.join(

@@ -12,6 +12,19 @@ const PERSON_LINE = new RegExp(
 );
 const PERSON_END = new RegExp(`(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS})\\s*$`, "u");
 
+/** «Фамилия Имя Отчество» in any case: the patronymic tells it. */
+const FULL_NAME = new RegExp(
+  `(?<![\\p{L}])${SURNAME}\\s\\p{Lu}[\\p{Ll}]+\\s\\p{Lu}[\\p{Ll}]{2,}(?:ич|ича|ичу|ичем|иче|вна|вны|вне|вну|вной|ична|ичны|ичне|ичну|ичной|кызы|оглы)(?![\\p{L}])`,
+  "u",
+);
+
+/** The first person's name in a text, with initials or in full; null where there is none. */
+export function findName(text: string): { start: number; end: number } | null {
+  const found = [PERSON.exec(text), FULL_NAME.exec(text)].filter((match) => match !== null);
+  const first = found.sort((a, b) => a.index - b.index)[0];
+  return first ? { start: first.index, end: first.index + first[0].length } : null;
+}
+
 /** The line is a person's name and nothing else. */
 export function isNameLine(text: string): boolean {
   const trimmed = text

@@ -51,13 +51,20 @@ function goesOn(line: Line): boolean {
   return /^[\p{Ll}),;»]/u.test(textOf(line));
 }
 
+const filledCells = (line: Line): number => line.cells.filter((cell) => cell.text.length > 0).length;
+
+/** A row with two filled cells or more; a sheet saved with tabs behind every line has rows that are lines of text. */
+function isTableRow(line: Line | undefined): boolean {
+  return line?.kind === "row" && filledCells(line) > 1;
+}
+
 class Collector {
   readonly regions: Region[] = [];
   constructor(private readonly lines: readonly Line[]) {}
 
   run(): Region[] {
     for (let i = 0; i < this.lines.length; ) {
-      if (this.lines[i]?.kind !== "row") {
+      if (!isTableRow(this.lines[i])) {
         i++;
         continue;
       }
@@ -105,8 +112,16 @@ class Collector {
     return last.columns;
   }
 
+  /** A sheet's line of text behind a gap: a title of what follows rather than a row of this table. */
+  private isLooseLine(columns: readonly ColumnRole[] | null, line: Line): boolean {
+    const text = textOf(line).trim();
+    if (columns) return isBoundary(text) || NEW_PLAN.test(fold(text));
+    return (line.cells[0]?.text.length ?? 0) > 0 || isBoundary(text);
+  }
+
   private accepts(columns: readonly ColumnRole[] | null, first: Line, line: Line, gap: boolean): boolean {
     const header = planColumns(line.cells);
+    if (gap && filledCells(line) === 1 && this.isLooseLine(columns, line)) return false;
     if (columns) return header ? sameColumns(columns, header) : !(gap && isForeignHeader(line));
     if (header) return false;
     return !gap || line.cells.length === first.cells.length;

@@ -1,13 +1,12 @@
 import type { Line } from "../layout/types.ts";
 import { ROSTER_ROLE_WORDS } from "../lexicon/roster-roles.ts";
 import { Mapped } from "../text/mapped.ts";
-import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
 import type { TextBlock } from "./blocks.ts";
 import type { RosterDraft } from "./draft.ts";
 import { joinLines } from "./join-lines.ts";
 import { readLabel } from "./labels.ts";
-import { nameAtStart, PERSON } from "./person.ts";
+import { findName, nameAtStart } from "./person.ts";
 import type { Region } from "./regions.ts";
 
 type Member = RosterDraft["members"][number];
@@ -47,8 +46,7 @@ function splitRole(text: Mapped): { position: Mapped | null; role: Role | null }
 function nameIn(text: string): { start: number; end: number } | null {
   const length = nameAtStart(text);
   if (length > 0) return { start: 0, end: length };
-  const match = PERSON.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : null;
+  return findName(text);
 }
 
 /** One member: «1. Иванова А.А., директор – председатель комиссии;», «Секретарь: Петров П.П., методист». */
@@ -78,12 +76,13 @@ const SEPARATOR_END = /[\s,;:–—-]+$/u;
 
 /** A line that gives the role of those below it: «Председатель комиссии:», «Члены рабочей группы:». */
 function roleHeading(text: string): Role | null {
-  return text.length < 80 && PERSON.exec(text) === null ? rosterRole(text) : null;
+  return text.length < 80 && findName(text) === null ? rosterRole(text) : null;
 }
 
 /** Lines behind a roster's heading as members; stops at the first line that is none and goes on nowhere. */
-export function readRosterLines(blocks: readonly TextBlock[]): { members: Member[]; used: number } {
+export function readRosterLines(blocks: readonly TextBlock[]): { members: Member[]; headings: Mapped[]; used: number } {
   const members: Member[] = [];
+  const headings: Mapped[] = [];
   let given: Role | null = null;
   let group: Mapped[] = [];
   let used = 0;
@@ -98,6 +97,7 @@ export function readRosterLines(blocks: readonly TextBlock[]): { members: Member
     if (heading && group.length === 0 ? true : heading && /[:]$/u.test(text)) {
       close();
       given = heading;
+      headings.push(block.text);
     } else if (
       readLabel(text) !== null ||
       nameAtStart(text) > 0 ||
@@ -114,30 +114,38 @@ export function readRosterLines(blocks: readonly TextBlock[]): { members: Member
     used++;
   }
   close();
-  return { members, used };
+  return { members, headings, used };
 }
 
+const ORDINAL = /^\d+[.)]?$/u;
+
 /** A table of people: a column of names, one of positions, maybe one of roles. Null where it is none. */
-export function readRosterTable(lines: readonly Line[], region: Region): { members: Member[]; ranges: Range[] } | null {
+export function readRosterTable(
+  lines: readonly Line[],
+  region: Region,
+): { members: Member[]; headings: Mapped[] } | null {
   const rows = lines.slice(region.from, region.to).filter((line) => line.kind === "row");
   const header = rows[0]?.cells.map((cell) => fold(cell.text.text)) ?? [];
   const nameColumn = header.findIndex((text) => /^(?:ф\.?\s?и\.?\s?о|фамилия|член)/u.test(text));
-  const named = rows.filter((row) =>
-    row.cells.some((cell) => nameAtStart(cell.text.text) > 0 && cell.text.length < 60),
-  );
+  const named = rows.filter((row) => {
+    const filled = row.cells.filter((cell) => cell.text.length > 0 && !ORDINAL.test(cell.text.text));
+    return filled.length < 4 && nameAtStart(filled[0]?.text.text ?? "") > 0 && (filled[0]?.text.length ?? 99) < 60;
+  });
   if (nameColumn < 0 && named.length < rows.length * 0.7) return null;
   const members: Member[] = [];
+  const headings: Mapped[] = [];
   let given: Role | null = null;
   for (const row of rows.slice(nameColumn >= 0 ? 1 : 0)) {
     const filled = row.cells.filter((cell) => cell.text.length > 0);
     const only = filled.length === 1 ? roleHeading(filled[0]?.text.text ?? "") : null;
     if (only) {
       given = only;
+      headings.push(filled[0]?.text as Mapped);
       continue;
     }
     const at = filled.findIndex((cell) => nameAtStart(cell.text.text) > 0);
     if (at < 0) continue;
-    const before = filled.slice(0, at).filter((cell) => !/^\d+[.)]?$/u.test(cell.text.text));
+    const before = filled.slice(0, at).filter((cell, i) => i > 0 || !ORDINAL.test(cell.text.text));
     const pieces = [
       filled[at]?.text as Mapped,
       ...before.map((cell) => cell.text),
@@ -146,5 +154,5 @@ export function readRosterTable(lines: readonly Line[], region: Region): { membe
     const member = readMember(Mapped.join(pieces, ", ").replace(/,\s[–—-]\s?/gu, ", "), given);
     if (member) members.push(member);
   }
-  return members.length > 0 ? { members, ranges: [] } : null;
+  return members.length > 0 ? { members, headings } : null;
 }

@@ -24,6 +24,13 @@ function headDistance(a: string, b: string, limit: number): number {
   return Math.min(...row);
 }
 
+/** A line printed twice running, letters misread the second time. */
+export function isTwin(a: Mapped, b: Mapped): boolean {
+  if (a.length < 25 || Math.abs(a.length - b.length) > 4) return false;
+  const limit = Math.max(1, Math.floor(a.length / 20));
+  return a.text.slice(0, 6) === b.text.slice(0, 6) && headDistance(looseKey(a.text), looseKey(b.text), limit) <= limit;
+}
+
 /** Lines that repeat the one above them, letters misread or a word more: the second print of a doubled line. */
 export function nearTwins(lines: readonly Mapped[]): Range[] {
   const out: Range[] = [];

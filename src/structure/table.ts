@@ -1,6 +1,7 @@
 import type { Layout } from "../layout/types.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
+import { roleOf } from "./columns.ts";
 import type { Stray, TableDraft } from "./draft.ts";
 import { isPageNumber } from "./page-number.ts";
 import type { Region } from "./regions.ts";
@@ -13,11 +14,11 @@ export interface TableReading {
 /** A first row that names columns rather than holds data. */
 function isHeader(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== "");
+  if (filled.length < 2 || filled.some((cell) => cell.length >= 160) || /^\d+[.)]?$/u.test(filled[0] as string))
+    return false;
   return (
-    filled.length > 1 &&
-    filled.every((cell) => cell.length < 160) &&
-    !/^\d+[.)]?$/u.test(filled[0] as string) &&
-    !filled.some((cell) => /^\d[\d.,\s%]*$/u.test(cell))
+    roleOf(filled[0] as string) === "number" ||
+    !filled.some((cell) => /^\d[\d.,\s%]*$/u.test(cell) && !/^20\d\d$/u.test(cell))
   );
 }
 

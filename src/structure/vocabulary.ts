@@ -1,6 +1,8 @@
 import { fold } from "../text/words.ts";
 
-/** The words of one document, counted; what a joined word is checked against. */
+const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+
+/** The words of one document, counted, heads that a hyphen cuts off at a line's end left out; what a joined word is checked against. */
 export class Vocabulary {
   private counts: Map<string, number> | null = null;
   constructor(private readonly source: string) {}
@@ -9,8 +11,12 @@ export class Vocabulary {
   count(word: string): number {
     if (!this.counts) {
       this.counts = new Map();
-      for (const found of fold(this.source).match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
-        this.counts.set(found, (this.counts.get(found) ?? 0) + 1);
+      const text = fold(this.source);
+      for (const match of text.matchAll(WORD)) {
+        const end = match.index + match[0].length;
+        if (text[end] === "-" && !/\S/u.test(text[end + 1] ?? " ")) continue;
+        this.counts.set(match[0], (this.counts.get(match[0]) ?? 0) + 1);
+      }
     }
     return this.counts.get(fold(word)) ?? 0;
   }

@@ -33,9 +33,12 @@ export interface OrderReading {
   readonly next: number;
 }
 
+/** A line with more text than this besides its date and number is no line of fields. */
+const LONGEST_REST = 12;
 /** A header with more lines before its kind word than this is a text that quotes an act. */
 const MAX_LETTERHEAD = 30;
 const SELF_NAMING = /настоящ(?:им|его|ее|ий)\s(приказ|распоряжени|постановлени|решени)/u;
+const SELF_TITLE = /настоящ(?:им|его|ее|ий)\s\p{L}+\s[«"]([^»"]{3,300})[»"]/iu;
 const KIND_BY_STEM: Readonly<Record<string, Order["kind"]>> = {
   приказ: "order",
   распоряжени: "directive",
@@ -72,6 +75,7 @@ class OrderReader {
     this.readPreamble();
     this.readBody();
     const signatory = this.readTail();
+    this.readLateFields();
     const drafter = this.readDrafter();
     this.readLateFields();
     if (this.date?.malformed) this.report("order/date-malformed", this.date.text);
@@ -82,7 +86,7 @@ class OrderReader {
       place: this.place,
       number: this.number?.value ?? null,
       date: this.date?.iso ?? null,
-      title: this.title.length ? joinLines(this.title) : null,
+      title: this.title.length ? joinLines(this.title) : this.ownTitle(),
       preamble: this.preamble.length ? joinLines(this.preamble) : null,
       printed: this.printed,
       clauses: readClauses(this.clauses),
@@ -91,6 +95,19 @@ class OrderReader {
       claims: this.claims,
     };
     return { order, strays: this.strays, findings: this.findings, tables: this.tables, next: this.at };
+  }
+
+  /** «Настоящим приказом «Об …»»: an act that names itself only in its text. */
+  private ownTitle(): Mapped | null {
+    for (const { text } of this.clauses) {
+      const match = SELF_TITLE.exec(text.text);
+      if (match)
+        return text.slice(
+          match.index + match[0].length - (match[1] as string).length - 1,
+          match.index + match[0].length - 1,
+        );
+    }
+    return null;
   }
 
   private text(i: number = this.at): TextBlock | null {
@@ -117,6 +134,7 @@ class OrderReader {
   private takeFields(text: Mapped, bare: boolean): boolean {
     const found = readHeaderLine(text, bare && !this.number);
     let taken = false;
+    if (found.rest.length >= LONGEST_REST) return false;
     if (found.date && !this.date?.iso) {
       this.date = found.date;
       this.printed.push({ field: "date", text: found.date.text });
@@ -131,7 +149,7 @@ class OrderReader {
       this.place = found.place;
       taken = true;
     }
-    return (taken || found.date !== null || found.number !== null) && found.rest.length < 12;
+    return taken || found.date !== null || found.number !== null;
   }
 
   private readAbove(): void {
@@ -169,7 +187,6 @@ class OrderReader {
   private isFieldLine(block: TextBlock): boolean {
     const found = readHeaderLine(block.text, false);
     if (!found.date && !found.number) return false;
-    if (found.rest.length >= 12) return false;
     return this.takeFields(block.text, false);
   }
 
@@ -208,7 +225,7 @@ class OrderReader {
 
   /** A title further down shows that the line in hand is garbage of a form or a stamp. */
   private titleAhead(): boolean {
-    if ((this.text()?.text.length ?? 99) > 40) return false;
+    if ((this.text()?.text.length ?? 999) > 120) return false;
     for (let i = this.at + 1; i < this.at + 4; i++) {
       const next = this.text(i)?.text.text ?? "";
       if (opensPreamble(next) || disposes(next) || this.isClauseStart(next)) return false;

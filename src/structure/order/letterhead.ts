@@ -13,6 +13,10 @@ export interface Letterhead {
 const NOT_ISSUER =
   /^(?:российская федерация|россия|рф|министерство (?:просвещения|образования и науки|науки и высшего образования) (?:российской федерации|рф|россии)|\([^)]*\)[.,]?|[_*\s]+)$/u;
 
+/** «Руководителям школ района», «Директору …»: whom a letter-like act addresses. */
+const ADDRESSEE =
+  /^(?:руководител(?:ям|ю)|директор(?:ам|у)|начальник(?:ам|у)|глав(?:ам|е)|заведующ(?:им|ей|ему)|председател(?:ям|ю))(?!\p{L})/u;
+
 function beginsBody(line: string): boolean {
   const key = fold(line).replace(/^[\s«"“]+/u, "");
   return ACTING_HEADS.some((head) => key.startsWith(head) && !/\p{L}/u.test(key[head.length] ?? " "));
@@ -56,7 +60,7 @@ export function readLetterhead(lines: readonly Mapped[]): Letterhead {
       )
     )
       region = line;
-    else if (NOT_ISSUER.test(key)) rest.push(i);
+    else if (NOT_ISSUER.test(key) || ADDRESSEE.test(key)) rest.push(i);
     else candidates.push(i);
   });
   let start = -1;

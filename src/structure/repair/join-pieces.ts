@@ -1,3 +1,4 @@
+import { isCombining } from "../../lexicon/combining.ts";
 import type { Finding } from "../../model/finding.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -10,8 +11,6 @@ export interface Joined {
 
 const LAST_WORD = /\p{L}+$/u;
 const FIRST_WORD = /^\p{Ll}+/u;
-/** First parts of compounds that keep their hyphen: «научно-», «медико-», «само-». */
-const COMBINING = /(?:^|[^\p{L}])\p{L}{2,}(?:о|е|и)-$/iu;
 
 /** «индиви-» + «дуальной»: whether the hyphen was the printer's. */
 function hyphenIsPrinters(before: string, after: string, words: Vocabulary): boolean {
@@ -19,8 +18,8 @@ function hyphenIsPrinters(before: string, after: string, words: Vocabulary): boo
   const tail = FIRST_WORD.exec(after)?.[0] ?? "";
   if (words.has(head + tail)) return true;
   if (words.has(`${head}-${tail}`)) return false;
-  if (COMBINING.test(before) && tail.length > 4) return false;
-  return !(words.count(head) > 1 && words.count(tail) > 1 && head.length > 2);
+  if (isCombining(head) && tail.length > 4) return false;
+  return !(words.count(head) > 0 && head.length > 3);
 }
 
 /** «профессионал» + «ьной»: a word cut without a hyphen, known whole from elsewhere and not as halves. */

@@ -12,25 +12,33 @@ export function knownParts(cells: readonly string[]): Map<string, number> {
   return out;
 }
 
+/** A part that breaks off behind its adjective: «…, районные» owes a noun. */
+const ADJECTIVE_END = /(?:^|[,;\n]\s*)\p{L}{3,}(?:ые|ие|ый|ий|ая|ое|ого|ых|их)$/u;
+
+/** The small-lettered head of a cell before a name that begins anew without a comma: «методические службы Министерство». */
+function loneHead(cell: string): number {
+  const match = /^\p{Ll}[\p{Ll}\s-]*\s(?=\p{Lu})/u.exec(cell);
+  return match ? match[0].length : 0;
+}
+
 /**
  * How much of the head of a cell belongs to the cell above, whose last part is still owed: «…УМО,» over «опорные школы
  * Министерство, …» gives the length of «опорные школы ». The fragment must be known as a part of its own elsewhere in the
  * column and be followed, without a separator, by something that begins anew. 0 where nothing moves.
  */
 export function movedFragment(above: string, cell: string, parts: ReadonlyMap<string, number>): number {
-  if (!/,$/u.test(above.trimEnd()) || cell === "") return 0;
+  if (cell === "") return 0;
+  if (ADJECTIVE_END.test(above.trimEnd())) return loneHead(cell);
+  if (!/,$/u.test(above.trimEnd())) return 0;
   let best = 0;
   for (const space of cell.matchAll(/\s+/gu)) {
     const head = fold(cell.slice(0, space.index)).trim();
     if (/[,;.:]$/u.test(head)) break;
     const rest = cell.slice(space.index + space[0].length);
     const begins = fold(rest.split(/[,;\n]/u)[0] ?? "").trim();
-    if (
-      (parts.get(head) ?? 0) > 0 &&
-      (/^\p{Lu}/u.test(rest) || (parts.get(begins) ?? 0) > 1) &&
-      !(parts.get(fold(cell.split(/[,;\n]/u)[0] ?? "").trim()) ?? 0 > 1)
-    )
-      best = space.index + space[0].length;
+    const whole = fold(cell.split(/[,;\n]/u)[0] ?? "").trim();
+    const known = (parts.get(head) ?? 0) > 0 && (parts.get(whole) ?? 0) <= 1;
+    if (known && (/^\p{Lu}/u.test(rest) || (parts.get(begins) ?? 0) > 1)) best = space.index + space[0].length;
   }
   return best;
 }

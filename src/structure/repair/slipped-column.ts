@@ -1,5 +1,6 @@
 import type { Cell } from "../../layout/types.ts";
 import type { ColumnRole } from "../../model/types.ts";
+import { Mapped } from "../../text/mapped.ts";
 import { goesOn, incomplete, isLabel, looksLikeBody, looksLikeTime } from "../roadmap/evidence.ts";
 
 /** The cells of a row by column; `moved` where they stand in others than the print gives them. */
@@ -41,6 +42,20 @@ function shifted(cells: readonly Cell[], from: number, by: number, width: number
   return out;
 }
 
+/** One cell less: an empty one left out, or two neighbours that a stray tab parted made one again. */
+function narrowed(cells: readonly Cell[]): Cell[][] {
+  return cells.flatMap((cell, i): Cell[][] => {
+    if (cell.text.length === 0) return [cells.filter((_, k) => k !== i)];
+    const next = cells[i + 1];
+    if (!next || next.text.length === 0) return [];
+    const one = {
+      range: { start: cell.range.start, end: next.range.end },
+      text: Mapped.join([cell.text, next.text], " "),
+    };
+    return [[...cells.slice(0, i), one, ...cells.slice(i + 2)]];
+  });
+}
+
 /**
  * Puts the cells of a row under the columns that they belong to. A row with fewer cells than the header lost an empty
  * one; the reading that fits the columns' kinds best wins, the printed one unless another is clearly better.
@@ -73,9 +88,7 @@ export function alignRow(cells: readonly Cell[], columns: readonly ColumnRole[],
       }
     }
   }
-  for (let drop = 0; drop < trimmed.length && trimmed.length > width; drop++) {
-    if ((trimmed[drop] as Cell).text.length > 0) continue;
-    const candidate = trimmed.filter((_, i) => i !== drop);
+  for (const candidate of trimmed.length > width ? narrowed(trimmed) : []) {
     const score = scoreOf(candidate, columns, above);
     if (score > bestScore) {
       bestScore = score;

@@ -1,4 +1,5 @@
 import type { Mapped } from "../../text/mapped.ts";
+import { readLabel } from "../labels.ts";
 import { looksLikeTime } from "../roadmap/evidence.ts";
 
 /** A cell that lists n parts, with the lead-in before them. */
@@ -22,6 +23,14 @@ function cutAt(text: Mapped, starts: readonly number[], labels: readonly (number
   return { lead: text.slice(0, starts[0]).oneLine(), parts };
 }
 
+/** A list's printed number leaves the part's title; a dash stays. */
+function labelled(line: Mapped): { label: Mapped | null; text: Mapped } {
+  const text = line.oneLine();
+  const shape = readLabel(text.text);
+  if (!shape || shape.style === "dash") return { label: null, text };
+  return { label: text.slice(0, shape.printed), text: text.slice(shape.length) };
+}
+
 /** The parts of a list in a title cell, marked by dashes or by numbers from 1; null where there are not `count` of them. */
 export function listedParts(title: Mapped, count: number): ListedParts | null {
   const dashes = [...title.text.matchAll(DASH_PART)].map((match) => match.index);
@@ -41,7 +50,7 @@ export function listedParts(title: Mapped, count: number): ListedParts | null {
   if (lines.length === count + 1 && /:$/u.test(lines[0]?.text ?? ""))
     return {
       lead: (lines[0] as Mapped).oneLine(),
-      parts: lines.slice(1).map((text) => ({ label: null, text: text.oneLine() })),
+      parts: lines.slice(1).map(labelled),
     };
   return null;
 }

@@ -97,7 +97,6 @@ class Assembler {
       });
     if (before && this.isTwin(before, row)) {
       this.strays.push({ range: row.range, reason: "repeated-row" });
-      this.report("text/ocr-noise", row.range, { what: "repeated-row" });
       return;
     }
     if (reading === "section") this.takeSection(row);
@@ -290,8 +289,8 @@ class Assembler {
   }
 
   private unlabelledDepth(above: readonly ActivityDraft[], _title: Mapped | null): number {
-    const labelled = above.find((other) => other.label);
-    return labelled ? labelled.depth + 1 : 0;
+    const owner = above.find((other) => other.label) ?? above.find((other) => other.depth === 0);
+    return owner ? owner.depth + 1 : 0;
   }
 
   /** The activities of the section in hand, nearest first. */

@@ -119,6 +119,18 @@ function textsAbove(rows: readonly AlignedRow[], i: number): Map<ColumnRole, str
   return out;
 }
 
+/** Whether the last row that began with a label of its own ended in a colon: rows without labels are its list. */
+function isListOpen(rows: readonly AlignedRow[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const row = rows[k] as AlignedRow;
+    const title = at(row, "activity");
+    if (/:$/u.test(title.trimEnd())) return true;
+    const own = isLabel(at(row, "number")) || (!row.columns.includes("number") && filledRoles(row).length > 1);
+    if (own || row.kind === "line") return false;
+  }
+  return false;
+}
+
 function sectionScore(row: AlignedRow, next: AlignedRow | undefined, prior: string, habits: Habits): number {
   const roles = filledRoles(row);
   const label = at(row, "number");
@@ -149,7 +161,7 @@ function sectionScore(row: AlignedRow, next: AlignedRow | undefined, prior: stri
   return roles.length > 2 && repeated.size === 1 ? 8 : NEVER;
 }
 
-function continuationScore(row: AlignedRow, above: Map<ColumnRole, string>): number {
+function continuationScore(row: AlignedRow, above: Map<ColumnRole, string>, listOpen: boolean): number {
   if (above.size === 0) return NEVER;
   let score = 1.5 + (row.break === "none" ? -0.5 : 1.5);
   const roles = filledRoles(row).filter((role) => role !== "number");
@@ -174,14 +186,19 @@ function continuationScore(row: AlignedRow, above: Map<ColumnRole, string>): num
   }
   if (title !== "" && goesOn(title) < 0 && incomplete(above.get("activity") ?? "") === 0) score -= 2.5;
   if (roles.length > 2 && fresh > 1) score -= 2;
+  if (listOpen && title !== "" && at(row, "schedule") !== "" && roles.length > 2) score -= 5;
   return score;
 }
 
-function subScore(row: AlignedRow, above: Map<ColumnRole, string>, habits: Habits): number {
+function subScore(row: AlignedRow, above: Map<ColumnRole, string>, habits: Habits, listOpen: boolean): number {
   const title = at(row, "activity");
-  if (!habits.labelled || title === "" || row.kind === "line" || !row.columns.includes("number")) return NEVER;
+  if (title === "" || row.kind === "line") return NEVER;
+  if (!row.columns.includes("number"))
+    return listOpen && filledRoles(row).length === 1 && looksLikeHeading(title, row.strong) < 3 ? 7 : NEVER;
+  if (!habits.labelled) return NEVER;
   const before = above.get("activity") ?? "";
-  let score = goesOn(title) > 0 ? -3 : /^[\p{Lu}«"„\-–—•\d]/u.test(title) ? 2 : 0;
+  let score =
+    goesOn(title) > 0 ? (listOpen && filledRoles(row).length > 2 ? 1 : -3) : /^[\p{Lu}«"„\-–—•\d]/u.test(title) ? 2 : 0;
   if (at(row, "schedule") !== "")
     score += goesOn(at(row, "schedule")) > 0 && incomplete(above.get("schedule") ?? "") > 0 ? 0 : 1.5;
   if (at(row, "executors") !== "") score += 1.5;
@@ -206,17 +223,18 @@ function emissions(rows: readonly AlignedRow[], i: number, habits: Habits): Reco
   const row = rows[i] as AlignedRow;
   const above = textsAbove(rows, i);
   const labelled = isLabel(at(row, "number"));
-  const continuation = row.kind === "line" ? lineScore(row, above) : continuationScore(row, above);
+  const listOpen = isListOpen(rows, i);
+  const continuation = row.kind === "line" ? lineScore(row, above) : continuationScore(row, above, listOpen);
   const activity = activityScore(row, above, habits);
   return {
     section: sectionScore(row, rows[i + 1], above.get("activity") ?? "", habits),
     activity,
-    sub: labelled ? NEVER : subScore(row, above, habits),
+    sub: labelled ? NEVER : subScore(row, above, habits, listOpen),
     continuation: labelled ? continuation - 8 : continuation,
     pending:
       labelled || !habits.labelled || at(row, "activity") === "" || row.kind === "line"
         ? NEVER
-        : subScore(row, above, habits) - 1,
+        : subScore(row, above, habits, listOpen) - 1,
     late: labelled && above.size > 0 ? continuation + 1.5 : NEVER,
   };
 }

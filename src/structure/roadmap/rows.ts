@@ -6,7 +6,7 @@ import { isColumnNumbers, planColumns } from "../columns.ts";
 import type { Stray } from "../draft.ts";
 import { isPageNumber } from "../page-number.ts";
 import type { Region } from "../regions.ts";
-import { goesOn, incomplete, isLabel } from "./evidence.ts";
+import { isLabel } from "./evidence.ts";
 
 /** What stands right before a row: nothing, or what may have cut the row above it. */
 export type Break = "none" | "blank" | "header" | "page";
@@ -44,31 +44,11 @@ export interface PlanItems {
 
 const filled = (cells: readonly Cell[]): number => cells.filter((cell) => cell.text.length > 0).length;
 
-/**
- * A row whose cell held a line end that nothing quoted: «1. ⇥ Провести ⏎ семинар ⇥ март ⇥ ИМЦ». The lines are one row
- * again when the next one goes on in the middle of a sentence and the cells add up.
- */
-function spillsOver(row: Line, next: Line | undefined, width: number): boolean {
-  if (!next || next.kind !== "row" || row.cells.length >= width) return false;
-  if (row.cells.length + next.cells.length - 1 > width) return false;
-  const first = next.cells[0]?.text.text ?? "";
-  const last = row.cells[row.cells.length - 1]?.text.text ?? "";
-  if (first === "" || last === "" || isLabel(first)) return false;
-  return goesOn(first) > 0 || incomplete(last) > 0;
-}
-
-function gluedCell(a: Cell, b: Cell): Cell {
-  return { range: { start: a.range.start, end: b.range.end }, text: Mapped.join([a.text, b.text], " ") };
-}
-
-function glue(row: Line, next: Line): Line {
-  const head = row.cells.slice(0, -1);
-  const cells = [
-    ...head,
-    gluedCell(row.cells[row.cells.length - 1] as Cell, next.cells[0] as Cell),
-    ...next.cells.slice(1),
-  ];
-  return { ...row, cells, range: { start: row.range.start, end: next.range.end } };
+/** A page number that a converter put into the number column: alone in its row, and the next row has its own label. */
+function isPageRow(line: Line, columns: readonly ColumnRole[], next: Line | undefined): boolean {
+  if (columns[0] !== "number" || filled(line.cells) !== 1) return false;
+  const text = line.cells[0]?.text.text ?? "";
+  return /^\d{1,3}$/u.test(text) && next?.kind === "row" && isLabel(next.cells[0]?.text.text ?? "");
 }
 
 /** Sorts the lines of a plan's region: headers out, dashes and page numbers aside, the rest in order. */
@@ -84,7 +64,7 @@ export function planItems(lines: readonly Line[], region: Region): PlanItems {
     return was;
   };
   for (let i = region.from; i < region.to; i++) {
-    let line = lines[i] as Line;
+    const line = lines[i] as Line;
     if (line.kind === "blank") pause = pause === "none" ? "blank" : pause;
     else if (line.kind === "rule") {
       strays.push({ range: line.range, reason: "separator" });
@@ -97,6 +77,11 @@ export function planItems(lines: readonly Line[], region: Region): PlanItems {
         pause = "page";
       } else items.push({ kind: "line", text: text.oneLine(), range: line.range, break: flush(), strong: line.strong });
     } else {
+      if (isPageRow(line, columns, lines[i + 1])) {
+        strays.push({ range: line.range, reason: "page-number" });
+        pause = "page";
+        continue;
+      }
       const header = planColumns(line.cells);
       if (header || isColumnNumbers(line.cells)) {
         if (header) columns = header;
@@ -104,7 +89,6 @@ export function planItems(lines: readonly Line[], region: Region): PlanItems {
         pause = "header";
         continue;
       }
-      while (spillsOver(line, lines[i + 1], columns.length) && i + 1 < region.to) line = glue(line, lines[++i] as Line);
       items.push({ kind: "row", cells: line.cells, columns, range: line.range, break: flush(), strong: line.strong });
     }
   }

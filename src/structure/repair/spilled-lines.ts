@@ -1,0 +1,130 @@
+import type { Cell, Layout, Line } from "../../layout/types.ts";
+import type { ColumnRole } from "../../model/types.ts";
+import { Mapped } from "../../text/mapped.ts";
+import { planColumns, roleOf, secondLevel } from "../columns.ts";
+import { goesOn, incomplete, isLabel } from "../roadmap/evidence.ts";
+
+/** A cell runs on over at most so many physical lines before it is taken for something else. */
+const MOST_LINES = 24;
+/** Between two pieces of one plan stand at most so many lines of text. */
+const MOST_HEADINGS = 3;
+/** A header's cells run on over fewer. */
+const MOST_HEADER_LINES = 5;
+
+function gluedCell(a: Cell, b: Cell): Cell {
+  if (a.text.length === 0) return { range: { start: a.range.start, end: b.range.end }, text: b.text };
+  if (b.text.length === 0) return { range: { start: a.range.start, end: b.range.end }, text: a.text };
+  return { range: { start: a.range.start, end: b.range.end }, text: Mapped.join([a.text, b.text], "\n") };
+}
+
+function glue(row: Line, next: Line): Line {
+  const last = row.cells[row.cells.length - 1] as Cell;
+  const cells = [...row.cells.slice(0, -1), gluedCell(last, next.cells[0] as Cell), ...next.cells.slice(1)];
+  return {
+    ...row,
+    cells,
+    range: { start: row.range.start, end: next.range.end },
+    full: { start: row.full.start, end: next.full.end },
+  };
+}
+
+/** Lines that may hold the rest of a cell: text, or a row whose first cell has text of its own that is no label. */
+function mayGoOn(line: Line | undefined): line is Line {
+  if (!line || (line.kind !== "text" && line.kind !== "row")) return false;
+  const first = line.cells[0]?.text.text ?? "";
+  return first !== "" && !isLabel(first) && planColumns(line.cells) === null;
+}
+
+/** The row at `at` with the lines behind it that fill it up to exactly `width` cells; null where they don't. */
+function fill(lines: readonly Line[], at: number, width: number): { row: Line; used: number } | null {
+  let row = lines[at] as Line;
+  for (let used = 1; used <= MOST_LINES && row.cells.length < width; used++) {
+    const next = lines[at + used];
+    if (!mayGoOn(next) || row.cells.length + next.cells.length - 1 > width) return null;
+    row = glue(row, next);
+    if (row.cells.length === width) return { row, used: used + 1 };
+  }
+  return null;
+}
+
+/** A row short of cells whose last one plainly goes on in the next row, though the cells do not add up to the header's. */
+function fillOne(lines: readonly Line[], at: number, width: number): { row: Line; used: number } | null {
+  const row = lines[at] as Line;
+  const next = lines[at + 1];
+  if (
+    row.cells.length >= width ||
+    !mayGoOn(next) ||
+    next.kind !== "row" ||
+    row.cells.length + next.cells.length - 1 > width
+  )
+    return null;
+  const first = next.cells[0]?.text.text ?? "";
+  const last = row.cells[row.cells.length - 1]?.text.text ?? "";
+  return last !== "" && (goesOn(first) > 0 || incomplete(last) > 0) ? { row: glue(row, next), used: 2 } : null;
+}
+
+/** A row of a plan that lacks cells: it begins with a label where the plan has a column for them. */
+function mayBeShort(row: Line, columns: readonly ColumnRole[]): boolean {
+  if (row.cells.length < 2 || row.cells.length >= columns.length) return false;
+  return columns[0] !== "number" || isLabel(row.cells[0]?.text.text ?? "");
+}
+
+/** A header on two rows as one: the second names the columns that the first one's wide cells hold. */
+function twoLevels(row: Line, next: Line | undefined): Line | null {
+  if (next?.kind !== "row" || !planColumns(row.cells)) return null;
+  const cells = secondLevel(row.cells, next.cells);
+  if (!cells) return null;
+  return {
+    ...row,
+    cells,
+    range: { start: row.range.start, end: next.range.end },
+    full: { start: row.full.start, end: next.full.end },
+  };
+}
+
+/** A header whose cells hold line ends: the lines together name a plan's columns, the first alone does not. */
+function fillHeader(lines: readonly Line[], at: number): { row: Line; used: number } | null {
+  let row = lines[at] as Line;
+  const second = twoLevels(row, lines[at + 1]);
+  if (second) return { row: second, used: 2 };
+  if (planColumns(row.cells) || roleOf(row.cells[0]?.text.text ?? "") === null) return null;
+  for (let used = 1; used < MOST_HEADER_LINES; used++) {
+    const next = lines[at + used];
+    if (!next || (next.kind !== "text" && next.kind !== "row") || isLabel(next.cells[0]?.text.text ?? "")) return null;
+    row = glue(row, next);
+    const columns = planColumns(row.cells);
+    const after = lines[at + used + 1];
+    if (
+      columns &&
+      columns.filter((role) => role !== "other").length >= 3 &&
+      (after?.cells.length ?? 0) >= columns.length - 1
+    )
+      return { row, used: used + 1 };
+  }
+  return null;
+}
+
+/**
+ * Closes the line ends that a converter left unquoted inside cells: «1. ⇥ Провести ⏎ семинар ⇥ март ⇥ ИМЦ». The physical
+ * lines are one row again when their cells add up to the header's; the line end stays in the cell as a paragraph's.
+ */
+export function closeSpilledLines(layout: Layout): Layout {
+  const { lines } = layout;
+  const out: Line[] = [];
+  let columns: readonly ColumnRole[] | null = null;
+  let texts = 0;
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i] as Line;
+    let closed: { row: Line; used: number } | null = null;
+    if (line.kind === "row") {
+      texts = 0;
+      closed = fillHeader(lines, i);
+      columns = planColumns((closed?.row ?? line).cells) ?? columns;
+      if (!closed && columns && mayBeShort(line, columns))
+        closed = fill(lines, i, columns.length) ?? fillOne(lines, i, columns.length);
+    } else if (line.kind === "text" && ++texts > MOST_HEADINGS) columns = null;
+    out.push(closed?.row ?? line);
+    i += closed?.used ?? 1;
+  }
+  return out.length === lines.length ? layout : { ...layout, lines: out };
+}
