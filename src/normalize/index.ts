@@ -1,0 +1,143 @@
+import type { Finding } from "../model/finding.ts";
+import type { Document, ExecutorItem, Executors, Organization, Span } from "../model/types.ts";
+import type { ClauseDraft, Draft } from "../structure/draft.ts";
+import { Vocabulary } from "../structure/vocabulary.ts";
+import type { Mapped } from "../text/mapped.ts";
+import type { Range } from "../text/range.ts";
+import type { Context } from "./context.ts";
+import { readRepairs, readUnclaimed } from "./coverage.ts";
+import { type ExecutorDraft, type ExecutorReading, readExecutors } from "./executors/index.ts";
+import { nameSources } from "./name-sources.ts";
+import { type NameSource, type PersonReading, readPersons } from "./names/index.ts";
+import { readOrderModel } from "./order.ts";
+import { type OrganizationReading, readOrganizations } from "./organizations/index.ts";
+import { readParts } from "./parts.ts";
+import { type Mended, type Said, say } from "./prose/index.ts";
+import { readActs } from "./references/index.ts";
+import { executorsShared, ownExecutors, type PlanInHand, readPlan } from "./roadmap.ts";
+import type { ScheduleContext } from "./schedule/index.ts";
+
+/** A finding with its subject, not yet placed. */
+export interface Noticed {
+  readonly finding: Finding;
+  readonly subject: string | undefined;
+}
+
+export type Normalized = Omit<Document, "schemaVersion" | "source" | "diagnostics">;
+
+function itemOf(
+  item: ExecutorDraft,
+  persons: PersonReading,
+  bodies: OrganizationReading,
+  place: Context["place"],
+): ExecutorItem {
+  const { range, members, ...rest } = item;
+  const ref =
+    item.kind === "person" ? persons.find(item.name) : item.kind === "organization" ? bodies.find(item.name) : null;
+  return {
+    ...rest,
+    ref,
+    members: members.map((member) => ({
+      name: member.name,
+      ref: bodies.find(member.name) ?? persons.find(member.name),
+      span: place(member.range),
+    })),
+    span: place(range),
+  };
+}
+
+/** The executors' cells of all plans, read together: how a body stands alone in one tells where two part in another. */
+function readAllExecutors(draft: Draft, plans: readonly PlanInHand[], sources: readonly NameSource[]) {
+  const slots = plans.flatMap((plan, p) =>
+    plan.activities.map((activity, i) => ({
+      p,
+      i,
+      number: activity.number,
+      cell: ownExecutors(plan, i),
+      shared: executorsShared(plan, i),
+    })),
+  );
+  const own = slots.filter((slot) => slot.cell !== null && !slot.shared);
+  const prose = sources.filter((source) => source.where !== "executor").map((source) => source.text.text);
+  const readings = readExecutors(
+    own.map((slot) => slot.cell as Mapped),
+    { issuer: draft.order?.issuer?.text ?? null, prose },
+  );
+  return { slots, readings: new Map(own.map((slot, i) => [slot, readings[i] as ExecutorReading])) };
+}
+
+/** The schedule context of the order's own deadlines: the period of its plan. */
+function orderContext(roadmaps: readonly { period: Document["roadmaps"][number]["period"] }[]): ScheduleContext {
+  return { period: roadmaps[0]?.period ?? null, schoolYear: false, month: null, year: null };
+}
+
+/** Turns a draft into the model: numbers, times, executors, names and references read; findings still unplaced. */
+export function normalize(draft: Draft, place: (range: Range) => Span): { document: Normalized; noticed: Noticed[] } {
+  const noticed: Noticed[] = draft.findings.map((finding) => ({ finding, subject: undefined }));
+  const mended: Mended[] = [];
+  const words = new Vocabulary(draft.source);
+  const said = new WeakMap<Mapped, Said>();
+  const context: Context = {
+    say: (print) => {
+      const known = said.get(print) ?? say(print, words);
+      said.set(print, known);
+      return known;
+    },
+    mended: (found) => mended.push(...found),
+    place,
+    words,
+    report: (findings, subject) => {
+      for (const finding of findings) noticed.push({ finding, subject });
+    },
+  };
+  const plans = draft.roadmaps.map((roadmap) => readPlan(context, draft, roadmap));
+  const { sources, clauseAt } = nameSources(context, draft, plans);
+  const { slots, readings } = readAllExecutors(draft, plans, sources);
+  for (const { where, text } of sources) {
+    if (where !== "clause" && where !== "preamble" && where !== "executor")
+      context.report(readActs(text, place).findings);
+  }
+  for (const { stamp } of draft.appendices) context.report(readActs(stamp.oneLine(), place).findings);
+  const persons = readPersons(sources, place);
+  const executorNames = [...readings.values()].flatMap(({ items }) =>
+    items.flatMap((item) => [
+      ...(item.kind === "organization" ? [{ name: item.name, range: item.range }] : []),
+      ...item.members,
+    ]),
+  );
+  const bodies = readOrganizations(sources, executorNames, { issuer: draft.order?.issuer?.text ?? null }, place);
+  context.report(persons.findings);
+  context.report(bodies.findings);
+  for (const [slot, reading] of readings) context.report(reading.findings, slot.number);
+  const executorsOf = (p: number): Executors[] =>
+    slots
+      .filter((slot) => slot.p === p)
+      .map((slot) => {
+        const items = readings.get(slot)?.items ?? [];
+        return {
+          raw: slot.cell?.oneLine().text ?? "",
+          items: items.map((item) => itemOf(item, persons, bodies, place)),
+          inherited: false,
+        };
+      });
+  const roadmaps = plans.map((plan, p) => plan.finish(executorsOf(p)));
+  const clausePersons = new Map([...clauseAt].map(([clause, i]) => [clause, persons.bySource[i] ?? []]));
+  const order = draft.order ? readOrderModel(context, draft, draft.order, orderContext(roadmaps), clausePersons) : null;
+  const parts = readParts(context, draft, persons);
+  const organizations: Organization[] = [...bodies.organizations];
+  return {
+    document: {
+      order,
+      passport: parts.passport,
+      roadmaps,
+      rosters: parts.rosters,
+      tables: parts.tables,
+      texts: parts.texts,
+      persons: [...persons.persons],
+      organizations,
+      ...readUnclaimed(context, draft),
+      repairs: readRepairs(context, draft, mended),
+    },
+    noticed,
+  };
+}

@@ -1,0 +1,122 @@
+import type { ActReference, Appendix, Clause, Order, PrintedField } from "../model/types.ts";
+import type { AppendixDraft, ClauseDraft, Draft, OrderDraft } from "../structure/draft.ts";
+import { Mapped } from "../text/mapped.ts";
+import { hull, type Range } from "../text/range.ts";
+import { type Context, placeOf, speak, speakOrNull } from "./context.ts";
+import { canonicalName } from "./names/index.ts";
+import { typographicQuotes } from "./prose/index.ts";
+import { readActs } from "./references/index.ts";
+import { readDeadlines, type ScheduleContext } from "./schedule/index.ts";
+
+/** The clauses of a tree in the order of the print. */
+export function flatClauses(clauses: readonly ClauseDraft[]): ClauseDraft[] {
+  return clauses.flatMap((clause) => [clause, ...flatClauses(clause.children)]);
+}
+
+function clauseRange(clause: ClauseDraft): Range {
+  const parts = [...(clause.label?.ranges() ?? []), ...clause.text.ranges(), ...clause.children.map(clauseRange)];
+  return hull(parts) ?? { start: 0, end: 0 };
+}
+
+/** Acts named in the preamble and the clauses, each once. */
+function basisOf(context: Context, order: OrderDraft): ActReference[] {
+  const seen = new Set<string>();
+  const out: ActReference[] = [];
+  for (const text of [order.preamble, ...flatClauses(order.clauses).map((clause) => clause.text)]) {
+    if (!text) continue;
+    const { acts, findings } = readActs(text, context.place);
+    context.report(findings);
+    for (const act of acts) {
+      const key = act.number || act.date ? `${act.number}|${act.date}` : `${act.kind}|${act.issuer}|${act.title}`;
+      if (!seen.has(key)) out.push(act);
+      seen.add(key);
+    }
+  }
+  return out;
+}
+
+function clauseOf(
+  context: Context,
+  clause: ClauseDraft,
+  schedule: ScheduleContext,
+  persons: ReadonlyMap<ClauseDraft, readonly string[]>,
+): Clause {
+  const { items, findings } = readDeadlines(clause.text, schedule, context.place);
+  context.report(findings, clause.number);
+  return {
+    label: clause.label?.text ?? null,
+    number: clause.number,
+    text: speak(context, clause.text, clause.number),
+    children: clause.children.map((child) => clauseOf(context, child, schedule, persons)),
+    deadlines: items,
+    persons: [...(persons.get(clause) ?? [])],
+    span: context.place(clauseRange(clause)),
+  };
+}
+
+function appendixOf(context: Context, appendix: AppendixDraft): Appendix {
+  return {
+    label: appendix.label,
+    title: speakOrNull(context, appendix.title),
+    kind: appendix.kind,
+    raw: appendix.stamp.oneLine().text,
+    span: context.place(hull(appendix.claims) ?? { start: 0, end: 0 }),
+  };
+}
+
+function printedOf(context: Context, order: OrderDraft): PrintedField[] {
+  return order.printed.map(({ field, text }) => ({
+    field,
+    raw: text.oneLine().text,
+    span: placeOf(context, text, { start: 0, end: 0 }),
+  }));
+}
+
+/** Without the period that ends it, unless an abbreviation owns it. */
+function withoutPeriod(title: string): string {
+  return /(?:гг?|уч|г\.г)\.$/u.test(title) ? title : title.replace(/\s*\.$/u, "");
+}
+
+/** The order with all that its own text says; `persons` are the ids that each clause names. */
+export function readOrderModel(
+  context: Context,
+  draft: Draft,
+  order: OrderDraft,
+  schedule: ScheduleContext,
+  persons: ReadonlyMap<ClauseDraft, readonly string[]>,
+): Order {
+  for (const { field, text } of order.printed)
+    if (field === "kind" || field === "number" || field === "date") speak(context, text);
+  const whole = hull(order.claims) ?? { start: 0, end: 0 };
+  const { signatory, drafter } = order;
+  const signed = signatory ? [signatory.position, signatory.name].flatMap((text) => (text ? [text] : [])) : [];
+  return {
+    kind: order.kind,
+    issuer: order.issuer ? typographicQuotes(speak(context, order.issuer)) : null,
+    region: order.region?.oneLine().text ?? null,
+    place: order.place?.oneLine().text ?? null,
+    number: order.number,
+    date: order.date,
+    title: order.title ? withoutPeriod(speak(context, order.title)) : null,
+    preamble: speakOrNull(context, order.preamble),
+    basis: basisOf(context, order),
+    clauses: order.clauses.map((clause) => clauseOf(context, clause, schedule, persons)),
+    signatory: signatory
+      ? {
+          position: speakOrNull(context, signatory.position),
+          name: signatory.name ? (canonicalName(signatory.name.text) ?? signatory.name.oneLine().text) : null,
+          span: placeOf(context, Mapped.join(signed, " "), whole),
+        }
+      : null,
+    drafter: drafter
+      ? {
+          name: canonicalName(drafter.name.text) ?? drafter.name.oneLine().text,
+          phone: drafter.phone?.oneLine().text ?? null,
+          span: placeOf(context, Mapped.join([drafter.name, ...(drafter.phone ? [drafter.phone] : [])], " "), whole),
+        }
+      : null,
+    appendices: draft.appendices.map((appendix) => appendixOf(context, appendix)),
+    printed: printedOf(context, order),
+    span: context.place(whole),
+  };
+}

@@ -1,0 +1,52 @@
+import type { PlanPeriod, ScheduleItem } from "../model/types.ts";
+import type { Draft, RoadmapDraft } from "../structure/draft.ts";
+import type { Mapped } from "../text/mapped.ts";
+import { fold } from "../text/words.ts";
+import { periodOfItems, readPeriod, readSchedule, type ScheduleContext } from "./schedule/index.ts";
+
+/** The period of a plan and whether it runs over school years. */
+export interface Period {
+  readonly period: PlanPeriod | null;
+  readonly schoolYear: boolean;
+}
+
+type Read = { start: string; end: string; edtf: string; schoolYear: boolean };
+
+const UNDATED: ScheduleContext = { period: null, schoolYear: false, month: null, year: null };
+const nowhere = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+
+function found(read: Read, from: PlanPeriod["from"]): Period {
+  return { period: { start: read.start, end: read.end, edtf: read.edtf, from }, schoolYear: read.schoolYear };
+}
+
+function ofPassport(draft: Draft): Read | null {
+  for (const field of draft.passport?.fields ?? []) {
+    if (!/^(?:срок|период|этап|дата реализации)/u.test(fold(field.label.text))) continue;
+    const text = field.values.map((value) => value.text).join(" ");
+    const read = readPeriod(text) ?? readPeriod(`на ${text}`);
+    if (read) return read;
+  }
+  return null;
+}
+
+/** Items that print their year: the only ones that may tell the plan's period. */
+function datedItems(cells: readonly Mapped[]): ScheduleItem[] {
+  return cells
+    .flatMap((cell) => readSchedule(cell, UNDATED, () => nowhere).items)
+    .filter((item) => item.kind === "period" && !item.assumed.includes("year"));
+}
+
+/** The ladder of the contract: the plan's title, the passport, the order's title, the dates of the plan itself. */
+export function planPeriod(draft: Draft, roadmap: RoadmapDraft): Period {
+  const title = roadmap.title ? readPeriod(roadmap.title.text) : null;
+  if (title) return found(title, "title");
+  const passport = ofPassport(draft);
+  if (passport) return found(passport, "passport");
+  const order = draft.order?.title ? readPeriod(draft.order.title.text) : null;
+  if (order) return found(order, "order");
+  const cells = roadmap.entries.flatMap((entry) =>
+    entry.kind === "activity" && entry.cells.schedule && entry.split !== "parent" ? [entry.cells.schedule] : [],
+  );
+  const dates = periodOfItems(datedItems(cells));
+  return dates ? found(dates, "dates") : { period: null, schoolYear: false };
+}

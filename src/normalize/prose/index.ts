@@ -1,0 +1,96 @@
+import { isCombining } from "../../lexicon/combining.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Vocabulary } from "../../structure/vocabulary.ts";
+import type { Edit, Mapped } from "../../text/mapped.ts";
+import type { Range } from "../../text/range.ts";
+import { findMixed, mend } from "../../text/scripts.ts";
+import { fold } from "../../text/words.ts";
+
+/** Text that the model prints, with what was mended in it. */
+export interface Said {
+  readonly text: string;
+  readonly mapped: Mapped;
+  readonly findings: readonly Finding[];
+  /** Every place that was mended, reported or not. */
+  readonly mended: readonly Mended[];
+}
+
+/** What stood in a place and what was read. */
+export interface Mended {
+  readonly range: Range;
+  readonly printed: string;
+  readonly read: string;
+}
+
+/** «Ива- нова», «прове- дение»: a word that a narrow column cut in the middle of a line. */
+const CUT = /(\p{L}{2,})-\s+(\p{Ll}{2,})/gu;
+/** «Р азработка», «П сиходиагностика»: a first letter split off. */
+const SPLIT_HEAD = /(?<![\p{L}.])([А-ЯЁ])\s([а-яё]{3,})/gu;
+/** Words of one capital letter that stand alone. */
+const ONE_LETTER = new Set(["А", "В", "И", "К", "О", "С", "У", "Я"]);
+
+function cuts(
+  text: string,
+  words: Vocabulary,
+): { edits: Edit[]; cut: { start: number; end: number; silent: boolean }[] } {
+  const edits: Edit[] = [];
+  const cut: { start: number; end: number; silent: boolean }[] = [];
+  for (const match of text.matchAll(CUT)) {
+    const [whole, head, tail] = match as unknown as [string, string, string];
+    const hyphen = words.has(`${head}-${tail}`) || (isCombining(head) && !words.has(head + tail) && tail.length > 4);
+    const joined = words.has(head + tail);
+    if (!hyphen && !joined && (words.count(tail) > 1 || fold(tail) === "и" || /^(?:и|или|до|по)$/u.test(tail)))
+      continue;
+    edits.push({ start: match.index, end: match.index + whole.length, text: hyphen ? `${head}-${tail}` : head + tail });
+    cut.push({ start: match.index, end: match.index + whole.length, silent: hyphen });
+  }
+  for (const match of text.matchAll(SPLIT_HEAD)) {
+    const [whole, head, tail] = match as unknown as [string, string, string];
+    if (ONE_LETTER.has(head) && !(words.count(head + tail) > 0 && words.count(tail) < 2)) continue;
+    if (words.count(tail) > 1 && !words.has(head + tail)) continue;
+    if (edits.some((edit) => match.index < edit.end && edit.start < match.index + whole.length)) continue;
+    edits.push({ start: match.index, end: match.index + whole.length, text: head + tail });
+    cut.push({ start: match.index, end: match.index + whole.length, silent: false });
+  }
+  return { edits: edits.sort((a, b) => a.start - b.start), cut };
+}
+
+/** One line of model text: spaces folded, scripts and cut words mended, each with its finding. */
+export function say(print: Mapped, words: Vocabulary): Said {
+  const findings: Finding[] = [];
+  const mended: Mended[] = [];
+  let mapped = print.oneLine();
+  const mixed = findMixed(mapped.text, (word) => words.has(word));
+  for (const { start, end, printed, read } of mixed) {
+    const range = mapped.range(start, end);
+    if (!range) continue;
+    findings.push({ rule: "text/mixed-script", range, values: { printed, read } });
+    mended.push({ range, printed, read });
+  }
+  mapped = mend(mapped, mixed);
+  const { edits, cut } = cuts(mapped.text, words);
+  for (const { start, end, silent } of cut) {
+    const range = mapped.range(start, end);
+    if (range && !silent)
+      findings.push({
+        rule: "text/ocr-noise",
+        range,
+        values: { what: "cut-word", text: mapped.text.slice(start, end) },
+      });
+  }
+  for (const { start, end, text } of edits) {
+    const range = mapped.range(start, end);
+    if (range) mended.push({ range, printed: mapped.text.slice(start, end), read: text });
+  }
+  mapped = mapped.edit(edits);
+  return { text: mapped.text, mapped, findings, mended };
+}
+
+/** Straight quotes as guillemets, by whether a word follows or precedes. */
+export function typographicQuotes(text: string): string {
+  return text
+    .replace(/"(?=[\p{L}\d])/gu, "«")
+    .replace(/(?<=[\p{L}\d.!?)])"/gu, "»")
+    .replace(/[“„](?=[\p{L}\d])/gu, "«")
+    .replace(/(?<=[\p{L}\d.!?)])”/gu, "»");
+}

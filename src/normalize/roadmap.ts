@@ -1,0 +1,173 @@
+import { MONTH_HEADS } from "../lexicon/heads.ts";
+import type { Activity, ColumnRole, Executors, Roadmap, Schedule, Section } from "../model/types.ts";
+import type { Draft, RoadmapDraft } from "../structure/draft.ts";
+import type { Mapped } from "../text/mapped.ts";
+import { hull } from "../text/range.ts";
+import { fold } from "../text/words.ts";
+import { type Context, speak, speakOrNull } from "./context.ts";
+import { type NumberedActivity, type NumberedSection, numberPlan } from "./numbering/activities.ts";
+import { labelFormats, labelOf } from "./numbering/label-format.ts";
+import { type Period, planPeriod } from "./period.ts";
+import { readSchedule, type ScheduleContext } from "./schedule/index.ts";
+
+/** A plan whose executors are still to be read, together with those of all other plans. */
+export interface PlanInHand {
+  readonly roadmap: RoadmapDraft;
+  readonly activities: readonly NumberedActivity[];
+  readonly finish: (executors: readonly Executors[]) => Roadmap;
+}
+
+/** Month and year that the headings above an activity give («ЯНВАРЬ», «Сентябрь 2023 г.»). */
+function monthOf(
+  section: string | null,
+  sections: readonly NumberedSection[],
+): { month: number | null; year: number | null } {
+  const own = sections.find((other) => other.number === section);
+  const key = fold(own?.draft.title.text ?? "");
+  const month = MONTH_HEADS.findIndex((name) => key.startsWith(name));
+  if (!own || month < 0 || key.length > 30) return { month: null, year: null };
+  const year = /20\d\d/u.exec(key);
+  return { month: month + 1, year: year ? Number(year[0]) : null };
+}
+
+function sectionOf(context: Context, { draft, number, parent }: NumberedSection): Section {
+  const range = hull([...draft.title.ranges(), ...(draft.label?.ranges() ?? [])]) ?? { start: 0, end: 0 };
+  return {
+    number,
+    label: draft.label?.oneLine().text ?? null,
+    title: speak(context, draft.title, number),
+    parent,
+    span: context.place(range),
+  };
+}
+
+const NO_SCHEDULE: Schedule = { raw: "", items: [], inherited: false };
+
+/** The cell's own reading; a split parent's dates are those of its parts, so that its items are empty. */
+function ownSchedule(
+  context: Context,
+  activity: NumberedActivity,
+  base: ScheduleContext,
+  sections: readonly NumberedSection[],
+): Schedule {
+  const cell = activity.draft.cells.schedule;
+  if (!cell) return NO_SCHEDULE;
+  const raw = cell.oneLine().text;
+  if (activity.draft.split === "parent") return { raw, items: [], inherited: false };
+  const { items, findings } = readSchedule(cell, { ...base, ...monthOf(activity.section, sections) }, context.place);
+  context.report(findings, activity.number);
+  return { raw, items, inherited: false };
+}
+
+/** An empty cell of a sub-activity takes what its parent has. */
+export function inherit<T extends { raw: string; items: readonly unknown[]; inherited: boolean }>(
+  own: readonly T[],
+  activities: readonly NumberedActivity[],
+): T[] {
+  const out: T[] = [];
+  activities.forEach((activity, i) => {
+    const value = own[i] as T;
+    const parent = activity.parentIndex === null ? undefined : out[activity.parentIndex];
+    out.push(value.raw === "" && parent && parent.items.length > 0 ? { ...parent, inherited: true } : value);
+  });
+  return out;
+}
+
+/** Columns of no known role; two of one name are told apart by their number. */
+function otherOf(context: Context, activity: NumberedActivity): Record<string, string> {
+  const seen = new Map<string, number>();
+  return Object.fromEntries(
+    activity.draft.other.map(({ header, text }) => {
+      const count = (seen.get(header) ?? 0) + 1;
+      seen.set(header, count);
+      return [count === 1 ? header : `${header} (${count})`, speak(context, text, activity.number)];
+    }),
+  );
+}
+
+function cellsOf(context: Context, activity: NumberedActivity): Activity["cells"] {
+  const out: Activity["cells"] = {};
+  for (const [role, ranges] of Object.entries(activity.draft.pieces) as [
+    ColumnRole,
+    readonly { start: number; end: number }[],
+  ][]) {
+    out[role] = ranges.map((range) => context.place(range));
+  }
+  return out;
+}
+
+function activityOf(
+  context: Context,
+  activity: NumberedActivity,
+  ordinal: number,
+  schedule: Schedule,
+  executors: Executors,
+): Activity {
+  const { draft, number, section, parent } = activity;
+  const { cells } = draft;
+  return {
+    number,
+    label: draft.label ? labelOf(draft.label.text) : null,
+    ordinal,
+    section,
+    parent,
+    title: cells.activity ? speak(context, cells.activity, number) : "",
+    schedule,
+    executors,
+    indicator: speakOrNull(context, cells.indicator, number),
+    result: speakOrNull(context, cells.result, number),
+    completion: speakOrNull(context, cells.completion, number),
+    other: otherOf(context, activity),
+    span: context.place(hull(draft.ranges) ?? { start: 0, end: 0 }),
+    cells: cellsOf(context, activity),
+  };
+}
+
+/** Everything of a plan but its executors. */
+export function readPlan(context: Context, draft: Draft, roadmap: RoadmapDraft): PlanInHand {
+  const { sections, activities } = numberPlan(roadmap);
+  const { period, schoolYear }: Period = planPeriod(draft, roadmap);
+  const base: ScheduleContext = { period, schoolYear, month: null, year: null };
+  const schedules = inherit(
+    activities.map((activity) => ownSchedule(context, activity, base, sections)),
+    activities,
+  );
+  const labels = activities.flatMap(({ draft: { label, depth, split }, number }) =>
+    label && split !== "part" ? [{ text: label, depth, subject: number }] : [],
+  );
+  context.report(labelFormats(labels));
+  return {
+    roadmap,
+    activities,
+    finish: (own) => {
+      const executors = inherit(own, activities);
+      return {
+        title: roadmap.title ? speak(context, roadmap.title) : null,
+        period,
+        columns: roadmap.columns.map(({ role, header }) => ({ role, header: header.oneLine().text })),
+        headers: roadmap.headers.map(({ cells, range }) => ({
+          cells: cells.map((cell) => cell.text),
+          span: context.place(range),
+        })),
+        sections: sections.map((section) => sectionOf(context, section)),
+        activities: activities.map((activity, i) =>
+          activityOf(context, activity, i + 1, schedules[i] as Schedule, executors[i] as Executors),
+        ),
+        span: context.place(roadmap.range),
+      };
+    },
+  };
+}
+
+/** The executors' cell that an activity has for itself; null where it has none or its parts share it out. */
+export function ownExecutors(plan: PlanInHand, index: number): Mapped | null {
+  const activity = plan.activities[index] as NumberedActivity;
+  return activity.draft.cells.executors ?? null;
+}
+
+/** The executors of a split cell went to its parts. */
+export function executorsShared(plan: PlanInHand, index: number): boolean {
+  const activity = plan.activities[index] as NumberedActivity;
+  if (activity.draft.split !== "parent") return false;
+  return plan.activities.some((other) => other.parentIndex === index && other.draft.cells.executors !== undefined);
+}
