@@ -107,7 +107,7 @@ export function readSignature(blocks: readonly Block[], from: number): Signature
 }
 
 /** A name that ends a short line after the last clause, where no office word was readable: the scan ate it. */
-export function looseSignature(blocks: readonly Block[], from: number): Signature | null {
+function looseSignature(blocks: readonly Block[], from: number): Signature | null {
   const block = textAt(blocks, from);
   if (!block || block.gap === 0 || block.text.length > 90 || readLabel(block.text.text)) return null;
   const text = bare(block.text);
@@ -119,6 +119,16 @@ export function looseSignature(blocks: readonly Block[], from: number): Signatur
     name: text.slice(at),
     next: from + 1,
   };
+}
+
+/** A signature whose office the scan ate: a name ends this line, or the next behind a scrap of the office. */
+export function brokenSignature(blocks: readonly Block[], from: number): Signature | null {
+  const here = looseSignature(blocks, from);
+  if (here) return here;
+  const scrap = textAt(blocks, from);
+  if (!scrap || scrap.gap === 0 || scrap.text.length > 60) return null;
+  if (readLabel(scrap.text.text) || /[.;:,]$/u.test(scrap.text.text)) return null;
+  return looseSignature(blocks, from + 1);
 }
 
 function phoneIn(text: Mapped): Mapped | null {

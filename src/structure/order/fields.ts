@@ -1,0 +1,66 @@
+import { Mapped } from "../../text/mapped.ts";
+import type { HeaderField } from "../draft.ts";
+import { readHeaderLine } from "./header.ts";
+
+/** A line with more text than this besides its date and number is no line of fields. */
+const LONGEST_REST = 12;
+
+/** The fields of a header while they are gathered: the first filled print of each counts. */
+export class HeaderFields {
+  readonly printed: HeaderField[] = [];
+  place: Mapped | null = null;
+  number: { readonly text: Mapped; readonly value: string | null } | null = null;
+  date: { readonly text: Mapped; readonly iso: string | null; readonly malformed: boolean } | null = null;
+  region: Mapped | null = null;
+  issuer: Mapped | null = null;
+  private issuerBelow = false;
+
+  /** Whether date and number are both found, if only as empty forms. */
+  get complete(): boolean {
+    return this.date !== null && this.number !== null;
+  }
+
+  /** Takes date, number and place off a line; true where it held any of them and nothing else of weight. */
+  take(text: Mapped, bareNumber: boolean): boolean {
+    const found = readHeaderLine(text, bareNumber && !this.number);
+    if (found.rest.length >= LONGEST_REST) return false;
+    let taken = found.date !== null || found.number !== null;
+    if (found.date && !this.date?.iso) {
+      this.date = found.date;
+      this.print("date", found.date.text);
+    }
+    if (found.number && !this.number?.value) {
+      this.number = found.number;
+      this.print("number", found.number.text);
+    }
+    if (found.place && !this.place && (taken || found.rest === "")) {
+      this.place = found.place;
+      this.print("place", found.place);
+      taken = true;
+    }
+    return taken;
+  }
+
+  /** The same for a line above the kind word: a place alone is the issuer's there («Управление … ⏎ г. Заволжска»). */
+  takeDated(text: Mapped): boolean {
+    const { date, number } = readHeaderLine(text, false);
+    return (date !== null || number !== null) && this.take(text, false);
+  }
+
+  print(field: HeaderField["field"], text: Mapped): void {
+    this.printed.push({ field, text });
+  }
+
+  /** The body that acts, above the kind word. */
+  issuedBy(issuer: Mapped | null): void {
+    this.issuer = issuer;
+    if (issuer) this.print("issuer", issuer);
+  }
+
+  /** A genitive below the kind word: it names the issuer only where nothing above does. */
+  issuedBelow(text: Mapped): void {
+    if (!this.issuer) this.issuerBelow = true;
+    if (this.issuerBelow) this.issuer = this.issuer ? Mapped.join([this.issuer, text], " ").oneLine() : text.oneLine();
+    this.print("issuer", text);
+  }
+}

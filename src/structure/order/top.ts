@@ -1,0 +1,139 @@
+import type { Mapped } from "../../text/mapped.ts";
+import { fold } from "../../text/words.ts";
+import type { TableBlock, TextBlock } from "../blocks.ts";
+import { joinLines } from "../join-lines.ts";
+import { readLabel } from "../labels.ts";
+import type { HeaderFields } from "./fields.ts";
+import { disposes, opensPreamble, opensTitle, serviceNote } from "./header.ts";
+import { kindWord } from "./kind.ts";
+import { readLetterhead } from "./letterhead.ts";
+import { opensOffice } from "./signature.ts";
+import type { Walk } from "./walk.ts";
+
+/** A line of garbage between the kind word and the title is at most this long. */
+const LONGEST_NOISE = 120;
+const LONGEST_TITLE_LINE = 300;
+/** Whose act it is, in the genitive behind the kind word: «ПОСТАНОВЛЕНИЕ ⏎ АДМИНИСТРАЦИИ ГОРОДА …» */
+const GENITIVE_ISSUER =
+  /^(?:администрации|главы|правительства|губернатора|управления|министерства|департамента|комитета|отдела|мэра|думы|совета|муниципального|государственного|городского|районного|директора|начальника|по\s|города|района|области|края|республики|округа)(?!\p{L})/u;
+/** A title's line that cannot be its last. */
+const OPEN_END = /(?:^|\s)(?:и|в|на|по|с|для|от|к|об|о)$|,$/u;
+
+/** The first clause of a numbered list: «1.», «1)». */
+export function isClauseStart(text: string): boolean {
+  const label = readLabel(text);
+  return label !== null && label.style !== "dash" && label.path[0] === 1;
+}
+
+const opensText = (text: string): boolean => opensPreamble(text) || disposes(text) || isClauseStart(text);
+
+/** Letterhead, and whatever fields and title stand above the kind word. Gives the title's lines. */
+export function readAbove(walk: Walk, fields: HeaderFields, kindAt: number): Mapped[] {
+  const head: TextBlock[] = [];
+  const title: Mapped[] = [];
+  while (walk.at < kindAt) {
+    const block = walk.text();
+    if (!block) {
+      walk.tables.push(walk.blocks[walk.at] as TableBlock);
+      walk.at++;
+    } else if (walk.skipService(block)) continue;
+    else if (opensTitle(block.text.text) || (title.length > 0 && block.gap === 0)) {
+      title.push(block.text);
+      walk.claim(block);
+    } else if (fields.takeDated(block.text)) walk.claim(block);
+    else {
+      head.push(block);
+      walk.at++;
+    }
+  }
+  takeLetterhead(walk, fields, head);
+  return title;
+}
+
+function takeLetterhead(walk: Walk, fields: HeaderFields, head: readonly TextBlock[]): void {
+  const letterhead = readLetterhead(head.map((block) => block.text));
+  fields.region = letterhead.region;
+  if (letterhead.region) fields.print("region", letterhead.region);
+  fields.issuedBy(letterhead.issuer?.oneLine() ?? null);
+  head.forEach((block, i) => {
+    if (letterhead.rest.includes(i)) walk.strays.push({ range: block.range, reason: "letterhead" });
+    else walk.claims.push(block.range);
+  });
+}
+
+/** The kind word's own line: what follows it there is a field or the issuer. */
+function takeKindLine(walk: Walk, fields: HeaderFields): void {
+  const block = walk.text();
+  const word = block ? kindWord(block.text.text) : null;
+  if (!block || !word) return;
+  fields.print("kind", block.text.slice(0, word.length));
+  const rest = block.text.slice(word.length).trim();
+  if (rest.length > 0 && !fields.take(rest, false)) fields.issuedBelow(rest);
+  walk.claim(block);
+}
+
+/** A title further down shows that the line in hand is garbage of a form or a stamp. */
+function titleAhead(walk: Walk): boolean {
+  if (walk.textOf(walk.at).length > LONGEST_NOISE) return false;
+  for (let i = walk.at + 1; i < walk.at + 4; i++) {
+    if (opensText(walk.textOf(i))) return false;
+    if (opensTitle(walk.textOf(i))) return true;
+  }
+  return false;
+}
+
+/** Issuer in the genitive, number, date, place and title below the kind word. Gives the title's lines. */
+export function readBelow(walk: Walk, fields: HeaderFields): Mapped[] {
+  takeKindLine(walk, fields);
+  for (let block = walk.text(); block; block = walk.text()) {
+    const text = block.text.text;
+    if (opensTitle(text) || opensText(text)) break;
+    if (serviceNote(text) ?? fields.number) {
+      if (walk.skipService(block)) continue;
+    }
+    if (fields.take(block.text, true)) walk.claim(block);
+    else if (!fields.complete && !fields.date && !fields.number && GENITIVE_ISSUER.test(fold(text))) {
+      fields.issuedBelow(block.text);
+      walk.claim(block);
+    } else if (titleAhead(walk)) walk.stray(block, "noise");
+    else break;
+  }
+  return readTitle(walk, fields);
+}
+
+/** A title that does not begin with «О»: short, no sentence, and the preamble follows. */
+function isPlainTitle(walk: Walk, text: string): boolean {
+  if (text.length > LONGEST_TITLE_LINE || /[.:;]$/u.test(text.trim()) || opensOffice(text)) return false;
+  for (let i = walk.at + 1; i < walk.at + 6; i++) {
+    if (!walk.text(i) || opensTitle(walk.textOf(i))) return false;
+    if (opensText(walk.textOf(i))) return true;
+  }
+  return false;
+}
+
+function opensATitle(walk: Walk, text: string): boolean {
+  if (disposes(text) && /:$/u.test(text.trim())) return false;
+  return opensTitle(text) || (isPlainTitle(walk, text) && !opensPreamble(text));
+}
+
+function readTitle(walk: Walk, fields: HeaderFields): Mapped[] {
+  const lines: Mapped[] = [];
+  if (!opensATitle(walk, walk.textOf(walk.at))) return lines;
+  for (let block = walk.text(); block; block = walk.text()) {
+    const text = block.text.text;
+    if (lines.length > 0) {
+      if (opensText(text)) break;
+      if (serviceNote(text) && walk.skipService(block)) continue;
+      const before = lines[lines.length - 1]?.text ?? "";
+      if (block.gap > 0 && !/^[\p{Ll}«"(]/u.test(text) && !OPEN_END.test(before)) {
+        if (!fields.take(block.text, true)) break;
+        walk.claim(block);
+        continue;
+      }
+    }
+    lines.push(block.text);
+    walk.claim(block);
+  }
+  fields.print("title", joinLines(lines));
+  return lines;
+}
