@@ -1,10 +1,11 @@
 import type { Layout } from "../layout/types.ts";
-import { AGREEMENT_STAMP, PASSPORT_HEAD, PLAN_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
+import { AGREEMENT_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
 import type { Finding } from "../model/finding.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
-import { fold, looseKey } from "../text/words.ts";
+import { fold } from "../text/words.ts";
 import type { Block, TableBlock, TextBlock } from "./blocks.ts";
+import { type Chunk, ended, isPlanHead, lastHeading, planHeading, textOf, titleOf, toChunks } from "./chunks.ts";
 import type { AppendixDraft, PassportDraft, RoadmapDraft, RosterDraft, Stray, TableDraft, TextDraft } from "./draft.ts";
 import { joinLines } from "./join-lines.ts";
 import { readLabel } from "./labels.ts";
@@ -28,39 +29,6 @@ export interface Parts {
   readonly texts: readonly TextDraft[];
   readonly strays: readonly Stray[];
   readonly findings: readonly Finding[];
-}
-
-/** Consecutive lines that make one heading or paragraph. */
-interface Chunk {
-  readonly blocks: TextBlock[];
-}
-
-/** «на 2024-2025 гг.», «2023 г.»: the period is an abbreviation's. */
-const ABBREVIATED = /(?:гг?|уч|р-на|обл)\.$/u;
-const ended = (text: string): boolean => /[.;:]$/u.test(text.trimEnd()) && !ABBREVIATED.test(text.trimEnd());
-const isSentence = (text: string): boolean => /[.;]$/u.test(text.trimEnd()) && !ABBREVIATED.test(text.trimEnd());
-const first = (chunk: Chunk): TextBlock => chunk.blocks[0] as TextBlock;
-const textOf = (chunk: Chunk): Mapped => joinLines(chunk.blocks.map((block) => block.text));
-const isPlanHead = (text: string): boolean => PLAN_HEAD.test(fold(text)) && readLabel(text)?.style !== "dash";
-
-/** Groups lines into chunks: a gap, a heading of a part or the end of a sentence before a list begins another. */
-function toChunks(blocks: readonly TextBlock[]): Chunk[] {
-  const out: Chunk[] = [];
-  for (const block of blocks) {
-    const last = out[out.length - 1];
-    const before = last?.blocks[last.blocks.length - 1]?.text.text ?? "";
-    const text = block.text.text;
-    const carriesOn =
-      last !== undefined &&
-      !ended(before) &&
-      readLabel(text) === null &&
-      (block.gap === 0
-        ? !(isPlanHead(text) && !isPlanHead(first(last).text.text) && !/^\p{Ll}/u.test(text))
-        : isPlanHead(first(last).text.text) && /^[\p{Ll}«(]/u.test(text));
-    if (carriesOn) last.blocks.push(block);
-    else out.push({ blocks: [block] });
-  }
-  return out;
 }
 
 /** Reads the parts behind the order one after another. */
@@ -152,7 +120,7 @@ class PartsReader {
   /** Gives the appendix in hand its title and says what it holds. */
   private settle(title: Mapped | null, kind: AppendixDraft["kind"]): void {
     const last = this.appendices[this.appendices.length - 1];
-    if (!last || last.kind !== "unknown") return;
+    if (last?.kind !== "unknown") return;
     this.appendices[this.appendices.length - 1] = { ...last, title: last.title ?? title?.oneLine() ?? null, kind };
   }
 
@@ -174,20 +142,7 @@ class PartsReader {
     const chosen = chunks[at];
     this.flush(chunks.filter((_, i) => i !== at));
     if (!chosen) return { title: null, claims: [] };
-    return { title: this.undouble(chosen), claims: chosen.blocks.map((block) => block.range) };
-  }
-
-  /** A title printed twice running is read once. */
-  private undouble(chunk: Chunk): Mapped {
-    const lines = chunk.blocks.map((block) => block.text);
-    const half = lines.length / 2;
-    if (
-      half >= 1 &&
-      Number.isInteger(half) &&
-      lines.slice(0, half).every((line, i) => looseKey(line.text) === looseKey(lines[half + i]?.text ?? ""))
-    )
-      return joinLines(lines.slice(0, half)).oneLine();
-    return joinLines(lines).oneLine();
+    return { title: titleOf(chosen), claims: chosen.blocks.map((block) => block.range) };
   }
 
   private table(block: TableBlock): void {
@@ -195,20 +150,10 @@ class PartsReader {
     if (region.columns) this.roadmap(block);
     else if (!this.passport && looksLikePassport(this.layout.lines, region)) this.passportTable(null, []);
     else {
-      const { title, claims } = this.takeTitle((chunks) => this.lastHeading(chunks));
+      const { title, claims } = this.takeTitle(lastHeading);
       this.otherTable(block, title, claims);
       this.at++;
     }
-  }
-
-  private lastHeading(chunks: readonly Chunk[]): number {
-    const last = chunks[chunks.length - 1];
-    return last &&
-      textOf(last).length < 400 &&
-      !isSentence(textOf(last).text) &&
-      readLabel(first(last).text.text)?.style !== "dash"
-      ? chunks.length - 1
-      : -1;
   }
 
   private otherTable(block: TableBlock, title: Mapped | null, claims: readonly Range[]): void {
@@ -222,11 +167,8 @@ class PartsReader {
 
   private roadmap(block: TableBlock): void {
     const { title, claims } = this.takeTitle((chunks) => {
-      for (let i = chunks.length - 1; i >= 0; i--) {
-        const chunk = chunks[i] as Chunk;
-        if (isPlanHead(first(chunk).text.text) && !isSentence(textOf(chunk).text)) return i;
-      }
-      return this.lastHeading(chunks);
+      const named = planHeading(chunks);
+      return named < 0 ? lastHeading(chunks) : named;
     });
     const pending = this.appendices[this.appendices.length - 1];
     const own = title ?? (pending?.kind === "unknown" ? pending.title : null);
@@ -258,7 +200,7 @@ class PartsReader {
   }
 
   private passportTable(title: Mapped | null, claims: readonly Range[]): void {
-    const own = title ? { title, claims } : this.takeTitle((chunks) => this.lastHeading(chunks));
+    const own = title ? { title, claims } : this.takeTitle(lastHeading);
     const { region } = this.blocks[this.at] as TableBlock;
     this.at++;
     const prose: TextBlock[] = [];

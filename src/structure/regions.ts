@@ -139,7 +139,7 @@ class Collector {
     const spill = this.spillEnd(k, lastEnd);
     if (spill > 0 && (run.length > MAX_BRIDGE_LINES || !this.lines[row])) return spill;
     const next = this.lines[row];
-    if (!next || next.kind !== "row") return -1;
+    if (next?.kind !== "row") return -1;
     const texts = run.map(textOf);
     if (texts.some(isBoundary)) return spill > 0 ? spill : -1;
     if (run.length === 0) return row;

@@ -8,8 +8,9 @@ import { joinPieces } from "../repair/join-pieces.ts";
 import { knownParts, movedFragment } from "../repair/moved-fragment.ts";
 import { movedList } from "../repair/moved-list.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { labelPath } from "./evidence.ts";
-import { type Heading, readHeading } from "./headings.ts";
+import { Depths } from "./depth.ts";
+import { readHeading } from "./headings.ts";
+import { Levels } from "./levels.ts";
 import type { AlignedRow, Judged } from "./readings.ts";
 import { splitActivity } from "./split.ts";
 
@@ -65,7 +66,8 @@ class Assembler {
   private readonly entries: (SectionDraft | ActivityDraft)[] = [];
   private readonly findings: Finding[] = [];
   private readonly strays: Stray[] = [];
-  private readonly kinds: { kind: string; level: number }[] = [];
+  private readonly levels = new Levels();
+  private readonly depths = new Depths();
   private current: Gathered | null = null;
   private section: SectionGathered | null = null;
   private lastWasSection = false;
@@ -192,24 +194,18 @@ class Assembler {
     const heading = readHeading(text, this.section.number);
     this.entries.push({
       kind: "section",
-      level: this.levelOf(heading),
+      level: this.levels.next(heading, this.lastSectionLevel()),
       label: heading.label,
       title: heading.title.trim(),
     });
     this.section = null;
+    this.depths.reset();
   }
 
-  /** Headings of one kind stand on one level; a new kind right under another heading stands below it. */
-  private levelOf(heading: Heading): number {
+  /** The level of the heading right above, with no activity between; null where there is none. */
+  private lastSectionLevel(): number | null {
     const last = this.entries[this.entries.length - 1];
-    const known = this.kinds.find((entry) => entry.kind === heading.kind);
-    if (known) return known.level;
-    const under = last?.kind === "section" ? last.level + 1 : this.kinds.length === 0 ? 0 : -1;
-    let level = under >= 0 ? under : 0;
-    if (heading.path.length > 1) level = Math.min(level || heading.path.length - 1, heading.path.length - 1);
-    if (under < 0 && heading.level > 0) level = Math.min(heading.level, 1);
-    this.kinds.push({ kind: heading.kind, level });
-    return level;
+    return last?.kind === "section" ? last.level : null;
   }
 
   private close(): void {
@@ -240,7 +236,7 @@ class Assembler {
     const { label, title } = this.labelOf(cells);
     const draft: ActivityDraft = {
       kind: "activity",
-      depth: this.depthOf(label, gathered.sub, title),
+      depth: this.depths.next(label, gathered.sub),
       label,
       cells: title ? { ...cells, activity: title } : cells,
       other,
@@ -259,49 +255,6 @@ class Assembler {
     if (!title || !shape || shape.style === "dash" || shape.style === "letter" || shape.length >= title.length)
       return { label: null, title };
     return { label: title.slice(0, shape.printed), title: title.slice(shape.length) };
-  }
-
-  /** Below which activity a row stands: by its label («21.1» under «21»), else one below the last labelled one. */
-  private depthOf(label: Mapped | null, sub: boolean, title: Mapped | null): number {
-    const above = this.activitiesAbove();
-    if (!label) return sub && above.length > 0 ? this.unlabelledDepth(above, title) : 0;
-    const path = labelPath(label.text);
-    const style = this.bracketUnderDots(label, above);
-    if (style > 0) return style;
-    for (let length = path.length - 1; length > 0; length--) {
-      const prefix = path.slice(0, length).join(".");
-      const parent = above.find(
-        (other) => other.label && labelPath(other.label.text).join(".") === prefix && !/[-–—]/u.test(other.label.text),
-      );
-      if (parent) return parent.depth + 1;
-    }
-    return 0;
-  }
-
-  /** «1)», «а)» below «5.»: another style that begins anew. */
-  private bracketUnderDots(label: Mapped, above: readonly ActivityDraft[]): number {
-    const last = above[0];
-    if (!last?.label) return 0;
-    const bracket = (text: string) => /^\d{1,2}\s?\)$/u.test(text) || /^[а-яё]\s?[.)]$/u.test(text);
-    if (!bracket(label.text)) return 0;
-    if (bracket(last.label.text)) return last.depth;
-    return /^(?:1\s?\)|а\s?[.)])$/u.test(label.text) ? last.depth + 1 : 0;
-  }
-
-  private unlabelledDepth(above: readonly ActivityDraft[], _title: Mapped | null): number {
-    const owner = above.find((other) => other.label) ?? above.find((other) => other.depth === 0);
-    return owner ? owner.depth + 1 : 0;
-  }
-
-  /** The activities of the section in hand, nearest first. */
-  private activitiesAbove(): ActivityDraft[] {
-    const out: ActivityDraft[] = [];
-    for (let i = this.entries.length - 1; i >= 0; i--) {
-      const entry = this.entries[i] as SectionDraft | ActivityDraft;
-      if (entry.kind === "section") break;
-      if (entry.split !== "part") out.push(entry);
-    }
-    return out;
   }
 
   private report(rule: Finding["rule"], range: Range, values: Record<string, string | number>): void {

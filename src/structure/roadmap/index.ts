@@ -8,7 +8,7 @@ import type { Region } from "../regions.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { assemble } from "./assemble.ts";
 import { alignRows, judge } from "./readings.ts";
-import { type PlanItems, planItems } from "./rows.ts";
+import { planItems } from "./rows.ts";
 
 /** What a plan is read from. */
 export interface PlanMaterial {

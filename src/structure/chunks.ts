@@ -1,0 +1,76 @@
+import { PLAN_HEAD } from "../lexicon/heads.ts";
+import type { Mapped } from "../text/mapped.ts";
+import { fold, looseKey } from "../text/words.ts";
+import type { TextBlock } from "./blocks.ts";
+import { joinLines } from "./join-lines.ts";
+import { readLabel } from "./labels.ts";
+
+const LONGEST_TITLE = 400;
+
+/** Consecutive lines that make one heading or paragraph. */
+export interface Chunk {
+  readonly blocks: TextBlock[];
+}
+
+/** «на 2024-2025 гг.», «2023 г.»: the period is an abbreviation's. */
+const ABBREVIATED = /(?:гг?|уч|р-на|обл)\.$/u;
+/** A text that a period, semicolon or colon ends. */
+export const ended = (text: string): boolean => /[.;:]$/u.test(text.trimEnd()) && !ABBREVIATED.test(text.trimEnd());
+export const isSentence = (text: string): boolean => /[.;]$/u.test(text.trimEnd()) && !ABBREVIATED.test(text.trimEnd());
+export const firstOf = (chunk: Chunk): TextBlock => chunk.blocks[0] as TextBlock;
+export const textOf = (chunk: Chunk): Mapped => joinLines(chunk.blocks.map((block) => block.text));
+export const isPlanHead = (text: string): boolean => PLAN_HEAD.test(fold(text)) && readLabel(text)?.style !== "dash";
+
+/** Groups lines into chunks: a gap, a heading of a part or the end of a sentence before a list begins another. */
+export function toChunks(blocks: readonly TextBlock[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (const block of blocks) {
+    const last = out[out.length - 1];
+    const before = last?.blocks[last.blocks.length - 1]?.text.text ?? "";
+    const text = block.text.text;
+    const carriesOn =
+      last !== undefined &&
+      !ended(before) &&
+      readLabel(text) === null &&
+      (block.gap === 0
+        ? !(isPlanHead(text) && !isPlanHead(firstOf(last).text.text) && !/^\p{Ll}/u.test(text))
+        : isPlanHead(firstOf(last).text.text) && /^[\p{Ll}«(]/u.test(text));
+    if (carriesOn) last.blocks.push(block);
+    else out.push({ blocks: [block] });
+  }
+  return out;
+}
+
+/** A title printed twice running is read once. */
+export function titleOf(chunk: Chunk): Mapped {
+  const lines = chunk.blocks.map((block) => block.text);
+  const half = lines.length / 2;
+  if (
+    half >= 1 &&
+    Number.isInteger(half) &&
+    lines.slice(0, half).every((line, i) => looseKey(line.text) === looseKey(lines[half + i]?.text ?? ""))
+  )
+    return joinLines(lines.slice(0, half)).oneLine();
+  return joinLines(lines).oneLine();
+}
+
+/** Words of a sentence that speaks of a plan rather than names it. */
+const SPEAKS = /(?:разработан|утвержд|предусматрив|направлен|включает|составлен|является|содержит|реализуется)/u;
+
+/** The last chunk that names a plan; -1 where none does. */
+export function planHeading(chunks: readonly Chunk[]): number {
+  for (let i = chunks.length - 1; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    const text = textOf(chunk).text;
+    if (!isPlanHead(firstOf(chunk).text.text) || text.length > LONGEST_TITLE) continue;
+    if (!isSentence(text) || (chunk.blocks.length > 1 && !SPEAKS.test(fold(text)))) return i;
+  }
+  return -1;
+}
+
+/** The last chunk where it reads like a heading; -1 where it does not. */
+export function lastHeading(chunks: readonly Chunk[]): number {
+  const last = chunks[chunks.length - 1];
+  if (!last || textOf(last).length > LONGEST_TITLE || isSentence(textOf(last).text)) return -1;
+  return readLabel(firstOf(last).text.text)?.style === "dash" ? -1 : chunks.length - 1;
+}

@@ -1,0 +1,50 @@
+import type { Mapped } from "../../text/mapped.ts";
+import { labelPath } from "./evidence.ts";
+
+/** «1)», «а)»: labels of a list below a row whose own label ends in a period. */
+const isBracket = (text: string): boolean => /^\d{1,2}\s?\)$/u.test(text) || /^[а-яё]\s?[.)]$/u.test(text);
+const isFirstBracket = (text: string): boolean => /^(?:1\s?\)|а\s?[.)])$/u.test(text);
+const isRange = (text: string): boolean => /[-–—]/u.test(text);
+
+/** Tells how deep each row of a section stands: by its label («21.1» under «21»), else by the rows before it. */
+export class Depths {
+  private readonly byPath = new Map<string, number>();
+  private lastLabel: { text: string; depth: number } | null = null;
+  private last: { depth: number } | null = null;
+
+  /** A new section begins: nothing above counts. */
+  reset(): void {
+    this.byPath.clear();
+    this.lastLabel = null;
+    this.last = null;
+  }
+
+  /** The depth of the next row; `sub`: it has no label and was read as a sub-activity. */
+  next(label: Mapped | null, sub: boolean): number {
+    const depth = label ? this.labelled(label.text) : sub ? this.below() : 0;
+    if (label) {
+      this.lastLabel = { text: label.text, depth };
+      if (!isRange(label.text)) this.byPath.set(labelPath(label.text).join("."), depth);
+    } else if (depth === 0) this.lastLabel = null;
+    this.last = { depth };
+    return depth;
+  }
+
+  private below(): number {
+    if (this.lastLabel) return this.lastLabel.depth + 1;
+    return this.last ? 1 : 0;
+  }
+
+  private labelled(text: string): number {
+    if (this.lastLabel && isBracket(text)) {
+      if (isBracket(this.lastLabel.text)) return this.lastLabel.depth;
+      if (isFirstBracket(text)) return this.lastLabel.depth + 1;
+    }
+    const path = labelPath(text);
+    for (let length = path.length - 1; length > 0; length--) {
+      const parent = this.byPath.get(path.slice(0, length).join("."));
+      if (parent !== undefined) return parent + 1;
+    }
+    return 0;
+  }
+}
