@@ -1,0 +1,131 @@
+import { fold } from "../../text/words.ts";
+import { bracketEnd, quoteEnd } from "./enclosed.ts";
+import { HEADS } from "./nouns.ts";
+import { findPeople, type PersonPrint } from "./people.ts";
+import { classOf, type WordClass } from "./word.ts";
+
+/**
+ * The smallest piece of a cell that is never cut: a word, a number, a person's name, a whole quote or bracket, a sign.
+ * `note` is what belongs to no name: telephones, underscores. `break` is a line end.
+ */
+export interface Atom extends WordClass {
+  readonly kind: "word" | "number" | "quote" | "bracket" | "person" | "mark" | "break" | "note";
+  readonly start: number;
+  readonly end: number;
+  /** As printed; of a quote or bracket the inside, of a person the name in its normal form. */
+  readonly text: string;
+}
+
+/** Stands where two executors were printed as one word; mending puts it there. */
+export const GLUE = "\u0001";
+
+/** «тел. 8-900-123-45-67», «т. 2-12-34», «____», «a@b.ru», «и др.» */
+const NOTE =
+  /(?:тел(?:ефон)?\.?|т\.|факс|моб\.)\s{0,3}:?\s{0,3}[\d+(][\d\s()-]{3,20}\d|(?:\+7|8)?[\s(-]{0,3}\d{2,5}[)\s-]{1,3}\d{1,3}-\d{2}(?:-\d{2})?(?!\d)|_{2,}|и\s{1,3}(?:др(?:угие)?\.?|т\.\s?[дп]\.?|прочие)(?=\s{0,3}(?:[,;)\n]|$))|[\w.-]{1,64}@[\w.-]+/iuy;
+const NOTE_STARTS = /[\d+_тТфФмМиИA-Za-z]/u;
+/** «и.о. директора», «врио начальника» */
+const ACTING = /(?:(?:вр\.?\s?)?и\.\s?о\.?(?=\s{0,3}\p{Ll}{4})|(?:вр)?ио(?=\s{1,3}\p{Ll}{4}))/iuy;
+const WORD = /\p{L}+(?:[-‐‑]\p{L}[\p{L}\d]*)*(?:\+\p{L}+)?/uy;
+const NUMBER = /\d+(?:[-–](?:\p{L}{1,3}(?!\p{L})|\d+))?\p{L}{0,2}(?!\p{L})|\d+/uy;
+const OPENING = '«„“"‹';
+const CLOSING = '»”“"›';
+const PLAIN: WordClass = { key: "", head: null, adjective: null, oblique: false, abbreviation: null, dotted: false };
+const ACTING_OFFICE: WordClass = {
+  ...PLAIN,
+  head: { class: "position", gender: "any", ambiguous: false, noun: "ио", kind: null },
+};
+
+/** A text wholly in capitals, in which capitals show no abbreviation. */
+function isShouting(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{L}{5,}/gu) ?? []).some((word) => HEADS.has(fold(word)));
+}
+
+/** Walks over a text and cuts it; a class for the place that all its parts share. */
+class Scanner {
+  readonly out: Atom[] = [];
+  private at: number;
+  private quotesClose = true;
+  private readonly people: PersonPrint[];
+  private readonly shouting: boolean;
+
+  constructor(
+    private readonly text: string,
+    private readonly from: number,
+    private readonly to: number,
+  ) {
+    this.at = from;
+    this.people = findPeople(text.slice(from, to)).reverse();
+    this.shouting = isShouting(text);
+  }
+
+  scan(): Atom[] {
+    while (this.at < this.to) if (!this.person()) this.next(this.text[this.at] as string);
+    return this.out;
+  }
+
+  private push(kind: Atom["kind"], end: number, text = this.text.slice(this.at, end), word: WordClass = PLAIN): void {
+    const key = word.key || (kind === "mark" || kind === "break" ? text : fold(text));
+    const { head, adjective, oblique, abbreviation, dotted } = word;
+    this.out.push({ kind, start: this.at, end, text, key, head, adjective, oblique, abbreviation, dotted });
+    this.at = end;
+  }
+
+  /** How far a sticky pattern reaches from here; 0 where it does not match. */
+  private reach(pattern: RegExp): number {
+    pattern.lastIndex = this.at;
+    const length = pattern.exec(this.text)?.[0].length ?? 0;
+    return this.at + length <= this.to ? length : 0;
+  }
+
+  private person(): boolean {
+    const next = this.people[this.people.length - 1];
+    if (!next || next.start + this.from > this.at) return false;
+    this.people.pop();
+    if (next.start + this.from < this.at) return false;
+    if (next.namesake) this.push("word", next.end + this.from);
+    else this.push("person", next.end + this.from, next.name);
+    return true;
+  }
+
+  private next(sign: string): void {
+    const { text, at, to } = this;
+    const letter = /\p{L}/u.test(sign);
+    const note = NOTE_STARTS.test(sign) ? this.reach(NOTE) : 0;
+    if (note > 0) this.push("note", at + note);
+    else if (letter) this.word(sign);
+    else if (sign === "\n") this.push("break", at + 1);
+    else if (/\s/u.test(sign)) this.at++;
+    else if (/\d/u.test(sign)) this.push("number", at + (this.reach(NUMBER) || 1));
+    else if ("([{".includes(sign)) {
+      const end = Math.min(to, bracketEnd(text, at));
+      this.push("bracket", end, text.slice(at + 1, /[)\]}]/u.test(text[end - 1] as string) ? end - 1 : end));
+    } else if (OPENING.includes(sign) && this.quote()) return;
+    else if (CLOSING.includes(sign) || OPENING.includes(sign)) this.at++;
+    else this.push("mark", at + 1, ")]}".includes(sign) ? ")" : sign);
+  }
+
+  private quote(): boolean {
+    // once a quote closes nowhere, no later one does
+    const end = this.quotesClose ? quoteEnd(this.text, this.at) : -1;
+    this.quotesClose = end > 0;
+    if (end < 0) return false;
+    const stop = Math.min(this.to, end);
+    this.push("quote", stop, this.text.slice(this.at + 1, stop - 1));
+    return true;
+  }
+
+  private word(sign: string): void {
+    const acting = "иИвВ".includes(sign) ? this.reach(ACTING) : 0;
+    if (acting > 0) {
+      this.push("word", this.at + acting, undefined, ACTING_OFFICE);
+      return;
+    }
+    const end = this.at + (this.reach(WORD) || 1);
+    const print = this.text.slice(this.at, end);
+    const found = classOf(print, this.text[end] === ".", this.shouting);
+    this.push("word", found.dotted ? end + 1 : end, print, found);
+  }
+}
+
+/** Cuts a text into atoms. White space and stray quotes are in none of them. */
+export const atomsOf = (text: string, from = 0, to: number = text.length): Atom[] => new Scanner(text, from, to).scan();

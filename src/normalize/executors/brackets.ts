@@ -1,0 +1,150 @@
+import { fold, wordsOf } from "../../text/words.ts";
+import { type Atom, atomsOf } from "./atoms.ts";
+import { looksLikeSurname } from "./people.ts";
+import type { Phrase } from "./phrase.ts";
+import { printOf } from "./print.ts";
+import { resolve } from "./resolve.ts";
+import { phrasesOf } from "./split.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export interface LocalMember {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a bracket says of the executor that it stands behind. */
+type BracketReading =
+  | { readonly is: "note" | "name" }
+  | { readonly is: "person"; readonly name: string; readonly position: string | null }
+  | { readonly is: "position" | "role"; readonly print: string }
+  | { readonly is: "members"; readonly list: readonly LocalMember[] };
+
+/** «(по согласованию)», «(в том числе …)», «(далее – …)», «(тел. …)»: of the print, not of the name. */
+const NOTE =
+  /^(?:по (?:соглас|догов|необход|план|графи|запрос|мере|отдельн|приглаш|списк)|при (?:необход|налич|услов)|в том числе|в т\.? ?ч|в лице|далее|тел|т\.|каб|напр|если|кроме|совместно|дистанц|очно|заочно|онлайн|с |на |из |до |\+?\d[\d\s()-]{4}|_|соглас|приложение|см\.)/u;
+const NOTE_READING = { is: "note" } as const;
+const NAME_READING = { is: "name" } as const;
+
+export function isNote(inside: string): boolean {
+  const key = fold(inside).trim();
+  return key === "" || NOTE.test(key);
+}
+
+/** Whether the bracket holds a short form of the name before it: «Городской методический совет (ГМС)». */
+function isAlias(inner: readonly Phrase[], owner: Phrase): boolean {
+  const only = inner[0];
+  if (inner.length !== 1 || only?.kind !== "abbreviation") return false;
+  const initials = wordsOf(
+    owner.atoms
+      .filter((atom) => atom.kind !== "bracket")
+      .map((atom) => atom.text)
+      .join(" "),
+  )
+    .map((word) => word[0])
+    .join("");
+  const key = fold(only.atoms[0]?.text ?? "");
+  if (initials.includes(key) || initials.replaceAll("и", "").includes(key.replaceAll("и", ""))) return true;
+  return owner.kind === "body" || owner.kind === "quote" || owner.kind === "abbreviation";
+}
+
+const isBody = (phrase: Phrase): boolean =>
+  phrase.kind === "body" || phrase.kind === "quote" || phrase.kind === "abbreviation";
+
+function people(inner: readonly Phrase[], text: string): LocalMember[] {
+  return inner
+    .filter((phrase) => phrase.kind === "person")
+    .map((phrase) => ({
+      name: phrase.atoms[0]?.text ?? printOf(phrase.atoms, text),
+      start: phrase.start,
+      end: phrase.end,
+    }));
+}
+
+/** «(Уварова А.Б.)», «(начальник отдела Уварова А.Б.)», «(Уварова)» */
+function onePerson(inner: readonly Phrase[], text: string): BracketReading | null {
+  const found = people(inner, text);
+  const [only] = found;
+  if (found.length === 1 && only && inner.length <= 2) {
+    const office = inner.find((phrase) => phrase.kind === "position" || phrase.kind === "people");
+    if (inner.length === 2 && !office) return null;
+    return { is: "person", name: only.name, position: office ? printOf(office.atoms, text) : null };
+  }
+  const [phrase] = inner;
+  if (inner.length !== 1 || !phrase) return null;
+  const [word, second] = phrase.atoms;
+  if (phrase.kind === "fragment" && word && !second && looksLikeSurname(word.text))
+    return { is: "person", name: word.text, position: null };
+  return surnameBehindOffice(phrase, text);
+}
+
+/** «(директор Уварова)» */
+export function surnameBehindOffice(
+  phrase: Phrase,
+  text: string,
+): { is: "person"; name: string; position: string } | null {
+  if (phrase.kind !== "position" || phrase.atoms.length < 2) return null;
+  const words = phrase.atoms.filter((atom) => atom.kind !== "bracket" && atom.kind !== "note");
+  const last = words[words.length - 1] as Atom;
+  const before = words[words.length - 2];
+  const plain = last.kind === "word" && !last.head && !last.abbreviation && !last.adjective && !last.oblique;
+  if (!plain || !before || !(before.head === phrase.head || before.abbreviation === "field")) return null;
+  if (!/(?:[оеё]ва?|[иы]на?|ко|ская|ский|ук|юк|дзе|швили|ян)$/u.test(last.key) || !/^\p{Lu}/u.test(last.text))
+    return null;
+  return { is: "person", name: last.text, position: printOf(words.slice(0, -1), text) };
+}
+
+function membersOf(inner: readonly Phrase[], text: string): LocalMember[] {
+  return inner.map((phrase) => ({
+    name: phrase.kind === "person" ? (phrase.atoms[0]?.text ?? "") : printOf(phrase.atoms, text),
+    start: phrase.start,
+    end: phrase.end,
+  }));
+}
+
+/** Reads a bracket behind (or inside) an executor's name. */
+export function readBracket(
+  atom: Atom,
+  owner: Phrase,
+  last: boolean,
+  text: string,
+  vocabulary: Vocabulary,
+): BracketReading {
+  if (isNote(atom.text)) return NOTE_READING;
+  if (!last && owner.kind !== "person") return NAME_READING;
+  const inner = resolve(
+    phrasesOf(
+      atomsOf(text, atom.start + 1, atom.end - (/[)\]}]$/u.test(text.slice(atom.start, atom.end)) ? 1 : 0)),
+      vocabulary,
+    ),
+    vocabulary,
+  );
+  if (inner.length === 0) return NOTE_READING;
+  if (owner.kind === "person") {
+    return isBody(inner[0] as Phrase) || inner[0]?.kind === "person"
+      ? NOTE_READING
+      : { is: "position", print: atom.text.replace(/\s+/gu, " ").trim() };
+  }
+  const person = onePerson(inner, text);
+  if (person) return person;
+  if (isAlias(inner, owner)) return NOTE_READING;
+  const found = people(inner, text).length;
+  // «(Уварова А.Б. – русский язык, Боброва В.Г. – математика)»
+  const others = inner.filter((phrase) => phrase.kind !== "person");
+  if (found > 1 && others.every((phrase) => phrase.kind === "fragment" || phrase.kind === "position"))
+    return { is: "members", list: people(inner, text) };
+  if (owner.kind === "position") return NAME_READING;
+  const bodies = inner.filter(isBody).length;
+  if (bodies === inner.length || (inner.length > 1 && inner.every((phrase) => phrase.kind !== "fragment")))
+    return isSubunit(inner, owner) ? NAME_READING : { is: "members", list: membersOf(inner, text) };
+  if (inner.length === 1 && isBody(owner) && inner[0]?.kind === "position")
+    return { is: "role", print: printOf(inner[0].atoms, text) };
+  return NAME_READING;
+}
+
+/** «Управление образования (отдел общего образования)»: a part of the body, no member. */
+const isSubunit = (inner: readonly Phrase[], owner: Phrase): boolean =>
+  inner.length === 1 &&
+  isBody(owner) &&
+  inner[0]?.head?.class === "body" &&
+  !/^(?:школа|лицей|гимназия)/u.test(inner[0].head.noun);

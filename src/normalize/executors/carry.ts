@@ -1,0 +1,58 @@
+import { PEOPLE_OF, SUBJECTS_OF } from "../../lexicon/groups.ts";
+import type { Atom } from "./atoms.ts";
+import { isSign, type Phrase, PREPOSITIONS } from "./phrase.ts";
+
+const SUBJECT_STARTS: ReadonlySet<string> = new Set(SUBJECTS_OF.map((subject) => subject.split(" ")[0] as string));
+const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLE_OF);
+
+const kindOf = (atom: Atom): string =>
+  atom.abbreviation
+    ? atom.abbreviation === "field"
+      ? "field"
+      : "abbreviation"
+    : PEOPLE_WORDS.has(atom.key)
+      ? "people"
+      : SUBJECT_STARTS.has(atom.key)
+        ? "subject"
+        : atom.key;
+
+const headEnd = (phrase: Phrase): number => {
+  const at = phrase.atoms.findIndex((atom) => atom.head === phrase.head && phrase.head !== null);
+  return at < 0 ? 1 : at + 1;
+};
+
+/** A school's number that another one follows: «СОШ № 3, 5» repeats all before the number. */
+function numberPrefix(phrase: Phrase): readonly Atom[] | null {
+  const at = phrase.atoms.findLastIndex((atom) => atom.kind === "number");
+  if (at < 1) return null;
+  const sign = isSign(phrase.atoms[at - 1], "№");
+  return phrase.atoms.slice(0, at).filter((atom, i, all) => !(sign && isSign(atom, "№") && isSign(all[i - 1], "№")));
+}
+
+/** The place from which the phrase before is replaced by the fragment; -1: nothing carries over. */
+function replacedFrom(before: Phrase, fragment: Phrase): number {
+  const first = fragment.atoms[0] as Atom;
+  const from = headEnd(before);
+  const { atoms } = before;
+  const same = atoms.findIndex((atom, i) => i >= from && atom.kind === "word" && atom.key === first.key);
+  if (same >= 0) return same;
+  const kind = kindOf(first);
+  const alike = atoms.findIndex((atom, i) => i >= from && kindOf(atom) === kind);
+  if (alike >= 0) return alike;
+  if (kind === "field") return atoms.findIndex((atom, i) => i >= from && PREPOSITIONS.has(atom.key)) + 1 || -1;
+  if (PREPOSITIONS.has(first.key)) return from;
+  const preposition = atoms.findIndex((atom, i) => i >= from && PREPOSITIONS.has(atom.key));
+  return preposition >= 0 && kind !== "people" ? preposition + 1 : from;
+}
+
+/** The words of the phrase before that a fragment takes over, or null where it cannot. */
+export function carriedPrefix(before: Phrase, fragment: Phrase): readonly Atom[] | null {
+  const first = fragment.atoms[0];
+  if (!first) return null;
+  if (first.kind === "number" || isSign(first, "№")) {
+    const prefix = numberPrefix(before);
+    return prefix && isSign(first, "№") ? prefix.slice(0, -1) : prefix;
+  }
+  const from = replacedFrom(before, fragment);
+  return from > 0 ? before.atoms.slice(0, from) : null;
+}

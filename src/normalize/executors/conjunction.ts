@@ -1,0 +1,82 @@
+import { ASSOCIATION_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
+import { PEOPLE_OF, SUBJECTS_OF } from "../../lexicon/groups.ts";
+import type { Atom } from "./atoms.ts";
+import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { type Builder, isSign } from "./phrase.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const SUBJECTS: ReadonlySet<string> = new Set(SUBJECTS_OF);
+const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLE_OF);
+
+/** The longest school subject that ends (or begins) at an atom: «русского языка». */
+function subject(atoms: readonly Atom[], at: number, step: 1 | -1): string | null {
+  let found: string | null = null;
+  let text = "";
+  for (let n = 0; n < 3; n++) {
+    const atom = atoms[at + n * step];
+    if (atom?.kind !== "word") break;
+    text = step === 1 ? `${text} ${atom.key}`.trim() : `${atom.key} ${text}`.trim();
+    if (SUBJECTS.has(text)) found = text;
+  }
+  return found;
+}
+
+/** Whether «и» parts two executors here, or joins the words of one name. */
+export function andParts(atoms: readonly Atom[], i: number, so: Builder, vocabulary: Vocabulary): boolean {
+  const next = atoms[i + 1];
+  if (!next || so.empty) return false;
+  if (next.kind === "person" || so.person) return true;
+  if (so.open) return false;
+  const phrase = nounPhraseAt(atoms, i + 1);
+  if (phrase) return phraseAfterAnd(phrase, so);
+  if (next.kind === "quote") return so.closed;
+  if (next.kind === "number" || isSign(next, "№")) return numberAfterAnd(atoms, i, so);
+  if (next.kind !== "word") return false;
+  switch (next.abbreviation) {
+    case "form":
+    case "school":
+      return true;
+    case "class":
+    case "association":
+    case "body":
+    case "unknown":
+      return abbreviationAfterAnd(next, so, vocabulary);
+    case null:
+      return fragmentAfterAnd(atoms, i, so);
+    case "field":
+      // «по УВР, НМР и ВР»: a list; «по УВР и ВР» is one office
+      return so.link === "comma" && so.single && so.lastWord?.abbreviation === "field";
+    default:
+      return false;
+  }
+}
+
+/** «завучи и учителя»; «совет школы и комиссии» may be one. */
+function phraseAfterAnd({ head, adjectives }: NounPhrase, so: Builder): boolean {
+  if (!head.ambiguous || adjectives > 0 || so.bare || so.single) return true;
+  return head.class !== "people" && so.head?.class !== "people" && so.head?.class !== "position";
+}
+
+/** «СОШ № 3 и 5», «…, № 5 и № 7»; not «9 и 11 классов». */
+function numberAfterAnd(atoms: readonly Atom[], i: number, so: Builder): boolean {
+  if (so.lastWord?.kind !== "number") return false;
+  const behind = atoms[isSign(atoms[i + 1], "№") ? i + 3 : i + 2];
+  const fragment = so.atoms.every((atom) => atom.kind === "number" || isSign(atom, "№"));
+  return behind?.kind !== "word" && ((so.closed && so.hasBody) || fragment);
+}
+
+function abbreviationAfterAnd(next: Atom, so: Builder, vocabulary: Vocabulary): boolean {
+  if (next.key === "ппро") return false;
+  if (so.single || so.head?.class === "position" || so.head?.class === "people" || so.closed) return true;
+  return next.abbreviation !== "unknown" || vocabulary.alone(next.text);
+}
+
+/** «учителя математики и физики», «ГМО логопедов и психологов»: two, unless the words are one subject. */
+function fragmentAfterAnd(atoms: readonly Atom[], i: number, so: Builder): boolean {
+  const before = subject(atoms, i - 1, -1);
+  const after = subject(atoms, i + 1, 1);
+  if (before && after) return !SUBJECTS.has(`${before} и ${after}`);
+  const first = so.atoms[0];
+  const association = first && (Object.hasOwn(ASSOCIATION_ABBREVIATIONS, first.key) || so.head?.noun === "объединение");
+  return !!association && PEOPLE_WORDS.has(atoms[i - 1]?.key ?? "") && PEOPLE_WORDS.has(atoms[i + 1]?.key ?? "");
+}

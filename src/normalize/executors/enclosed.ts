@@ -1,0 +1,51 @@
+/** The end of the quote that opens at `from`, behind its closing sign; -1 where none closes. */
+export function quoteEnd(text: string, from: number): number {
+  if (text[from] === '"') return straightEnd(text, from);
+  let depth = 0;
+  let last = -1;
+  for (let i = from; i < text.length; i++) {
+    const sign = text[i] as string;
+    if ("«„".includes(sign) || (sign === "“" && i === from)) depth++;
+    else if ("»”“".includes(sign) || (sign === '"' && depth > 0)) {
+      depth--;
+      last = i + 1;
+      // «МБУ «Центр «Росток», МБОУ …»: one sign closes both
+      if (depth <= 0 || closesAll(text, last)) return last;
+    } else if (sign === "\n" && last > 0) return last;
+  }
+  return last;
+}
+
+/** Whether the text goes on with a separator and then with another opening quote before any closing one. */
+function closesAll(text: string, at: number): boolean {
+  if (at >= text.length) return true;
+  if (!/^\s*(?:[,;)]|$)/u.test(text.slice(at, at + 8))) return false;
+  const next = text.slice(at, at + 200).search(/[«»„”]/u);
+  return next < 0 || "«„".includes(text[at + next] as string);
+}
+
+/** A straight quote opens at a word's start and closes at its end; nested ones count. */
+function straightEnd(text: string, from: number): number {
+  let depth = 0;
+  let last = -1;
+  for (let i = from; i < text.length; i++) {
+    if (text[i] === "\n" && last > 0) return last;
+    if (text[i] !== '"') continue;
+    const opens = i === from || (/[\s(«"]/u.test(text[i - 1] as string) && /[\p{L}\d"№]/u.test(text[i + 1] ?? ""));
+    depth += opens ? 1 : -1;
+    if (!opens) last = i + 1;
+    if (depth === 0 || (!opens && /^\s*[,;]/u.test(text.slice(i + 1, i + 5)))) return i + 1;
+  }
+  return last;
+}
+
+/** The end of the bracket that opens at `from`; a bracket that nobody closes goes to the end of the text. */
+export function bracketEnd(text: string, from: number): number {
+  let depth = 0;
+  for (let i = from; i < text.length; i++) {
+    const sign = text[i] as string;
+    if ("([{".includes(sign)) depth++;
+    else if (")]}".includes(sign) && --depth === 0) return i + 1;
+  }
+  return text.length;
+}

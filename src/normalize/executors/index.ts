@@ -1,0 +1,121 @@
+import type { Finding } from "../../model/finding.ts";
+import type { ExecutorItem } from "../../model/types.ts";
+import type { Mapped } from "../../text/mapped.ts";
+import type { Range } from "../../text/range.ts";
+import { looseKey } from "../../text/words.ts";
+import { glossaryOf, unknownAbbreviations } from "./abbreviations.ts";
+import { type Atom, atomsOf } from "./atoms.ts";
+import { isNote } from "./brackets.ts";
+import { itemsOf } from "./items.ts";
+import { type Mended, mendCell } from "./mend.ts";
+import type { Phrase } from "./phrase.ts";
+import { type LocalReading, place } from "./place.ts";
+import { printOf } from "./print.ts";
+import { resolve } from "./resolve.ts";
+import { phrasesOf } from "./split.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+
+/** An executor before the registries know it: everything of an item but its ids, places as ranges of the source. */
+export interface ExecutorDraft {
+  readonly raw: string;
+  readonly name: string;
+  readonly kind: ExecutorItem["kind"];
+  readonly position: string | null;
+  readonly role: string | null;
+  /** The person beside a body: «Фамилия И.О.» */
+  readonly person: string | null;
+  readonly members: readonly { readonly name: string; readonly range: Range }[];
+  readonly range: Range;
+}
+
+export interface ExecutorReading {
+  readonly items: ExecutorDraft[];
+  readonly findings: Finding[];
+}
+
+export interface ExecutorContext {
+  /** The issuing body as printed, or null */
+  readonly issuer: string | null;
+  /** Other texts of the document (clauses, titles, passport, results …): for vocabulary only */
+  readonly prose: readonly string[];
+}
+
+/** A distinct cell: its mended text, cut into atoms. */
+interface Cell {
+  readonly mended: Mended;
+  readonly atoms: readonly Atom[];
+}
+
+/** A bracket that opens a cell has nobody before it: its words stand for themselves, or are a note. */
+function cellAtoms(text: string): Atom[] {
+  const [first, ...rest] = atomsOf(text);
+  if (first?.kind !== "bracket") return first ? [first, ...rest] : [];
+  if (isNote(first.text)) return [{ ...first, kind: "note" }, ...rest];
+  const closed = /[)\]}]$/u.test(text.slice(first.start, first.end));
+  return [...atomsOf(text, first.start + 1, first.end - (closed ? 1 : 0)), ...rest];
+}
+
+const BLANK: Vocabulary = { alone: () => false, knows: () => false, count: () => 0, seams: new Map() };
+
+/** Whether a phrase is an executor for sure: it did not run together with another and is no piece of a list. */
+function standsAlone(phrases: readonly Phrase[], i: number): boolean {
+  const phrase = phrases[i] as Phrase;
+  if (phrase.link === "none" || phrases[i + 1]?.link === "none") return false;
+  if (phrase.kind === "fragment" || phrase.kind === "person") return false;
+  const before = phrases[i - 1];
+  const listed = phrase.link === "comma" || phrase.link === "and";
+  const mayCarry = before && (before.kind === "people" || before.kind === "position") && before.atoms.length > 1;
+  const mayBePiece = phrase.kind === "abbreviation" || (phrase.kind === "body" && phrase.head === null);
+  return !(mayBePiece && listed && mayCarry);
+}
+
+/** What stands as an executor by itself in some cell: it tells where two that ran together part. */
+function standingOf(cells: Iterable<Cell>): Set<string> {
+  const standing = new Set<string>();
+  for (const { atoms, mended } of cells) {
+    const phrases = phrasesOf(atoms, BLANK);
+    phrases.forEach((phrase, i) => {
+      if (!standsAlone(phrases, i)) return;
+      const words = phrase.atoms.filter((atom) => atom.kind !== "bracket");
+      standing.add(
+        looseKey(
+          words.length === phrase.atoms.length
+            ? mended.text.slice(phrase.start, phrase.end)
+            : printOf(words, mended.text),
+        ),
+      );
+    });
+  }
+  return standing;
+}
+
+/**
+ * Reads all executor cells of a document together: how a body stands alone in one cell tells where two that ran together
+ * part in another. Lines or paragraphs of a cell are separated by "\n".
+ */
+export function readExecutors(cells: readonly Mapped[], context: ExecutorContext): ExecutorReading[] {
+  const texts = [...new Set(cells.map((cell) => cell.text))];
+  const bare = vocabularyOf(texts, context.prose, new Set());
+  const distinct = new Map<string, Cell>();
+  for (const text of texts) {
+    const mended = mendCell(text, bare);
+    distinct.set(text, { mended, atoms: cellAtoms(mended.text) });
+  }
+  const standing = standingOf(distinct.values());
+  if (context.issuer) standing.add(looseKey(context.issuer));
+  const vocabulary: Vocabulary = { ...bare, alone: (print) => standing.has(looseKey(print)) };
+  const glossary = glossaryOf(
+    context.issuer ? [context.issuer, ...texts, ...context.prose] : [...texts, ...context.prose],
+  );
+  const readings = new Map<string, LocalReading>();
+  const seen = new Set<string>();
+  return cells.map((cell) => {
+    const { mended, atoms } = distinct.get(cell.text) as Cell;
+    const reading =
+      readings.get(cell.text) ?? itemsOf(resolve(phrasesOf(atoms, vocabulary), vocabulary), mended.text, vocabulary);
+    readings.set(cell.text, reading);
+    const placed = place(cell, mended, reading);
+    placed.findings.push(...unknownAbbreviations(reading, placed, glossary, seen));
+    return placed;
+  });
+}

@@ -1,0 +1,164 @@
+import { ASSOCIATION_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
+import { COLLECTIVE_NOUNS } from "../../lexicon/bodies.ts";
+import type { ExecutorItem } from "../../model/types.ts";
+import type { Atom } from "./atoms.ts";
+import { type LocalMember, readBracket, surnameBehindOffice } from "./brackets.ts";
+import { type Paired, pair } from "./pair.ts";
+import { looksLikeSurname, nominativeOf } from "./people.ts";
+import type { Phrase } from "./phrase.ts";
+import { printOf } from "./print.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** An executor with its places in the mended text of its cell. */
+interface LocalItem {
+  readonly name: string;
+  readonly kind: ExecutorItem["kind"];
+  readonly position: string | null;
+  readonly role: string | null;
+  readonly person: string | null;
+  readonly members: readonly LocalMember[];
+  readonly start: number;
+  readonly end: number;
+  /** Abbreviations of the name that no table explains. */
+  readonly unknown: readonly Atom[];
+}
+
+export interface LocalReading {
+  readonly items: readonly LocalItem[];
+  /** Where two executors ran together: the second one's words. */
+  readonly joints: readonly { readonly start: number; readonly end: number }[];
+}
+
+interface Beside {
+  position: string | null;
+  role: string | null;
+  person: string | null;
+  members: LocalMember[];
+  dropped: Set<Atom>;
+}
+
+/** What the brackets of a phrase say, and which of them leave its name. */
+function besideOf(phrase: Phrase, text: string, vocabulary: Vocabulary): Beside {
+  const beside: Beside = { position: null, role: null, person: null, members: [], dropped: new Set() };
+  const lastWord = phrase.atoms.findLastIndex(
+    (atom) => atom.kind !== "bracket" && atom.kind !== "note" && atom.kind !== "mark",
+  );
+  phrase.atoms.forEach((atom, i) => {
+    if (atom.kind !== "bracket") return;
+    const reading = readBracket(atom, phrase, i > lastWord, text, vocabulary);
+    if (reading.is === "name") return;
+    beside.dropped.add(atom);
+    if (reading.is === "person") {
+      beside.person = reading.name;
+      beside.position = reading.position;
+    } else if (reading.is === "position") beside.position = reading.print;
+    else if (reading.is === "role") beside.role = reading.print;
+    else if (reading.is === "members") beside.members.push(...reading.list);
+  });
+  return beside;
+}
+
+/** «администрация школы», «опорная школа», «педагогический коллектив»: met at many places, no certain body. */
+function isClassOfBodies(phrase: Phrase): boolean {
+  const noun = phrase.head?.noun ?? "";
+  if (COLLECTIVE_NOUNS.includes(noun)) return true;
+  const certain =
+    phrase.atoms.length > 1 &&
+    phrase.atoms.some(
+      (atom) => atom.kind === "quote" || atom.kind === "number" || (atom.abbreviation && atom.abbreviation !== "class"),
+    );
+  if (certain) return false;
+  if (noun === "администрация")
+    return /школ|учрежден|организац|колледж|лице|гимнази|оо|оу/u.test(phrase.atoms.map((atom) => atom.key).join(" "));
+  if (/^школа-/u.test(noun) || (phrase.atoms.length === 1 && phrase.atoms[0]?.abbreviation === "school")) return true;
+  return /^(?:опорн|базов|ведущ|курируем|каждая)/u.test(phrase.atoms[0]?.key ?? "");
+}
+
+/** «РМО», «ШМО»: an association of teachers, one of many; a commission or council is a body. */
+const isTeachers = (key: string): boolean => /объединение|сообщество$/u.test(ASSOCIATION_ABBREVIATIONS[key] ?? "");
+
+function kindOf(phrase: Phrase): ExecutorItem["kind"] {
+  const first = phrase.atoms[0] as Atom;
+  switch (phrase.kind) {
+    case "person":
+    case "position":
+      return phrase.kind;
+    case "body":
+      return isClassOfBodies(phrase) ? "group" : "organization";
+    case "abbreviation":
+      // «ДО ПО»: a class's letters with the region's are one department
+      if (first.abbreviation === "class" && phrase.atoms[1]?.abbreviation) return "organization";
+      if (first.abbreviation === "association") return isTeachers(first.key) ? "group" : "organization";
+      return first.abbreviation === "class" ? "group" : "organization";
+    case "quote":
+      return "organization";
+    default:
+      return "group";
+  }
+}
+
+const personName = (phrase: Phrase): string => {
+  const name = phrase.atoms[0]?.text ?? "";
+  return phrase.oblique ? nominativeOf(name) : name;
+};
+
+const unknownOf = (phrase: Phrase): Atom[] => phrase.atoms.filter((atom) => atom.abbreviation === "unknown");
+
+function itemOf(
+  { phrase, position, person, role, start, end, more }: Paired,
+  text: string,
+  vocabulary: Vocabulary,
+): LocalItem | null {
+  const beside = besideOf(phrase, text, vocabulary);
+  const atoms = phrase.atoms.filter((atom) => !beside.dropped.has(atom));
+  const name = phrase.kind === "person" ? personName(phrase) : printOf(atoms, text);
+  const place = { start, end, unknown: unknownOf(phrase) };
+  if (phrase.kind === "person") {
+    const office = position ? printOf(withoutNotes(position, text, vocabulary), text) : beside.position;
+    return { name, kind: "person", position: office || null, role, person: null, members: [], ...place };
+  }
+  const inner = surnameBehindOffice({ ...phrase, atoms }, text);
+  if (inner)
+    return { name: inner.name, kind: "person", position: inner.position, role, person: null, members: [], ...place };
+  if (phrase.kind === "position" && beside.person)
+    return { name: beside.person, kind: "person", position: name, role, person: null, members: [], ...place };
+  if (name === "") return null;
+  const office = position && phrase.kind !== "position" ? printOf(position.atoms, text) : null;
+  const listed = [...beside.members, ...more, ...(phrase.members ?? []).map((member) => memberOf(member, text))];
+  const lone =
+    phrase.kind === "fragment" &&
+    atoms.length === 1 &&
+    looksLikeSurname(name) &&
+    /(?:[оеё]ва?|[иы]на?|ск[аи][яй]|ко)$/u.test(name);
+  return {
+    name,
+    kind: lone ? "person" : kindOf(phrase),
+    position: office ?? beside.position,
+    role: role ?? (phrase.role ? printOf(phrase.role.atoms, text) : beside.role),
+    person: person ?? beside.person,
+    members: listed,
+    ...place,
+  };
+}
+
+function withoutNotes(phrase: Phrase, text: string, vocabulary: Vocabulary): Atom[] {
+  const { dropped } = besideOf(phrase, text, vocabulary);
+  return phrase.atoms.filter((atom) => !dropped.has(atom));
+}
+
+const memberOf = (phrase: Phrase, text: string): LocalMember => ({
+  name: printOf(phrase.atoms, text),
+  start: phrase.start,
+  end: phrase.end,
+});
+
+/** The executors of a cell, from its phrases. */
+export function itemsOf(phrases: readonly Phrase[], text: string, vocabulary: Vocabulary): LocalReading {
+  const { paired, joints } = pair(phrases, text);
+  const items: LocalItem[] = [];
+  for (const one of paired) {
+    const item = itemOf(one, text, vocabulary);
+    if (item) items.push(item);
+  }
+  return { items, joints };
+}

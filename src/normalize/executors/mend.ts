@@ -1,0 +1,140 @@
+import { COMPOUND_TAILS } from "../../lexicon/positions.ts";
+import { type Edit, Mapped } from "../../text/mapped.ts";
+import { findMixed, type Mending } from "../../text/scripts.ts";
+import { fold } from "../../text/words.ts";
+import { GLUE } from "./atoms.ts";
+import { HEADS } from "./nouns.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A cell's text with its print damage mended, and what was done. Offsets of `mixed` and `cut` are those of the cell. */
+export interface Mended {
+  readonly text: string;
+  /** From the mended text to the offsets of the cell's. */
+  readonly map: Mapped;
+  readonly mixed: readonly Mending[];
+  /** Words that were cut in the middle of a line. */
+  readonly cut: readonly Mending[];
+}
+
+/** «педагог- психолог», «учитель -логопед», «медико-⏎психолого» */
+const LOOSE_HYPHEN = /(\p{L}{2,})(?:[-‐‑¬]\s{1,3}|\s{1,2}[-‐‑])(?=(\p{L}[\p{L}-]*))/gu;
+/** «педагог - психолог» */
+const SPACED_HYPHEN = /(\p{Ll}{3,}) [-–—] (?=(\p{Ll}{4,}))/gu;
+/** Two words, the second in small letters: «подготовитель ными», «координато р», «Р одители» */
+const PAIR = /(?<![\p{L}.])(\p{L}+)[ \n](?=(\p{Ll}+)(?!\p{L}))/gu;
+/** The end of a word that can be no word of its own. */
+const STUB =
+  /^(?:[^аеёиоуыэюяквс]|[ыйьъеюэ]|[иыоа]?[мх]и?|[ыо]е|[ая]я|[оеыи]й|[оеи]го|[оеы]му?|ных?|ными?|ного|ной|ный|ная|ные|ское|ских|ский|ская|ской|ского|ции|ция|ний|ния|ние|тели?|теля|[лн]ями?|сти|тов|ков|ников|ность|ности|ость|ости|ельн\p{L}{1,3}|ическ\p{L}{1,3}|альн\p{L}{1,3})$/u;
+const SHORT_WORDS = new Set(
+  "и в во с со к ко о об у за на по до от из при для не над под без а или но же ли г др им".split(" "),
+);
+
+/** «3аместитель», «КМ0», «К0РО»: digits that print like letters. */
+const DIGITS = /(?<![\p{L}\d№])3(?=\p{Ll}{4})|(?<=\p{Lu}{2})0(?![\p{L}\d])|(?<=\p{Lu})0(?=\p{Lu})/gu;
+/** «Ne 3», «N 3», «Л№ 3»: a number sign that recognition spoilt; read without a word. */
+const NUMBER_SIGN = /(?<!\p{L})(?:Л№|N[eоoе°º]?)\.?\s{0,2}(?=\d)/gu;
+
+/** Where a word stood in two pieces or two words in one. */
+function hyphens(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
+  if (!/[-‐‑¬–—]/u.test(text)) return;
+  for (const match of text.matchAll(LOOSE_HYPHEN)) {
+    const left = fold(match[1] as string);
+    const right = fold(match[2] as string);
+    if (right === "и" || right === "или" || /^\p{Lu}/u.test(match[2] as string)) continue;
+    const before = /\s[-‐‑]$/u.test(match[0]);
+    const whole =
+      HEADS.has(left + right) || (!HEADS.has(left) && !left.endsWith("о") && vocabulary.knows(left + right));
+    const hyphened = HEADS.has(`${left}-${right}`) || COMPOUND_TAILS.includes(right) || /[оеи]$/u.test(left);
+    if (before && !whole && !HEADS.has(`${left}-${right}`) && !left.endsWith("о")) continue;
+    const cut = /[\n¬]/u.test(match[0]) && !hyphened;
+    edits.push({
+      start: match.index + left.length,
+      end: match.index + match[0].length,
+      text: whole || (cut && !HEADS.has(left)) ? "" : "-",
+    });
+  }
+  for (const match of text.matchAll(SPACED_HYPHEN)) {
+    const left = match[1] as string;
+    if (!HEADS.has(fold(`${left}-${match[2]}`))) continue;
+    edits.push({ start: match.index + left.length, end: match.index + match[0].length, text: "-" });
+  }
+}
+
+function cutWords(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mending[]): void {
+  for (const match of text.matchAll(PAIR)) {
+    const left = match[1] as string;
+    const right = match[2] as string;
+    if (SHORT_WORDS.has(right) && left.length > 1) continue;
+    const whole = fold(left + right);
+    if (!isCut(fold(left), right, whole, vocabulary)) continue;
+    const start = match.index + left.length;
+    const end = match.index + match[0].length;
+    edits.push({ start, end, text: "" });
+    if (!match[0].includes("\n"))
+      cut.push({ start: match.index, end: end + right.length, printed: `${left} ${right}`, read: left + right });
+  }
+}
+
+function isCut(left: string, right: string, whole: string, vocabulary: Vocabulary): boolean {
+  if (HEADS.has(left) || HEADS.has(right)) return left.length === 1 && HEADS.has(whole) && !SHORT_WORDS.has(left);
+  if (HEADS.has(whole)) return true;
+  if (SHORT_WORDS.has(left)) return false;
+  if (left.length === 1) return right.length > 3 && vocabulary.knows(whole);
+  return STUB.test(right) && vocabulary.knows(whole) && vocabulary.count(right) < vocabulary.count(whole) + 1;
+}
+
+/** «группстаросты» → «групп старосты», «образованияи» → «образования и», «образованияМБОУ» */
+const GLUED = /\p{L}{4,}/gu;
+
+function glued(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
+  for (const match of text.matchAll(GLUED)) {
+    const at = vocabulary.seams.get(match[0]) ?? gluedAt(match[0], vocabulary);
+    vocabulary.seams.set(match[0], at);
+    if (at <= 0) continue;
+    const parts = HEADS.has(fold(match[0].slice(at)));
+    edits.push({ start: match.index + at, end: match.index + at, text: parts ? GLUE : " " });
+  }
+}
+
+const isKnown = (word: string, vocabulary: Vocabulary): boolean => HEADS.has(word) || vocabulary.knows(word);
+
+function gluedAt(print: string, vocabulary: Vocabulary): number {
+  // «образованияМБОУ», «школыУправление»
+  const camel = /\p{Ll}{3}(?=\p{Lu}{2}|\p{Lu}\p{Ll}{4})/u.exec(print);
+  if (camel) return camel.index + 3;
+  const word = fold(print);
+  if (HEADS.has(word) || word.length < 8) return -1;
+  if (/[ая]и$/u.test(word)) return isKnown(word.slice(0, -1), vocabulary) ? word.length - 1 : -1;
+  for (let i = 4; i <= word.length - 5; i++) {
+    const tail = word.slice(i);
+    if (!HEADS.has(tail) || /^(?:ответ|служ)/u.test(tail)) continue;
+    const front = word.slice(0, i);
+    if (isKnown(front, vocabulary) && vocabulary.count(word) < 3) return i;
+  }
+  return -1;
+}
+
+function apply(map: Mapped, edits: readonly Edit[]): Mapped {
+  const sorted = [...edits].sort((a, b) => a.start - b.start);
+  return map.edit(sorted.filter((edit, i) => i === 0 || edit.start >= (sorted[i - 1] as Edit).end));
+}
+
+/** Mends mixed scripts, loose hyphens, cut and glued words; everything else stays as printed. */
+export function mendCell(print: string, vocabulary: Vocabulary): Mended {
+  const mixed = findMixed(print, (word) => isKnown(fold(word), vocabulary));
+  for (const match of /[30]/u.test(print) ? print.matchAll(DIGITS) : []) {
+    const [printed] = match;
+    mixed.push({ start: match.index, end: match.index + 1, printed, read: printed === "3" ? "З" : "О" });
+  }
+  const letters = mixed.map(({ start, end, read }): Edit => ({ start, end, text: read }));
+  for (const match of /[NЛ]/u.test(print) ? print.matchAll(NUMBER_SIGN) : [])
+    letters.unshift({ start: match.index, end: match.index + match[0].length, text: "№ " });
+  const source = apply(Mapped.of(print), letters);
+  const edits: Edit[] = [];
+  const cut: Mending[] = [];
+  hyphens(source.text, vocabulary, edits);
+  cutWords(source.text, vocabulary, edits, cut);
+  glued(source.text, vocabulary, edits);
+  const map = apply(source, edits);
+  return { text: map.text, map, mixed, cut };
+}

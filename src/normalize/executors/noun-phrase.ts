@@ -1,0 +1,72 @@
+import type { Atom } from "./atoms.ts";
+import { type AdjectiveForm, agrees, type Head } from "./nouns.ts";
+
+/** Adjectives and a head in the nominative: what an executor's name begins with. */
+export interface NounPhrase {
+  /** Index of the head's atom. */
+  readonly at: number;
+  readonly head: Head;
+  readonly adjectives: number;
+}
+
+/** Offices that print like adjectives: before a noun that agrees they are some («ведущий специалист»). */
+const ADJECTIVE_LIKE = new Set(
+  "ответственный ответственная ведущий рабочий дежурный участковый уполномоченный заинтересованные приемная управляющий".split(
+    " ",
+  ),
+);
+const QUANTIFIERS = new Set("все весь вся всё каждый каждая каждое любой его ее их др другие иные прочие".split(" "));
+const SHORT_BODY: Head = { class: "body", gender: "any", ambiguous: false, noun: "", kind: null };
+const SCHOOL: Head = { class: "body", gender: "f", ambiguous: false, noun: "школа", kind: "school" };
+
+const isCapital = (atom: Atom): boolean => /^\p{Lu}/u.test(atom.text);
+
+function formOf(atom: Atom): AdjectiveForm | null {
+  if (QUANTIFIERS.has(atom.key)) return /^(?:все|другие|иные|прочие)$/u.test(atom.key) ? "pl" : "any";
+  if (atom.head && !ADJECTIVE_LIKE.has(atom.head.noun)) return null;
+  return atom.adjective;
+}
+
+function headAt(atom: Atom, adjectives: number): Head | null {
+  if (atom.head) return atom.head;
+  if (adjectives === 0 || !atom.abbreviation) return null;
+  if (atom.abbreviation === "school") return SCHOOL;
+  return "class association body unknown".includes(atom.abbreviation) ? SHORT_BODY : null;
+}
+
+/** The next word, over a line end. */
+function wordFrom(atoms: readonly Atom[], i: number): number {
+  const at = atoms[i]?.kind === "break" ? i + 1 : i;
+  return atoms[at]?.kind === "word" ? at : -1;
+}
+
+/** «общественные и религиозные …»: the place behind a conjunction or comma that joins two adjectives of one form. */
+function overConjunction(atoms: readonly Atom[], i: number, form: AdjectiveForm): number {
+  const sign = atoms[i];
+  if (!sign || (sign.text !== "," && sign.key !== "и")) return i;
+  const next = wordFrom(atoms, i + 1);
+  return next >= 0 && formOf(atoms[next] as Atom) === form && (atoms[next] as Atom).head === null ? next : i;
+}
+
+/** The noun phrase in the nominative that begins at an atom, or null. */
+export function nounPhraseAt(atoms: readonly Atom[], from: number, depth = 0): NounPhrase | null {
+  const forms: AdjectiveForm[] = [];
+  let i = from;
+  for (let step = depth; step < 8; step++) {
+    const at = wordFrom(atoms, i);
+    if (at < 0) return null;
+    const atom = atoms[at] as Atom;
+    const form = formOf(atom);
+    if (form && !(atom.head && !nounPhraseAt(atoms, at + 1, step + 1))) {
+      forms.push(form);
+      i = overConjunction(atoms, at + 1, form);
+      continue;
+    }
+    const head = headAt(atom, forms.length);
+    // «кафедрой ИРО» beside «Городской ИМЦ»
+    if (head === SHORT_BODY && forms.includes("mf") && from > 0 && !isCapital(atoms[from] as Atom)) return null;
+    if (!head || !forms.every((one) => agrees(one, head.gender))) return null;
+    return { at, head, adjectives: forms.length };
+  }
+  return null;
+}

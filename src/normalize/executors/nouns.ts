@@ -1,0 +1,102 @@
+import { BODY_NOUNS, type BodyKind } from "../../lexicon/bodies.ts";
+import { COLLECTIVE_PEOPLE, PEOPLE, PEOPLE_BEHIND_ADJECTIVE } from "../../lexicon/groups.ts";
+import { OTHER_PLURALS, POSITIONS, SHORT_POSITIONS } from "../../lexicon/positions.ts";
+
+type HeadClass = "position" | "people" | "body" | "bodies";
+type Gender = "m" | "f" | "n" | "pl" | "any";
+
+/** A noun that heads an executor's name, in the nominative. */
+export interface Head {
+  readonly class: HeadClass;
+  readonly gender: Gender;
+  /** Prints like a genitive too («школы», «учителя»): a head only at the start or behind a plural adjective. */
+  readonly ambiguous: boolean;
+  /** Nominative singular, where there is one. */
+  readonly noun: string;
+  readonly kind: BodyKind | null;
+}
+
+const genderOf = (word: string): Gender => (/[ая]$/u.test(word) ? "f" : /[ео]$/u.test(word) ? "n" : "m");
+
+function build(): ReadonlyMap<string, Head> {
+  const heads = new Map<string, Head>();
+  const add = (word: string, head: Head) => {
+    if (!heads.has(word)) heads.set(word, head);
+  };
+  for (const { one, of, many } of POSITIONS) {
+    const gender = /(?:ая|сестра)$/u.test(one) ? "f" : "m";
+    add(one, { class: "position", gender, ambiguous: false, noun: one, kind: null });
+    add(many, { class: "people", gender: "pl", ambiguous: many === of, noun: one, kind: null });
+  }
+  for (const word of Object.keys(SHORT_POSITIONS))
+    add(word, { class: "position", gender: "any", ambiguous: false, noun: word, kind: null });
+  for (const word of OTHER_PLURALS)
+    add(word, { class: "people", gender: "pl", ambiguous: true, noun: word, kind: null });
+  for (const word of PEOPLE) add(word, { class: "people", gender: "pl", ambiguous: false, noun: word, kind: null });
+  for (const { one, of, many, kind } of BODY_NOUNS) {
+    add(one, { class: "body", gender: genderOf(one), ambiguous: false, noun: one, kind });
+    add(many, { class: "bodies", gender: "pl", ambiguous: many === of, noun: one, kind });
+  }
+  for (const word of PEOPLE_BEHIND_ADJECTIVE)
+    add(word, { class: "bodies", gender: "pl", ambiguous: true, noun: word, kind: null });
+  for (const word of COLLECTIVE_PEOPLE)
+    add(word, { class: "people", gender: genderOf(word), ambiguous: false, noun: word, kind: null });
+  return heads;
+}
+
+export const HEADS = build();
+
+/** «-ники», «-тели», «-исты», «-логи»: plurals of people that no table holds. */
+const PEOPLE_ENDING = /.{3}(?:[ншщч]ики|тели|исты|логи|анты|енты|аторы)$/u;
+const PERSON_ENDING = /.{3}(?:[шщч]ик|ист|лог|атор)$/u;
+
+/** The head that a folded word is, by the tables or by its ending. */
+export function headOf(word: string): Head | null {
+  const known = HEADS.get(word);
+  if (known) return known;
+  if (PEOPLE_ENDING.test(word)) return { class: "people", gender: "pl", ambiguous: false, noun: word, kind: null };
+  if (PERSON_ENDING.test(word)) return { class: "position", gender: "m", ambiguous: false, noun: word, kind: null };
+  // «учитель-эксперт», «школа-куратор»: the first half decides
+  const hyphen = word.indexOf("-");
+  if (hyphen > 0) {
+    const first = HEADS.get(word.slice(0, hyphen));
+    if (first && word.length - hyphen > 3) return first;
+  }
+  return null;
+}
+
+/** «-ой» is masculine nominative or feminine genitive: `mf`; a shortened adjective («гл.») stands before any noun. */
+export type AdjectiveForm = "m" | "f" | "n" | "pl" | "mf" | "any";
+
+/** «кафедрой», «школой»: a noun, no adjective. */
+const isInstrumental = (word: string): boolean => HEADS.has(`${word.slice(0, -2)}а`);
+
+const NOUN_IN_IE = /(?:[аеяи]н|[ея]т|ит|ост|ств|сть|иц|яст)ие$/u;
+
+/** The nominative that an adjective's ending shows, or null where the word is none. */
+export function adjectiveForm(word: string): AdjectiveForm | null {
+  if (word.length < 4 || word === "края") return null;
+  if (/(?:ая|яя)$/u.test(word)) return "f";
+  if (/(?:ый|[кхшщжч]ий|(?:[дртвмжшдк]н|ешн|очн)ий)$/u.test(word)) return "m";
+  if (word.endsWith("ой")) return isInstrumental(word) ? null : "mf";
+  if (/(?:ые|[^аеёиоуыэюя]ие)$/u.test(word)) return NOUN_IN_IE.test(word) ? null : "pl";
+  if (/(?:ое|[ршщжчн]ее)$/u.test(word)) return "n";
+  return null;
+}
+
+/** An adjective in a dependent case: «школьного», «начальных», «областной», «русскому». */
+export function isObliqueAdjective(word: string): boolean {
+  return (
+    word.length > 4 &&
+    !isInstrumental(word) &&
+    /(?:[иыо]го|его|[ыи]х|ой|ей|ому|ему|[ыи]ми?|ую|юю)$/u.test(word) &&
+    !/(?:лей|дей|тей|рей|ией|ьей)$/u.test(word)
+  );
+}
+
+/** Whether an adjective of that form can stand before the head. */
+export function agrees(form: AdjectiveForm, gender: Gender): boolean {
+  if (form === "any") return true;
+  if (gender === "any") return form !== "pl";
+  return form === "mf" ? gender === "m" : form === gender;
+}

@@ -1,0 +1,143 @@
+import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
+import type { LocalMember } from "./brackets.ts";
+import { nominativeOf } from "./people.ts";
+import type { Phrase } from "./phrase.ts";
+import { printOf } from "./print.ts";
+
+/** A phrase that makes an item, with the office, label or person that other phrases give it. */
+export interface Paired {
+  readonly phrase: Phrase;
+  readonly position: Phrase | null;
+  readonly role: string | null;
+  /** Of a body: the one person behind a dash or colon. */
+  readonly person: string | null;
+  /** Of a body or class: several people behind a dash or colon. */
+  readonly more: readonly LocalMember[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const isOffice = (phrase: Phrase | undefined): phrase is Phrase =>
+  phrase?.kind === "position" || phrase?.kind === "people";
+const isPerson = (phrase: Phrase | undefined): phrase is Phrase => phrase?.kind === "person";
+const isBody = (phrase: Phrase | undefined): phrase is Phrase =>
+  phrase?.kind === "body" || phrase?.kind === "quote" || phrase?.kind === "abbreviation";
+const CLOSE: ReadonlySet<string> = new Set(["none", "dash", "colon", "break"]);
+const LISTED: ReadonlySet<string> = new Set(["comma", "and", "break", "none", "stop"]);
+
+/** «Ответственные: …»: says what the column says. */
+const isLabel = (phrase: Phrase, next: Phrase | undefined): boolean =>
+  (next?.link === "colon" || next?.link === "dash") &&
+  phrase.atoms.length <= 2 &&
+  EXECUTOR_LABELS.includes(phrase.atoms[0]?.key ?? "");
+
+/** Which phrase is whose office: `office[i]` is the index of the office of the person at i. */
+function officesOf(phrases: readonly Phrase[]): { office: number[]; used: Set<number> } {
+  const office: number[] = phrases.map(() => -1);
+  const used = new Set<number>();
+  phrases.forEach((phrase, i) => {
+    if (!isPerson(phrase)) return;
+    const before = phrases[i - 1];
+    if (isOffice(before) && !used.has(i - 1) && CLOSE.has(phrase.link)) {
+      office[i] = i - 1;
+      used.add(i - 1);
+      return;
+    }
+    if (ownsNext(phrases, i)) {
+      office[i] = i + 1;
+      used.add(i + 1);
+      return;
+    }
+    // «Учителя Уварова А.Б., Бобров В.Г.», «Ответственный: Уварова А.Б., Бобров В.Г.»
+    const shared = office[i - 1] ?? -1;
+    if (isPerson(before) && shared >= 0 && shared < i - 1 && LISTED.has(phrase.link) && sharesOffice(phrases, shared))
+      office[i] = shared;
+  });
+  return { office, used };
+}
+
+const sharesOffice = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases[at]?.kind === "people" || phrases[at + 1]?.link === "colon";
+
+/** «Уварова А.Б., директор», «Уварова А.Б. тренер»: the office behind is hers, unless the next person claims it. */
+function ownsNext(phrases: readonly Phrase[], i: number): boolean {
+  const office = phrases[i + 1];
+  if (office?.kind !== "position" || !(CLOSE.has(office.link) || office.link === "comma")) return false;
+  const rival = phrases[i + 2];
+  if (!isPerson(rival) || office.link !== "comma" || !CLOSE.has(rival.link) || rival.link === "break") return true;
+  const own = phrases[i + 3];
+  return own?.kind === "position" && own.link === "comma";
+}
+
+/** Pairs people with their offices and bodies with their people; the rest are items by themselves. */
+export function pair(
+  phrases: readonly Phrase[],
+  text: string,
+): { paired: Paired[]; joints: { start: number; end: number }[] } {
+  const { office, used } = officesOf(phrases);
+  const paired: Paired[] = [];
+  const joints: { start: number; end: number }[] = [];
+  let label: Phrase | null = null;
+  phrases.forEach((phrase, i) => {
+    const next = phrases[i + 1];
+    if (isOffice(phrase) && isLabel(phrase, next)) {
+      label = phrase;
+      return;
+    }
+    if (used.has(i)) return;
+    const own = (office[i] ?? -1) >= 0 ? (phrases[office[i] as number] as Phrase) : null;
+    const host = paired[paired.length - 1];
+    if (isPerson(phrase) && host && joinsBody(phrases, i, host, own, text, paired)) return;
+    const near = own && office[i] !== undefined && Math.abs((office[i] as number) - i) === 1 ? own : null;
+    const parts = [phrase, near, label && paired.length === 0 ? label : null].filter((part) => part !== null);
+    const start = Math.min(...parts.map((part) => part.start));
+    const first = near && near.start < phrase.start ? near : phrase;
+    if (first.link === "none") joints.push({ start: first.start, end: Math.max(...parts.map((part) => part.end)) });
+    paired.push({
+      phrase,
+      position: own && own !== label ? own : null,
+      role: label && /^(?:со|организ)/u.test(label.atoms[0]?.key ?? "") ? printOf(label.atoms, text) : null,
+      person: null,
+      more: [],
+      start,
+      end: Math.max(...parts.map((part) => part.end)),
+    });
+  });
+  if (label && paired.length === 0) paired.push(alone(label));
+  return { paired, joints };
+}
+
+const alone = (phrase: Phrase): Paired => ({
+  phrase,
+  position: null,
+  role: null,
+  person: null,
+  more: [],
+  start: phrase.start,
+  end: phrase.end,
+});
+
+/** «Отдел образования – Уварова А.Б.», «Отдел: Уварова А.Б., Бобров В.Г.»: the people are beside the body. */
+function joinsBody(
+  phrases: readonly Phrase[],
+  i: number,
+  host: Paired,
+  own: Phrase | null,
+  text: string,
+  paired: Paired[],
+): boolean {
+  const phrase = phrases[i] as Phrase;
+  const first = i > 0 && host.phrase === phrases[i - 1];
+  const opens = first && isBody(host.phrase) && (phrase.link === "dash" || phrase.link === "colon");
+  const follows =
+    host.more.length > 0 && (phrase.link === "comma" || phrase.link === "and") && isPerson(phrases[i - 1]);
+  if (!opens && !follows) return false;
+  const name = phrase.atoms[0]?.text ?? printOf(phrase.atoms, text);
+  const more = [
+    ...host.more,
+    { name: phrase.oblique ? nominativeOf(name) : name, start: phrase.start, end: phrase.end },
+  ];
+  const end = Math.max(phrase.end, own?.end ?? 0);
+  paired[paired.length - 1] = { ...host, more, position: first ? own : host.position, end };
+  return true;
+}

@@ -1,0 +1,174 @@
+import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
+import type { Atom } from "./atoms.ts";
+import { carriedPrefix } from "./carry.ts";
+import { isSign, type Phrase, PREPOSITIONS, textOf } from "./phrase.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** «курирующий …», «работающие …», «ответственные за …», «которые …»: goes on with the phrase before. */
+const PARTICIPLE =
+  /(?:[ую]щ|[ая]щ|[вд]ш|^(?:отнесе|включе|указа|определе|назначе|закрепле|привлече|задействова|прикрепле|выявле)нн)(?:ий|ая|ее|ие|ый|ое|ые|их|ых|ого|его|ой|ей)(?:ся)?$|^котор|^(?:назначен|определен|закреплен)/u;
+
+const joined = (before: Phrase, after: Phrase, sign: string): Phrase => {
+  const mark: Atom = {
+    ...(after.atoms[0] as Atom),
+    kind: "mark",
+    start: before.end,
+    end: before.end,
+    text: sign,
+    key: sign,
+  };
+  const atoms = sign ? [...before.atoms, mark, ...after.atoms] : [...before.atoms, ...after.atoms];
+  return {
+    ...before,
+    atoms,
+    end: after.end,
+    head: before.head ?? after.head,
+    kind: before.head ? before.kind : after.head ? after.kind : before.kind,
+  };
+};
+
+const lastWord = (phrase: Phrase): Atom | undefined => phrase.atoms.findLast((atom) => atom.kind !== "bracket");
+const firstWord = (phrase: Phrase): Atom => phrase.atoms[0] as Atom;
+const isOffice = (phrase: Phrase): boolean => phrase.kind === "position" || phrase.kind === "people";
+
+/** An office or class with words behind its head: something that a list can go on with. */
+const hasComplement = (phrase: Phrase): boolean => {
+  const last = lastWord(phrase);
+  return last !== undefined && last !== phrase.atoms[0] && (phrase.head === null || last.head !== phrase.head);
+};
+
+/** A school or the like with its number, and nobody's office: «СОШ № 3». */
+const isNumbered = (phrase: Phrase): boolean => phrase.kind === "body" && lastWord(phrase)?.kind === "number";
+
+/** Ends in an adjective whose noun comes behind the comma: «учителя начальной, основной школы». */
+function waits(phrase: Phrase): boolean {
+  const last = lastWord(phrase);
+  if (last?.kind !== "word" || last.head || last !== phrase.atoms[phrase.atoms.length - 1]) return false;
+  // «СОШ с. Кривое»: a place, no adjective
+  if (/^\p{Lu}/u.test(last.text) && phrase.atoms.length > 1) return false;
+  return phrase.head === null
+    ? last.adjective !== null && last.adjective !== "mf"
+    : last.oblique && !/(?:щихся|щих)$/u.test(last.key);
+}
+
+/** The abbreviation that an office or class carries: «руководители РМО». */
+const ownAbbreviation = (phrase: Phrase): Atom | undefined =>
+  phrase.atoms.find((atom) => atom.abbreviation && atom.abbreviation !== "place" && atom.abbreviation !== "tail");
+
+function carriesAbbreviation(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): boolean {
+  const first = firstWord(phrase);
+  if (first.abbreviation === "field")
+    return before.atoms.some((atom) => atom.abbreviation === "field" || atom.key === "по");
+  const own = ownAbbreviation(before);
+  if (!isOffice(before) || !own || own.abbreviation === "field") return false;
+  if (vocabulary.alone(textOf(phrase.atoms)) || vocabulary.alone(first.text)) return false;
+  const kinds = [own.abbreviation, first.abbreviation];
+  const alike = kinds[0] === kinds[1] || kinds.includes("unknown");
+  return alike || (before.kind === "people" && !kinds.includes("class"));
+}
+
+/** A leading office over a list of schools: «директора СОШ № 3, МБОУ СОШ № 5». */
+function carriesBody(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): boolean {
+  if (before.kind !== "people" || phrase.kind !== "body" || phrase.head) return false;
+  const owns = before.atoms.some((atom) => atom.abbreviation === "form" || atom.abbreviation === "school");
+  return owns && !vocabulary.alone(textOf(phrase.atoms));
+}
+
+type Joining = "merge" | "carry" | "apart";
+
+function fragmentJoining(before: Phrase, phrase: Phrase): Joining {
+  const first = firstWord(phrase);
+  if (before.kind === "person") return PARTICIPLE.test(first.key) || PREPOSITIONS.has(first.key) ? "merge" : "apart";
+  if (first.kind === "number" || isSign(first, "№")) return isNumbered(before) ? "carry" : "merge";
+  if (PARTICIPLE.test(first.key)) return "merge";
+  if (before.kind === "fragment" || before.kind === "quote") return "apart";
+  if (first.kind !== "word" || /^\p{Lu}/u.test(first.text)) return "apart";
+  if (before.kind === "body" && !isAssociation(before))
+    return first.oblique || isGenitive(first) || PREPOSITIONS.has(first.key) ? "merge" : "apart";
+  if (PREPOSITIONS.has(first.key)) return before.atoms.some((atom) => atom.key === first.key) ? "carry" : "merge";
+  return hasComplement(before) && (first.oblique || isGenitive(first) || first.adjective === "mf") ? "carry" : "apart";
+}
+
+const isAssociation = (phrase: Phrase): boolean =>
+  firstWord(phrase).abbreviation === "association" || phrase.head?.noun === "объединение";
+
+/** A noun that may be in a dependent case: «математики», «учителей», «работе». */
+const isGenitive = (atom: Atom): boolean =>
+  atom.kind === "word" &&
+  !atom.head &&
+  !atom.adjective &&
+  /(?:[аяыиуюе]|[оеё]в|ей|ий|ам|ям|ах|ях|ств|ний|ом|ем)$/u.test(atom.key);
+
+function joining(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Joining {
+  if (phrase.link !== "comma" && phrase.link !== "and") return "apart";
+  if (waits(before) && phrase.kind !== "person") return "merge";
+  if (phrase.kind === "fragment") return fragmentJoining(before, phrase);
+  if (phrase.kind === "abbreviation") {
+    if (isAssociation(before) && firstWord(phrase).abbreviation === "field") return "carry";
+    return carriesAbbreviation(before, phrase, vocabulary) ? "carry" : "apart";
+  }
+  if (isOffice(phrase) && isAttribute(phrase) && before.kind !== "person") return "merge";
+  return carriesBody(before, phrase, vocabulary) ? "carry" : "apart";
+}
+
+/** «…, ответственные за …»: no executor of its own. */
+const isAttribute = (phrase: Phrase): boolean =>
+  /^ответственн/u.test(firstWord(phrase).key) && phrase.atoms[1]?.key === "за" && phrase.link === "comma";
+
+function carry(before: Phrase, phrase: Phrase): Phrase {
+  const prefix = carriedPrefix(before, phrase);
+  if (!prefix) return phrase;
+  return { ...phrase, atoms: [...prefix, ...phrase.atoms], head: before.head, kind: before.kind };
+}
+
+/** What a dash links: an office held with another, a role of a body, the bodies of a class, or nothing (noise). */
+function overDash(before: Phrase, phrase: Phrase): Phrase[] | null {
+  if (before.kind === "person" || phrase.kind === "person" || isLabelWord(before)) return null;
+  const bodies = (one: Phrase): boolean => one.kind === "body" || one.kind === "quote" || one.kind === "abbreviation";
+  if (isOffice(before) && isOffice(phrase)) return [joined(before, phrase, "–")];
+  if (firstWord(before).abbreviation === "class" && isOffice(phrase)) return [joined(before, phrase, "–")];
+  if (bodies(before) && (isOffice(phrase) || isRoleOfSchool(phrase)))
+    return [{ ...before, role: phrase, end: phrase.end }];
+  if (before.kind === "position" && bodies(phrase))
+    return [{ ...phrase, role: before, start: before.start, link: before.link }];
+  if (isMany(before) && bodies(phrase)) return [{ ...before, members: [phrase], end: phrase.end }];
+  return [joined(before, phrase, "–")];
+}
+
+const isMany = (phrase: Phrase): boolean => phrase.kind === "people" || phrase.kind === "bodies";
+
+/** «опорная школа», «школа-наставник», «базовая площадка»: what a school is, not which. */
+const isLabelWord = (phrase: Phrase): boolean =>
+  phrase.atoms.length <= 2 && EXECUTOR_LABELS.includes(firstWord(phrase).key);
+
+const isRoleOfSchool = (phrase: Phrase): boolean =>
+  phrase.kind === "body" &&
+  /^(?:школа|площадка|центр|организация|учреждение)/u.test(phrase.head?.noun ?? "") &&
+  !phrase.atoms.some((atom) => atom.kind === "quote" || atom.kind === "number" || atom.abbreviation);
+
+/** «Кураторы ШНОР: СОШ № 2, СОШ № 5», «Кураторы – СОШ № 2, СОШ № 5»: the bodies behind are members. */
+function isMember(before: Phrase, phrase: Phrase): boolean {
+  if (phrase.kind !== "body" && phrase.kind !== "quote") return false;
+  if (before.members) return phrase.link === "comma" || phrase.link === "and";
+  return phrase.link === "colon" && isMany(before) && !isLabelWord(before);
+}
+
+/** The phrase before and the next one, as they stand when their link is understood. */
+function link(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Phrase[] {
+  if (isMember(before, phrase)) return [{ ...before, members: [...(before.members ?? []), phrase], end: phrase.end }];
+  const dashed = phrase.link === "dash" ? overDash(before, phrase) : null;
+  if (dashed) return dashed;
+  const how = joining(before, phrase, vocabulary);
+  if (how === "merge") return [joined(before, phrase, phrase.link === "comma" ? "," : "и")];
+  return [before, how === "carry" ? carry(before, phrase) : phrase];
+}
+
+/** Gives the pieces of a list what they share: heads carried over, commas inside names closed, dashes read. */
+export function resolve(phrases: readonly Phrase[], vocabulary: Vocabulary): Phrase[] {
+  const out: Phrase[] = [];
+  for (const phrase of phrases) {
+    const before = out.pop();
+    out.push(...(before ? link(before, phrase, vocabulary) : [phrase]));
+  }
+  return out;
+}

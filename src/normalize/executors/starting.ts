@@ -1,0 +1,68 @@
+import { COMPOUND_HEADS, COMPOUND_TAILS, SERVING } from "../../lexicon/positions.ts";
+import type { Atom } from "./atoms.ts";
+import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { type Builder, isAbbreviation, isCapital, PREPOSITIONS, textOf } from "./phrase.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const AUTHORITY_OF = /^(?:администраци|управлени|министерств|правительств|дум|служб)/u;
+const isOffice = (so: Builder): boolean => so.head?.class === "position" || so.head?.class === "people";
+const serves = (so: Builder): boolean => so.bare && SERVING.includes(so.head?.noun ?? "");
+
+/** Whether an abbreviation of its own begins a new executor behind the phrase so far. */
+function abbreviationStarts(atom: Atom, so: Builder, vocabulary: Vocabulary): boolean {
+  const kind = atom.abbreviation;
+  if (kind === "field" || kind === "place" || kind === "tail" || so.pending) return false;
+  const alone = vocabulary.alone(atom.text);
+  const named = alone || kind === "class" || kind === "association" || kind === "body";
+  if (so.bare && isOffice(so)) return false;
+  if (alone && so.atoms.length < 12 && vocabulary.alone(textOf(so.atoms))) return true;
+  if (so.closed) return named;
+  return so.head?.class === "body" && so.head.kind === "authority" && !so.governs && named;
+}
+
+/** Whether the atom begins a new executor although no separator stands before it; `broken`: a line ended there. */
+export function startsExecutor(
+  atoms: readonly Atom[],
+  i: number,
+  so: Builder,
+  vocabulary: Vocabulary,
+  broken: boolean,
+): boolean {
+  const atom = atoms[i] as Atom;
+  if (so.empty || so.open || atom.kind === "bracket" || atom.kind === "note" || atom.kind === "mark") return false;
+  if (so.person || atom.kind === "person") return true;
+  if (atom.kind === "number") return false;
+  if (atom.kind === "quote") return broken && so.closed;
+  const phrase = nounPhraseAt(atoms, i);
+  if (phrase) return nounStarts(atom, phrase, so, broken);
+  if (isAbbreviation(atom)) return shortStarts(atom, so, vocabulary, broken);
+  const dependent = atom.oblique || atom.adjective === "mf" || PREPOSITIONS.has(atom.key);
+  return broken && isCapital(atom) && !dependent && !so.pending;
+}
+
+function shortStarts(atom: Atom, so: Builder, vocabulary: Vocabulary, broken: boolean): boolean {
+  if (isSubunit(so.last) || so.pending) return false;
+  // «МАОУ «А» - куратор МБОУ «Б»»: a role that a dash gives is complete
+  if (atom.abbreviation === "form") return !so.governs || so.isRole;
+  if (atom.abbreviation === "school") return !so.governs && (so.closed || so.hasBody || so.single);
+  const named = !"field place tail".includes(atom.abbreviation as string);
+  return (broken && named && !so.governs) || abbreviationStarts(atom, so, vocabulary);
+}
+
+/** «Центр «Точка роста» МБОУ …»: the centre of that school. */
+const isSubunit = (atom: Atom | undefined): boolean =>
+  atom?.kind === "quote" && /^(?:точка роста|it-куб|айти-куб|кванториум)/u.test(atom.key);
+
+function nounStarts(atom: Atom, { head, adjectives }: NounPhrase, so: Builder, broken: boolean): boolean {
+  const body = head.class === "body" || head.class === "bodies";
+  if (so.pending && body) return false;
+  if (COMPOUND_TAILS.includes(atom.key) && COMPOUND_HEADS.includes(so.last?.key ?? "")) return false;
+  // «зам. дир. по УВР»
+  if (serves(so) && atom.dotted && atom.head) return false;
+  if (!head.ambiguous || adjectives > 0) return true;
+  if (!isCapital(atom) || serves(so) || (so.bare && !isOffice(so))) return false;
+  const apart = so.closed || so.single;
+  // «Департамент культуры Администрации города»: a governing body's genitive
+  if (body) return !isOffice(so) && (apart || (broken && !AUTHORITY_OF.test(atom.key)));
+  return apart || broken || isOffice(so) || !isCapital(so.atoms[0] as Atom);
+}

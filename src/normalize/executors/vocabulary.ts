@@ -1,0 +1,39 @@
+import { looseKey } from "../../text/words.ts";
+
+/** What the whole document says about words and names; asked for while one cell is read. */
+export interface Vocabulary {
+  /** Whether a print is an executor by itself somewhere in the document. */
+  readonly alone: (print: string) => boolean;
+  /** Whether a folded word is printed somewhere in the document. */
+  readonly knows: (word: string) => boolean;
+  /** Where a printed word is two, by what was found before. */
+  readonly seams: Map<string, number>;
+  /** How often a folded word is printed in the document. */
+  readonly count: (word: string) => number;
+}
+
+/** Words are counted only when somebody asks: most documents need no mending. */
+export function vocabularyOf(
+  cells: readonly string[],
+  prose: readonly string[],
+  standing: ReadonlySet<string>,
+): Vocabulary {
+  let words: Map<string, number> | undefined;
+  const counts = (): Map<string, number> => {
+    if (words) return words;
+    words = new Map();
+    for (const text of [...cells, ...prose])
+      for (const word of text
+        .toLowerCase()
+        .replaceAll("ё", "е")
+        .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
+        words.set(word, (words.get(word) ?? 0) + 1);
+    return words;
+  };
+  return {
+    seams: new Map(),
+    alone: (print) => standing.has(looseKey(print)),
+    knows: (word) => counts().has(word),
+    count: (word) => counts().get(word) ?? 0,
+  };
+}
