@@ -1,0 +1,114 @@
+import { type Case, GOVERNING_PREPOSITIONS, GOVERNING_VERBS } from "../../lexicon/governance.ts";
+import { fold } from "../../text/words.ts";
+import { isShortOffice, officeForm } from "./offices.ts";
+import type { NamePrint } from "./scan.ts";
+import { type Gender, mayBeNominative } from "./surname.ts";
+
+/** What the words around a name say about its form. `cases` is null where they say nothing. */
+export interface Context {
+  readonly cases: readonly Case[] | null;
+  readonly gender: Gender | null;
+  /** The name stands alone in brackets or behind an office in brackets: mostly nominative, whatever is outside */
+  readonly bracketed: boolean;
+}
+
+const REACH = 220;
+const AFTER = 90;
+const WORDS = /[\p{L}-]+|[;:(\n,.]/gu;
+
+/** The office in apposition behind the name: «Лукину А.П., заместителя директора». */
+function behind(text: string, end: number): Pick<Context, "cases" | "gender"> | undefined {
+  const opened = /^\s*[,–—-]\s*/u.exec(text.slice(end, end + AFTER));
+  if (!opened) return undefined;
+  const words = text.slice(end + opened[0].length, end + AFTER).matchAll(/([\p{L}-]+)|[^\s\p{L}.]/gu);
+  let count = 0;
+  for (const word of words) {
+    if (!word[1] || ++count > 6) return undefined;
+    const office = officeForm(word[1]);
+    if (office) return { cases: office.cases, gender: office.gender };
+    if (word[1][0] !== word[1][0]?.toLowerCase()) return undefined;
+  }
+  return undefined;
+}
+
+interface Token {
+  readonly word: string;
+  readonly mark: boolean;
+}
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(WORDS)].map(([word]) => {
+    const mark = !/\p{L}/u.test(word);
+    return { word: mark ? word : fold(word), mark };
+  });
+}
+
+/** A period ends a sentence unless it shortens the word before: «г.», «пос.», «им.». */
+function endsClause(tokens: readonly Token[], i: number): boolean {
+  const mark = (tokens[i] as Token).word;
+  if (mark === ",") return false;
+  if (mark !== ".") return true;
+  const before = tokens[i - 1];
+  return before !== undefined && !before.mark && before.word.length > 4;
+}
+
+/** «обеспечить», «провести»: what stands before another verb governs nothing behind it */
+const INFINITIVE = /\p{L}{2}(?:ть|ться|чь|сти|зти|йти)$/u;
+
+/** The office or the governing word at the end of a text; the leftmost office of an unbroken run counts. */
+function governing(text: string): Pick<Context, "cases" | "gender"> | undefined {
+  const tokens = tokensOf(text);
+  let head: Pick<Context, "cases" | "gender"> | undefined;
+  let sinceHead = 0;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.mark) {
+      if (endsClause(tokens, i)) break;
+      if (token.word === "," && head) break;
+      continue;
+    }
+    const office = officeForm(token.word);
+    if (office) {
+      head = { cases: office.cases, gender: office.gender ?? head?.gender ?? null };
+      sinceHead = 0;
+      continue;
+    }
+    if (isShortOffice(token.word) && head === undefined) head = { cases: null, gender: null };
+    const verb = GOVERNING_VERBS[token.word];
+    if (verb) return head ?? { cases: verb, gender: null };
+    if (INFINITIVE.test(token.word)) break;
+    const preposition = GOVERNING_PREPOSITIONS[token.word];
+    if (preposition && (head ? sinceHead <= 3 : i === tokens.length - 1))
+      return head ?? { cases: preposition, gender: null };
+    sinceHead += 1;
+  }
+  return head;
+}
+
+const OPENED = /\(\s*(?:[\p{Ll}.-]+[\s,]+){0,6}$/u;
+
+/** What was in brackets before says nothing about the words outside: «школам № 1 (Лукиной А.А.), № 2 (» */
+function outsideOf(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 3 * REACH), at).replace(/\([^()]*\)/gu, " ");
+}
+
+/** A colon opens a list that a verb before it still governs: «Назначить ответственными: Лукину А.А., …». */
+function listVerb(text: string): Pick<Context, "cases" | "gender"> | undefined {
+  const colon = text.lastIndexOf(":");
+  if (colon < 0) return undefined;
+  return governing(text.slice(0, colon));
+}
+
+/** What stands around a name of a text tells about its case and whose it is. */
+export function contextOf(text: string, name: NamePrint): Context {
+  const opened = OPENED.exec(text.slice(Math.max(0, name.start - 80), name.start));
+  const bracketed = opened !== null;
+  const apposition = behind(text, name.end);
+  if (apposition?.cases) return { ...apposition, bracketed };
+  const before = text.slice(Math.max(0, name.start - REACH), name.start);
+  const inside = governing(before);
+  // «Отделу мониторинга (Лукиной)»: the words outside the bracket count where none inside does
+  const outside = opened && !inside ? governing(outsideOf(text, name.start - opened[0].length)) : undefined;
+  const found = inside ?? outside ?? (mayBeNominative(name.surname) ? undefined : listVerb(before));
+  return { cases: found?.cases ?? null, gender: apposition?.gender ?? found?.gender ?? null, bracketed };
+}

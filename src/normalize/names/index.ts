@@ -1,0 +1,121 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Person, Span } from "../../model/types.ts";
+import type { Range } from "../../text/range.ts";
+import { fold } from "../../text/words.ts";
+import { canonicalName, formatName, readName } from "./canonical.ts";
+import { mended } from "./mended.ts";
+import { type Mention, mentionsIn, type NameSource, type Where } from "./mentions.ts";
+import { type Cluster, cluster, joinSpellings } from "./persons.ts";
+import { initialsOf } from "./resolve.ts";
+import { surnameReadings } from "./surname.ts";
+
+export { canonicalName, type NameSource, type Where };
+
+/** The registry of a document's people. */
+export interface PersonReading {
+  readonly persons: Person[];
+  readonly findings: Finding[];
+  /** Ids of the persons mentioned in source i, in order */
+  readonly bySource: readonly (readonly string[])[];
+  /** The id for a print such as an executor's or a roster's name, or null */
+  readonly find: (print: string) => string | null;
+}
+
+function firstOffset(one: Cluster): number {
+  return Math.min(...one.mentions.map(({ range }) => range.start));
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
+}
+
+/** Each once, the first print of it kept. */
+function unique(prints: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const print of prints) if (!seen.has(fold(print))) seen.set(fold(print), print);
+  return [...seen.values()];
+}
+
+const initial = (part: string | null): string | null => (part !== null && part.length === 1 ? `${part}.` : part);
+
+/** The offices beside the mentions; «директор» is said by «директор школы № 5» too. */
+function positionsOf(mentions: readonly Mention[]): string[] {
+  const all = unique(mentions.flatMap(({ post }) => (post.position === null ? [] : [post.position])));
+  return all.filter((one) => !all.some((other) => other !== one && fold(other).startsWith(`${fold(one)} `)));
+}
+
+function personOf(one: Cluster, id: string, place: (range: Range) => Span): Person {
+  const mentions = [...one.mentions].sort(byPlace);
+  return {
+    id,
+    name: formatName(one),
+    surname: one.surname,
+    givenName: initial(one.given),
+    patronymic: initial(one.patronymic),
+    positions: positionsOf(mentions),
+    variants: unique(one.variants),
+    mentions: mentions.map(({ range }) => place(range)),
+  };
+}
+
+/** Keys under which a print is looked up: the surname as printed and as read, with and without initials. */
+function keysOf(surname: string, initials: string): string[] {
+  return initials === "" ? [fold(surname)] : [`${fold(surname)} ${initials}`];
+}
+
+function directory(clusters: readonly Cluster[], ids: readonly string[]): Map<string, string | null> {
+  const out = new Map<string, string | null>();
+  const put = (key: string, id: string): void => {
+    const known = out.get(key);
+    out.set(key, known === undefined || known === id ? id : null);
+  };
+  clusters.forEach((one, i) => {
+    const id = ids[i] as string;
+    for (const { name, resolved, initials } of one.mentions) {
+      for (const surname of new Set([fold(name.surname), fold(resolved.surname), fold(one.surname)])) {
+        for (const key of keysOf(surname, initials)) put(key, id);
+        if (initials.length === 2) put(`${surname} ${initials[0]}`, id);
+        put(surname, id);
+      }
+    }
+  });
+  return out;
+}
+
+function finder(known: ReadonlyMap<string, string | null>): (print: string) => string | null {
+  return (print) => {
+    const name = readName(print);
+    const surname = name ? name.surname : print.trim();
+    const initials = name ? initialsOf(name) : "";
+    for (const form of [fold(surname), ...surnameReadings(surname).map((one) => one.nominative)])
+      for (const key of keysOf(form, initials)) {
+        const id = known.get(key);
+        if (id) return id;
+      }
+    return null;
+  };
+}
+
+/** Reads who is named in a document: one entry a person, in the nominative. */
+export function readPersons(sources: readonly NameSource[], place: (range: Range) => Span): PersonReading {
+  const mentions = mentionsIn(sources.map(mended));
+  const joined = joinSpellings(cluster([...mentions].sort(byPlace)));
+  const clusters = [...joined.clusters].sort((a, b) => firstOffset(a) - firstOffset(b));
+  const ids = clusters.map((_, i) => `p${i + 1}`);
+  const owner = new Map<Mention, string>();
+  clusters.forEach((one, i) => {
+    for (const mention of one.mentions) owner.set(mention, ids[i] as string);
+  });
+  const bySource: string[][] = sources.map(() => []);
+  for (const mention of mentions) {
+    const id = owner.get(mention);
+    const list = bySource[mention.source];
+    if (id && list && !list.includes(id)) list.push(id);
+  }
+  return {
+    persons: clusters.map((one, i) => personOf(one, ids[i] as string, place)),
+    findings: joined.findings,
+    bySource,
+    find: finder(directory(clusters, ids)),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Mapped } from "../../text/mapped.ts";
+import type { Range } from "../../text/range.ts";
+import { fold } from "../../text/words.ts";
+import { scanBareNames, scanDrafter } from "./bare.ts";
+import { contextOf } from "./context.ts";
+import { isMemorial } from "./memorial.ts";
+import { type Post, postsOf } from "./posts.ts";
+import { initialsOf, type Resolved, resolveName } from "./resolve.ts";
+import { type NamePrint, scanNames } from "./scan.ts";
+import { inPrintOf, surnameReadings } from "./surname.ts";
+
+/** Where in the document a text stands: it tells whether names are listed there in the nominative. */
+export type Where =
+  | "issuer"
+  | "signatory"
+  | "drafter"
+  | "title"
+  | "preamble"
+  | "clause"
+  | "roster"
+  | "executor"
+  | "activity"
+  | "result"
+  | "passport"
+  | "table"
+  | "text";
+
+/** A text in which names are looked for. */
+export interface NameSource {
+  readonly where: Where;
+  readonly text: Mapped;
+}
+
+/** One place where a person is named. */
+export interface Mention {
+  readonly source: number;
+  readonly range: Range;
+  readonly name: NamePrint;
+  readonly resolved: Resolved;
+  readonly initials: string;
+  readonly post: Post;
+}
+
+const LISTED: readonly Where[] = ["signatory", "drafter", "roster", "executor"];
+
+function printsOf(sources: readonly NameSource[]): (readonly NamePrint[])[] {
+  const scanned = sources.map(({ where, text }) => {
+    const people = LISTED.includes(where) || where === "table";
+    return scanNames(text.text, people).filter((name) => !isMemorial(text.text, name));
+  });
+  const known = new Set<string>();
+  for (const names of scanned)
+    for (const name of names)
+      for (const one of surnameReadings(name.surname)) if (one.weight >= 2) known.add(one.nominative);
+  return scanned.map((names, i) => {
+    const { where, text } = sources[i] as NameSource;
+    const bare = where === "drafter" && names.length === 0 ? scanDrafter(text.text) : scanBareNames(text.text, known);
+    const free = bare.filter((one) => !names.some((name) => name.start < one.end && one.start < name.end));
+    return free.length === 0 ? names : [...names, ...free].sort((a, b) => a.start - b.start);
+  });
+}
+
+/** Every mention of a person, in the order of the sources. */
+export function mentionsIn(sources: readonly NameSource[]): Mention[] {
+  const out: Mention[] = [];
+  printsOf(sources).forEach((names, source) => {
+    const { where, text } = sources[source] as NameSource;
+    const posts = postsOf(text.text, names);
+    names.forEach((name, i) => {
+      const range = text.range(name.start, name.end);
+      if (!range) return;
+      const resolved = resolveName(name, contextOf(text.text, name), LISTED.includes(where));
+      out.push({ source, range, name, resolved, initials: initialsOf(name), post: posts[i] as Post });
+    });
+  });
+  return decideByDocument(out);
+}
+
+/** A surname that may be several takes the one that the document prints in the nominative with the same initials. */
+function decideByDocument(mentions: readonly Mention[]): Mention[] {
+  const stated = new Set<string>();
+  for (const { resolved, initials } of mentions) {
+    if (!resolved.certain) continue;
+    stated.add(`${fold(resolved.surname)} ${initials}`);
+    stated.add(fold(resolved.surname));
+  }
+  return mentions.map((mention) => {
+    const { resolved, initials } = mention;
+    if (resolved.certain) return mention;
+    const own = fold(resolved.surname);
+    const suffix = initials === "" ? "" : ` ${initials}`;
+    if (stated.has(own + suffix)) return mention;
+    const other = resolved.options.find((option) => stated.has(option + suffix));
+    if (other === undefined) return mention;
+    return { ...mention, resolved: { ...resolved, surname: inPrintOf(other, mention.name.surname) } };
+  });
+}

@@ -1,0 +1,87 @@
+import { ACTING_FORMS, type Case } from "../../lexicon/governance.ts";
+import { POSITIONS, SHORT_POSITIONS } from "../../lexicon/positions.ts";
+import { fold } from "../../text/words.ts";
+
+/** What the form of an office's word tells: «заместителя» is a genitive or an accusative. */
+export interface OfficeForm {
+  readonly lemma: string;
+  readonly cases: readonly Case[];
+  readonly gender: "m" | "f" | null;
+}
+
+/** Endings of the five oblique cases (gen, dat, acc, ins, pre) by how the nominative and the genitive end. */
+function endings(one: string, of: string): { stem: string; forms: readonly string[] } | undefined {
+  if (/(?:ий|ый|ой)$/u.test(one) && /(?:его|ого)$/u.test(of)) {
+    const soft = of.endsWith("его");
+    return {
+      stem: of.slice(0, -3),
+      forms: soft ? ["его", "ему", "его", "им", "ем"] : ["ого", "ому", "ого", "ым", "ом"],
+    };
+  }
+  if (/(?:ая|яя)$/u.test(one)) {
+    const last = of.slice(-2);
+    return { stem: of.slice(0, -2), forms: [last, last, one.endsWith("яя") ? "юю" : "ую", last, last] };
+  }
+  if (one.endsWith("а") && /[ыи]$/u.test(of)) {
+    return { stem: of.slice(0, -1), forms: [of.slice(-1), "е", "у", "ой", "е"] };
+  }
+  if (of.endsWith("я")) return { stem: of.slice(0, -1), forms: ["я", "ю", "я", "ем", "е"] };
+  if (of.endsWith("а")) return { stem: of.slice(0, -1), forms: ["а", "у", "а", "ом", "е"] };
+  return undefined;
+}
+
+/** «директорам», «заведующим» */
+function pluralDative(of: string): string | undefined {
+  if (of.includes("-")) return undefined;
+  if (/(?:его|ого)$/u.test(of)) return `${of.slice(0, -3)}${of.endsWith("его") ? "им" : "ым"}`;
+  if (of.endsWith("я")) return `${of.slice(0, -1)}ям`;
+  return /[аы]$/u.test(of) ? `${of.slice(0, -1)}ам` : undefined;
+}
+
+const OBLIQUE: readonly Case[] = ["gen", "dat", "acc", "ins", "pre"];
+
+function genderOf(one: string): OfficeForm["gender"] {
+  return /(?:ая|яя)$/u.test(one) ? "f" : null;
+}
+
+/** «педагога-психолога» declines in both parts, so every case is built part by part. */
+function obliqueOf(one: string, of: string): string[] | undefined {
+  const ones = one.split("-");
+  const ofs = of.split("-");
+  const parts = ones.map((part, i) => endings(part, ofs[i] ?? ""));
+  if (parts.some((part) => part === undefined)) return undefined;
+  return OBLIQUE.map((_, i) => parts.map((part) => (part ? part.stem + part.forms[i] : "")).join("-"));
+}
+
+function add(into: Map<string, OfficeForm>, print: string, form: OfficeForm): void {
+  const known = into.get(print);
+  if (!known) into.set(print, form);
+  else into.set(print, { ...known, cases: [...new Set([...known.cases, ...form.cases])] });
+}
+
+/** Every case of every office, by its folded print. */
+export const OFFICE_FORMS: ReadonlyMap<string, OfficeForm> = (() => {
+  const out = new Map<string, OfficeForm>();
+  for (const { one, of } of POSITIONS) {
+    const gender = genderOf(one);
+    if (SHORT_POSITIONS[one]) continue;
+    add(out, one, { lemma: one, cases: ["nom"], gender });
+    const oblique = obliqueOf(one, of);
+    for (const [i, print] of (oblique ?? []).entries())
+      add(out, print, { lemma: one, cases: [OBLIQUE[i] as Case], gender });
+    const plural = pluralDative(of);
+    if (plural) add(out, plural, { lemma: one, cases: ["dat"], gender: null });
+  }
+  for (const [print, form] of Object.entries(ACTING_FORMS)) add(out, print, { lemma: "исполняющий", ...form });
+  return out;
+})();
+
+/** The office that a word names, in whatever case. */
+export function officeForm(word: string): OfficeForm | undefined {
+  return OFFICE_FORMS.get(fold(word));
+}
+
+/** «зам.», «зав.», «нач.»: a shortened office, its case unseen. */
+export function isShortOffice(word: string): boolean {
+  return Object.hasOwn(SHORT_POSITIONS, fold(word));
+}

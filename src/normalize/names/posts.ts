@@ -1,0 +1,123 @@
+import { fold } from "../../text/words.ts";
+import { officeForm } from "./offices.ts";
+import type { NamePrint } from "./scan.ts";
+
+/** The office that a person holds where the text says it beside the name. */
+export interface Post {
+  /** As printed, where it stands in the nominative */
+  readonly position: string | null;
+  /** The office's word in the nominative, and the words that say whose office it is */
+  readonly office: string | null;
+  readonly body: string;
+}
+
+const REACH = 170;
+const NUMBER = /(\p{L}+)[^\p{L}\d]{0,4}№\s{0,2}(\d{1,4})/u;
+
+interface Office {
+  readonly lemma: string;
+  readonly nominative: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first office of a phrase that begins with it or with adjectives of it. */
+function officeIn(phrase: string): Office | undefined {
+  let count = 0;
+  for (const match of phrase.matchAll(/[\p{L}-]+/gu)) {
+    const form = officeForm(match[0]);
+    if (form)
+      return {
+        lemma: form.lemma,
+        nominative: form.cases.includes("nom"),
+        start: match.index,
+        end: match.index + match[0].length,
+      };
+    if (++count > 4) return undefined;
+  }
+  return undefined;
+}
+
+/** «МБОУ СОШ № 8 им. …» and «МБОУ СОШ № 8» are one; else the beginnings of the words. */
+function bodyKey(text: string): string | null {
+  const numbered = NUMBER.exec(text);
+  if (numbered) return `${fold(numbered[1] as string).slice(0, 4)}${numbered[2]}`;
+  const words = fold(text).match(/[\p{L}\d]{2,}/gu) ?? [];
+  return words.length >= 1
+    ? words
+        .slice(0, 5)
+        .map((word) => word.slice(0, 6))
+        .join(" ")
+    : null;
+}
+
+/** Office and body in a form that two prints of one post share; null where the body is not said. */
+export function postKey(post: Post): string | null {
+  const key = post.office === null ? null : bodyKey(post.body);
+  return key === null ? null : `${post.office} ${key}`;
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/gu, " ")
+    .replace(/(\p{L}-) (?=\p{Ll})/gu, "$1")
+    .replace(/[\s,.;:–—-]+$/u, "")
+    .trim();
+
+/** «Лукина А.П., заместитель директора школы № 5 – руководитель группы» */
+function behind(text: string, end: number, limit: number): Post | undefined {
+  const slice = text.slice(end, Math.min(limit, end + REACH));
+  const opened = /^\s*(?:,|[–—-])\s*/u.exec(slice);
+  if (!opened) return undefined;
+  const rest = slice.slice(opened[0].length);
+  const cut = rest.search(/[;()\n\t]|\s?[–—]\s|\s-\s/u);
+  const phrase = cut >= 0 ? rest.slice(0, cut) : rest;
+  const office = officeIn(phrase);
+  if (!office) return undefined;
+  const whole = cut < 0 && slice.length === REACH ? null : tidy(phrase);
+  return { position: office.nominative ? whole : null, office: office.lemma, body: phrase.slice(office.end) };
+}
+
+/** «директор школы № 5 Лукина А.П.», «школа № 5 (директор Лукина А.П.)» */
+function before(text: string, start: number, limit: number): Post | undefined {
+  const slice = text.slice(Math.max(limit, start - REACH), start);
+  const cut = Math.max(...[";", ":", "(", ")", "\n", "\t", ","].map((mark) => slice.lastIndexOf(mark)));
+  const phrase = slice.slice(cut + 1);
+  const office = officeIn(phrase);
+  if (!office) return undefined;
+  const inside = slice[cut] === "(" || slice[cut] === ",";
+  const body = phrase.slice(office.end);
+  const outside = slice.slice(0, Math.max(0, cut)).slice(-60);
+  const owner = inside && body.trim() === "" ? lastBody(outside) : body;
+  const whole =
+    phrase.slice(0, office.start).trim() === "" || /^[\p{Ll}\s-]+$/u.test(phrase.slice(0, office.start))
+      ? tidy(phrase)
+      : null;
+  return { position: office.nominative ? whole : null, office: office.lemma, body: owner };
+}
+
+/** Of «…, МБОУ СОШ № 12» before a bracket the last body alone. */
+function lastBody(text: string): string {
+  const numbers = [...text.matchAll(/(\p{L}+)[^\p{L}\d]{0,4}№\s{0,2}(\d{1,4})/gu)];
+  return numbers[numbers.length - 1]?.[0] ?? text.slice(text.lastIndexOf(",") + 1);
+}
+
+/**
+ * The posts beside the names of one text, in order. Words between two names belong to one of them: to the name that they
+ * follow («Лукина А.П., директор Кравчук В.Г., завуч»), unless that name has its own office before it.
+ */
+export function postsOf(text: string, names: readonly NamePrint[]): Post[] {
+  let claimed = 0;
+  return names.map((name, i) => {
+    const next = names[i + 1]?.start ?? text.length;
+    const own = before(text, name.start, claimed);
+    claimed = name.end;
+    if (own?.position) return own;
+    const post = behind(text, name.end, next);
+    if (!post) return own ?? NONE;
+    claimed = next;
+    return post;
+  });
+}
+
+const NONE: Post = { position: null, office: null, body: "" };

@@ -1,0 +1,245 @@
+import { AMBIGUOUS_NAMES } from "../../lexicon/given-names.ts";
+import { PARTICLES, PATRONYMIC_WORDS } from "../../lexicon/surnames.ts";
+import { fold } from "../../text/words.ts";
+import { givenGender, isGivenName, patronymicReading } from "./given.ts";
+import { initialLetter, isNoSurname, titleCase } from "./shape.ts";
+import { hasSurnameEnding, hasSurnameEndingInCase } from "./surname.ts";
+
+/** A person's name as a text prints it, in whatever case; offsets are the text's own. */
+export interface NamePrint {
+  readonly start: number;
+  readonly end: number;
+  readonly surname: string;
+  /** A full given name, an initial's letter, or null where the surname stands alone */
+  readonly given: string | null;
+  readonly patronymic: string | null;
+  readonly form: "full" | "initials" | "bare";
+}
+
+/** «Иванова», «Иванова-Петрова», «О’Коннор», «ИВАНОВА» */
+const CAPITAL = "[A-ZА-ЯЁ]";
+const LETTER = "[A-Za-zА-Яа-яЁё]";
+const WORD = `${CAPITAL}(?:['’]${CAPITAL})?${LETTER}*(?:-${LETTER}+)?`;
+const PARTICLE = `(?:(?:${PARTICLES.join("|")})[ -])?`;
+/** «Ряби- нина»: a surname that a narrow column cut */
+const CUT = `${CAPITAL}[а-яё]+-\\s{1,2}[а-яё]{2,}`;
+const LEFT = new RegExp(
+  `(?<![A-Za-zА-Яа-яЁё\\d-])(${PARTICLE}${WORD}|${CUT})([ \\t\\u00a0]{0,4}\\n?[ \\t\\u00a0]{0,4})$`,
+  "u",
+);
+const RIGHT = new RegExp(`^([ \\t\\u00a0]{0,4}\\n?[ \\t\\u00a0]{0,4})(${PARTICLE}${WORD})(?![A-Za-zА-Яа-яЁё\\d])`, "u");
+const GAP = "[ \\t\\u00a0]{0,2}";
+/** Two initials: «Н.Г.», «Н. Г.», «Н.Г» at the end of a name */
+const INITIALS = new RegExp(
+  `(?<![A-ZА-ЯЁ.])(${CAPITAL})${GAP}\\.${GAP}\\n?(${CAPITAL})(?:${GAP}\\.|(?![A-Za-zА-Яа-яЁё\\d.]))`,
+  "gu",
+);
+const REACH = 44;
+
+interface Neighbour {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly newline: boolean;
+}
+
+function isSurnameShape(word: string): boolean {
+  const last = word.slice(word.lastIndexOf(" ") + 1);
+  if (last.length < 2 || isNoSurname(last)) return false;
+  // an abbreviation is all capitals and short or has no surname's ending
+  if (last === last.toUpperCase() && !(last.length >= 4 && hasSurnameEnding(last)) && last.length < 5) return false;
+  return true;
+}
+
+function leftOf(text: string, at: number): Neighbour | undefined {
+  const from = Math.max(0, at - REACH);
+  const found = LEFT.exec(text.slice(from, at));
+  if (!found || !isSurnameShape(found[1] as string)) return undefined;
+  const start = from + found.index;
+  const word = (found[1] as string).replace(/-\s+/u, "");
+  return { word, start, end: start + (found[1] as string).length, newline: (found[2] ?? "").includes("\n") };
+}
+
+function rightOf(text: string, at: number): Neighbour | undefined {
+  const found = RIGHT.exec(text.slice(at, at + REACH));
+  if (!found || !isSurnameShape(found[2] as string)) return undefined;
+  const start = at + (found[1] as string).length;
+  return {
+    word: found[2] as string,
+    start,
+    end: start + (found[2] as string).length,
+    newline: (found[1] ?? "").includes("\n"),
+  };
+}
+
+/** How much a word looks like the surname of the initials beside it. */
+function likeness(one: Neighbour): number {
+  return (hasSurnameEndingInCase(one.word) ? 2 : 0) + (one.newline ? 0 : 3);
+}
+
+const PLACE_BEFORE = /(?:^|[^\p{L}])(?:г|с|п|пос|д|ЗАТО|города|села|района|округа)\.?[ \u00a0]*$/u;
+
+interface Pair {
+  readonly start: number;
+  readonly end: number;
+  readonly letters: readonly [string, string];
+}
+
+function initialsIn(text: string): Pair[] {
+  const out: Pair[] = [];
+  for (const match of text.matchAll(INITIALS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    // «Ф. И. О.»: a third initial makes it no name
+    if (/^[ \u00a0]?\p{Lu}[ \u00a0]?\.(?![ \u00a0]?\p{Lu}[ \u00a0]?\.)/u.test(text.slice(end, end + 5))) continue;
+    if (/\p{Lu}\.[ \u00a0]$/u.test(text.slice(Math.max(0, start - 3), start)) && !match[0].includes(" ")) {
+      const last = out[out.length - 1];
+      if (!last || last.end > start) continue;
+    }
+    const letters = [initialLetter(match[1] as string), initialLetter(match[2] as string)] as const;
+    if (letters.some((letter) => !/[А-ЯЁ]/u.test(letter))) continue;
+    out.push({ start, end, letters });
+  }
+  return out;
+}
+
+/** «Г.О. ЛЕСНОЙ», «М.Р. ЗАРЕЧНЫЙ»: a district in a line of capitals */
+const DISTRICTS: ReadonlySet<string> = new Set(["ГО", "МО", "МР", "ГП", "СП"]);
+
+function isDistrict(pair: Pair, surname: Neighbour): boolean {
+  if (surname.start < pair.start || !DISTRICTS.has(pair.letters.join(""))) return false;
+  return surname.word === surname.word.toUpperCase() || !hasSurnameEnding(surname.word);
+}
+
+/** Which neighbour is the surname of a pair of initials: the free one, the likelier one, else the one before. */
+function surnameOf(text: string, pair: Pair, taken: number, next: Pair | undefined): Neighbour | undefined {
+  const left = leftOf(text, pair.start);
+  const right = rightOf(text, pair.end);
+  const before = left && left.start >= taken ? left : undefined;
+  if (!before || !right) return before ?? right;
+  if (PLACE_BEFORE.test(text.slice(Math.max(0, before.start - 10), before.start))) return right;
+  // «Иванова А.А. Петрова Б.Б.»: the word behind belongs to the initials behind it
+  const owned = next !== undefined && next.start >= right.end && next.start - right.end <= 3;
+  if (owned && rightOf(text, next.end) === undefined) return before;
+  const difference = likeness(before) - likeness(right);
+  return difference >= 0 ? before : right;
+}
+
+function withInitials(text: string): NamePrint[] {
+  const out: NamePrint[] = [];
+  const pairs = initialsIn(text);
+  let taken = 0;
+  pairs.forEach((pair, i) => {
+    const surname = surnameOf(text, pair, taken, pairs[i + 1]);
+    if (!surname || isDistrict(pair, surname)) return;
+    const start = Math.min(pair.start, surname.start);
+    const end = Math.max(pair.end, surname.end);
+    taken = end;
+    const [given, patronymic] = pair.letters;
+    out.push({ start, end, surname: titleCase(surname.word), given, patronymic, form: "initials" });
+  });
+  return out;
+}
+
+/** Two or three capitalized words in a row, the last of them perhaps followed by «оглы». */
+const FULL = new RegExp(
+  `(?<![A-Za-zА-Яа-яЁё\\d-])(${WORD})\\s+(${WORD})(?:\\s+(${WORD}(?:\\s+(?:${PATRONYMIC_WORDS.join("|")})(?!\\p{L}))?))?(?![A-Za-zА-Яа-яЁё\\d])`,
+  "gu",
+);
+
+function isPatronymic(word: string): boolean {
+  return patronymicReading(word) !== undefined || word.includes(" ");
+}
+
+/** «Лукина Анна Петровна», «Анна Петровна Лукина»; the words that make a name, or undefined. */
+function fullName(words: readonly string[]): readonly [surname: number, given: number, patronymic: number] | undefined {
+  const [a = "", b = "", c = ""] = words;
+  if (c !== "" && isPatronymic(c) && isSurnameShape(a) && !isNoSurname(b)) return [0, 1, 2];
+  if (c !== "" && isPatronymic(b) && isSurnameShape(c) && (isGivenName(a) || !isNoSurname(a))) return [2, 0, 1];
+  return undefined;
+}
+
+const ANY_PATRONYMIC = /(?:[вч]н[аыеу]|[вч]н(?:ой|ою)|ич|ича|ичу|иче|ичем|оглы|оглу|кызы|гызы|улы|уулу)(?!\p{L})/iu;
+
+const CHEAP = /[вч]н|ич|глы|глу|ызы|улы/iu;
+
+function inFull(text: string): NamePrint[] {
+  if (!CHEAP.test(text) || !ANY_PATRONYMIC.test(text)) return [];
+  const out: NamePrint[] = [];
+  FULL.lastIndex = 0;
+  for (let match = FULL.exec(text); match; match = FULL.exec(text)) {
+    const words = [match[1] ?? "", match[2] ?? "", match[3] ?? ""];
+    const order = fullName(words);
+    if (!order) {
+      // try again from the next word: «Директор Анна Петровна Лукина»
+      FULL.lastIndex = match.index + (match[1] ?? "").length;
+      continue;
+    }
+    const [surname, given, patronymic] = order.map((i) => titleCase(words[i] ?? "")) as [string, string, string];
+    out.push({ start: match.index, end: match.index + match[0].length, surname, given, patronymic, form: "full" });
+  }
+  return out;
+}
+
+/** A surname and a known given name with no patronymic: «Лукина Анна» in a list of people. */
+function inTwoWords(text: string): NamePrint[] {
+  const out: NamePrint[] = [];
+  for (const match of text.matchAll(TWO)) {
+    const [a = "", b = ""] = [match[1], match[2]];
+    const given = [a, b].map((word) => givenGender(word) !== undefined && !AMBIGUOUS_NAMES.includes(fold(word)));
+    if (given[0] === given[1]) continue;
+    const surname = given[0] ? b : a;
+    if (!hasSurnameEnding(surname) || isNoSurname(surname)) continue;
+    const end = match.index + match[0].length;
+    out.push({
+      start: match.index,
+      end,
+      surname: titleCase(surname),
+      given: titleCase(given[0] ? a : b),
+      patronymic: null,
+      form: "full",
+    });
+  }
+  return out;
+}
+const TWO = new RegExp(`(?<![A-Za-zА-Яа-яЁё\\d-])(${WORD})[ \\u00a0]+(${WORD})(?![A-Za-zА-Яа-яЁё\\d])`, "gu");
+
+/** «Иванова М.»: one initial, taken only where people are listed and the surname looks like nothing else. */
+const ONE_INITIAL = new RegExp(`(?<![A-Za-zА-Яа-яЁё\\d-])(${WORD})[ \\u00a0]?(\\p{Lu})\\.(?![ \\u00a0]?\\p{L})`, "gu");
+
+function withOneInitial(text: string): NamePrint[] {
+  const out: NamePrint[] = [];
+  for (const match of text.matchAll(ONE_INITIAL)) {
+    const surname = match[1] as string;
+    const given = initialLetter(match[2] as string);
+    if (!hasSurnameEnding(surname) || isNoSurname(surname) || !/[А-ЯЁ]/u.test(given)) continue;
+    const end = match.index + match[0].length;
+    out.push({ start: match.index, end, surname: titleCase(surname), given, patronymic: null, form: "initials" });
+  }
+  return out;
+}
+
+/** Both lists are in order; of the second what overlaps nothing of the first. */
+function merge(first: readonly NamePrint[], second: readonly NamePrint[]): readonly NamePrint[] {
+  if (second.length === 0) return first;
+  const out: NamePrint[] = [];
+  let i = 0;
+  for (const one of second) {
+    for (let known = first[i]; known && known.end <= one.start; known = first[++i]) out.push(known);
+    const next = first[i];
+    if (!next || one.end <= next.start) out.push(one);
+  }
+  return [...out, ...first.slice(i)];
+}
+
+const INITIAL = /[A-ZА-ЯЁ]\s{0,2}\./u;
+
+/** All names of a text in order. `people`: the text lists people, so that weaker shapes count too. */
+export function scanNames(text: string, people: boolean): readonly NamePrint[] {
+  let out: readonly NamePrint[] = inFull(text);
+  if (INITIAL.test(text)) {
+    out = merge(out, withInitials(text));
+    if (people) out = merge(out, withOneInitial(text));
+  }
+  return people ? merge(out, inTwoWords(text)) : out;
+}

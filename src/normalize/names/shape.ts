@@ -1,0 +1,48 @@
+import { BODY_NOUNS, LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/bodies.ts";
+import { PLACE_NOUNS } from "../../lexicon/places.ts";
+import { NOT_SURNAMES } from "../../lexicon/surnames.ts";
+import { fold } from "../../text/words.ts";
+import { officeForm } from "./offices.ts";
+
+const STOP: ReadonlySet<string> = new Set([
+  ...NOT_SURNAMES,
+  ...Object.keys(PLACE_NOUNS),
+  ...Object.keys(LEGAL_FORMS),
+  ...Object.keys(SCHOOL_TYPES),
+  ...BODY_NOUNS.flatMap((noun) => [noun.one, noun.of, noun.many]),
+]);
+
+/** A capitalized word that is an office, a head of a body's name, a month … and so no surname. */
+export function isNoSurname(word: string): boolean {
+  const form = fold(word);
+  return STOP.has(form) || officeForm(form) !== undefined;
+}
+
+/** Latin capitals that look like Cyrillic ones; scans print initials with them. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  A: "А",
+  B: "В",
+  C: "С",
+  E: "Е",
+  H: "Н",
+  K: "К",
+  M: "М",
+  O: "О",
+  P: "Р",
+  T: "Т",
+  X: "Х",
+  Y: "У",
+};
+
+/** The Cyrillic letter of an initial. */
+export function initialLetter(print: string): string {
+  return LOOK_ALIKES[print] ?? print;
+}
+
+/** «ИВАНОВА-ПЕТРОВА» as «Иванова-Петрова»; mixed case stays. */
+export function titleCase(word: string): string {
+  if (word.length < 2 || word !== word.toUpperCase()) return word;
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'’ ])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

@@ -1,0 +1,280 @@
+import { BODY_ABBREVIATIONS, CLASS_ABBREVIATIONS, FIELD_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
+import type { BodyKind } from "../../lexicon/bodies.ts";
+import { FORM_TAILS } from "../../lexicon/bodies.ts";
+import { NAME_LINKS, SHORT_MINISTRIES } from "../../lexicon/governance-fields.ts";
+import { FORM_NOUN, HEADS, type Head } from "./nouns.ts";
+import { type Place, placeAt } from "./places.ts";
+import { type BodyPrint, tidyPrint } from "./print.ts";
+import { isNominativeAdjective } from "./stems.ts";
+import { type Token, tokenize } from "./tokens.ts";
+import { wordOf } from "./words.ts";
+
+const LINKS: ReadonlySet<string> = new Set(NAME_LINKS);
+const TAILS: ReadonlySet<string> = new Set(FORM_TAILS);
+const NAMED_AFTER = /^(?:им|имени)$/u;
+
+/** The legal form that begins at a token: where it ends and its letters. */
+export interface LegalForm {
+  readonly end: number;
+  readonly letters: string;
+  readonly nominative: boolean;
+}
+
+/** «МБОУ», «СОГАУ ДПО», «ГБУ ДПО ЗК» */
+function shortLegalForm(tokens: readonly Token[], at: number): LegalForm | undefined {
+  const token = tokens[at];
+  if (!token?.word.legal) return undefined;
+  let end = at + 1;
+  let letters = token.form;
+  while (TAILS.has(tokens[end]?.form ?? "") && tokens[end]?.caps) letters += ` ${tokens[end++]?.form}`;
+  const region = tokens[end];
+  if (region?.caps && region.text.length === 2 && end > at + 1 && tokens[end + 1]) end += 1;
+  return { end, letters, nominative: true };
+}
+
+/** «муниципальное бюджетное общеобразовательное учреждение», «… учреждение дополнительного образования детей» */
+function longLegalForm(tokens: readonly Token[], at: number): LegalForm | undefined {
+  let i = at;
+  let letters = "";
+  let nominative = true;
+  while (i - at < 9) {
+    const token = tokens[i];
+    if (token?.kind !== "word") return undefined;
+    if (i > at && FORM_NOUN.test(token.form)) break;
+    if (!token.word.legalStem && !(token.capital && token.word.adjective)) return undefined;
+    letters += token.form[0];
+    nominative &&= isNominativeAdjective(token.form);
+    i += 1;
+  }
+  if (i === at || !FORM_NOUN.test(tokens[i]?.form ?? "") || !tokens.slice(at, i).some(({ word }) => word.legalStem))
+    return undefined;
+  let end = i + 1;
+  letters += tokens[i]?.form[0] ?? "";
+  for (;;) {
+    const token = tokens[end];
+    if (token?.kind === "word" && !token.capital && token.word.legalTail) end += 1;
+    else if (token?.text === "(" && /^повышен/u.test(tokens[end + 1]?.form ?? "") && tokens[end + 3]?.text === ")")
+      end += 4;
+    else break;
+  }
+  return { end, letters, nominative };
+}
+
+/** The legal form that begins at a token, in letters or written out. */
+export function legalFormAt(tokens: readonly Token[], at: number): LegalForm | undefined {
+  return shortLegalForm(tokens, at) ?? longLegalForm(tokens, at);
+}
+
+/** «им. А.П. Лукина», «имени Героя Советского Союза А.П. Лукина»: the surname and the index behind it. */
+export function namesakeAt(tokens: readonly Token[], at: number): { surname: string; end: number } | undefined {
+  if (!NAMED_AFTER.test(tokens[at]?.form ?? "")) return undefined;
+  let i = at + 1;
+  if (tokens[i]?.text === ".") i += 1;
+  let surname = "";
+  let initials = 0;
+  for (; i < tokens.length && i - at < 16; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "mark" && token.text === "." && tokens[i - 1]?.text.length === 1) continue;
+    if (token.kind !== "word" || token.form.length > 30) break;
+    if (token.text.length === 1 && token.capital && tokens[i + 1]?.text === ".") {
+      // behind the surname initials begin another name, unless the surname came first
+      if (surname !== "" && initials >= 2) break;
+      initials += 1;
+      continue;
+    }
+    if (!token.capital && surname !== "") break;
+    if (token.caps && surname !== "") break;
+    if (surname !== "" && initials >= 2) break;
+    if (!token.capital && !/(?:ого|его|а|я|ы|и|ых)$/u.test(token.form) && token.form !== "дважды") break;
+    if (placeAt(tokens, i) && surname !== "") break;
+    if (token.capital) surname = token.form;
+  }
+  return surname === "" ? undefined : { surname, end: i };
+}
+
+/** «Министерство образования РА», «Департамент образования ПО»: a region in letters behind the name. */
+export function regionLettersAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const letters = token?.caps === true && token.text.length === 2 && /^(?:р[а-я]|[а-я][ок])$/u.test(token.form);
+  return letters && !Object.hasOwn(CLASS_ABBREVIATIONS, token.form) && !Object.hasOwn(FIELD_ABBREVIATIONS, token.form);
+}
+
+interface Taken {
+  words: string[];
+  stems: string[];
+  places: Place[];
+  head: Head | null;
+  type: string | null;
+  initial: string;
+  number: string | null;
+  namesake: string | null;
+  legal: string;
+  /** By the first adjective or type, until a head tells */
+  nominative: boolean | null;
+  /** The legal form stands in another case */
+  oblique: boolean;
+  part: boolean;
+  letters: string[];
+}
+
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^основн/u, "оош"],
+  [/^начальн/u, "нош"],
+  [/^средн/u, "сош"],
+];
+
+/** «средняя общеобразовательная школа» is «сош»: what the adjectives before «школа» make of it. */
+function typeOfSchool(adjectives: readonly string[]): string {
+  for (const [pattern, type] of TYPES) if (adjectives.some((word) => pattern.test(word))) return type;
+  return "школа";
+}
+
+function takeWord(taken: Taken, token: Token): void {
+  const type = token.word.school;
+  if (type && !taken.type) {
+    taken.type = type.type;
+    taken.initial = type.initial;
+    taken.nominative ??= true;
+    return;
+  }
+  const head = token.word.head;
+  const short = SHORT_MINISTRIES[token.form];
+  if (head && !taken.head && !taken.type) {
+    taken.head = head;
+    taken.nominative = head.nominative;
+    if (head.kind === "school") {
+      const own = taken.stems.filter((stem) => !wordOf(stem).schoolAdjective);
+      taken.type = head.lemma === "школа" ? typeOfSchool(taken.words) : head.lemma;
+      taken.stems = own;
+      taken.words.push(token.form);
+      return;
+    }
+  }
+  if (token.caps && !head) taken.letters.push(token.form);
+  taken.words.push(token.form);
+  // «администрации» between a body and its place says nothing
+  if (short) taken.stems.push(...short);
+  else if (/^администрац/u.test(token.form) && taken.head && taken.head.lemma !== "администрация") taken.words.pop();
+  else if (!LINKS.has(token.form) && !(head && taken.head === head)) taken.stems.push(token.word.stem);
+  taken.nominative ??= token.word.adjective ? isNominativeAdjective(token.form) : null;
+}
+
+/** Advances over what is no word of the name; the new index, or the same where nothing was taken. */
+function takeOther(taken: Taken, tokens: readonly Token[], i: number): number {
+  const legal = legalFormAt(tokens, i);
+  if (legal && legal.end < tokens.length) {
+    if (taken.words.length > 0) taken.part = true;
+    taken.legal ||= legal.letters;
+    taken.oblique ||= !legal.nominative;
+    return legal.end;
+  }
+  const namesake = namesakeAt(tokens, i);
+  if (namesake) {
+    taken.namesake = namesake.surname;
+    return namesake.end;
+  }
+  const place = placeAt(tokens, i);
+  if (place && !tokens[i]?.word.head) {
+    taken.places.push(place);
+    return place.end;
+  }
+  const token = tokens[i] as Token;
+  if (taken.head?.kind === "authority" && taken.stems.length > 0 && regionLettersAt(tokens, i)) {
+    taken.places.push({ key: token.form, initials: token.form, end: i + 1 });
+    return i + 1;
+  }
+  if (token.kind === "sign") return i + 1;
+  if (token.kind === "number") {
+    taken.number ??= token.text;
+    return i + 1;
+  }
+  if (token.text === "(") {
+    let end = i + 1;
+    while (end < tokens.length && tokens[end]?.text !== ")") end += 1;
+    return end + 1;
+  }
+  return token.kind === "word" ? i : i + 1;
+}
+
+function take(tokens: readonly Token[]): Taken {
+  const taken: Taken = {
+    words: [],
+    stems: [],
+    places: [],
+    head: null,
+    type: null,
+    initial: "",
+    number: null,
+    namesake: null,
+    legal: "",
+    nominative: null,
+    oblique: false,
+    part: false,
+    letters: [],
+  };
+  for (let i = 0; i < tokens.length; ) {
+    const next = takeOther(taken, tokens, i);
+    if (next > i) {
+      i = next;
+      continue;
+    }
+    takeWord(taken, tokens[i] as Token);
+    i += 1;
+  }
+  return taken;
+}
+
+/** The acronym that a name is, if it is nothing else («РЦО», «ЦРО и ПК»). */
+function acronymOf(taken: Taken): string | null {
+  if (taken.letters.length === 0 || taken.type || taken.head) return null;
+  const rest = taken.words.filter((word) => !taken.letters.includes(word) && !LINKS.has(word));
+  return rest.length === 0 ? taken.words.join("").replaceAll("-", "") : null;
+}
+
+function kindOf(taken: Taken, acronym: string | null): BodyKind {
+  if (taken.head) return taken.head.kind;
+  if (taken.type) return "school";
+  const letters = acronym ?? "";
+  if (/(?:ипк|иро|ипкро|ипкиппро)$/u.test(letters)) return "institute";
+  if (/^ц|цо|цоко|имц|ммц/u.test(letters)) return "centre";
+  const expansion = BODY_ABBREVIATIONS[letters];
+  const head = expansion
+    ?.split(" ")
+    .map((word) => HEADS.get(word))
+    .find((one) => one !== undefined);
+  return head?.kind ?? "other";
+}
+
+/** «СШ ЗМР», «ЦДТ»: the letters of a name without a full word. */
+function lettersOf(taken: Taken): string {
+  const full = taken.words.some((word) => !taken.letters.includes(word) && !LINKS.has(word));
+  if (full || taken.head || taken.places.length > 0) return "";
+  return ((taken.type ?? "") + taken.words.join("")).replaceAll("-", "");
+}
+
+/** Takes a body's name apart. Never fails: what it does not know are words. */
+export function analyse(tokens: readonly Token[], print: string): BodyPrint {
+  const taken = take(tokens);
+  const acronym = acronymOf(taken);
+  return {
+    print: tidyPrint(print),
+    words: taken.words,
+    stems: acronym ? [] : taken.stems,
+    head: taken.type ?? taken.head?.lemma ?? null,
+    kind: kindOf(taken, acronym),
+    number: taken.number,
+    places: taken.places,
+    namesake: taken.namesake,
+    legal: taken.legal,
+    acronym,
+    letters: lettersOf(taken),
+    initial: taken.initial,
+    part: taken.part,
+    nominative: !taken.oblique && (taken.nominative ?? true),
+  };
+}
+
+/** The same for a name that stands alone. */
+export function analysed(print: string): BodyPrint {
+  return analyse(tokenize(print), print);
+}

@@ -1,0 +1,108 @@
+import type { Range } from "../../text/range.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { NameSource } from "../names/mentions.ts";
+import { picksFrom } from "./acronym.ts";
+import { analyse, analysed } from "./analyse.ts";
+import { definedIn } from "./defined.ts";
+import { HEADS } from "./nouns.ts";
+import type { BodyPrint } from "./print.ts";
+import { tidyPrint } from "./print.ts";
+import { addRegions } from "./regions.ts";
+import { type Extent, scanExtents } from "./scan.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/** A place of the source that names a body. */
+export interface Found {
+  readonly print: BodyPrint;
+  readonly range: Range;
+  readonly source: number;
+  /** Only a head noun */
+  readonly bare: boolean;
+  /** Only letters, of which the document must know more */
+  readonly letters: boolean;
+  /** What the text says the body is called from here on («(далее – …)») */
+  readonly aliases: readonly Found[];
+}
+
+/** «(далее – Центр)», «(далее по тексту – МЦ)», «(ГМС)» behind a name */
+const DEFINED =
+  /^\s*(?:\([^()]{2,40}\)\s*(?=\(\s*далее))?,?\s*\(\s*(далее(?:\s+по\s+тексту)?(?:\s+именуем\p{L}+)?\s*[-–—:,]?\s*)?([^()\n]{2,80}?)\s*\)/iu;
+const LETTERS = /^\p{Lu}[\p{Lu}и -]*\p{Lu}$/u;
+
+/** Whether a defined short name can be that of the body: its letters, its head, or a word of its own name. */
+function canMean(alias: string, body: BodyPrint, said: boolean): boolean {
+  const words = wordsOf(alias);
+  if (LETTERS.test(alias)) {
+    const letters = words.join("");
+    return picksFrom(letters, body.words) || picksFrom(letters, wordsOf(body.print)) || (said && body.kind !== "other");
+  }
+  if (!said) return false;
+  const heads = words.map((word) => HEADS.get(word)).filter((head) => head !== undefined);
+  const own = wordsOf(body.print);
+  return (
+    heads.some((head) => own.some((word) => HEADS.get(word)?.lemma === head.lemma)) ||
+    body.kind === heads[0]?.kind ||
+    words.every((word) => own.includes(word))
+  );
+}
+
+function aliasOf(source: NameSource, index: number, end: number, body: BodyPrint): Found[] {
+  const defined = DEFINED.exec(source.text.text.slice(end, end + 120));
+  if (!defined) return [];
+  const print = (defined[2] as string).replace(/^[«"]|[»"]$/gu, "").trim();
+  if (!canMean(print, body, defined[1] !== undefined)) return [];
+  const at = end + defined[0].lastIndexOf(print);
+  const range = source.text.range(at, at + print.length);
+  return range ? [{ print: analysed(print), range, source: index, bare: false, letters: false, aliases: [] }] : [];
+}
+
+/** «СОШ № 3, 5 и 8»: the numbers behind the first are schools of the same name. */
+function moreNumbers(tokens: readonly Token[], extent: Extent): Token[] {
+  const out: Token[] = [];
+  if (tokens[extent.to - 1]?.kind !== "number" || tokens[extent.to - 2]?.kind !== "sign") return out;
+  for (let i = extent.to; i + 1 < tokens.length; ) {
+    const link = tokens[i] as Token;
+    if (link.text !== "," && link.form !== "и") break;
+    const sign = tokens[i + 1]?.kind === "sign" ? 1 : 0;
+    const number = tokens[i + 1 + sign];
+    const after = tokens[i + 2 + sign];
+    // «школы № 3 и 9 классы»: a number before a word of its own is no school's
+    const counts = sign === 0 && after?.kind === "word" && after.form !== "и" && !after.capital;
+    if (number?.kind !== "number" || counts) break;
+    out.push(number);
+    i += 2 + sign;
+  }
+  return out;
+}
+
+function foundAt(source: NameSource, index: number, tokens: readonly Token[], extent: Extent): Found[] {
+  const inside = tokens.slice(extent.from, extent.to);
+  const [start, end] = [inside[0]?.start ?? 0, inside[inside.length - 1]?.end ?? 0];
+  const range = source.text.range(start, end);
+  if (!range) return [];
+  const text = source.text.text.slice(start, end);
+  const print = analyse(inside, text);
+  const aliases = extent.letters || extent.bare ? [] : aliasOf(source, index, end, print);
+  const base = { source: index, bare: extent.bare, letters: extent.letters, aliases: [] };
+  const out: Found[] = [{ ...base, print, range, aliases }];
+  if (print.kind !== "school" || print.number === null) return out;
+  for (const token of moreNumbers(tokens, extent)) {
+    const place = source.text.range(token.start, token.end);
+    const sibling = tidyPrint(text.replace(/№\s*\d+/u, `№ ${token.text}`));
+    if (place) out.push({ ...base, print: { ...print, print: sibling, number: token.text }, range: place });
+  }
+  return out;
+}
+
+/** Every place of the sources that may name a body. */
+export function collect(sources: readonly NameSource[]): { found: Found[]; regions: Set<string> } {
+  const out: Found[] = [];
+  const regions = new Set<string>();
+  sources.forEach((source, index) => {
+    const tokens = tokenize(source.text.text);
+    addRegions(tokens, regions);
+    const found = scanExtents(tokens).flatMap((extent) => foundAt(source, index, tokens, extent));
+    out.push(...found, ...definedIn(source, index, found));
+  });
+  return { found: out, regions };
+}

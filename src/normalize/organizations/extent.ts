@@ -1,0 +1,149 @@
+import { NAME_LINKS } from "../../lexicon/governance-fields.ts";
+import { legalFormAt, namesakeAt, regionLettersAt } from "./analyse.ts";
+import { placeAt } from "./places.ts";
+import type { Token } from "./tokens.ts";
+import { beginsLikeField } from "./words.ts";
+
+const LINKS: ReadonlySet<string> = new Set(NAME_LINKS);
+const LONGEST = 40;
+
+/** Behind the closing quote of a name; a name left open ends where the next one opens or the text does. */
+export function quotedEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.kind !== "open") return undefined;
+  let depth = 0;
+  for (let i = at; i < tokens.length && i - at < LONGEST; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "open") depth += 1;
+    if (token.kind === "close" && --depth <= 0) return i + 1;
+    if (token.text === ";") return undefined;
+  }
+  // ««Росток» is left open by one quote: the first closing one will do
+  const close = tokens.slice(at, at + LONGEST).findIndex(({ kind }) => kind === "close");
+  return close > 0 ? at + close + 1 : undefined;
+}
+
+function isField(token: Token | undefined): boolean {
+  return token?.word.field ?? false;
+}
+
+/** The genitive chain behind a head: «образования и науки», «по делам молодежи», «труда, занятости и миграционной политики». */
+function fieldsEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let i = at; i < tokens.length && i - at < LONGEST; ) {
+    const token = tokens[i] as Token;
+    if (isField(token) && !(token.capital && !token.caps && i > at)) {
+      end = ++i;
+      continue;
+    }
+    const link = token.text === "," || LINKS.has(token.form);
+    if (!link || !isField(tokens[i + 1]) || tokens[i + 1]?.capital !== tokens[at]?.capital) break;
+    if (token.form === "по" && !tokens[i + 1]?.word.fieldAfterPo) break;
+    if (token.text === "," && !listGoesOn(tokens, i + 1)) break;
+    i += 1;
+  }
+  return end;
+}
+
+/** A comma belongs to a name where «и» closes the list before anything else does. */
+function listGoesOn(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 8; i++) {
+    const token = tokens[i];
+    if (token?.form === "и") return isField(tokens[i + 1]);
+    if (!isField(token) && token?.text !== ",") return false;
+  }
+  return false;
+}
+
+/** Number, quoted name, namesake and places behind the name proper. */
+function tailEnd(tokens: readonly Token[], at: number): number {
+  let i = at;
+  for (let turn = 0; turn < 8; turn++) {
+    const next = tailStep(tokens, i);
+    if (next === i) break;
+    i = next;
+  }
+  return i;
+}
+
+function tailStep(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (!token) return i;
+  if (token.kind === "sign" && tokens[i + 1]?.kind === "number") return i + 2;
+  if (token.kind === "open" && tokens[i - 1]?.text !== "(") return quotedEnd(tokens, i) ?? i;
+  if (token.kind !== "word") return i;
+  const namesake = namesakeAt(tokens, i);
+  if (namesake) return namesake.end;
+  const place = placeAt(tokens, i);
+  if (place) return place.end;
+  // «Управление образования Администрации ЗАТО …»
+  const own = /^администраци[ия]$/u.test(token.form) || /^муниципальн/u.test(token.form);
+  if (own) {
+    const owned = placeAt(tokens, /^(?:губернатора|главы)$/u.test(tokens[i + 1]?.form ?? "") ? i + 2 : i + 1);
+    if (owned) return owned.end;
+  }
+  return i;
+}
+
+/** Adjectives before a head that belong to its name: «Боровлянская СОШ», «Городской методический совет». */
+export function leftmost(tokens: readonly Token[], at: number, floor: number): number {
+  let i = at;
+  while (i > floor && i > at - 5) {
+    const token = tokens[i - 1] as Token;
+    if (!token.word.adjective) break;
+    const own = token.capital || token.word.schoolAdjective || beginsLikeField(token.word);
+    if (!own || (token.word.classAdjective && !token.capital)) break;
+    i -= 1;
+  }
+  return i;
+}
+
+/** Whether the adjectives say which school it is: a capital that is no word of a class. */
+export function hasOwnAdjective(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.capital && !token.word.classAdjective && !token.word.schoolAdjective) return true;
+  }
+  return false;
+}
+
+/** The end of a name whose head stands at `at` (a school's type, a noun), with fields and tail. */
+export function headedEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at] as Token;
+  const typed = token.word.school !== undefined || token.word.head?.kind === "school";
+  if (typed) return tailEnd(tokens, at + 1);
+  const fields = fieldsEnd(tokens, at + 1);
+  return tailEnd(tokens, fields > at + 1 && regionLettersAt(tokens, fields) ? fields + 1 : fields);
+}
+
+/** The end of what a legal form introduces at `at`: places, then a quoted name, a headed one or letters. */
+export function namedEnd(tokens: readonly Token[], at: number): number | undefined {
+  let i = at;
+  for (let place = placeAt(tokens, i); place; place = placeAt(tokens, i)) i = place.end;
+  if (tokens[i]?.text === "," && tokens[i + 1]?.kind === "open") i += 1;
+  const quoted = quotedEnd(tokens, i);
+  if (quoted !== undefined) return tailEnd(tokens, quoted);
+  let head = i;
+  while (head - i < 6 && tokens[head]?.word.adjective && !isHead(tokens[head])) head += 1;
+  if (isHead(tokens[head])) return headedEnd(tokens, head);
+  const number = tokens[i]?.kind === "sign" && tokens[i + 1]?.kind === "number";
+  if (number) return tailEnd(tokens, i);
+  if (namesakeAt(tokens, i)) return tailEnd(tokens, i);
+  return lettersEnd(tokens, i);
+}
+
+export function isHead(token: Token | undefined): boolean {
+  return token !== undefined && (token.word.head ?? token.word.school) !== undefined;
+}
+
+/** «ЦРО и ПК», «ЦДОД «Луч»» */
+function lettersEnd(tokens: readonly Token[], at: number): number | undefined {
+  let i = at;
+  const before = tokens[at - 1];
+  // in a line of capitals every word looks like letters
+  if (before?.caps && before.text.length > 6) return undefined;
+  while (tokens[i]?.caps && !legalFormAt(tokens, i)) {
+    i += 1;
+    if (tokens[i]?.form === "и" && tokens[i + 1]?.caps) i += 1;
+  }
+  return i > at ? tailEnd(tokens, i) : undefined;
+}

@@ -1,0 +1,153 @@
+import { LEGAL_FORMS } from "../../lexicon/bodies.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Organization, Span } from "../../model/types.ts";
+import type { Range } from "../../text/range.ts";
+import { looseKey } from "../../text/words.ts";
+import { canonicalName } from "../names/canonical.ts";
+import { distance } from "../names/distance.ts";
+import { mended } from "../names/mended.ts";
+import type { NameSource } from "../names/mentions.ts";
+import { abbreviates } from "./acronym.ts";
+import { analysed } from "./analyse.ts";
+import { type Body, bodiesOf } from "./bodies.ts";
+import { collect, type Found } from "./collect.ts";
+import { fits } from "./match.ts";
+import { aliasesOf, kindOfBody, nameOf, shortNameOf } from "./naming.ts";
+import { type BodyPrint, exactKey } from "./print.ts";
+import { looksLikeBody } from "./scan.ts";
+import { joinVariants } from "./variants.ts";
+
+/** The registry of a document's bodies. */
+export interface OrganizationReading {
+  readonly organizations: Organization[];
+  readonly findings: Finding[];
+  /** The id for a print of a body's name, or null */
+  readonly find: (print: string) => string | null;
+}
+
+/** A body's name that the executors reader found, with its place. */
+export interface ExecutorName {
+  readonly name: string;
+  readonly range: Range;
+}
+
+function fromExecutors(names: readonly ExecutorName[]): Found[] {
+  const known = new Map<string, BodyPrint>();
+  return names.flatMap(({ name, range }) => {
+    const print = known.get(name) ?? analysed(name);
+    known.set(name, print);
+    // a legal form that lost its name to another row is no body
+    const form = print.acronym !== null && Object.hasOwn(LEGAL_FORMS, print.acronym);
+    // a member of a body may be a person
+    if (
+      form ||
+      canonicalName(name) !== null ||
+      (print.words.length === 0 && print.head === null && print.number === null)
+    )
+      return [];
+    return [{ print, range, source: -1, bare: false, letters: false, aliases: [] }];
+  });
+}
+
+/** Letters in the text count where an executor, a definition, a full name or their ending makes a body of them. */
+function knownLetters(letters: readonly Found[], sure: readonly Found[], regions: ReadonlySet<string>): Found[] {
+  const known = new Set<string>();
+  for (const { print, aliases } of sure)
+    for (const one of [print, ...aliases.map((alias) => alias.print)]) if (one.acronym) known.add(one.acronym);
+  const bodies = [...new Map(sure.map(({ print }) => [exactKey(print), print])).values()];
+  const verdicts = new Map<string, boolean>();
+  const decide = (acronym: string): boolean =>
+    known.has(acronym) ||
+    looksLikeBody(acronym) ||
+    bodies.some((body) => abbreviates(acronym, body, regions)) ||
+    (acronym.length > 4 && [...known].some((other) => other.length > 4 && distance(acronym, other, 1) <= 1));
+  return letters.filter(({ print }) => {
+    const { acronym } = print;
+    if (acronym === null || regions.has(acronym)) return false;
+    const verdict = verdicts.get(acronym) ?? decide(acronym);
+    verdicts.set(acronym, verdict);
+    return verdict;
+  });
+}
+
+function offsetOf(body: Body): number {
+  return body.mentions.reduce((least, { range }) => Math.min(least, range.start), Number.POSITIVE_INFINITY);
+}
+
+/** Places in order; one inside another (an executor's whole cell and the name in it) counts once. */
+function placesOf(body: Body): Range[] {
+  const sorted = body.mentions.map(({ range }) => range).sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: Range[] = [];
+  for (const range of sorted) {
+    const last = out[out.length - 1];
+    if (!last || range.start >= last.end) out.push(range);
+  }
+  return out;
+}
+
+function organizationOf(body: Body, id: string, place: (range: Range) => Span): Organization {
+  const name = nameOf(body);
+  return {
+    id,
+    name,
+    shortName: shortNameOf(body, name),
+    kind: kindOfBody(body),
+    aliases: aliasesOf(body, name),
+    mentions: placesOf(body).map(place),
+  };
+}
+
+function finder(
+  bodies: readonly Body[],
+  ids: readonly string[],
+  regions: ReadonlySet<string>,
+): (print: string) => string | null {
+  const byPrint = new Map<string, string>();
+  const byKey = new Map<string, string>();
+  bodies.forEach((body, i) => {
+    for (const print of body.prints) {
+      const id = ids[i] as string;
+      if (!byPrint.has(looseKey(print.print))) byPrint.set(looseKey(print.print), id);
+      if (!byKey.has(exactKey(print))) byKey.set(exactKey(print), id);
+    }
+  });
+  return (text) => {
+    const known = byPrint.get(looseKey(text));
+    if (known !== undefined) return known;
+    const print = analysed(text);
+    const same = byKey.get(exactKey(print));
+    if (same !== undefined || (print.head === null && print.acronym === null)) return same ?? null;
+    const fitting = bodies.flatMap((body, i) =>
+      body.prints.some((big) => fits(big, print, regions) === 2) ? [ids[i] as string] : [],
+    );
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  };
+}
+
+/** Reads which bodies a document names: one entry a body, with every print that means it. */
+export function readOrganizations(
+  sources: readonly NameSource[],
+  executorNames: readonly ExecutorName[],
+  context: { readonly issuer: string | null },
+  place: (range: Range) => Span,
+): OrganizationReading {
+  const { found: scanned, regions } = collect(sources.map(mended));
+  const issuer = context.issuer === null ? null : analysed(context.issuer);
+  const certain = [...scanned.filter(({ letters }) => !letters), ...fromExecutors(executorNames)];
+  for (const { initials } of issuer?.places ?? []) if (initials !== "") regions.add(initials);
+  // «МОУ ЗМР»: a district's letters behind a legal form name a class of bodies
+  const sure = certain.filter(({ print }) => print.acronym === null || !regions.has(print.acronym));
+  const letters = knownLetters(
+    scanned.filter((one) => one.letters),
+    sure,
+    regions,
+  );
+  const joined = joinVariants(bodiesOf([...sure, ...letters], issuer, regions), regions);
+  const bodies = joined.bodies.filter(({ mentions }) => mentions.length > 0).sort((a, b) => offsetOf(a) - offsetOf(b));
+  const ids = bodies.map((_, i) => `o${i + 1}`);
+  return {
+    organizations: bodies.map((body, i) => organizationOf(body, ids[i] as string, place)),
+    findings: joined.findings,
+    find: finder(bodies, ids, regions),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Token } from "./tokens.ts";
+import { wordOf } from "./words.ts";
+
+/** A place inside a body's name. */
+export interface Place {
+  /** What two prints of one place share: «приламск область», «заречн» */
+  readonly key: string;
+  /** The letters that abbreviations take from it: «ПО», «ЗР»; empty for a town */
+  readonly initials: string;
+  /** Index of the token behind it */
+  readonly end: number;
+}
+
+/** Markers of one or two letters, which only a period behind them tells from a word. */
+const SHORT = 3;
+
+/** «Зареченского муниципального района», «Приламской области» */
+function byAdjective(tokens: readonly Token[], at: number): Place | undefined {
+  const name = tokens[at];
+  if (!name?.capital || !name.word.adjective || name.word.placeAdjective) return undefined;
+  let i = at + 1;
+  while (tokens[i]?.word.placeAdjective) i += 1;
+  const noun = tokens[i]?.word.placeNoun;
+  if (noun === undefined) return undefined;
+  const initials = tokens
+    .slice(at, i + 1)
+    .flatMap((token) => token.form.split("-").map((part) => part[0] ?? ""))
+    .join("");
+  // «Ханты-Мансийского автономного округа – Югры»
+  const tail = tokens[i + 1]?.kind === "mark" && /^югр/u.test(tokens[i + 2]?.form ?? "") ? 2 : 0;
+  return { key: `${name.word.stem} ${noun}`, initials, end: i + 1 + tail };
+}
+
+/** «г. Заречный», «ЗАТО Приозёрск», «Республики Алтан», «городского округа «Город Лесной»» */
+function byMarker(tokens: readonly Token[], at: number): Place | undefined {
+  let i = at;
+  while (tokens[i]?.word.placeAdjective && i - at < 2) i += 1;
+  const marker = tokens[i];
+  if (marker?.kind !== "word") return undefined;
+  const dotted = tokens[i + 1]?.text === ".";
+  let form = marker.form;
+  i += 1;
+  if (dotted && form.length <= 4) {
+    i += 1;
+    // «г.о.», «р.п.»
+    if (
+      tokens[i]?.kind === "word" &&
+      tokens[i]?.form.length === 1 &&
+      tokens[i + 1]?.text === "." &&
+      !tokens[i]?.capital
+    ) {
+      form = `${form}.${tokens[i]?.form}`;
+      i += 2;
+    }
+  } else if (form.length < SHORT && !marker.caps) return undefined;
+  if (!wordOf(form).placeMarker && !/^(?:р\.п|[гм]\.[ор])$/u.test(form)) return undefined;
+  return named(tokens, i, form);
+}
+
+/** The place's own name behind its marker. */
+function named(tokens: readonly Token[], at: number, marker: string): Place | undefined {
+  let i = at;
+  const quoted = tokens[i]?.kind === "open";
+  if (quoted) i += 1;
+  if (/^(?:город|села?|поселок)$/u.test(tokens[i]?.form ?? "") && tokens[i + 1]?.capital) i += 1;
+  const name = tokens[i];
+  if (name?.kind !== "word" || !name.capital || (name.caps && name.text.length < 4)) return undefined;
+  // «Нижний Лог», «Красная Поляна»: an adjective and its noun
+  const second = tokens[i + 1];
+  const double =
+    name.word.adjective &&
+    second?.kind === "word" &&
+    second.capital &&
+    !second.caps &&
+    !/(?:ов|ев|ин|ова|ева|ина)(?:а|у|ой)?$/u.test(second.form);
+  let end = i + (double ? 2 : 1);
+  if (tokens[end]?.word.placeNoun && name.word.adjective) end += 1;
+  if (quoted && tokens[end]?.kind === "close") end += 1;
+  const key = name.word.stem + (double ? ` ${second.word.stem}` : "");
+  const region = /^республик/u.test(marker);
+  return { key: region ? `${key} республика` : key, initials: region ? `р${name.form[0] ?? ""}` : "", end };
+}
+
+function country(tokens: readonly Token[], at: number): Place | undefined {
+  const form = tokens[at]?.form ?? "";
+  if (form === "рф" || form === "россии" || form === "россия") return { key: "рф", initials: "рф", end: at + 1 };
+  if (/^российск/u.test(form) && /^федерац/u.test(tokens[at + 1]?.form ?? ""))
+    return { key: "рф", initials: "рф", end: at + 2 };
+  return undefined;
+}
+
+/** The place that begins at a token, or undefined. */
+export function placeAt(tokens: readonly Token[], at: number): Place | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word") return undefined;
+  if (token.capital) {
+    const place = country(tokens, at) ?? byAdjective(tokens, at);
+    if (place) return place;
+  }
+  return token.word.placeMarker || token.word.placeAdjective || tokens[at + 1]?.text === "."
+    ? byMarker(tokens, at)
+    : undefined;
+}

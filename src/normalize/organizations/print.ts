@@ -1,0 +1,52 @@
+import type { BodyKind } from "../../lexicon/bodies.ts";
+import type { Place } from "./places.ts";
+
+/** A print of a body's name, taken apart so that two prints of one body can be compared. */
+export interface BodyPrint {
+  /** On one line, with typographic quotes */
+  readonly print: string;
+  /** Words of the name proper in order, without legal form, place, number and namesake; folded */
+  readonly words: readonly string[];
+  /** Their stems, links («и», «по») left out; a school's type is one word («сош») */
+  readonly stems: readonly string[];
+  readonly head: string | null;
+  readonly kind: BodyKind;
+  readonly number: string | null;
+  readonly places: readonly Place[];
+  /** Whom the body is named after: the folded surname as printed */
+  readonly namesake: string | null;
+  /** Letters of the legal form, folded: «маоу», «согау дпо» */
+  readonly legal: string;
+  /** Letters where the name is an abbreviation and nothing more */
+  readonly acronym: string | null;
+  /** All letters of a name that has no full word («СШ ЗМР»), with its type's; empty where it has one */
+  readonly letters: string;
+  /** The initial of a place in a school's type: «з» of «ЗСОШ № 2» */
+  readonly initial: string;
+  /** Part of another body («стажировочная площадка МБОУ …»): compared as a whole only */
+  readonly part: boolean;
+  readonly nominative: boolean;
+}
+
+/** Quotes, spaces, hyphens and «№» as the house prints them. */
+export function tidyPrint(print: string): string {
+  return print
+    .replace(/\s+/gu, " ")
+    .replace(/(^|[\s(«])["„“](?=\S)/gu, "$1«")
+    .replace(/["“”]/gu, "»")
+    .replace(/(?<![\p{L}])(?:Л?№|N[eoео°]?(?=\s*\d))\s*/gu, "№ ")
+    .replace(/«\s+/gu, "«")
+    .replace(/\s+»/gu, "»")
+    .replace(/(\p{L}-)\s+(?=\p{Ll})/gu, "$1")
+    .trim();
+}
+
+/** One key for prints that say the same. */
+export function exactKey(one: BodyPrint): string {
+  if (one.part) return `part ${one.words.join(" ")} ${one.number ?? ""} ${one.places.map(({ key }) => key).join(" ")}`;
+  const places = one.places
+    .map(({ key }) => key)
+    .sort()
+    .join(",");
+  return [one.acronym ?? one.head ?? "", one.initial, one.number ?? "", one.stems.join(" "), places].join("|");
+}

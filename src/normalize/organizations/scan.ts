@@ -1,0 +1,176 @@
+import {
+  ASSOCIATION_ABBREVIATIONS,
+  CLASS_ABBREVIATIONS,
+  FIELD_ABBREVIATIONS,
+  PLACE_ABBREVIATIONS,
+} from "../../lexicon/abbreviations.ts";
+import { BODY_ACRONYM_ENDINGS, SHORT_MINISTRIES } from "../../lexicon/governance-fields.ts";
+import { legalFormAt } from "./analyse.ts";
+import { hasOwnAdjective, headedEnd, leftmost, namedEnd } from "./extent.ts";
+import { placeAt } from "./places.ts";
+import type { Token } from "./tokens.ts";
+
+/** Tokens `[from, to)` of a text that name a body. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+  /** Nothing but a head noun: it means a body that the document names elsewhere */
+  readonly bare: boolean;
+  /** Letters that may be a body's; kept only where the document knows them */
+  readonly letters: boolean;
+}
+
+const BARE: ReadonlySet<string> = new Set(["министерство", "департамент", "управление", "комитет", "администрация"]);
+const ALWAYS: ReadonlySet<string> = new Set([
+  "министерство",
+  "департамент",
+  "управление",
+  "комитет",
+  "администрация",
+  "правительство",
+  "инспекция",
+  "служба",
+  "агентство",
+  "дума",
+  "отдел",
+  "мэрия",
+  "институт",
+  "академия",
+  "университет",
+  "центр",
+  "совет",
+  "ассоциация",
+  "союз",
+  "палата",
+  "фонд",
+  "дом",
+  "дворец",
+  "методцентр",
+  "кванториум",
+  "технопарк",
+]);
+const NOT_LETTERS: ReadonlySet<string> = new Set(
+  [CLASS_ABBREVIATIONS, FIELD_ABBREVIATIONS, PLACE_ABBREVIATIONS, ASSOCIATION_ABBREVIATIONS].flatMap((table) =>
+    Object.keys(table),
+  ),
+);
+
+const found = (from: number, to: number): Extent => ({ from, to, bare: false, letters: false });
+
+/** «СОШ № 3», «Боровлянская СОШ», «ЗСОШ № 2»; never a school of no name or number. */
+function schoolAt(tokens: readonly Token[], at: number, floor: number): Extent | undefined {
+  const token = tokens[at] as Token;
+  const type = token.word.school;
+  if (!type && token.word.head?.kind !== "school") return undefined;
+  const from = leftmost(tokens, at, floor);
+  // «корпус № 2» is a building, «кадетский корпус» a school
+  if (/^корпус/u.test(token.form) && !/^кадет/u.test(tokens[at - 1]?.form ?? "")) return undefined;
+  const to = headedEnd(tokens, at);
+  const next = tokens[at + 1];
+  const numbered = next?.kind === "sign" && tokens[at + 2]?.kind === "number";
+  const named = next?.kind === "open" && to > at + 1 && token.form !== "школа" && token.form !== "школы";
+  const honoured = /^(?:им|имени)$/u.test(next?.form ?? "") && to > at + 2;
+  const own = hasOwnAdjective(tokens, from, at) && !sentenceStart(tokens, from, at);
+  if (token.word.head?.plural) return numbered ? found(at, to) : undefined;
+  if (numbered || named || honoured || own || (type?.initial ?? "") !== "") return found(from, to);
+  return undefined;
+}
+
+/** A capital that only the beginning of a sentence makes says nothing, unless a type in letters follows. */
+function sentenceStart(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.caps || /^(?:лице|гимнази)/u.test(token.form)) return false;
+  const before = tokens[from - 1];
+  return before === undefined || before.kind === "mark" || before.kind === "open";
+}
+
+/** «министерство образования Приламской области», «Центр мониторинга», «Городской методический совет» */
+function bodyAt(tokens: readonly Token[], at: number, floor: number): Extent | undefined {
+  const token = tokens[at] as Token;
+  const head = token.word.head;
+  if (!head || head.kind === "school") return undefined;
+  if (SHORT_MINISTRIES[token.form] || /надзор/u.test(head.lemma)) return found(at, headedEnd(tokens, at));
+  if (!ALWAYS.has(head.lemma)) return undefined;
+  const to = headedEnd(tokens, at);
+  if (to === at + 1) return bareAt(tokens, at, head.lemma, floor);
+  const last = tokens[to - 1] as Token;
+  const numbered = last.kind === "number" && head.lemma !== "дом";
+  const named = numbered || tokens.slice(at + 1, to).some(({ kind, capital }) => kind === "open" || capital);
+  if (head.kind === "authority" && head.lemma !== "служба") {
+    // «управление качеством», «в управлении школой»: the head must govern a field, and «отдел» a capital or a place
+    const field = head.lemma === "отдел" ? token.capital || named : true;
+    return field && governsGenitive(tokens[at + 1])
+      ? found(token.capital ? at : leftmost(tokens, at, floor), to)
+      : undefined;
+  }
+  const from = leftmost(tokens, at, floor);
+  // the title of a club or an event («Дворец молодёжи») is no body
+  if (tokens[from - 1]?.kind === "open" && !tokens.slice(at + 1, to).some(({ capital }) => capital)) return undefined;
+  const capital = tokens[from]?.capital ?? false;
+  return named || (capital && head.kind !== "association") ? found(from, to) : undefined;
+}
+
+function governsGenitive(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return token?.kind === "open";
+  if (/^(?:в|с|для|при|на)$/u.test(token.form)) return false;
+  return !/(?:ом|ем|ами|ями|ью)$/u.test(token.form) || token.form.length < 4;
+}
+
+/** «Министерство» alone, «Методический совет»: a capital inside a sentence, or an adjective of its own. */
+function bareAt(tokens: readonly Token[], at: number, lemma: string, floor: number): Extent | undefined {
+  const token = tokens[at] as Token;
+  const from = leftmost(tokens, at, floor);
+  const quoted = tokens[from - 1]?.kind === "open";
+  if (from < at && !quoted && token.word.head?.kind === "association" && tokens[from]?.capital)
+    return found(from, at + 1);
+  if (!token.capital || token.caps || !BARE.has(lemma)) return undefined;
+  const before = tokens[at - 1];
+  const inside = before !== undefined && (before.kind === "word" || before.text === ",");
+  return inside ? { from: at, to: at + 1, bare: true, letters: false } : undefined;
+}
+
+/** «ДОО ПО», «ЦОКО», «ПОИПКРО» */
+function lettersAt(tokens: readonly Token[], at: number): Extent | undefined {
+  const token = tokens[at] as Token;
+  if (!token.caps || token.text.length > 14 || token.word.head !== undefined) return undefined;
+  const region = tokens[at + 1];
+  const owned = region?.caps && region.text.length === 2 && !/[.)]/u.test(tokens[at + 1]?.text ?? "");
+  const place = placeAt(tokens, at + 1);
+  if (NOT_LETTERS.has(token.form) && !owned) return undefined;
+  const to = owned ? at + 2 : (place?.end ?? at + 1);
+  return { from: at, to, bare: false, letters: true };
+}
+
+function extentAt(tokens: readonly Token[], at: number, floor: number): Extent | undefined {
+  const token = tokens[at] as Token;
+  if (!token.word.anchor) return undefined;
+  // an adjective of place opens a legal form only before another word of it
+  const opens = token.word.legal || token.word.legalStem || (tokens[at + 1]?.word.legalStem ?? false);
+  const legal = opens ? legalFormAt(tokens, at) : undefined;
+  if (legal) {
+    const to = namedEnd(tokens, legal.end);
+    if (to !== undefined) return found(at, to);
+    if (legal.end > at + 1) return undefined;
+  }
+  return schoolAt(tokens, at, floor) ?? bodyAt(tokens, at, floor) ?? lettersAt(tokens, at);
+}
+
+/** All places of a text that name a body, in order, none inside another. */
+export function scanExtents(tokens: readonly Token[]): Extent[] {
+  const out: Extent[] = [];
+  let floor = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (i < floor) continue;
+    const extent = extentAt(tokens, i, floor);
+    if (!extent) continue;
+    out.push(extent);
+    floor = extent.to;
+    i = extent.to - 1;
+  }
+  return out;
+}
+
+/** Whether letters end as those of institutes and centres do. */
+export function looksLikeBody(letters: string): boolean {
+  return letters.length >= 4 && BODY_ACRONYM_ENDINGS.some((ending) => letters.endsWith(ending));
+}

@@ -1,0 +1,111 @@
+import { type Word, wordOf } from "./words.ts";
+
+/** A word, number or mark of a text. */
+export interface Token {
+  readonly text: string;
+  /** Folded, a space behind a hyphen dropped */
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "word" | "number" | "open" | "close" | "sign" | "mark";
+  /** What the tables know of a word; of a mark, nothing */
+  readonly word: Word;
+  readonly capital: boolean;
+  readonly caps: boolean;
+}
+
+const HYPHENS = "-‑";
+const NOTHING = wordOf("·");
+
+function isLetter(code: number): boolean {
+  if (code < 65) return false;
+  if (code >= 0x410 && code <= 0x44f) return true;
+  return (code <= 90 || (code >= 97 && code <= 122) || code === 0x401 || code === 0x451) && code !== 0xd7;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
+const isSmall = (code: number): boolean => (code >= 0x430 && code <= 0x44f) || code === 0x451;
+
+/** Behind a hyphen a word goes on; after a space too where a small letter follows («психолого- педагогический»). */
+function behindHyphen(source: string, at: number): number | undefined {
+  if (!HYPHENS.includes(source[at] ?? " ")) return undefined;
+  let next = at + 1;
+  while (next < at + 3 && isSpace(source.charCodeAt(next))) next += 1;
+  const code = source.charCodeAt(next);
+  if (next === at + 1 ? isLetter(code) : isSmall(code)) return next;
+  return undefined;
+}
+
+function wordEnd(source: string, start: number): number {
+  let at = start;
+  while (isLetter(source.charCodeAt(at))) at += 1;
+  const next = behindHyphen(source, at);
+  if (next === undefined) return at;
+  // «ШНОР-Боровлянской»: letters before a name are a word of their own
+  const letters =
+    at - start > 1 &&
+    !isSmall(source.charCodeAt(at - 1)) &&
+    isSmall(source.charCodeAt(next + 1)) &&
+    !isSmall(source.charCodeAt(next));
+  return letters ? at : wordEnd(source, next);
+}
+
+function numberEnd(source: string, start: number): number {
+  let at = start;
+  while (isDigit(source.charCodeAt(at)) || ("/-".includes(source[at] ?? " ") && isDigit(source.charCodeAt(at + 1))))
+    at += 1;
+  return at;
+}
+
+function markKind(text: string, source: string, at: number): Token["kind"] {
+  if (text === "«" || text === "„") return "open";
+  if (text === "»" || text === "”") return "close";
+  if (text === "“") return at > 0 && /[\p{L}\p{N}.!?»]/u.test(source[at - 1] as string) ? "close" : "open";
+  if (text === '"') return at === 0 || /[\s(«„“]/u.test(source[at - 1] as string) ? "open" : "close";
+  return text === "№" || text === "#" ? "sign" : "mark";
+}
+
+/** «Ne 3», «N 3», «Л№ 3»: a garbled «№» before a number. */
+const SIGN = /(?:Л?№|N[eoео°]?)(?=[ \u00a0]{0,2}\d)/uy;
+
+function signEnd(source: string, start: number): number | undefined {
+  const first = source[start];
+  if (first !== "N" && (first !== "Л" || source[start + 1] !== "№")) return undefined;
+  SIGN.lastIndex = start;
+  return SIGN.test(source) ? SIGN.lastIndex : undefined;
+}
+
+function tokenAt(source: string, start: number): Token {
+  const code = source.charCodeAt(start);
+  const sign = signEnd(source, start);
+  if (sign !== undefined) {
+    const text = source.slice(start, sign);
+    return { text, form: text, start, end: sign, kind: "sign", word: NOTHING, capital: false, caps: false };
+  }
+  if (isLetter(code)) {
+    const end = wordEnd(source, start);
+    const text = source.slice(start, end);
+    const word = wordOf(text);
+    return { text, form: word.form, start, end, kind: "word", word, capital: word.capital, caps: word.caps };
+  }
+  const end = isDigit(code) ? numberEnd(source, start) : start + 1;
+  const text = source.slice(start, end);
+  const kind = end > start + 1 || isDigit(code) ? "number" : markKind(text, source, start);
+  return { text, form: text, start, end, kind, word: NOTHING, capital: false, caps: false };
+}
+
+/** The words, numbers and marks of a text in order; what parts them is left out. */
+export function tokenize(source: string): Token[] {
+  const out: Token[] = [];
+  for (let at = 0; at < source.length; ) {
+    if (isSpace(source.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const token = tokenAt(source, at);
+    out.push(token);
+    at = token.end;
+  }
+  return out;
+}

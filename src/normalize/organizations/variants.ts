@@ -1,0 +1,122 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Range } from "../../text/range.ts";
+import { distance } from "../names/distance.ts";
+import type { Body } from "./bodies.ts";
+import { sameNamesake } from "./match.ts";
+import { stemOf } from "./stems.ts";
+
+const SHORTEST_LETTERS = 5;
+const SHORTEST_NAME = 7;
+const OFTEN = 3;
+
+function finding(name: string, variant: string, ranges: readonly Range[]): Finding {
+  const [range, ...related] = [...ranges].sort((a, b) => a.start - b.start);
+  return { rule: "names/variant", range: range as Range, related, values: { name, variant } };
+}
+
+/** Mentions in letters alone, by the letters. */
+function lettersOf(body: Body): Map<string, { print: string; ranges: Range[] }> {
+  const out = new Map<string, { print: string; ranges: Range[] }>();
+  for (const { print, range } of body.mentions) {
+    if (print.acronym === null || print.acronym.length < SHORTEST_LETTERS) continue;
+    const known = out.get(print.acronym);
+    if (known) known.ranges.push(range);
+    else out.set(print.acronym, { print: print.print, ranges: [range] });
+  }
+  return out;
+}
+
+/** Letters that begin with another region's are another region's body, not a slip. */
+function isOtherRegion(letters: string, than: string, regions: ReadonlySet<string>): boolean {
+  return [...regions].some((region) => region !== "" && letters.startsWith(region) && !than.startsWith(region));
+}
+
+/** «СОИПКРО» once beside «ПОИПКРО» many times: a slip of the pen, unless the region exists in the document. */
+function slipOf(
+  bodies: readonly Body[],
+  body: Body,
+  regions: ReadonlySet<string>,
+): { home: Body; finding: Finding } | undefined {
+  if (body.prints.some(({ acronym }) => acronym === null) || body.issuer) return undefined;
+  for (const [letters, { print, ranges }] of lettersOf(body)) {
+    for (const home of bodies) {
+      if (home === body) continue;
+      for (const [often, known] of lettersOf(home)) {
+        if (known.ranges.length < OFTEN || ranges.length * OFTEN > known.ranges.length) continue;
+        if (distance(letters, often, 1) !== 1 || isOtherRegion(letters, often, regions)) continue;
+        return { home, finding: finding(known.print, print, ranges) };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** «Боровлянская» beside «Боровляянская СОШ»: one letter off, never beside each other in one place. */
+function misspelt(bodies: readonly Body[], body: Body): { home: Body; finding: Finding } | undefined {
+  const [own] = body.prints;
+  if (own?.kind !== "school" || body.mentions.length !== 1 || (own.stems[0]?.length ?? 0) < SHORTEST_NAME)
+    return undefined;
+  for (const home of bodies) {
+    const other = home.prints.find(
+      ({ stems, head, number }) => head === own.head && number === own.number && stems.length === own.stems.length,
+    );
+    if (home === body || !other || home.mentions.length < 2) continue;
+    if (distance(own.stems.join(" "), other.stems.join(" "), 1) !== 1) continue;
+    if (home.mentions.some(({ source }) => body.mentions.some((mention) => mention.source === source))) continue;
+    return {
+      home,
+      finding: finding(
+        other.print,
+        own.print,
+        body.mentions.map(({ range }) => range),
+      ),
+    };
+  }
+  return undefined;
+}
+
+/** «им. А.П. Лукина» and «им. А.П. Луккина» of one school. */
+function namesakesOf(body: Body): Finding[] {
+  const byName = new Map<string, { print: string; ranges: Range[] }>();
+  for (const { print, range } of body.mentions) {
+    if (print.namesake === null) continue;
+    const key = stemOf(print.namesake);
+    const known = byName.get(key);
+    if (known) known.ranges.push(range);
+    else byName.set(key, { print: print.print, ranges: [range] });
+  }
+  const all = [...byName].sort(
+    ([, a], [, b]) => b.ranges.length - a.ranges.length || (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0),
+  );
+  const [kept, ...others] = all;
+  if (!kept) return [];
+  return others
+    .filter(([key]) => sameNamesake(key, kept[0]))
+    .map(([, { print, ranges }]) => finding(kept[1].print, print, ranges));
+}
+
+function melt(home: Body, body: Body): void {
+  home.prints.push(...body.prints);
+  home.mentions.push(...body.mentions);
+  home.defined.push(...body.defined);
+}
+
+/** Joins bodies that are one in two spellings, and reports them. */
+export function joinVariants(
+  bodies: readonly Body[],
+  regions: ReadonlySet<string>,
+): { bodies: Body[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const kept: Body[] = [];
+  for (const body of bodies) {
+    const slip = slipOf(bodies, body, regions) ?? misspelt(bodies, body);
+    if (!slip) {
+      kept.push(body);
+      continue;
+    }
+    findings.push(slip.finding);
+    melt(slip.home, body);
+  }
+  for (const body of kept) findings.push(...namesakesOf(body));
+  return { bodies: kept, findings };
+}

@@ -1,0 +1,37 @@
+import { type OrganizationReading, readOrganizations } from "../../../src/normalize/organizations/index.ts";
+import { place, sourcesOf } from "../names/reading.ts";
+
+/** A document in small: lines of text, executors' names (lines too) and the issuer. */
+export interface Sample {
+  readonly lines?: readonly string[];
+  readonly executors?: readonly string[];
+  readonly issuer?: string;
+}
+
+export function bodiesOf({ lines = [], executors = [], issuer }: Sample): OrganizationReading {
+  const all = [
+    ...lines.map((line) => ["text", line] as const),
+    ...executors.map((name) => ["executor", name] as const),
+  ];
+  const sources = sourcesOf(all);
+  const names = executors.map((name, i) => {
+    const range = sources[lines.length + i]?.text.range() ?? { start: 0, end: 0 };
+    return { name, range };
+  });
+  return readOrganizations(sources, names, { issuer: issuer ?? null }, place);
+}
+
+const key = (print: string): string =>
+  (
+    print
+      .toLowerCase()
+      .replaceAll("ё", "е")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(" ");
+
+/** The index of the one entry that has the print among its names; -1 for none. */
+export function entryOf({ organizations }: OrganizationReading, print: string): number {
+  return organizations.findIndex(({ name, shortName, aliases }) =>
+    [name, shortName ?? "", ...aliases].some((one) => key(one) === key(print)),
+  );
+}
