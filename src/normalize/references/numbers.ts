@@ -1,0 +1,49 @@
+import { NOT_SUFFIXES, NUMBER_SUFFIXES } from "../../lexicon/acts.ts";
+
+/** The number of an act as printed, spaces around its dashes dropped. */
+export interface NumberAt {
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// «№ », «№№», «Л№», «Ne 5», «N 5»; the lines of a form: «№ ___519___»
+const SIGN = /(?:[ЛлNn]?№{1,2}|N[eе°ºoо]?\.?(?=[\s_]?(?:\d|\p{Lu}{1,4}-\d))|No\.?(?=\s?\d))[\s_]*/uy;
+// «91/1», «02-20/178», «Пр-1808», «01.04/131», «01-08/276-осн»
+const BODY = /[\p{L}\d]{1,24}(?:(?:[-–—/]|\.(?=\d))[\p{L}\d]{1,24}){0,6}/uy;
+// « - ФЗ» of «273 - ФЗ»; « / 552»
+const SPACED = /\s?[-–—/]\s?(\d{1,10}|\p{L}{1,4})(?![\p{L}\d])/uy;
+const SUFFIX = new RegExp(
+  `\\s(${[...NUMBER_SUFFIXES].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\d.])(?!\\sтакже)`,
+  "uy",
+);
+
+/** Where the number itself begins, if a number sign stands at this offset; -1 for none. */
+export function afterSign(text: string, at: number): number {
+  SIGN.lastIndex = at;
+  return SIGN.test(text) ? SIGN.lastIndex : -1;
+}
+
+/** The number of an act that begins at this offset («273 - ФЗ» → `273-ФЗ`, «94 а», «02-20/178»), null for none. */
+export function numberAt(text: string, at: number): NumberAt | null {
+  BODY.lastIndex = at;
+  const body = BODY.exec(text);
+  if (!body) return null;
+  let number = body[0];
+  let end = at + number.length;
+  for (let parts = 0; parts < 4; parts++) {
+    SPACED.lastIndex = end;
+    const more = SPACED.exec(text);
+    if (!more || NOT_SUFFIXES.includes(more[1] as string)) break;
+    number += more[0].replace(/\s/gu, "").replace(/[–—]/u, "-");
+    end += more[0].length;
+  }
+  SUFFIX.lastIndex = end;
+  const suffix = /\d$/u.test(number) ? SUFFIX.exec(text) : null;
+  if (suffix) {
+    number += suffix[0];
+    end += suffix[0].length;
+  }
+  if (!/[1-9]/u.test(number)) return null;
+  return { number, start: at, end };
+}
