@@ -5,6 +5,9 @@ import type { NameSource } from "./names/index.ts";
 import { flatClauses } from "./order.ts";
 import type { PlanInHand } from "./roadmap.ts";
 
+/** Unclaimed lines that may name people and bodies. */
+const NAMING: ReadonlySet<string> = new Set(["stamp", "signature", "letterhead", "unrecognized"]);
+
 type Where = NameSource["where"];
 
 /** Everything in the document that may name people and bodies, in the order of the print as far as it matters. */
@@ -43,7 +46,12 @@ export function nameSources(
   for (const table of draft.tables) for (const row of table.rows) for (const cell of row) add("table", cell);
   for (const text of draft.texts)
     for (const piece of [text.title, ...text.paragraphs, ...text.items]) add("text", piece);
+  for (const appendix of draft.appendices) add("text", appendix.stamp);
+  for (const { range, reason } of draft.strays) {
+    if (NAMING.has(reason)) add("text", Mapped.of(draft.source, range.start, range.end));
+  }
   for (const plan of plans) {
+    for (const entry of plan.roadmap.entries) if (entry.kind === "section") add("text", entry.title);
     add("title", plan.roadmap.title);
     for (const { draft: activity } of plan.activities) {
       add("activity", activity.cells.activity);
