@@ -1,0 +1,107 @@
+import { RULE_SEVERITIES } from "../model/rule-ids.ts";
+import type { Diagnostic } from "../model/types.ts";
+import { RULES } from "./index.ts";
+import type { Lang, LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
+
+export interface DiagnoseOptions {
+  readonly lang: Lang;
+  /** Told of a rule that threw; the other rules go on. */
+  readonly onFault?: (rule: Rule, error: unknown) => void;
+}
+
+function check(rule: Rule, document: Undiagnosed, options: DiagnoseOptions): readonly LocatedFinding[] {
+  if (!rule.check) return [];
+  try {
+    return rule.check(document);
+  } catch (error) {
+    options.onFault?.(rule, error);
+    return [];
+  }
+}
+
+function message(rule: Rule, finding: LocatedFinding, options: DiagnoseOptions): string {
+  try {
+    return rule.message[options.lang](finding.values ?? {});
+  } catch (error) {
+    options.onFault?.(rule, error);
+    return rule.what[options.lang];
+  }
+}
+
+function diagnostic(rule: Rule, finding: LocatedFinding, options: DiagnoseOptions): Diagnostic {
+  return {
+    rule: rule.id,
+    severity: RULE_SEVERITIES[rule.id],
+    message: message(rule, finding, options),
+    span: finding.span,
+    ...(finding.subject === undefined ? {} : { subject: finding.subject }),
+    ...(finding.related?.length ? { related: [...finding.related] } : {}),
+    ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+  };
+}
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By place, then by rule; what is left is told apart by subject and message, so that the order is always the same. */
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    (a.span.part ?? 0) - (b.span.part ?? 0) ||
+    a.span.startLine - b.span.startLine ||
+    a.span.startColumn - b.span.startColumn ||
+    text(a.rule, b.rule) ||
+    a.span.endLine - b.span.endLine ||
+    a.span.endColumn - b.span.endColumn ||
+    text(a.subject ?? "", b.subject ?? "") ||
+    text(a.message, b.message)
+  );
+}
+
+const same = (a: Diagnostic, b: Diagnostic): boolean => byPlace(a, b) === 0;
+
+const notAfter = (line: number, column: number, otherLine: number, otherColumn: number): boolean =>
+  line < otherLine || (line === otherLine && column <= otherColumn);
+
+/** Did a stage tell of the same print inside this place? Its place is the more exact one. */
+function isToldCloser(own: LocatedFinding, findings: readonly LocatedFinding[]): boolean {
+  const { span: wide, values } = own;
+  return findings.some(
+    ({ rule, span, values: told }) =>
+      rule === own.rule &&
+      (span.part ?? 0) === (wide.part ?? 0) &&
+      notAfter(wide.startLine, wide.startColumn, span.startLine, span.startColumn) &&
+      notAfter(span.endLine, span.endColumn, wide.endLine, wide.endColumn) &&
+      told?.text === values?.text,
+  );
+}
+
+/** Diagnoses with a given list of rules; findings of rules that are not on the list are left out. */
+export function diagnoseBy(
+  rules: readonly Rule[],
+  document: Undiagnosed,
+  findings: readonly LocatedFinding[],
+  options: DiagnoseOptions,
+): Diagnostic[] {
+  const known = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+  const own = rules.flatMap((rule) => {
+    const told = findings.filter((finding) => finding.rule === rule.id);
+    const found = check(rule, document, options);
+    return told.length === 0 ? found : found.filter((finding) => !isToldCloser(finding, told));
+  });
+  const all = own.concat(findings);
+  const out: Diagnostic[] = [];
+  for (const finding of all) {
+    const rule = known.get(finding.rule);
+    if (rule) out.push(diagnostic(rule, finding, options));
+  }
+  out.sort(byPlace);
+  return out.filter((item, i) => i === 0 || !same(item, out[i - 1] as Diagnostic));
+}
+
+/** What is wrong in a document: the findings of the stages and of the rules' own checks, with severity and message. */
+export function diagnose(
+  document: Undiagnosed,
+  findings: readonly LocatedFinding[],
+  options: DiagnoseOptions,
+): Diagnostic[] {
+  return diagnoseBy(RULES, document, findings, options);
+}

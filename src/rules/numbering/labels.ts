@@ -1,0 +1,82 @@
+/** A printed label as numbers: «21.8» is [21, 8], «II.1» [2, 1], «б» [2]; «26 – 27» covers from 26 to 27. */
+export interface Label {
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, х: 10, і: 1, с: 100 };
+/** The letters that count in lists; «ё» and «й», mostly passed over, stand half-way. */
+const LETTERS = "абвгдежзиклмнопрстуфхцчшщэюя";
+const HALF_WAY: Readonly<Record<string, string>> = { ё: "е", й: "и" };
+const LATIN = "abcdefgh";
+
+function roman(word: string): number | null {
+  if (!/^[ivxlcхіс]{1,7}$/iu.test(word) || !/^\p{Lu}/u.test(word)) return null;
+  let sum = 0;
+  let before = Number.POSITIVE_INFINITY;
+  for (const letter of word.toLowerCase()) {
+    const worth = ROMAN[letter] as number;
+    sum += worth > before ? worth - 2 * before : worth;
+    before = worth;
+  }
+  return sum > 0 ? sum : null;
+}
+
+function letter(word: string): number | null {
+  if (word.length !== 1) return null;
+  const small = word.toLowerCase();
+  const half = HALF_WAY[small];
+  if (half) return LETTERS.indexOf(half) + 1.5;
+  const at = LETTERS.indexOf(small);
+  if (at >= 0) return at + 1;
+  const latin = LATIN.indexOf(small);
+  return latin >= 0 ? latin + 1 : null;
+}
+
+function part(word: string): number | null {
+  if (/^\d{1,6}$/u.test(word)) return Number(word);
+  return roman(word) ?? letter(word);
+}
+
+function path(text: string): number[] | null {
+  const words = text.split(/[.\s]+/u).filter((word) => word !== "");
+  if (words.length === 0 || words.length > 6) return null;
+  const out: number[] = [];
+  for (const word of words) {
+    const number = part(word);
+    if (number === null) return null;
+    out.push(number);
+  }
+  return out;
+}
+
+/** Compares paths number by number; a path comes before those below it. */
+export function compare(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const difference = (a[i] as number) - (b[i] as number);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+/** «1. 2. 3. 4»: the labels of several rows that stand in one cell, one below the other. */
+function stack(numbers: readonly number[], text: string): Label | null {
+  if (numbers.length < 3 || !/\.?\s/u.test(text)) return null;
+  const first = numbers[0] as number;
+  const counts = numbers.every((number, i) => number === first + i);
+  return counts ? { first: [first], last: [first + numbers.length - 1] } : null;
+}
+
+/** The label as numbers; null for none, for bullets and for what is no number. */
+export function readLabel(print: string | null): Label | null {
+  if (print === null || print.length > 40) return null;
+  const text = print.replace(/^[№#\s]+|[\s.):;,]+$/gu, "");
+  const range = /^([^\s–—-]{1,12})\s?[–—-]\s?([^\s–—-]{1,12})$/u.exec(text);
+  if (range) {
+    const first = path(range[1] as string);
+    const last = path(range[2] as string);
+    return first && last && compare(first, last) < 0 ? { first, last } : null;
+  }
+  const one = path(text);
+  return one && (stack(one, text) ?? { first: one, last: one });
+}

@@ -1,0 +1,77 @@
+import type { Clause } from "../../model/types.ts";
+import type { Undiagnosed } from "../rule.ts";
+
+/** An appendix that a clause names: «(приложение 1)», «согласно приложениям № 2, 3»; null for one without a number. */
+export interface Mention {
+  readonly clause: Clause;
+  readonly label: string | null;
+}
+
+const WORD = /(?<![\p{L}-])(?:приложени(?:е|я|ю|ем|и|й|ям|ями|ях)|прил\.)(?!\p{L})\s*/giu;
+const NUMBERS =
+  /(?:№+|N)?\s?((?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4})(?![\p{L}\d]|\.\d)(?:\s?(?:,|и|-|–)\s?(?:№\s?)?\d{1,2}(?![\p{L}\d]|\.\d))*)/uy;
+/** What makes «приложение» without a number the name of an appendix, not of a computer programme. */
+const NAMED = /(?:\(\s?(?:см\.\s?)?|согласно\s(?:настоящему\s)?|соответствии\sс\s|указанн\p{L}+\sв\s)$/iu;
+/** «к письму министерства», «к приказу от …», «Порядка …»: an appendix of another act. */
+const FOREIGN =
+  /^\s?(?:к\s(?!настоящ|данн|этому|нему|приказу\s?[).,;(]|приказу$|распоряжению\s?[).,;(]|постановлению\s?[).,;(])|\p{Lu}\p{Ll})/u;
+
+function labels(print: string): string[] {
+  const out: string[] = [];
+  for (const match of print.matchAll(/(?:([-–])\s?(?:№\s?)?)?([\d.]+|[IVX]+)/gu)) {
+    const label = match[2] as string;
+    const from = Number(out.at(-1));
+    // «приложения 1-3»
+    if (match[1] && Number(label) - from < 20) for (let n = from + 1; n < Number(label); n++) out.push(String(n));
+    out.push(label);
+  }
+  return out;
+}
+
+function inClause(clause: Clause): Mention[] {
+  const out: Mention[] = [];
+  const text = clause.text.replace(/\s+/gu, " ");
+  for (const match of text.matchAll(WORD)) {
+    const end = match.index + match[0].length;
+    NUMBERS.lastIndex = end;
+    const numbers = NUMBERS.exec(text);
+    const after = text.slice(numbers ? NUMBERS.lastIndex : end, end + 60);
+    if (FOREIGN.test(after)) continue;
+    if (numbers) out.push(...labels(numbers[1] as string).map((label) => ({ clause, label })));
+    else if (NAMED.test(text.slice(Math.max(0, match.index - 30), match.index)) && !/^[«"]/u.test(after)) {
+      out.push({ clause, label: null });
+    }
+  }
+  return out;
+}
+
+/** The appendices that the clauses name, each once a clause. */
+export function mentions(clauses: readonly Clause[]): Mention[] {
+  return clauses.flatMap((clause) => {
+    const own = inClause(clause);
+    const once = own.filter((mention, i) => own.findIndex((other) => other.label === mention.label) === i);
+    return [...once, ...mentions(clause.children)];
+  });
+}
+
+const HEADING = /(?<!\p{L})(?:приложение|утвержд|введен|к\s(?:приказ|распоряж|постановл|решени))/iu;
+const HEADING_LABEL = /приложение\s*(?:№|N)?\s*(\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/iu;
+
+/** The labels of the appendix headings that are in the file, null for a heading or a stamp without a number. */
+export function headings(document: Undiagnosed): (string | null)[] {
+  const found: (string | null)[] = [];
+  const raws = [
+    ...(document.order?.appendices ?? []).map(({ label, raw }) => ({ label, raw })),
+    ...[...document.texts, ...document.tables, ...document.roadmaps, ...document.rosters].map(({ title }) => ({
+      label: null,
+      raw: /^приложение/iu.test(title ?? "") ? (title as string) : "",
+    })),
+    ...document.unclaimed.map(({ text }) => ({ label: null, raw: /^\s*приложение/iu.test(text) ? text : "" })),
+  ];
+  for (const { label, raw } of raws) {
+    const printed = label?.match(/\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|\p{Lu}$/u)?.[0] ?? HEADING_LABEL.exec(raw)?.[1];
+    if (printed !== undefined) found.push(printed);
+    else if (HEADING.test(raw)) found.push(null);
+  }
+  return found;
+}
