@@ -1,7 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Document, ExecutorItem, Executors, Organization, Span } from "../model/types.ts";
 import type { ClauseDraft, Draft } from "../structure/draft.ts";
-import { Vocabulary } from "../structure/vocabulary.ts";
 import type { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import type { Context } from "./context.ts";
@@ -75,7 +74,7 @@ function orderContext(roadmaps: readonly { period: Document["roadmaps"][number][
 export function normalize(draft: Draft, place: (range: Range) => Span): { document: Normalized; noticed: Noticed[] } {
   const noticed: Noticed[] = draft.findings.map((finding) => ({ finding, subject: undefined }));
   const mended: Mended[] = [];
-  const words = new Vocabulary(draft.source);
+  const { words } = draft;
   const said = new WeakMap<Mapped, Said>();
   const context: Context = {
     say: (print) => {

@@ -63,7 +63,18 @@ function settle(headers: readonly string[], roles: (ColumnRole | null)[]): Colum
 }
 
 /** The columns of a plan's header row, null where the row is no such header. Cells behind the last filled one are dropped. */
-export function planColumns(cells: readonly Cell[]): ColumnRole[] | null {
+export function planColumns(cells: readonly Cell[]): readonly ColumnRole[] | null {
+  const known = judged.get(cells);
+  if (known !== undefined) return known;
+  const columns = readColumns(cells);
+  judged.set(cells, columns);
+  return columns;
+}
+
+/** Several passes ask for the same row. */
+const judged = new WeakMap<readonly Cell[], readonly ColumnRole[] | null>();
+
+function readColumns(cells: readonly Cell[]): ColumnRole[] | null {
   const headers = cells.map((cell) => cell.text.text);
   const filled = headers.filter((header) => header !== "");
   if (filled.length < 2 || filled.some((header) => header.length > LONGEST_HEADER || DATA.test(header))) return null;

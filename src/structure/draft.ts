@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Appendix, ColumnRole, Order, PrintedField, UnclaimedReason } from "../model/types.ts";
 import type { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A part of the document with the pieces of the source that it answers for. */
 export interface Part {
@@ -118,6 +119,7 @@ export interface TextDraft extends Part {
 /** Which block of the source is what, with every text still mapped to its place. */
 export interface Draft {
   readonly source: string;
+  readonly words: Vocabulary;
   readonly order: OrderDraft | null;
   readonly appendices: readonly AppendixDraft[];
   readonly passport: PassportDraft | null;

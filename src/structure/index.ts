@@ -95,6 +95,7 @@ export function structure(printed: Layout): Draft {
   );
   const draft: Draft = {
     source: layout.source,
+    words,
     order: reading?.order ?? null,
     appendices: parts.appendices,
     passport: parts.passport,

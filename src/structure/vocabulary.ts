@@ -1,6 +1,6 @@
 import { fold } from "../text/words.ts";
 
-const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+const WORD = /[a-zа-яё]+(?:-[a-zа-яё]+)*/g;
 
 /** The words of one document, counted, heads that a hyphen cuts off at a line's end left out; what a joined word is checked against. */
 export class Vocabulary {

@@ -3,9 +3,10 @@ import type { Edit, Mapped } from "./mapped.ts";
 
 const LATIN = /[A-Za-z]/;
 const CYRILLIC = /[А-Яа-яЁё]/;
-const WORD = /[\p{L}]+/gu;
+const WORD = /[A-Za-zА-Яа-яЁёІіЇїЄє]+/g;
 /** «2О23», «З0», «1О»: digits with a letter that prints like one, nothing else. */
-const NUMBER = /(?<![\p{L}\p{N}])(?=[^\s]*\d)[\dОоOoЗIl]{2,}(?![\p{L}\p{N}])/gu;
+const NUMBER = /[0-9ОоOoЗIl]{2,}/g;
+const WORDY = /[\p{L}\p{N}]/u;
 /** «шк0ла»: a nought between two Cyrillic letters. */
 const NOUGHT = /(?<=[а-яё])0(?=[а-яё])/gu;
 
@@ -38,10 +39,15 @@ function mendWord(word: string, isKnown: (word: string) => boolean): string | un
   return isKnown(read) ? read : undefined;
 }
 
-function mendNumber(print: string): string | undefined {
+/** A run of digits and letters like them that holds both and stands alone. */
+function mendNumber(text: string, match: RegExpMatchArray): string | undefined {
+  const print = match[0];
+  const start = match.index as number;
+  if (!/\d/.test(print) || !/\D/.test(print)) return undefined;
+  if (WORDY.test(text[start - 1] ?? " ") || WORDY.test(text[start + print.length] ?? " ")) return undefined;
   let read = "";
   for (const sign of print) read += DIGIT_LOOK_ALIKES[sign] ?? sign;
-  return read === print ? undefined : read;
+  return read;
 }
 
 /**
@@ -56,7 +62,7 @@ export function findMixed(text: string, isKnown: (word: string) => boolean): Men
   };
   if (LATIN.test(text)) for (const match of text.matchAll(WORD)) add(match, mendWord(match[0], isKnown));
   if (/\d/.test(text)) {
-    for (const match of text.matchAll(NUMBER)) add(match, mendNumber(match[0]));
+    for (const match of text.matchAll(NUMBER)) add(match, mendNumber(text, match));
     for (const match of text.matchAll(NOUGHT)) add(match, "о");
   }
   out.sort((a, b) => a.start - b.start);

@@ -9,7 +9,8 @@ export function wholeWords(alternatives: string, flags = "iu"): RegExp {
 
 /** For comparison only: lower case, «ё» as «е». */
 export function fold(text: string): string {
-  return text.toLowerCase().replaceAll("ё", "е");
+  const lower = text.toLowerCase();
+  return lower.includes("ё") ? lower.replaceAll("ё", "е") : lower;
 }
 
 /** The words and numbers of a text, folded; all else is a separator. */

@@ -23,9 +23,11 @@ export interface Mended {
 }
 
 /** «Ива- нова», «прове- дение»: a word that a narrow column cut in the middle of a line. */
-const CUT = /(\p{L}{2,})-\s+(\p{Ll}{2,})/gu;
+const CUT = /([A-Za-zА-Яа-яЁё]{2,})-\s+([a-zа-яё]{2,})/g;
+const MAY_BE_CUT = /-\s/;
 /** «Р азработка», «П сиходиагностика»: a first letter split off. */
-const SPLIT_HEAD = /(?<![\p{L}.])([А-ЯЁ])\s([а-яё]{3,})/gu;
+const SPLIT_HEAD = /(?<![A-Za-zА-Яа-яЁё.])([А-ЯЁ])\s([а-яё]{3,})/g;
+const MAY_BE_SPLIT = /[А-ЯЁ]\s[а-яё]{3}/;
 /** Words of one capital letter that stand alone. */
 const ONE_LETTER = new Set(["А", "В", "И", "К", "О", "С", "У", "Я"]);
 
@@ -35,7 +37,7 @@ function cuts(
 ): { edits: Edit[]; cut: { start: number; end: number; silent: boolean }[] } {
   const edits: Edit[] = [];
   const cut: { start: number; end: number; silent: boolean }[] = [];
-  for (const match of text.matchAll(CUT)) {
+  for (const match of MAY_BE_CUT.test(text) ? text.matchAll(CUT) : []) {
     const [whole, head, tail] = match as unknown as [string, string, string];
     const hyphen = words.has(`${head}-${tail}`) || (isCombining(head) && !words.has(head + tail) && tail.length > 4);
     const joined = words.has(head + tail);
@@ -44,7 +46,7 @@ function cuts(
     edits.push({ start: match.index, end: match.index + whole.length, text: hyphen ? `${head}-${tail}` : head + tail });
     cut.push({ start: match.index, end: match.index + whole.length, silent: hyphen });
   }
-  for (const match of text.matchAll(SPLIT_HEAD)) {
+  for (const match of MAY_BE_SPLIT.test(text) ? text.matchAll(SPLIT_HEAD) : []) {
     const [whole, head, tail] = match as unknown as [string, string, string];
     if (ONE_LETTER.has(head) && !(words.count(head + tail) > 0 && words.count(tail) < 2)) continue;
     if (words.count(tail) > 1 && !words.has(head + tail)) continue;

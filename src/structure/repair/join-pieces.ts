@@ -9,12 +9,14 @@ export interface Joined {
   readonly findings: readonly Finding[];
 }
 
+/** No word is longer; keeps the search for the last word of a text from its beginning. */
+const LONGEST_WORD = 48;
 const LAST_WORD = /\p{L}+$/u;
 const FIRST_WORD = /^\p{Ll}+/u;
 
 /** «индиви-» + «дуальной»: whether the hyphen was the printer's. */
 function hyphenIsPrinters(before: string, after: string, words: Vocabulary): boolean {
-  const head = LAST_WORD.exec(before.slice(0, -1))?.[0] ?? "";
+  const head = LAST_WORD.exec(before.slice(-LONGEST_WORD, -1))?.[0] ?? "";
   const tail = FIRST_WORD.exec(after)?.[0] ?? "";
   if (words.has(head + tail)) return true;
   if (words.has(`${head}-${tail}`)) return false;
@@ -24,7 +26,7 @@ function hyphenIsPrinters(before: string, after: string, words: Vocabulary): boo
 
 /** «профессионал» + «ьной»: a word cut without a hyphen, known whole from elsewhere and not as halves. */
 function isCutWord(before: string, after: string, words: Vocabulary): boolean {
-  const head = LAST_WORD.exec(before)?.[0] ?? "";
+  const head = LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[0] ?? "";
   const tail = FIRST_WORD.exec(after)?.[0] ?? "";
   if (head.length < 2 || tail.length < 1 || head === head.toUpperCase()) return false;
   if (/^[ьъы]/u.test(tail)) return true;
@@ -38,7 +40,7 @@ function isCutWord(before: string, after: string, words: Vocabulary): boolean {
 
 /** The length of a tail printed twice: «Руководители» + «ли ГМО …» gives 2. */
 export function doubledTail(before: string, after: string, words: Vocabulary): number {
-  const head = LAST_WORD.exec(before)?.[0] ?? "";
+  const head = LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[0] ?? "";
   const tail = FIRST_WORD.exec(after)?.[0] ?? "";
   if (tail.length < 2 || tail.length >= head.length || !head.endsWith(tail)) return 0;
   return words.count(tail) > 1 ? 0 : tail.length;

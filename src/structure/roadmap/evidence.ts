@@ -40,19 +40,27 @@ const DANGLING = new Set([
   "им",
 ]);
 
+/** The folded word that ends a text; longer ones than any preposition are cut short. */
+function lastWord(text: string): string {
+  const tail = fold(text.slice(-12));
+  return tail.slice(tail.search(/[^\s.,;:!?()«»"]*$/u));
+}
+
 /** How strongly a text asks to be continued: 0 not at all, 3 beyond doubt. */
 export function incomplete(text: string): number {
   const trimmed = text.trimEnd();
   if (trimmed === "") return 0;
   if (/\p{L}[-\u00ad]$/u.test(trimmed)) return 3;
   if (/[,«„(№–—]$/u.test(trimmed)) return 2;
-  const word = fold(/[\p{L}№]+$/u.exec(trimmed)?.[0] ?? "");
-  if (DANGLING.has(word)) return 3;
+  if (DANGLING.has(lastWord(trimmed))) return 3;
   return hasOpenBracket(trimmed) ? 3 : 0;
 }
 
+const OPENING = /[«„(]/;
+
 /** A bracket or a guillemet that was opened and not closed. */
 export function hasOpenBracket(text: string): boolean {
+  if (!OPENING.test(text)) return false;
   let quotes = 0;
   let brackets = 0;
   for (const sign of text) {
