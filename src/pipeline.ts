@@ -61,7 +61,11 @@ function several(sources: readonly Source[]): Whole {
   };
   const parts = sources.map((source, i) => infoOf(source, places[i] as Places));
   const findings = sources.flatMap((source, i) =>
-    source.decodeFindings.map((finding) => ({ ...finding, range: shift(finding.range, starts[i] as number) })),
+    source.decodeFindings.map((finding) => ({
+      ...finding,
+      range: shift(finding.range, starts[i] as number),
+      ...(finding.related ? { related: finding.related.map((range) => shift(range, starts[i] as number)) } : {}),
+    })),
   );
   return { text, info: { ...(parts[0] as SourceInfo), parts }, place, findings };
 }

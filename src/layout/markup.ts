@@ -55,9 +55,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** `<p>`, `</ul>`, `<ul style="…">`, `&nbsp;`, `&#8212;`, `**bold**` marks, `1\.` of a Markdown converter. */
 const MARKUP =
-  /<\/?([a-z][a-z0-9:]{0,9})(?:\s[^<>]{0,400})?\/?>|&(#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8});|\*\*|__(?=[\p{L}«"])|(?<=[\p{L}\p{N}»".!?:])__(?!_)|\\(?=[-.()[\]*_#+!>|№])/giu;
+  /<\/?([a-z][a-z0-9:]{0,9})(?:\s[^<>]{0,400})?\/?>|&(#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8});|\*\*|__(?=[A-Za-zЀ-ӿ«"])|(?<=[A-Za-zЀ-ӿ0-9»".!?:])__(?!_)|\\(?=[-.()[\]*_#+!>|№])/giu;
 /** `*italic*` on one line, not a lone footnote star. */
-const ITALIC = /(?<![*\p{L}\p{N}])\*(?=[^\s*])[^*\n]{1,300}?(?<=[^\s*])\*(?![*\p{L}\p{N}])/gu;
+const ITALIC = /(?<![*A-Za-zЀ-ӿ0-9])\*(?=[^\s*])[^*\n]{1,300}?(?<=[^\s*])\*(?![*A-Za-zЀ-ӿ0-9])/gu;
 const HEADING = /^\s{0,3}#{1,6}\s+/u;
 const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u00ad\u200b-\u200d\u2060\ufeff]/;
 const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;

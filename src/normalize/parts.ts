@@ -29,8 +29,8 @@ function memberName(print: string, persons: PersonReading): { name: string; id: 
   const person = persons.persons.find((other) => other.id === id);
   const canonical = canonicalName(print) ?? print;
   if (!person || person.variants.includes(canonical) || person.name === canonical) return { name: canonical, id };
-  const full = /\p{Ll}\s\p{Lu}\p{Ll}/u.test(canonical);
-  const personFull = /\p{Ll}\s\p{Lu}\p{Ll}/u.test(person.name);
+  const full = /[a-zа-ѝәөүҗңһ]\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]/u.test(canonical);
+  const personFull = /[a-zа-ѝәөүҗңһ]\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]/u.test(person.name);
   if (full !== personFull) return { name: canonical.split(" ")[0] === person.surname ? canonical : person.name, id };
   return { name: person.name, id };
 }

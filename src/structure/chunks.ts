@@ -33,8 +33,8 @@ export function toChunks(blocks: readonly TextBlock[]): Chunk[] {
       !ended(before) &&
       readLabel(text) === null &&
       (block.gap === 0
-        ? !(isPlanHead(text) && !isPlanHead(firstOf(last).text.text) && !/^\p{Ll}/u.test(text))
-        : isPlanHead(firstOf(last).text.text) && /^[\p{Ll}«(]/u.test(text));
+        ? !(isPlanHead(text) && !isPlanHead(firstOf(last).text.text) && !/^[a-zа-ѝәөүҗңһ]/u.test(text))
+        : isPlanHead(firstOf(last).text.text) && /^[a-zа-ѝәөүҗңһ«(]/u.test(text));
     if (carriesOn) last.blocks.push(block);
     else out.push({ blocks: [block] });
   }

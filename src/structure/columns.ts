@@ -14,7 +14,7 @@ const DATA = /\d{1,2}\.\d{2}(?!\d)|\d{3,}-/u;
 /** Hyphens at line ends closed, spaces folded: «Сроки реали- зации» → «сроки реализации». */
 function headerKey(text: string): string {
   return fold(text)
-    .replace(/(\p{L})-\s+(?=\p{L})/gu, "$1")
+    .replace(/([A-Za-zЀ-ӿ])-\s+(?=[A-Za-zЀ-ӿ])/gu, "$1")
     .replace(/\s+/gu, " ")
     .trim();
 }
@@ -36,7 +36,7 @@ export function roleOf(header: string): ColumnRole | null {
 
 function startsWord(key: string, stem: string): boolean {
   for (let at = key.indexOf(stem); at >= 0 && at <= DEEPEST_WORD; at = key.indexOf(stem, at + 1)) {
-    if (at === 0 || !/\p{L}/u.test(key[at - 1] as string)) return true;
+    if (at === 0 || !/[A-Za-zЀ-ӿ]/u.test(key[at - 1] as string)) return true;
   }
   return false;
 }
@@ -107,7 +107,9 @@ export function secondLevel(upper: readonly Cell[], lower: readonly Cell[]): Cel
   if (filled.length < 2 || filled.length > above.length - 1 || below[0] !== "") return null;
   if (filled.some((i) => (below[i] as string).length > LONGEST_HEADER || DATA.test(below[i] as string))) return null;
   const spans = filled.some((i) => (above[i] ?? "") === "");
-  const words = filled.filter((i) => roleOf(below[i] as string) !== null || /^\p{Lu}/u.test(below[i] as string)).length;
+  const words = filled.filter(
+    (i) => roleOf(below[i] as string) !== null || /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(below[i] as string),
+  ).length;
   if (!spans || words < filled.length || roleOf(above[1] ?? "") === null) return null;
   let parent: Cell | undefined;
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i): Cell => {

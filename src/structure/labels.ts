@@ -34,8 +34,8 @@ function numberLabel(text: string): Label | null {
   const path = (match[1] as string).split(".").map((part) => Number(part.trim()));
   const sign = (match[2] as string).trim();
   const rest = text.slice(match[0].length);
-  if (sign === "" && (path.length < 2 || !/^[\p{L}«"]/u.test(rest))) return null;
-  if (rest !== "" && /^\d/u.test(rest) && !/^\d+[-\s]?[\p{L}]/u.test(rest)) return null;
+  if (sign === "" && (path.length < 2 || !/^[A-Za-zЀ-ӿ«"]/u.test(rest))) return null;
+  if (rest !== "" && /^\d/u.test(rest) && !/^\d+[-\s]?[A-Za-zЀ-ӿ]/u.test(rest)) return null;
   return {
     style: sign === "" ? "bare" : sign.includes(")") ? "bracket" : "dot",
     path,

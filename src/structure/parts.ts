@@ -83,7 +83,8 @@ class PartsReader {
     }
     const label = appendixLabel(text);
     if (label !== undefined || isApproval(text)) this.stamp(label ?? null);
-    else if (text.length < 120 && AGREEMENT_STAMP.test(fold(text)) && /^[«"]?\p{Lu}/u.test(text)) this.agreement();
+    else if (text.length < 120 && AGREEMENT_STAMP.test(fold(text)) && /^[«"]?[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text))
+      this.agreement();
     else if (PASSPORT_HEAD.test(fold(text)) && text.length < 300) this.passportHead();
     else if (ROSTER_HEAD.test(fold(text)) && !ended(text.replace(/:$/u, ""))) this.rosterHead();
     else {
@@ -217,7 +218,7 @@ class PartsReader {
 
   /** Prose behind a passport's table that is the rest of its last value: a small letter begins it. */
   private runsOn(block: TextBlock, already: number): boolean {
-    return already === 0 ? /^\p{Ll}/u.test(block.text.text) : block.gap === 0 && !isPlanHead(block.text.text);
+    return already === 0 ? /^[a-zа-ѝәөүҗңһ]/u.test(block.text.text) : block.gap === 0 && !isPlanHead(block.text.text);
   }
 
   private prosePassport(title: Mapped, claims: readonly Range[]): void {

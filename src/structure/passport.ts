@@ -27,13 +27,13 @@ interface Field {
 
 /** A marker of a list inside a value: «- », «• », «□», «1.», «1)» at its start or behind the end of an item. */
 const INLINE_MARK =
-  /(?:^|(?<=[;.:»]))\s*(?:[-–—•▪●□]\s?(?=[\p{L}«"])|\d{1,2}\)\s?(?=[\p{L}«"])|\d{1,2}\.\s?(?=[\p{Lu}«"]))/gu;
-const SENTENCE = /(?<=[.;])\s+(?=[\p{Lu}□•])/gu;
+  /(?:^|(?<=[;.:»]))\s*(?:[-–—•▪●□]\s?(?=[A-Za-zЀ-ӿ«"])|\d{1,2}\)\s?(?=[A-Za-zЀ-ӿ«"])|\d{1,2}\.\s?(?=[A-ZЀ-ЯӘӨҮҖҢҺ«"]))/gu;
+const SENTENCE = /(?<=[.;])\s+(?=[A-ZЀ-ЯӘӨҮҖҢҺ□•])/gu;
 
 function isKnownLabel(text: string): boolean {
   const key = fold(text);
   return (
-    PASSPORT_LABELS.some((label) => key.startsWith(label) && !/\p{L}/u.test(key[label.length] ?? " ")) ||
+    PASSPORT_LABELS.some((label) => key.startsWith(label) && !/[A-Za-zЀ-ӿ]/u.test(key[label.length] ?? " ")) ||
     PASSPORT_LABELS.some((label) => label.length > 6 && key.startsWith(label))
   );
 }
@@ -53,7 +53,7 @@ export function looksLikePassport(lines: readonly Line[], region: Region): boole
 /** A label goes on in the next row: it begins with a small letter or the one above cannot end so. */
 function labelGoesOn(before: Mapped | undefined, text: string): boolean {
   if (!before) return false;
-  return /^\p{Ll}/u.test(text) || incomplete(before.text) > 1;
+  return /^[a-zа-ѝәөүҗңһ]/u.test(text) || incomplete(before.text) > 1;
 }
 
 /** Lines of a value as items: by their markers, else by sentences' beginnings. */
@@ -65,7 +65,7 @@ export function passportValues(lines: readonly Mapped[], words: Vocabulary): { v
     const before = last?.[last.length - 1]?.text ?? "";
     const marked = readLabel(line.text) !== null;
     const fresh =
-      /^[\p{Lu}«"□]/u.test(line.text) &&
+      /^[A-ZЀ-ЯӘӨҮҖҢҺ«"□]/u.test(line.text) &&
       (complete(before) || (incomplete(before) === 0 && before.length < widest * 0.75));
     if (!last || marked || fresh) groups.push([line]);
     else last.push(line);
@@ -139,7 +139,7 @@ class PassportReader {
     this.claims.push(block.range);
     const field = this.fields[this.fields.length - 1];
     if (!field) return;
-    const noise = /\p{Ll}\s(?:В|И|НА|ОТ|ПО|ДО|О|У|К)\s\p{Ll}/u.exec(block.text.text);
+    const noise = /[a-zа-ѝәөүҗңһ]\s(?:В|И|НА|ОТ|ПО|ДО|О|У|К)\s[a-zа-ѝәөүҗңһ]/u.exec(block.text.text);
     if (noise)
       this.findings.push({
         rule: "text/ocr-noise",
@@ -181,7 +181,7 @@ export function readPassport(
 }
 
 /** «Цель программы: …», «Сроки реализации – 2023 год»: a passport printed as lines. */
-const LABELLED_LINE = /^([\p{Lu}][^:–—\t]{3,70}?)\s*(?::|\s[–—-]\s|\s{3,})\s*(?=\S)/u;
+const LABELLED_LINE = /^([A-ZЀ-ЯӘӨҮҖҢҺ][^:–—\t]{3,70}?)\s*(?::|\s[–—-]\s|\s{3,})\s*(?=\S)/u;
 
 /** The field that a line of prose opens in a passport without a table; null where it opens none. */
 export function proseField(text: Mapped): { label: Mapped; value: Mapped } | null {

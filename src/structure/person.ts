@@ -1,20 +1,20 @@
 /** «И.О. Фамилия», «Фамилия И.О.», «И. Фамилия», «И.О.Фамилия-Вторая», initials spaced or glued. */
-const SURNAME = "\\p{Lu}[\\p{Ll}ё]+(?:-\\p{Lu}[\\p{Ll}ё]+)?";
-const INITIALS = "\\p{Lu}\\s?\\.\\s?(?:\\p{Lu}\\s?\\.)?";
+const SURNAME = "[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһё]+(?:-[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһё]+)?";
+const INITIALS = "[A-ZЀ-ЯӘӨҮҖҢҺ]\\s?\\.\\s?(?:[A-ZЀ-ЯӘӨҮҖҢҺ]\\s?\\.)?";
 
 export const PERSON = new RegExp(
-  `(?<![\\p{L}.])(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS})(?![\\p{L}])`,
+  `(?<![A-Za-zЀ-ӿ.])(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS})(?![A-Za-zЀ-ӿ])`,
   "u",
 );
 const PERSON_LINE = new RegExp(
-  `^(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s?${INITIALS}|${SURNAME}\\s\\p{Lu}[\\p{Ll}]+\\s\\p{Lu}[\\p{Ll}]+(?:ич|на|ична))$`,
+  `^(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s?${INITIALS}|${SURNAME}\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+(?:ич|на|ична))$`,
   "u",
 );
 const PERSON_END = new RegExp(`(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS})\\s*$`, "u");
 
 /** «Фамилия Имя Отчество» in any case: the patronymic tells it. */
 const FULL_NAME = new RegExp(
-  `(?<![\\p{L}])${SURNAME}\\s\\p{Lu}[\\p{Ll}]+\\s\\p{Lu}[\\p{Ll}]{2,}(?:ич|ича|ичу|ичем|иче|вна|вны|вне|вну|вной|ична|ичны|ичне|ичну|ичной|кызы|оглы)(?![\\p{L}])`,
+  `(?<![A-Za-zЀ-ӿ])${SURNAME}\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]{2,}(?:ич|ича|ичу|ичем|иче|вна|вны|вне|вну|вной|ична|ичны|ичне|ичну|ичной|кызы|оглы)(?![A-Za-zЀ-ӿ])`,
   "u",
 );
 
@@ -41,11 +41,13 @@ export function nameAtEnd(text: string): number {
   return match ? tail + match.index : -1;
 }
 
+const NAME_START = new RegExp(
+  `^(?:${SURNAME}\\s?${INITIALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+(?:ич|на|ична|ичу|ича|не|ну|ной))(?![A-Za-zЀ-ӿ])`,
+  "u",
+);
+
 /** The name that opens a text: its length, 0 where none does. */
 export function nameAtStart(text: string): number {
-  const match = new RegExp(
-    `^(?:${SURNAME}\\s?${INITIALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s\\p{Lu}[\\p{Ll}]+\\s\\p{Lu}[\\p{Ll}]+(?:ич|на|ична|ичу|ича|не|ну|ной))(?![\\p{L}])`,
-    "u",
-  ).exec(text);
+  const match = NAME_START.exec(text);
   return match ? match[0].length : 0;
 }

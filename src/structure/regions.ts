@@ -18,7 +18,8 @@ export interface Region {
 const MAX_BRIDGE_LINES = 5;
 const MAX_BRIDGE_LENGTH = 400;
 /** Words that open another plan rather than a section of this one: «План мероприятий …», «Дорожная карта …». */
-const NEW_PLAN = /^(?:[\p{L}-]+\s){0,3}?[«"“]?(?:план(?:-график)?|дорожная карта|комплекс мер|график)(?!\p{L})/u;
+const NEW_PLAN =
+  /^(?:[A-Za-zЀ-ӿ-]+\s){0,3}?[«"“]?(?:план(?:-график)?|дорожная карта|комплекс мер|график)(?![A-Za-zЀ-ӿ])/u;
 
 export function textOf(line: Line): string {
   return line.cells.map((cell) => cell.text.text).join(" ");
@@ -48,7 +49,7 @@ function sameColumns(a: readonly ColumnRole[], b: readonly ColumnRole[]): boolea
 
 /** Text that begins in the middle of a sentence goes on from the cell above it. */
 function goesOn(line: Line): boolean {
-  return /^[\p{Ll}),;»]/u.test(textOf(line));
+  return /^[a-zа-ѝәөүҗңһ),;»]/u.test(textOf(line));
 }
 
 const filledCells = (line: Line): number => line.cells.filter((cell) => cell.text.length > 0).length;

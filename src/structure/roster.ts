@@ -101,13 +101,19 @@ export function readRosterLines(blocks: readonly TextBlock[]): { members: Member
     } else if (
       readLabel(text) !== null ||
       nameAtStart(text) > 0 ||
-      (nameIn(text) && /^\p{Lu}/u.test(text) && group.length > 0 && /[;.]$/u.test(group[group.length - 1]?.text ?? ""))
+      (nameIn(text) &&
+        /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text) &&
+        group.length > 0 &&
+        /[;.]$/u.test(group[group.length - 1]?.text ?? ""))
     ) {
       if (!nameIn(text.slice(readLabel(text)?.length ?? 0))) break;
       close();
       group = [block.text];
     } else if (group.length > 0 && block.gap === 0) group.push(block.text);
-    else if (group.length > 0 && (/^[\p{Ll}–—-]/u.test(text) || /[,–—-]$/u.test(group[group.length - 1]?.text ?? "")))
+    else if (
+      group.length > 0 &&
+      (/^[a-zа-ѝәөүҗңһ–—-]/u.test(text) || /[,–—-]$/u.test(group[group.length - 1]?.text ?? ""))
+    )
       group.push(block.text);
     else if (group.length === 0 && members.length === 0 && nameIn(text)) group = [block.text];
     else break;

@@ -15,13 +15,13 @@ const STAMP_LINE =
 export function appendixLabel(text: string): string | null | undefined {
   const key = fold(text);
   const match = APPENDIX_HEAD.exec(key);
-  if (!match || text.length > 220 || !/^\p{Lu}/u.test(text)) return undefined;
+  if (!match || text.length > 220 || !/^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text)) return undefined;
   if (/^приложени[ея]\s?:/u.test(key)) return undefined;
   return match[1] ? text.slice(match[0].length - match[1].length, match[0].length) : null;
 }
 
 export function isApproval(text: string): boolean {
-  return text.length < 160 && APPROVAL_STAMP.test(fold(text)) && /^[«"]?\p{Lu}/u.test(text);
+  return text.length < 160 && APPROVAL_STAMP.test(fold(text)) && /^[«"]?[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text);
 }
 
 function opensPart(text: string): boolean {

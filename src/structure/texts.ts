@@ -17,14 +17,14 @@ interface Gathering {
 
 const LONGEST_TITLE = 240;
 /** «Цель: создание условий …»: the heading runs into its text. */
-const RUN_IN = /^([\p{Lu}][^:.;]{2,60}):\s*(?=\S)/u;
+const RUN_IN = /^([A-ZЀ-ЯӘӨҮҖҢҺ][^:.;]{2,60}):\s*(?=\S)/u;
 
 const ended = (text: string): boolean => /[.;!?]$/u.test(text.trimEnd());
 
 function looksLikeTitle(block: TextBlock, next: TextBlock | undefined): boolean {
   const text = block.text.text;
   if (text.length > LONGEST_TITLE || /[.;,]$/u.test(text) || readLabel(text)?.style === "dash") return false;
-  if (!/^[«"\p{Lu}\d]/u.test(text) || !next) return false;
+  if (!/^[«"A-ZЀ-ЯӘӨҮҖҢҺ\d]/u.test(text) || !next) return false;
   if (block.strong || TEXT_HEAD.test(fold(text))) return true;
   return (
     block.gap > 0 &&

@@ -6,7 +6,7 @@ const CYRILLIC = /[А-Яа-яЁё]/;
 const WORD = /[A-Za-zА-Яа-яЁёІіЇїЄє]+/g;
 /** «2О23», «З0», «1О»: digits with a letter that prints like one, nothing else. */
 const NUMBER = /[0-9ОоOoЗIl]{2,}/g;
-const WORDY = /[\p{L}\p{N}]/u;
+const WORDY = /[A-Za-zЀ-ӿ0-9]/u;
 /** «шк0ла»: a nought between two Cyrillic letters. */
 const NOUGHT = /(?<=[а-яё])0(?=[а-яё])/gu;
 

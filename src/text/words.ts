@@ -1,6 +1,6 @@
 /** Cyrillic knows no `\b` and no `\w`: these are the boundaries that patterns use. They meet «г» in «2023г.», not in «год». */
-export const BEFORE_WORD = "(?<![\\p{L}\\p{N}_])";
-export const AFTER_WORD = "(?![\\p{L}\\p{N}_])";
+export const BEFORE_WORD = "(?<![A-Za-zЀ-ӿ0-9_])";
+export const AFTER_WORD = "(?![A-Za-zЀ-ӿ0-9_])";
 
 /** A case-insensitive Unicode pattern of whole words. */
 export function wholeWords(alternatives: string, flags = "iu"): RegExp {
@@ -15,7 +15,7 @@ export function fold(text: string): string {
 
 /** The words and numbers of a text, folded; all else is a separator. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text).match(/[A-Za-zЀ-ӿ0-9]+/gu) ?? [];
 }
 
 /** Two prints that differ at most in case, ё, quotes, dashes and spaces have one key. */

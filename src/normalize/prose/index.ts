@@ -91,8 +91,8 @@ export function say(print: Mapped, words: Vocabulary): Said {
 /** Straight quotes as guillemets, by whether a word follows or precedes. */
 export function typographicQuotes(text: string): string {
   return text
-    .replace(/"(?=[\p{L}\d])/gu, "«")
-    .replace(/(?<=[\p{L}\d.!?)])"/gu, "»")
-    .replace(/[“„](?=[\p{L}\d])/gu, "«")
-    .replace(/(?<=[\p{L}\d.!?)])”/gu, "»");
+    .replace(/"(?=[A-Za-zЀ-ӿ\d])/gu, "«")
+    .replace(/(?<=[A-Za-zЀ-ӿ\d.!?)])"/gu, "»")
+    .replace(/[“„](?=[A-Za-zЀ-ӿ\d])/gu, "«")
+    .replace(/(?<=[A-Za-zЀ-ӿ\d.!?)])”/gu, "»");
 }

@@ -35,7 +35,7 @@ function isAppendixList(text: string): boolean {
 
 function opensPart(text: string): boolean {
   const key = fold(text);
-  if (text.length >= LONGEST_HEADING || /[.;]$/u.test(text.trim()) || !/^\p{Lu}/u.test(text)) return false;
+  if (text.length >= LONGEST_HEADING || /[.;]$/u.test(text.trim()) || !/^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text)) return false;
   return (APPENDIX_HEAD.test(key) || APPROVAL_STAMP.test(key) || PASSPORT_HEAD.test(key)) && !isAppendixList(text);
 }
 
@@ -48,7 +48,9 @@ export function isEnd(walk: Walk, i: number, clauses: readonly ClauseLine[]): bo
   if (opensPart(text)) return true;
   if (clauses.length === 0 || block.gap === 0 || readLabel(text) || expectsMore(clauses)) return false;
   const key = fold(text);
-  return /^[«"\p{Lu}]/u.test(text) && (PLAN_HEAD.test(key) || ROSTER_HEAD.test(key)) && !/[.;:]$/u.test(text.trim());
+  return (
+    /^[«"A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text) && (PLAN_HEAD.test(key) || ROSTER_HEAD.test(key)) && !/[.;:]$/u.test(text.trim())
+  );
 }
 
 /** A numbered list inside the preamble: the verb stands alone on a line further down. */
@@ -85,7 +87,7 @@ function preambleEnd(walk: Walk): number {
 /** A clause may begin on the verb's line: «ПРИКАЗЫВАЮ: 1. Утвердить …» */
 function takePreambleLine(block: TextBlock, body: Body): void {
   const { text } = block;
-  const verb = /(?:ю|ет|е т|и|ил|ила|сь)\s*:\s*(?=(?:1\s?[.)]|\p{Lu}))/iu.exec(text.text);
+  const verb = /(?:ю|ет|е т|и|ил|ила|сь)\s*:\s*(?=(?:1\s?[.)]|[A-ZЀ-ЯӘӨҮҖҢҺ]))/iu.exec(text.text);
   const cut = verb ? verb.index + verb[0].length : -1;
   if (cut < 0 || !disposes(text.text.slice(0, cut))) {
     body.preamble.push(text);

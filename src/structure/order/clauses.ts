@@ -20,7 +20,8 @@ const ended = (text: string): boolean => /[.;:!?]["»)]?$/u.test(text.trimEnd())
 
 /** Whether a line without a label goes on in the paragraph before it. */
 function goesOn(before: string, line: ClauseLine): boolean {
-  if (!ended(before)) return line.gap === 0 || /^[\p{Ll}(«\d]/u.test(line.text.text) || /[,-]$/u.test(before.trimEnd());
+  if (!ended(before))
+    return line.gap === 0 || /^[a-zа-ѝәөүҗңһ(«\d]/u.test(line.text.text) || /[,-]$/u.test(before.trimEnd());
   return line.gap === 0 && /[.!?]["»)]?$/u.test(before.trimEnd());
 }
 

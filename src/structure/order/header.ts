@@ -13,14 +13,14 @@ export interface HeaderLine {
   readonly rest: string;
 }
 
-const PLACE = new RegExp(`^(?:${SETTLEMENTS})(?:\\.\\s?|\\s)(?=\\p{Lu})[\\p{L}\\s.-]{2,60}$`, "iu");
+const PLACE = new RegExp(`^(?:${SETTLEMENTS})(?:\\.\\s?|\\s)(?=[A-ZЀ-ЯӘӨҮҖҢҺ])[A-Za-zЀ-ӿ\\s.-]{2,60}$`, "iu");
 /** «Заволжск», «Нижняя Заимка»: a bare name, beside a date or a number. */
-const BARE_PLACE = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
+const BARE_PLACE = /^[A-ZЀ-ЯӘӨҮҖҢҺ][A-Za-zЀ-ӿ-]+(?:\s[A-ZЀ-ЯӘӨҮҖҢҺ][A-Za-zЀ-ӿ-]+)?$/u;
 
 /** What is no field's: «от», «года», underscores, punctuation. */
 function leftover(text: string): string {
   return text
-    .replace(/(?<!\p{L})(?:от|года?|г\.?)(?!\p{L})(?!\s?\.?\s?\p{Lu})/giu, " ")
+    .replace(/(?<![A-Za-zЀ-ӿ])(?:от|года?|г\.?)(?![A-Za-zЀ-ӿ])(?!\s?\.?\s?[A-ZЀ-ЯӘӨҮҖҢҺ])/giu, " ")
     .replace(/[_\s,;:«»"|-]+/gu, " ")
     .trim();
 }
@@ -48,7 +48,7 @@ function placeIn(line: Mapped, taken: readonly { start: number; end: number }[])
 function giveBack(line: Mapped, date: { start: number; end: number }): { start: number; end: number } {
   const print = line.text.slice(date.start, date.end);
   const tail = /\s*г\.\s*$/u.exec(print);
-  return tail && /^\s?\p{Lu}\p{Ll}/u.test(line.text.slice(date.end))
+  return tail && /^\s?[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]/u.test(line.text.slice(date.end))
     ? { start: date.start, end: date.end - tail[0].length }
     : date;
 }
@@ -85,11 +85,11 @@ export function readHeaderLine(line: Mapped, bare: boolean): HeaderLine {
 
 /** «О …», «Об …», «"О …»: how a title begins. */
 export function opensTitle(text: string): boolean {
-  return /^[«"“]?\s?(?:Об?|ОБ?|Обо|О|По вопрос\p{L}+|О\s)(?=\s+[\p{L}«"])/u.test(text);
+  return /^[«"“]?\s?(?:Об?|ОБ?|Обо|О|По вопрос[A-Za-zЀ-ӿ]+|О\s)(?=\s+[A-Za-zЀ-ӿ«"])/u.test(text);
 }
 
 export function opensPreamble(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && PREAMBLE_OPENERS.test(fold(text));
+  return /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text) && PREAMBLE_OPENERS.test(fold(text));
 }
 
 export function disposes(text: string): boolean {

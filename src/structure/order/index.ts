@@ -23,7 +23,7 @@ export interface OrderReading {
 }
 
 /** «Настоящим приказом «Об …»» */
-const SELF_TITLE = /настоящ(?:им|его|ее|ий)\s\p{L}+\s[«"]([^»"]{3,300})[»"]/iu;
+const SELF_TITLE = /настоящ(?:им|его|ее|ий)\s[A-Za-zЀ-ӿ]+\s[«"]([^»"]{3,300})[»"]/iu;
 
 /** The title of an act that names itself only in its text. */
 function ownTitle(clauses: readonly ClauseLine[]): Mapped | null {

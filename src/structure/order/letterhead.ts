@@ -15,11 +15,11 @@ const NOT_ISSUER =
 
 /** «Руководителям школ района», «Директору …»: whom a letter-like act addresses. */
 const ADDRESSEE =
-  /^(?:руководител(?:ям|ю)|директор(?:ам|у)|начальник(?:ам|у)|глав(?:ам|е)|заведующ(?:им|ей|ему)|председател(?:ям|ю))(?!\p{L})/u;
+  /^(?:руководител(?:ям|ю)|директор(?:ам|у)|начальник(?:ам|у)|глав(?:ам|е)|заведующ(?:им|ей|ему)|председател(?:ям|ю))(?![A-Za-zЀ-ӿ])/u;
 
 function beginsBody(line: string): boolean {
   const key = fold(line).replace(/^[\s«"“]+/u, "");
-  return ACTING_HEADS.some((head) => key.startsWith(head) && !/\p{L}/u.test(key[head.length] ?? " "));
+  return ACTING_HEADS.some((head) => key.startsWith(head) && !/[A-Za-zЀ-ӿ]/u.test(key[head.length] ?? " "));
 }
 
 function openQuotes(text: string): boolean {

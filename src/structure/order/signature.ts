@@ -29,7 +29,7 @@ function textAt(blocks: readonly Block[], i: number): TextBlock | null {
 export function opensOffice(text: string): boolean {
   return (
     text.length <= LONGEST_OFFICE &&
-    /^\p{Lu}/u.test(text) &&
+    /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text) &&
     SIGNING_OFFICES.test(fold(text)) &&
     !/[;:]$/u.test(text.trim())
   );
@@ -90,7 +90,7 @@ function nameFirst(blocks: readonly Block[], from: number): Signature | null {
     const block = textAt(blocks, i);
     if (
       !block ||
-      (parts.length === 0 ? !opensOffice(block.text.text) : block.gap > 0 || !/^\p{Ll}/u.test(block.text.text))
+      (parts.length === 0 ? !opensOffice(block.text.text) : block.gap > 0 || !/^[a-zа-ѝәөүҗңһ]/u.test(block.text.text))
     )
       break;
     parts.push(block.text);
@@ -115,7 +115,7 @@ function looseSignature(blocks: readonly Block[], from: number): Signature | nul
   if (at < 0 || /[.;,:]$/u.test(text.text.trim())) return null;
   const office = text.slice(0, at).trim();
   return {
-    position: office.length > 0 && /^\p{Lu}/u.test(office.text) ? office : null,
+    position: office.length > 0 && /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(office.text) ? office : null,
     name: text.slice(at),
     next: from + 1,
   };
@@ -149,7 +149,8 @@ export function readDrafter(blocks: readonly Block[], from: number): Drafter | n
   const second = textAt(blocks, from + 1);
   const below = second && second.text.length < 40 && second.gap <= 1 ? phoneIn(second.text) : null;
   const isName =
-    isNameLine(name.text) || (phone !== null && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}$/u.test(name.text));
+    isNameLine(name.text) ||
+    (phone !== null && /^[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+(?:\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+){0,2}$/u.test(name.text));
   if (!isName || (!word && !phone && !below)) return null;
   if (phone) return { name, phone: stripWord(phone), next: from + 1 };
   return { name, phone: below ? stripWord(below) : null, next: below ? from + 2 : from + 1 };

@@ -15,7 +15,7 @@ const LONGEST_NOISE = 120;
 const LONGEST_TITLE_LINE = 300;
 /** Whose act it is, in the genitive behind the kind word: «ПОСТАНОВЛЕНИЕ ⏎ АДМИНИСТРАЦИИ ГОРОДА …» */
 const GENITIVE_ISSUER =
-  /^(?:администрации|главы|правительства|губернатора|управления|министерства|департамента|комитета|отдела|мэра|думы|совета|муниципального|государственного|городского|районного|директора|начальника|по\s|города|района|области|края|республики|округа)(?!\p{L})/u;
+  /^(?:администрации|главы|правительства|губернатора|управления|министерства|департамента|комитета|отдела|мэра|думы|совета|муниципального|государственного|городского|районного|директора|начальника|по\s|города|района|области|края|республики|округа)(?![A-Za-zЀ-ӿ])/u;
 /** A title's line that cannot be its last. */
 const OPEN_END = /(?:^|\s)(?:и|в|на|по|с|для|от|к|об|о)$|,$/u;
 
@@ -125,7 +125,7 @@ function readTitle(walk: Walk, fields: HeaderFields): Mapped[] {
       if (opensText(text)) break;
       if (serviceNote(text) && walk.skipService(block)) continue;
       const before = lines[lines.length - 1]?.text ?? "";
-      if (block.gap > 0 && !/^[\p{Ll}«"(]/u.test(text) && !OPEN_END.test(before)) {
+      if (block.gap > 0 && !/^[a-zа-ѝәөүҗңһ«"(]/u.test(text) && !OPEN_END.test(before)) {
         if (!fields.take(block.text, true)) break;
         walk.claim(block);
         continue;

@@ -11,8 +11,8 @@ export interface Joined {
 
 /** No word is longer; keeps the search for the last word of a text from its beginning. */
 const LONGEST_WORD = 48;
-const LAST_WORD = /\p{L}+$/u;
-const FIRST_WORD = /^\p{Ll}+/u;
+const LAST_WORD = /[A-Za-zЀ-ӿ]+$/u;
+const FIRST_WORD = /^[a-zа-ѝәөүҗңһ]+/u;
 
 /** «индиви-» + «дуальной»: whether the hyphen was the printer's. */
 function hyphenIsPrinters(before: string, after: string, words: Vocabulary): boolean {
@@ -60,7 +60,7 @@ function joinTwo(a: Mapped, b: Mapped, words: Vocabulary, findings: Finding[]): 
       });
     return Mapped.join([a, b.slice(doubled).trim()], " ");
   }
-  if (/\p{L}[-\u00ad]$/u.test(a.text) && /^\p{Ll}/u.test(b.text)) {
+  if (/[A-Za-zЀ-ӿ][-\u00ad]$/u.test(a.text) && /^[a-zа-ѝәөүҗңһ]/u.test(b.text)) {
     return Mapped.join([hyphenIsPrinters(a.text, b.text, words) ? a.slice(0, a.length - 1) : a, b]);
   }
   return Mapped.join([a, b], isCutWord(a.text, b.text, words) ? "" : " ");

@@ -13,11 +13,11 @@ export function knownParts(cells: readonly string[]): Map<string, number> {
 }
 
 /** A part that breaks off behind its adjective: «…, районные» owes a noun. */
-const ADJECTIVE_END = /(?:^|[,;\n]\s*)\p{L}{3,}(?:ые|ие|ый|ий|ая|ое|ого|ых|их)$/u;
+const ADJECTIVE_END = /(?:^|[,;\n]\s*)[A-Za-zЀ-ӿ]{3,}(?:ые|ие|ый|ий|ая|ое|ого|ых|их)$/u;
 
 /** The small-lettered head of a cell before a name that begins anew without a comma: «методические службы Министерство». */
 function loneHead(cell: string): number {
-  const match = /^\p{Ll}[\p{Ll}\s-]*\s(?=\p{Lu})/u.exec(cell);
+  const match = /^[a-zа-ѝәөүҗңһ][a-zа-ѝәөүҗңһ\s-]*\s(?=[A-ZЀ-ЯӘӨҮҖҢҺ])/u.exec(cell);
   return match ? match[0].length : 0;
 }
 
@@ -38,7 +38,7 @@ export function movedFragment(above: string, cell: string, parts: ReadonlyMap<st
     const begins = fold(rest.split(/[,;\n]/u)[0] ?? "").trim();
     const whole = fold(cell.split(/[,;\n]/u)[0] ?? "").trim();
     const known = (parts.get(head) ?? 0) > 0 && (parts.get(whole) ?? 0) <= 1;
-    if (known && (/^\p{Lu}/u.test(rest) || (parts.get(begins) ?? 0) > 1)) best = space.index + space[0].length;
+    if (known && (/^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(rest) || (parts.get(begins) ?? 0) > 1)) best = space.index + space[0].length;
   }
   return best;
 }

@@ -2,7 +2,8 @@ import type { Cell, Layout, Line } from "../../layout/types.ts";
 import type { Edit, Mapped } from "../../text/mapped.ts";
 
 /** Words printed letter by letter: «П Л А Н   М Е Р О П Р И Я Т И Й», four letters at least. */
-const SPACED = /(?<![\p{L}])(?:\p{L}[ \u00a0]){3,}\p{L}(?![\p{L}])(?:\s{2,}(?:\p{L}[ \u00a0]){1,}\p{L}(?![\p{L}]))*/gu;
+const SPACED =
+  /(?<![A-Za-zЀ-ӿ])(?:[A-Za-zЀ-ӿ][ \u00a0]){3,}[A-Za-zЀ-ӿ](?![A-Za-zЀ-ӿ])(?:\s{2,}(?:[A-Za-zЀ-ӿ][ \u00a0]){1,}[A-Za-zЀ-ӿ](?![A-Za-zЀ-ӿ]))*/gu;
 
 function closed(text: Mapped): Mapped {
   const edits: Edit[] = [];

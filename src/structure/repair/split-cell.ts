@@ -10,7 +10,7 @@ export interface ListedParts {
 
 /** «- «Тема» …;», «1) …», «1. …» at the start or behind an end of the part before. */
 const DASH_PART = /(?:^|(?<=[;:).»"\n]\s{0,3}))[-–—•]\s(?=\S)/gu;
-const NUMBER_PART = /(?:^|(?<=[;:).»",\n]\s{0,3}|\s))(\d{1,2})\s?[.)]\s(?=[\p{Lu}«"])/gu;
+const NUMBER_PART = /(?:^|(?<=[;:).»",\n]\s{0,3}|\s))(\d{1,2})\s?[.)]\s(?=[A-ZЀ-ЯӘӨҮҖҢҺ«"])/gu;
 
 function cutAt(text: Mapped, starts: readonly number[], labels: readonly (number | null)[]): ListedParts {
   const parts = starts.map((start, i) => {
@@ -56,7 +56,7 @@ export function listedParts(title: Mapped, count: number): ListedParts | null {
 }
 
 /** One date of a list printed without line ends: «27 апреля 2023 г. 4 мая 2023 г.» */
-const WHOLE_DATE = /\d{1,2}(?:\.\d{1,2}\.\d{2,4}|\s\p{L}{3,9}(?:\s\d{4})?)(?:\s?г(?:ода)?\.?)?/gu;
+const WHOLE_DATE = /\d{1,2}(?:\.\d{1,2}\.\d{2,4}|\s[A-Za-zЀ-ӿ]{3,9}(?:\s\d{4})?)(?:\s?г(?:ода)?\.?)?/gu;
 
 /** The dates of a schedule cell, one a line, or one after another; empty where it is no such list. */
 export function listedDates(cell: Mapped): Mapped[] {

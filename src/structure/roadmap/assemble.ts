@@ -117,7 +117,10 @@ class Assembler {
     const number = row.columns[0] === "number" && roleAt(row, "activity")?.length ? row.cells[0] : null;
     const text = (number ? roleAt(row, "activity") : row.cells.find((cell) => cell && cell.length > 0)) ?? Mapped.empty;
     const goesOn =
-      this.section && this.lastWasSection && /^\p{Ll}/u.test(text.text) && !/^(?:цел|задач|раздел)/iu.test(text.text);
+      this.section &&
+      this.lastWasSection &&
+      /^[a-zа-ѝәөүҗңһ]/u.test(text.text) &&
+      !/^(?:цел|задач|раздел)/iu.test(text.text);
     if (goesOn && this.section) {
       this.section.pieces.push(text.oneLine());
       return;

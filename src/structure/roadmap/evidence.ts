@@ -50,7 +50,7 @@ function lastWord(text: string): string {
 export function incomplete(text: string): number {
   const trimmed = text.trimEnd();
   if (trimmed === "") return 0;
-  if (/\p{L}[-\u00ad]$/u.test(trimmed)) return 3;
+  if (/[A-Za-zЀ-ӿ][-\u00ad]$/u.test(trimmed)) return 3;
   if (/[,«„(№–—]$/u.test(trimmed)) return 2;
   if (DANGLING.has(lastWord(trimmed))) return 3;
   return hasOpenBracket(trimmed) ? 3 : 0;
@@ -75,8 +75,8 @@ export function hasOpenBracket(text: string): boolean {
 /** How strongly a text looks like the second half of another: 3 for «»)», 2 for a small letter, -1 for a capital. */
 export function goesOn(text: string): number {
   if (/^[»),;.:]/u.test(text)) return 3;
-  if (/^\p{Ll}/u.test(text)) return 2;
-  return /^[\p{Lu}«"„]/u.test(text) ? -1 : 0;
+  if (/^[a-zа-ѝәөүҗңһ]/u.test(text)) return 2;
+  return /^[A-ZЀ-ЯӘӨҮҖҢҺ«"„]/u.test(text) ? -1 : 0;
 }
 
 /** A text that ends as sentences and names do. */
@@ -107,9 +107,9 @@ export function looksLikeTime(text: string): boolean {
 }
 
 const BODY =
-  /(?:управлени|отдел|министерств|комитет|департамент|директор|руководител|завуч|зам\.|заместител|учител|педагог|куратор|координатор|методист|(?:^|[^\p{L}])(?:м[абк]?[оу]у|мбоу|маоу|мкоу|гбу|моуо|оо|оу|шнор|рмо|гмо|ммо|умо|имц|рцо|рц|ц[оп]о|ипкро)(?![\p{L}])|школ|центр|институт|администраци|специалист|\p{Lu}\.\s?\p{Lu}\.)/u;
+  /(?:управлени|отдел|министерств|комитет|департамент|директор|руководител|завуч|зам\.|заместител|учител|педагог|куратор|координатор|методист|(?:^|[^A-Za-zЀ-ӿ])(?:м[абк]?[оу]у|мбоу|маоу|мкоу|гбу|моуо|оо|оу|шнор|рмо|гмо|ммо|умо|имц|рцо|рц|ц[оп]о|ипкро)(?![A-Za-zЀ-ӿ])|школ|центр|институт|администраци|специалист|[A-ZЀ-ЯӘӨҮҖҢҺ]\.\s?[A-ZЀ-ЯӘӨҮҖҢҺ]\.)/u;
 
 /** A cell that names offices or bodies. */
 export function looksLikeBody(text: string): boolean {
-  return text.length < 400 && (BODY.test(fold(text)) || /\p{Lu}\.\s?\p{Lu}\./u.test(text));
+  return text.length < 400 && (BODY.test(fold(text)) || /[A-ZЀ-ЯӘӨҮҖҢҺ]\.\s?[A-ZЀ-ЯӘӨҮҖҢҺ]\./u.test(text));
 }

@@ -25,7 +25,7 @@ function byWord(text: Mapped): Heading | null {
   const key = fold(text.text);
   const match = WORD_LABEL.exec(key);
   if (!match) return null;
-  const word = /^\p{L}+/u.exec(key)?.[0] ?? "";
+  const word = /^[A-Za-zЀ-ӿ]+/u.exec(key)?.[0] ?? "";
   const numbered = /[\divxіх]$/u.test((match[1] as string).slice(word.length));
   if (!numbered && !/[.:]/u.test(match[2] ?? "")) return null;
   const level =
@@ -86,15 +86,15 @@ export function readHeading(text: Mapped, number: Mapped | null): Heading {
 export function looksLikeHeading(text: string, strong: boolean): number {
   if (text === "") return 0;
   let score = strong ? 3 : 0;
-  const letters = text.replace(/[^\p{L}]/gu, "");
+  const letters = text.replace(/[^A-Za-zЀ-ӿ]/gu, "");
   if (letters.length > 3 && letters === letters.toUpperCase()) score += 3;
   const key = fold(text);
-  if (WORD_LABEL.test(key) && /^\p{Lu}/u.test(text)) score += 4;
+  if (WORD_LABEL.test(key) && /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text)) score += 4;
   if (/^[IVXІХ]{1,5}\s?[.)]\s/u.test(text)) score += 4;
   else if (/^\d{1,2}(?:\.\d{1,2})*\s?[.)]?\s/u.test(text)) score += 1.5;
   if (MONTH_HEADS.some((name) => key.startsWith(name)) && text.length < 24) score += 5;
   if (
-    /^(?:\p{L}+\s){0,2}(?:деятельность|сопровождение|обеспечение|мероприятия|этап|работа|мониторинг|поддержка)(?!\p{L})/u.test(
+    /^(?:[A-Za-zЀ-ӿ]+\s){0,2}(?:деятельность|сопровождение|обеспечение|мероприятия|этап|работа|мониторинг|поддержка)(?![A-Za-zЀ-ӿ])/u.test(
       key,
     ) &&
     text.length < 90

@@ -132,7 +132,13 @@ function subScore(row: AlignedRow, above: Map<ColumnRole, string>, habits: Habit
   if (!habits.labelled) return NEVER;
   const before = above.get("activity") ?? "";
   let score =
-    goesOn(title) > 0 ? (listOpen && filledRoles(row).length > 2 ? 1 : -3) : /^[\p{Lu}«"„\-–—•\d]/u.test(title) ? 2 : 0;
+    goesOn(title) > 0
+      ? listOpen && filledRoles(row).length > 2
+        ? 1
+        : -3
+      : /^[A-ZЀ-ЯӘӨҮҖҢҺ«"„\-–—•\d]/u.test(title)
+        ? 2
+        : 0;
   if (at(row, "schedule") !== "")
     score += goesOn(at(row, "schedule")) > 0 && incomplete(above.get("schedule") ?? "") > 0 ? 0 : 1.5;
   if (at(row, "executors") !== "") score += 1.5;
