@@ -1,0 +1,29 @@
+import type { Exported } from "../export/exporter.ts";
+import { type DocumentOptions, documentOf } from "./documents.ts";
+import type { Input } from "./inputs.ts";
+import { isModel, type ModelFault, readModels } from "./models.ts";
+import type { Problem } from "./problem.ts";
+import { readInput } from "./read.ts";
+
+/** What became of one input: a document or several, or why there is none. */
+export type ReadExport =
+  | { readonly input: Input; readonly exported: readonly Exported[] }
+  | { readonly input: Input; readonly problem: Problem }
+  | { readonly input: Input; readonly faults: readonly ModelFault[] };
+
+async function read(input: Input, options: DocumentOptions): Promise<ReadExport> {
+  const source = await readInput(input, options);
+  if ("code" in source) return { input, problem: source };
+  if (!isModel(input.name, source.text)) {
+    const result = documentOf(input, source, options);
+    return "problem" in result ? result : { input, exported: [{ document: result.document, source: source.text }] };
+  }
+  const file = await readModels(source.text);
+  if ("faults" in file) return { input, faults: file.faults };
+  return { input, exported: file.documents.map((document) => ({ document })) };
+}
+
+/** Texts are parsed, models read and checked, one after another; what fails is a result too, and the rest goes on. */
+export async function* readExports(inputs: readonly Input[], options: DocumentOptions): AsyncGenerator<ReadExport> {
+  for (const input of inputs) yield await read(input, options);
+}

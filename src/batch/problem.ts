@@ -1,0 +1,74 @@
+import type { Lang } from "../rules/rule.ts";
+import type { Refusal } from "../text/decode/refusal.ts";
+
+/** Why an input gave no document; `detail` is the system's own word for it. */
+export type ProblemCode =
+  | Refusal
+  | "missing"
+  | "denied"
+  | "unreadable"
+  | "no-match"
+  | "no-files"
+  | "too-large"
+  | "nothing-found"
+  | "internal";
+
+/** An input that gave no document; the batch goes on without it. */
+export interface Problem {
+  readonly input: string;
+  readonly code: ProblemCode;
+  readonly detail?: string;
+  readonly stack?: string;
+}
+
+/** What each problem says and what to do about it; `{}` is the detail. */
+export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, string>>>> = {
+  empty: { en: "the file is empty", ru: "файл пуст" },
+  image: {
+    en: "this is a picture; recognize its text first",
+    ru: "это изображение; сначала распознайте текст",
+  },
+  pdf: { en: "this is a PDF; extract its text first", ru: "это PDF; сначала извлеките из него текст" },
+  zip: {
+    en: "this is a .docx, .xlsx, .odt or another archive; save it as plain text first",
+    ru: "это .docx, .xlsx, .odt или другой архив; сначала сохраните его как обычный текст",
+  },
+  ole: {
+    en: "this is a .doc or .xls; save it as plain text first",
+    ru: "это .doc или .xls; сначала сохраните его как обычный текст",
+  },
+  rtf: { en: "this is RTF; save it as plain text first", ru: "это RTF; сначала сохраните его как обычный текст" },
+  djvu: { en: "this is DjVu; extract its text first", ru: "это DjVu; сначала извлеките из него текст" },
+  archive: { en: "this is an archive; unpack it first", ru: "это архив; сначала распакуйте его" },
+  binary: { en: "this is no text", ru: "это не текст" },
+  missing: { en: "no such file", ru: "нет такого файла" },
+  denied: { en: "no permission to read it", ru: "нет права на чтение" },
+  unreadable: { en: "cannot be read ({})", ru: "не читается ({})" },
+  "no-match": { en: "the pattern matches no file", ru: "шаблону не соответствует ни один файл" },
+  "no-files": {
+    en: "the folder holds no .txt, .tsv or .md file",
+    ru: "в папке нет файлов .txt, .tsv или .md",
+  },
+  "too-large": {
+    en: "larger than {} bytes; --max-bytes lifts the limit",
+    ru: "больше {} байт; предел меняет --max-bytes",
+  },
+  "nothing-found": { en: "no order and no plan found in it", ru: "не найдено ни приказа, ни плана" },
+  internal: {
+    en: "internal fault: {} (--debug shows where)",
+    ru: "внутренняя ошибка: {} (--debug покажет, где)",
+  },
+};
+
+/** The problem in a sentence, without the name of the input. */
+export function problemText(problem: Problem, lang: Lang): string {
+  return PROBLEM_TEXTS[problem.code][lang].replace("{}", () => problem.detail ?? "");
+}
+
+/** The problem that an error of the file system stands for. */
+export function problemOf(input: string, error: unknown): Problem {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === "ENOENT") return { input, code: "missing" };
+  if (code === "EACCES" || code === "EPERM") return { input, code: "denied" };
+  return { input, code: "unreadable", detail: code ?? (error instanceof Error ? error.message : String(error)) };
+}

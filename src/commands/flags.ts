@@ -1,0 +1,46 @@
+import { InvalidArgumentError, Option } from "commander";
+import { ENCODINGS, type Encoding, encodingOf } from "../text/decode/encodings.ts";
+import { COLOR_MODES } from "./color.ts";
+import { defaultLang } from "./lang.ts";
+
+/** The stages that `shnor inspect` can show. */
+export const STAGES = ["layout", "structure"] as const;
+
+const MEBIBYTE = 1 << 20;
+const UNITS: Readonly<Record<string, number>> = { "": 1, k: 1 << 10, m: MEBIBYTE, g: 1 << 30 };
+
+function readEncoding(label: string): Encoding {
+  const encoding = encodingOf(label);
+  if (!encoding) throw new InvalidArgumentError(`Known are ${ENCODINGS.join(", ")}.`);
+  return encoding;
+}
+
+/** «500», «64M», «2GiB». */
+export function readSize(text: string): number {
+  const [, digits, unit] = /^(\d{1,12})\s*([kmg]?)(?:i?b)?$/i.exec(text) ?? [];
+  const size = Number(digits) * (UNITS[(unit ?? "").toLowerCase()] ?? Number.NaN);
+  if (!Number.isSafeInteger(size) || size === 0) throw new InvalidArgumentError("A size is such as 500000 or 64M.");
+  return size;
+}
+
+/** Adds another value of an option that may be repeated. */
+export function another(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+/** The options that every command that reads an input has. */
+export const inputFlags = (): Option[] => [
+  new Option("--encoding <name>", `encoding of the input, if not told by the file: ${ENCODINGS.join(", ")}`).argParser(
+    readEncoding,
+  ),
+  new Option("--max-bytes <size>", "largest input that is read").argParser(readSize).default(64 * MEBIBYTE, "64M"),
+  ...messageFlags(),
+];
+
+const messageFlags = (): Option[] => [
+  new Option("--lang <lang>", "language of messages and findings")
+    .choices(["ru", "en"])
+    .default(defaultLang(), "by locale"),
+  new Option("--color <when>", "colour messages").choices([...COLOR_MODES]).default("auto"),
+  new Option("--debug", "show where an internal fault happened"),
+];

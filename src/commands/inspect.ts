@@ -1,0 +1,34 @@
+import { collectInputs } from "../batch/inputs.ts";
+import { readInput } from "../batch/read.ts";
+import { inspectLayout, inspectStructure } from "../pipeline.ts";
+import type { Lang } from "../rules/rule.ts";
+import type { Encoding } from "../text/decode/encodings.ts";
+import type { ColorMode } from "./color.ts";
+import { EXIT, UsageError } from "./exit.ts";
+import type { STAGES } from "./flags.ts";
+import { messagesTo } from "./messages.ts";
+import { openSink } from "./sink.ts";
+
+export interface InspectOptions {
+  readonly stage: (typeof STAGES)[number];
+  readonly encoding?: Encoding;
+  readonly lang: Lang;
+  readonly color: ColorMode;
+  readonly maxBytes: number;
+}
+
+/** `shnor inspect`: what a stage saw in one input; the exit status. */
+export async function inspect(arg: string, options: InspectOptions): Promise<number> {
+  const { inputs, problems, many } = await collectInputs([arg]);
+  if (many) throw new UsageError("inspect reads a single file");
+  const [input] = inputs;
+  const source = input ? await readInput(input, options) : problems[0];
+  if (!source) throw new UsageError("nothing to read");
+  if ("code" in source) {
+    (await messagesTo(process.stderr, options)).problem(source);
+    return EXIT.failed;
+  }
+  const show = options.stage === "layout" ? inspectLayout : inspectStructure;
+  await (await openSink(undefined, options.lang)).write(show(source.text));
+  return EXIT.clean;
+}

@@ -1,0 +1,68 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Input } from "../batch/inputs.ts";
+import type { Writer } from "../export/writer.ts";
+import type { Document } from "../model/types.ts";
+import type { Lang } from "../rules/rule.ts";
+import { destinations } from "./destination.ts";
+import { openSink, outputError, type Sink } from "./sink.ts";
+
+/** Where the documents of a run go, one after another. */
+export interface Outlet {
+  /** The place that the document went to (null for standard output); undefined where nobody reads any more. */
+  put(input: Input, document: Document): Promise<string | null | undefined>;
+  /** All documents are there. */
+  finish(): Promise<void>;
+  abort(): void;
+}
+
+export interface OutletOptions {
+  readonly output?: string | undefined;
+  readonly outDir?: string | undefined;
+  readonly many: boolean;
+  readonly lang: Lang;
+}
+
+/** A file of its own for each document. */
+function folderOutlet(folder: string, writer: Writer, lang: Lang): Outlet {
+  const place = destinations(folder, writer.extension);
+  return {
+    put: async (input, document) => {
+      const path = place(input.relative);
+      await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+        throw outputError(dirname(path), error, lang);
+      });
+      const sink = await openSink(path, lang);
+      await sink.write(writer.one(document));
+      await sink.commit();
+      return path;
+    },
+    finish: async () => {},
+    abort: () => {},
+  };
+}
+
+/** One file or standard output for all; begun with the first document, so that a run without any leaves it alone. */
+function singleOutlet(writer: Writer, { output, many, lang }: OutletOptions): Outlet {
+  const place = output === undefined || output === "-" ? null : output;
+  let sink: Sink | undefined;
+  return {
+    put: async (_, document) => {
+      const lead = sink ? writer.between : writer.open;
+      sink ??= await openSink(output, lang);
+      const heard = await sink.write(many ? lead + writer.item(document) : writer.one(document));
+      return heard ? place : undefined;
+    },
+    finish: async () => {
+      if (many) await sink?.write(writer.close);
+      await sink?.commit();
+    },
+    abort: () => sink?.abort(),
+  };
+}
+
+export function outletFor(writer: Writer, options: OutletOptions): Outlet {
+  return options.outDir === undefined
+    ? singleOutlet(writer, options)
+    : folderOutlet(options.outDir, writer, options.lang);
+}

@@ -1,0 +1,54 @@
+import { resolve } from "node:path";
+import type { Inputs } from "../batch/inputs.ts";
+import type { FormatName } from "../export/index.ts";
+import type { Lang } from "../rules/rule.ts";
+import type { Encoding } from "../text/decode/encodings.ts";
+import type { ColorMode } from "./color.ts";
+import { UsageError } from "./exit.ts";
+import type { FailOn } from "./fail-on.ts";
+
+/** What `shnor parse` can be told. */
+export interface ParseOptions {
+  readonly format: FormatName;
+  readonly output?: string;
+  readonly outDir?: string;
+  readonly encoding?: Encoding;
+  readonly lang: Lang;
+  readonly color: ColorMode;
+  readonly failOn: FailOn;
+  readonly filesFrom?: string;
+  readonly stdinFilename?: string;
+  readonly with?: readonly string[];
+  readonly maxBytes: number;
+  readonly summary?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly debug?: boolean;
+}
+
+/** Refuses options that contradict one another. */
+export function checkOptions(args: readonly string[], options: ParseOptions): void {
+  const { filesFrom, output, outDir, quiet, verbose, stdinFilename } = options;
+  const stdin = [...args, ...(options.with ?? [])].filter((name) => name === "-").length + (filesFrom === "-" ? 1 : 0);
+  if (args.length === 0 && filesFrom === undefined) throw new UsageError("nothing to read: name a file, a folder or -");
+  if ([...args, filesFrom, ...(options.with ?? [])].includes("")) throw new UsageError("an input has an empty name");
+  if (output === "" || outDir === "") throw new UsageError("the output has an empty name");
+  if (output !== undefined && outDir !== undefined) throw new UsageError("--output and --out-dir exclude each other");
+  if (quiet && verbose) throw new UsageError("--quiet and --verbose exclude each other");
+  if (stdin > 1) throw new UsageError("standard input (-) can be read once only");
+  if (stdinFilename !== undefined && !args.includes("-")) {
+    throw new UsageError("--stdin-filename names the input -, which is not among the inputs");
+  }
+}
+
+/** Refuses what only the list of inputs shows to be wrong. */
+export function checkInputs({ inputs, many }: Inputs, options: ParseOptions): void {
+  const { output, with: companions = [] } = options;
+  if (companions.length > 0 && many) throw new UsageError("--with belongs to a single input");
+  if (output === undefined || output === "-") return;
+  const target = resolve(output);
+  const sources = [...inputs.map((input) => input.path), ...companions];
+  if (sources.some((path) => path !== null && resolve(path) === target)) {
+    throw new UsageError(`${output}: the output would overwrite an input`);
+  }
+}

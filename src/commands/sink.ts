@@ -1,0 +1,78 @@
+import { AtomicFile } from "../batch/atomic.ts";
+import type { Lang } from "../rules/rule.ts";
+import { UsageError } from "./exit.ts";
+
+/** Where a command's data goes. */
+export interface Sink {
+  /** False where nobody reads any more. */
+  write(content: string | Uint8Array): Promise<boolean>;
+  commit(): Promise<void>;
+  abort(): void;
+}
+
+/** An output that cannot be written: one line, status 2. */
+export class OutputError extends Error {}
+
+const REASONS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  ENOENT: { en: "its folder does not exist", ru: "такой папки нет" },
+  ENOTDIR: { en: "its folder does not exist", ru: "такой папки нет" },
+  EISDIR: { en: "this is a folder; --out-dir writes into one", ru: "это папка; в папку пишет --out-dir" },
+  EACCES: { en: "no permission", ru: "нет права на запись" },
+  EROFS: { en: "the disk is read-only", ru: "диск только для чтения" },
+  ENOSPC: { en: "the disk is full", ru: "на диске нет места" },
+  EPERM: {
+    en: "no permission, or the file is open in another program",
+    ru: "нет права или файл открыт в другой программе",
+  },
+  EBUSY: { en: "the file is open in another program", ru: "файл открыт в другой программе" },
+};
+
+export function outputError(path: string, error: unknown, lang: Lang): OutputError {
+  if (error instanceof OutputError) return error;
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  const reason = REASONS[code]?.[lang] ?? code;
+  return new OutputError(`${path}: ${lang === "ru" ? "не записать" : "cannot be written"}: ${reason}`);
+}
+
+function stdoutSink(lang: Lang): Sink {
+  return {
+    write: (content) =>
+      new Promise((resolve, reject) => {
+        process.stdout.write(content, (error) => {
+          if (!error) resolve(true);
+          else if ((error as NodeJS.ErrnoException).code === "EPIPE") resolve(false);
+          else reject(outputError(lang === "ru" ? "стандартный вывод" : "standard output", error, lang));
+        });
+      }),
+    commit: async () => {},
+    abort: () => {},
+  };
+}
+
+async function fileSink(path: string, lang: Lang): Promise<Sink> {
+  const failed = (error: unknown) => outputError(path, error, lang);
+  const file = await AtomicFile.create(path).catch((error: unknown) => {
+    throw failed(error);
+  });
+  return {
+    write: async (content) => {
+      try {
+        file.write(content);
+        return true;
+      } catch (error) {
+        throw failed(error);
+      }
+    },
+    commit: () =>
+      file.commit().catch((error: unknown) => {
+        throw failed(error);
+      }),
+    abort: () => file.abort(),
+  };
+}
+
+/** A file that appears whole at the end, or standard output for `-` and nothing. */
+export async function openSink(path: string | undefined, lang: Lang): Promise<Sink> {
+  if (path === "") throw new UsageError(lang === "ru" ? "--output: пустое имя файла" : "--output: empty file name");
+  return path === undefined || path === "-" ? stdoutSink(lang) : fileSink(path, lang);
+}
