@@ -1,5 +1,18 @@
 /** Genitive and nominative stems of the months, January first; a month's word begins with its stem. */
-export const MONTH_STEMS = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"] as const;
+export const MONTH_STEMS = [
+  "январ",
+  "феврал",
+  "март",
+  "апрел",
+  "ма",
+  "июн",
+  "июл",
+  "август",
+  "сентябр",
+  "октябр",
+  "ноябр",
+  "декабр",
+] as const;
 
 /** The number of the month whose genitive or nominative this is («марта», «май», «мая»), 0 for none. */
 export function monthNumber(word: string): number {
