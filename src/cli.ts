@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
 import { discardUnfinished } from "./batch/atomic.ts";
 import { EXIT, UsageError } from "./commands/exit.ts";
-import { FAIL_ON } from "./commands/fail-on.ts";
-import { another, inputFlags, STAGES } from "./commands/flags.ts";
 import type { ExportOptions } from "./commands/export.ts";
+import { FAIL_ON } from "./commands/fail-on.ts";
+import { another, dataLang, inputFlags, STAGES } from "./commands/flags.ts";
 import type { InspectOptions } from "./commands/inspect.ts";
 import type { ParseOptions } from "./commands/parse-options.ts";
 import { OutputError, openSink } from "./commands/sink.ts";
@@ -33,7 +33,7 @@ function addParse(program: Command): void {
     .option("-v, --verbose", "tell every finding");
   for (const flag of inputFlags()) command.addOption(flag);
   command.action(async (inputs: string[], options: ParseOptions) => {
-    process.exitCode = await (await import("./commands/parse.ts")).parse(inputs, options);
+    process.exitCode = await (await import("./commands/parse.ts")).parse(inputs, options, dataLang(command));
   });
 }
 

@@ -1,6 +1,6 @@
 import { layout } from "./layout/index.ts";
 import type { Finding } from "./model/finding.ts";
-import type { Document, SourceInfo } from "./model/types.ts";
+import type { Document, Registry, SourceInfo } from "./model/types.ts";
 import { SCHEMA_VERSION } from "./model/version.ts";
 import { normalize } from "./normalize/index.ts";
 import { diagnose } from "./rules/engine.ts";
@@ -13,6 +13,8 @@ import type { Source } from "./text/source.ts";
 export interface ParseOptions {
   /** Language of the messages. */
   readonly lang: Lang;
+  /** Official names and identifiers that the documents do not print. */
+  readonly registry?: Registry;
 }
 
 /** Stands between two files that make one document: a blank line, so that nothing runs on from one into the other. */
@@ -83,7 +85,7 @@ function located(finding: Finding, subject: string | undefined, place: Whole["pl
 }
 
 function parseWhole({ text, info, place, findings }: Whole, options: ParseOptions): Document {
-  const { document, noticed } = normalize(structure(layout(text)), place);
+  const { document, noticed } = normalize(structure(layout(text)), place, options.registry);
   const { unclaimed, repairs, coverage, ...parts } = document;
   const whole = { schemaVersion: SCHEMA_VERSION, source: info, ...parts, unclaimed, repairs } as const;
   const all = [...findings.map((finding) => ({ finding, subject: undefined })), ...noticed];

@@ -1,4 +1,4 @@
-import type { Document } from "../model/types.ts";
+import type { Document, Registry } from "../model/types.ts";
 import { parseSource, parseSources } from "../pipeline.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Source } from "../text/source.ts";
@@ -15,6 +15,8 @@ export interface DocumentOptions extends ReadOptions {
   readonly lang: Lang;
   /** Further files of the same document: the plan that was saved apart from its order. */
   readonly companions?: readonly Source[];
+  /** Official names and identifiers of bodies. */
+  readonly registry?: Registry;
 }
 
 function internal(input: Input, error: unknown): Problem {
@@ -24,10 +26,11 @@ function internal(input: Input, error: unknown): Problem {
 }
 
 /** The document of a source that was read; a text without any order and plan is a problem. */
-export function documentOf(input: Input, source: Source, { companions = [], lang }: DocumentOptions): Result {
+export function documentOf(input: Input, source: Source, { companions = [], lang, registry }: DocumentOptions): Result {
   try {
+    const parsing = { lang, ...(registry ? { registry } : {}) };
     const document =
-      companions.length > 0 ? parseSources([source, ...companions], { lang }) : parseSource(source, { lang });
+      companions.length > 0 ? parseSources([source, ...companions], parsing) : parseSource(source, parsing);
     if (document.order !== null || document.roadmaps.length > 0) return { input, document };
     return { input, problem: { input: input.name, code: "nothing-found" } };
   } catch (error) {

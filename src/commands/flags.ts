@@ -1,4 +1,5 @@
-import { InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Lang } from "../rules/rule.ts";
 import { ENCODINGS, type Encoding, encodingOf } from "../text/decode/encodings.ts";
 import { COLOR_MODES } from "./color.ts";
 import { defaultLang } from "./lang.ts";
@@ -28,11 +29,20 @@ export function another(value: string, before: readonly string[] = []): string[]
   return [...before, value];
 }
 
+/**
+ * The language of messages that are written as data: what `--lang` says, else Russian, the documents' own. Data must not
+ * change with the machine's locale.
+ */
+export function dataLang(command: Command): Lang {
+  return command.getOptionValueSource("lang") === "default" ? "ru" : (command.opts().lang as Lang);
+}
+
 /** The options that every command that reads an input has. */
 export const inputFlags = (): Option[] => [
   new Option("--encoding <name>", `encoding of the input, if not told by the file: ${ENCODINGS.join(", ")}`).argParser(
     readEncoding,
   ),
+  new Option("--registry <file>", "official names, aliases and identifiers of bodies (YAML or JSON)"),
   new Option("--max-bytes <size>", "largest input that is read").argParser(readSize).default(64 * MEBIBYTE, "64M"),
   ...messageFlags(),
 ];

@@ -20,6 +20,7 @@ export interface ParseOptions {
   readonly stdinFilename?: string;
   readonly with?: readonly string[];
   readonly maxBytes: number;
+  readonly registry?: string;
   readonly summary?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;

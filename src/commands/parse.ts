@@ -6,6 +6,7 @@ import { WRITERS } from "../export/index.ts";
 import type { Document } from "../model/types.ts";
 import { concise } from "../report/concise.ts";
 import { summarize } from "../report/summary.ts";
+import type { Lang } from "../rules/rule.ts";
 import type { Source } from "../text/source.ts";
 import { EXIT } from "./exit.ts";
 import { reaches } from "./fail-on.ts";
@@ -53,15 +54,27 @@ function tell(document: Document, place: string | null, options: ParseOptions, m
   if (verbose) messages.show(concise(document.diagnostics));
 }
 
-async function fill(outlet: Outlet, inputs: Inputs, options: ParseOptions, messages: Messages): Promise<Tally> {
+async function fill(
+  outlet: Outlet,
+  inputs: Inputs,
+  options: ParseOptions & { dataLang: Lang },
+  messages: Messages,
+): Promise<Tally> {
   const { companions, ...rest } = await addCompanions(inputs, options);
+  const { registry: path, dataLang, ...others } = options;
+  const registry = path === undefined ? undefined : await (await import("./registry.ts")).readRegistry(path);
   const tally: Tally = { parsed: 0, found: false, problems: [] };
   const fail = (problem: Problem): void => {
     tally.problems.push(problem.code);
     messages.problem(problem);
   };
   for (const problem of rest.problems) fail(problem);
-  for await (const result of parseInputs(rest.inputs, { ...options, companions })) {
+  for await (const result of parseInputs(rest.inputs, {
+    ...others,
+    lang: dataLang,
+    companions,
+    ...(registry ? { registry } : {}),
+  })) {
     if ("problem" in result) {
       fail(result.problem);
       continue;
@@ -82,15 +95,15 @@ function statusOf({ problems, found, parsed }: Tally): number {
   return found ? EXIT.findings : EXIT.clean;
 }
 
-/** `shnor parse`: text to model; the exit status. */
-export async function parse(args: readonly string[], options: ParseOptions): Promise<number> {
+/** `shnor parse`: text to model, its messages in `dataLang`; the exit status. */
+export async function parse(args: readonly string[], options: ParseOptions, dataLang: Lang): Promise<number> {
   checkOptions(args, options);
   const messages = await messagesTo(process.stderr, options);
   const inputs = await gather(args, options);
   checkInputs(inputs, options);
   const outlet = outletFor(await WRITERS[options.format](), { ...options, many: inputs.many });
   try {
-    const tally = await fill(outlet, inputs, options, messages);
+    const tally = await fill(outlet, inputs, { ...options, dataLang }, messages);
     if (inputs.many) messages.total(tally.parsed, tally.problems.length);
     return statusOf(tally);
   } catch (error) {

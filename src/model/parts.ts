@@ -79,6 +79,15 @@ export const organizationSchema = z.strictObject({
   kind: z.enum(ORGANIZATION_KINDS),
   aliases: z.array(z.string()),
   mentions: z.array(spanSchema),
+  registry: z
+    .strictObject({
+      name: z.string().min(1),
+      inn: z.string().nullable(),
+      ogrn: z.string().nullable(),
+      region: textOrNull,
+    })
+    .optional()
+    .describe("What the user's registry says of the body; absent without an entry"),
 });
 
 /** A piece of the source that belongs to no field, kept so that nothing is lost. */

@@ -22,6 +22,7 @@ import type {
   textSchema,
   unclaimedSchema,
 } from "./parts.ts";
+import type { registryOrganizationSchema, registrySchema } from "./registry.ts";
 import type {
   activitySchema,
   columnSchema,
@@ -59,6 +60,8 @@ export type Table = z.infer<typeof tableSchema>;
 export type Text = z.infer<typeof textSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Organization = z.infer<typeof organizationSchema>;
+export type Registry = z.infer<typeof registrySchema>;
+export type RegistryOrganization = z.infer<typeof registryOrganizationSchema>;
 export type Unclaimed = z.infer<typeof unclaimedSchema>;
 export type Repair = z.infer<typeof repairSchema>;
 export type UnclaimedReason = Unclaimed["reason"];

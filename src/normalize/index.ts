@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import type { Document, ExecutorItem, Executors, Organization, Span } from "../model/types.ts";
+import type { Document, ExecutorItem, Executors, Organization, Registry, Span } from "../model/types.ts";
 import type { ClauseDraft, Draft } from "../structure/draft.ts";
 import type { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
@@ -13,6 +13,7 @@ import { type OrganizationReading, readOrganizations } from "./organizations/ind
 import { readParts } from "./parts.ts";
 import { type Mended, type Said, say } from "./prose/index.ts";
 import { readActs } from "./references/index.ts";
+import { applyRegistry } from "./registry.ts";
 import { executorsShared, ownExecutors, type PlanInHand, readPlan } from "./roadmap.ts";
 import type { ScheduleContext } from "./schedule/index.ts";
 
@@ -65,13 +66,25 @@ function readAllExecutors(draft: Draft, plans: readonly PlanInHand[], sources: r
   return { slots, readings: new Map(own.map((slot, i) => [slot, readings[i] as ExecutorReading])) };
 }
 
+/** An abbreviation that the executors' reader did not know and the registries of the document do. */
+function isExpanded({ rule, values }: Finding, bodies: OrganizationReading): boolean {
+  if (rule !== "executors/unknown-abbreviation") return false;
+  const id = bodies.find(String(values?.abbreviation ?? ""));
+  const body = bodies.organizations.find((other) => other.id === id);
+  return body !== undefined && (body.registry !== undefined || / /u.test(body.name));
+}
+
 /** The schedule context of the order's own deadlines: the period of its plan. */
 function orderContext(roadmaps: readonly { period: Document["roadmaps"][number]["period"] }[]): ScheduleContext {
   return { period: roadmaps[0]?.period ?? null, schoolYear: false, month: null, year: null };
 }
 
 /** Turns a draft into the model: numbers, times, executors, names and references read; findings still unplaced. */
-export function normalize(draft: Draft, place: (range: Range) => Span): { document: Normalized; noticed: Noticed[] } {
+export function normalize(
+  draft: Draft,
+  place: (range: Range) => Span,
+  registry?: Registry,
+): { document: Normalized; noticed: Noticed[] } {
   const noticed: Noticed[] = draft.findings.map((finding) => ({ finding, subject: undefined }));
   const mended: Mended[] = [];
   const { words } = draft;
@@ -104,10 +117,26 @@ export function normalize(draft: Draft, place: (range: Range) => Span): { docume
       ...item.members,
     ]),
   );
-  const bodies = readOrganizations(sources, executorNames, { issuer: draft.order?.issuer?.text ?? null }, place);
+  const read = readOrganizations(sources, executorNames, { issuer: draft.order?.issuer?.text ?? null }, place);
+  const registered = registry
+    ? applyRegistry(read.organizations, registry, draft.order?.region?.text ?? null)
+    : { organizations: read.organizations, idOf: (id: string) => id };
+  const bodies: OrganizationReading = {
+    ...read,
+    organizations: registered.organizations,
+    find: (print) => {
+      const id = read.find(print);
+      return id === null ? null : registered.idOf(id);
+    },
+  };
   context.report(persons.findings);
   context.report(bodies.findings);
-  for (const [slot, reading] of readings) context.report(reading.findings, slot.number);
+  for (const [slot, reading] of readings) {
+    context.report(
+      reading.findings.filter((finding) => !isExpanded(finding, bodies)),
+      slot.number,
+    );
+  }
   const executorsOf = (p: number): Executors[] =>
     slots
       .filter((slot) => slot.p === p)

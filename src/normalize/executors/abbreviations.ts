@@ -17,8 +17,8 @@ interface Initials {
 }
 
 const STEMS: readonly string[] = BODY_NOUNS.map(({ of }) => of.slice(0, 5));
-const REGION = /^(?:област|края|краю|республик)/u;
-const WORD = /[\p{L}-]+/uy;
+const REGION = /^(?:област|края|краю|республик)/;
+const WORD = /[A-Za-zА-Яа-яЁё-]+/y;
 
 const isLetter = (code: number): boolean => (code >= 0x410 && code <= 0x44f ? true : code === 0x401 || code === 0x451);
 
@@ -41,8 +41,8 @@ function initialsOf(text: string): Initials {
 function isIntroduced(print: string, text: string): boolean {
   for (let at = text.indexOf(print); at >= 0; at = text.indexOf(print, at + print.length)) {
     const before = text.slice(Math.max(0, at - 24), at);
-    if (/далее\s{0,3}[-–—:]?\s{0,3}[«"]?$/iu.test(before) || before.endsWith("(")) return true;
-    if (/^\s?\(/u.test(text.slice(at + print.length, at + print.length + 3))) return true;
+    if (/далее\s{0,3}[-–—:]?\s{0,3}[«"]?$/i.test(before) || before.endsWith("(")) return true;
+    if (/^\s?\(/.test(text.slice(at + print.length, at + print.length + 3))) return true;
   }
   return false;
 }
@@ -68,7 +68,7 @@ export function glossaryOf(texts: readonly string[]): Glossary {
   return {
     explains(print) {
       if (texts.some((text) => isIntroduced(print, text))) return true;
-      const letters = fold(print).replace(/[^а-яе]/gu, "");
+      const letters = fold(print).replace(/[^а-яе]/g, "");
       if (letters.length < 2) return false;
       initials ??= texts.map(initialsOf);
       return initials.some((one) => isAcronym(letters, one));

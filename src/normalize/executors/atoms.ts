@@ -21,12 +21,13 @@ export const GLUE = "\u0001";
 
 /** «тел. 8-900-123-45-67», «т. 2-12-34», «____», «a@b.ru», «и др.» */
 const NOTE =
-  /(?:тел(?:ефон)?\.?|т\.|факс|моб\.)\s{0,3}:?\s{0,3}[\d+(][\d\s()-]{3,20}\d|(?:\+7|8)?[\s(-]{0,3}\d{2,5}[)\s-]{1,3}\d{1,3}-\d{2}(?:-\d{2})?(?!\d)|_{2,}|и\s{1,3}(?:др(?:угие)?\.?|т\.\s?[дп]\.?|прочие)(?=\s{0,3}(?:[,;)\n]|$))|[\w.-]{1,64}@[\w.-]+/iuy;
-const NOTE_STARTS = /[\d+_тТфФмМиИA-Za-z]/u;
+  /(?:тел(?:ефон)?\.?|т\.|факс|моб\.)\s{0,3}:?\s{0,3}[\d+(][\d\s()-]{3,20}\d|(?:\+7|8)?[\s(-]{0,3}\d{2,5}[)\s-]{1,3}\d{1,3}-\d{2}(?:-\d{2})?(?!\d)|_{2,}|и\s{1,3}(?:др(?:угие)?\.?|т\.\s?[дп]\.?|прочие)(?=\s{0,3}(?:[,;)\n]|$))|[\w.-]{1,64}@[\w.-]+/iy;
+const NOTE_STARTS = /[\d+_тТфФмМиИA-Za-z]/;
 /** «и.о. директора», «врио начальника» */
-const ACTING = /(?:(?:вр\.?\s?)?и\.\s?о\.?(?=\s{0,3}\p{Ll}{4})|(?:вр)?ио(?=\s{1,3}\p{Ll}{4}))/iuy;
-const WORD = /\p{L}+(?:[-‐‑]\p{L}[\p{L}\d]*)*(?:\+\p{L}+)?/uy;
-const NUMBER = /\d+(?:[-–](?:\p{L}{1,3}(?!\p{L})|\d+))?\p{L}{0,2}(?!\p{L})|\d+/uy;
+const ACTING = /(?:(?:вр\.?\s?)?и\.\s?о\.?(?=\s{0,3}[a-zа-яё]{4})|(?:вр)?ио(?=\s{1,3}[a-zа-яё]{4}))/iy;
+const WORD = /[A-Za-zА-Яа-яЁё]+(?:[-‐‑][A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё\d]*)*(?:\+[A-Za-zА-Яа-яЁё]+)?/y;
+const NUMBER =
+  /\d+(?:[-–](?:[A-Za-zА-Яа-яЁё]{1,3}(?![A-Za-zА-Яа-яЁё])|\d+))?[A-Za-zА-Яа-яЁё]{0,2}(?![A-Za-zА-Яа-яЁё])|\d+/y;
 const OPENING = '«„“"‹';
 const CLOSING = '»”“"›';
 const PLAIN: WordClass = { key: "", head: null, adjective: null, oblique: false, abbreviation: null, dotted: false };
@@ -37,7 +38,7 @@ const ACTING_OFFICE: WordClass = {
 
 /** A text wholly in capitals, in which capitals show no abbreviation. */
 function isShouting(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && (text.match(/\p{L}{5,}/gu) ?? []).some((word) => HEADS.has(fold(word)));
+  return !/[a-zа-яё]/.test(text) && (text.match(/[A-Za-zА-Яа-яЁё]{5,}/g) ?? []).some((word) => HEADS.has(fold(word)));
 }
 
 /** Walks over a text and cuts it; a class for the place that all its parts share. */
@@ -89,16 +90,16 @@ class Scanner {
 
   private next(sign: string): void {
     const { text, at, to } = this;
-    const letter = /\p{L}/u.test(sign);
+    const letter = /[A-Za-zА-Яа-яЁё]/.test(sign);
     const note = NOTE_STARTS.test(sign) ? this.reach(NOTE) : 0;
     if (note > 0) this.push("note", at + note);
     else if (letter) this.word(sign);
     else if (sign === "\n") this.push("break", at + 1);
-    else if (/\s/u.test(sign)) this.at++;
-    else if (/\d/u.test(sign)) this.push("number", at + (this.reach(NUMBER) || 1));
+    else if (/\s/.test(sign)) this.at++;
+    else if (/\d/.test(sign)) this.push("number", at + (this.reach(NUMBER) || 1));
     else if ("([{".includes(sign)) {
       const end = Math.min(to, bracketEnd(text, at));
-      this.push("bracket", end, text.slice(at + 1, /[)\]}]/u.test(text[end - 1] as string) ? end - 1 : end));
+      this.push("bracket", end, text.slice(at + 1, /[)\]}]/.test(text[end - 1] as string) ? end - 1 : end));
     } else if (OPENING.includes(sign) && this.quote()) return;
     else if (CLOSING.includes(sign) || OPENING.includes(sign)) this.at++;
     else this.push("mark", at + 1, ")]}".includes(sign) ? ")" : sign);

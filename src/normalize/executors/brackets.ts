@@ -22,7 +22,7 @@ type BracketReading =
 
 /** «(по согласованию)», «(в том числе …)», «(далее – …)», «(тел. …)»: of the print, not of the name. */
 const NOTE =
-  /^(?:по (?:соглас|догов|необход|план|графи|запрос|мере|отдельн|приглаш|списк)|при (?:необход|налич|услов)|в том числе|в т\.? ?ч|в лице|далее|тел|т\.|каб|напр|если|кроме|совместно|дистанц|очно|заочно|онлайн|с |на |из |до |\+?\d[\d\s()-]{4}|_|соглас|приложение|см\.)/u;
+  /^(?:по (?:соглас|догов|необход|план|графи|запрос|мере|отдельн|приглаш|списк)|при (?:необход|налич|услов)|в том числе|в т\.? ?ч|в лице|далее|тел|т\.|каб|напр|если|кроме|совместно|дистанц|очно|заочно|онлайн|с |на |из |до |\+?\d[\d\s()-]{4}|_|соглас|приложение|см\.)/;
 const NOTE_READING = { is: "note" } as const;
 const NAME_READING = { is: "name" } as const;
 
@@ -89,7 +89,7 @@ export function surnameBehindOffice(
   const before = words[words.length - 2];
   const plain = last.kind === "word" && !last.head && !last.abbreviation && !last.adjective && !last.oblique;
   if (!plain || !before || !(before.head === phrase.head || before.abbreviation === "field")) return null;
-  if (!/(?:[оеё]ва?|[иы]на?|ко|ская|ский|ук|юк|дзе|швили|ян)$/u.test(last.key) || !/^\p{Lu}/u.test(last.text))
+  if (!/(?:[оеё]ва?|[иы]на?|ко|ская|ский|ук|юк|дзе|швили|ян)$/.test(last.key) || !/^[A-ZА-ЯЁ]/.test(last.text))
     return null;
   return { is: "person", name: last.text, position: printOf(words.slice(0, -1), text) };
 }
@@ -114,7 +114,7 @@ export function readBracket(
   if (!last && owner.kind !== "person") return NAME_READING;
   const inner = resolve(
     phrasesOf(
-      atomsOf(text, atom.start + 1, atom.end - (/[)\]}]$/u.test(text.slice(atom.start, atom.end)) ? 1 : 0)),
+      atomsOf(text, atom.start + 1, atom.end - (/[)\]}]$/.test(text.slice(atom.start, atom.end)) ? 1 : 0)),
       vocabulary,
     ),
     vocabulary,
@@ -123,7 +123,7 @@ export function readBracket(
   if (owner.kind === "person") {
     return isBody(inner[0] as Phrase) || inner[0]?.kind === "person"
       ? NOTE_READING
-      : { is: "position", print: atom.text.replace(/\s+/gu, " ").trim() };
+      : { is: "position", print: atom.text.replace(/\s+/g, " ").trim() };
   }
   const person = onePerson(inner, text);
   if (person) return person;
@@ -147,4 +147,4 @@ const isSubunit = (inner: readonly Phrase[], owner: Phrase): boolean =>
   inner.length === 1 &&
   isBody(owner) &&
   inner[0]?.head?.class === "body" &&
-  !/^(?:школа|лицей|гимназия)/u.test(inner[0].head.noun);
+  !/^(?:школа|лицей|гимназия)/.test(inner[0].head.noun);

@@ -19,8 +19,8 @@ export function quoteEnd(text: string, from: number): number {
 /** Whether the text goes on with a separator and then with another opening quote before any closing one. */
 function closesAll(text: string, at: number): boolean {
   if (at >= text.length) return true;
-  if (!/^\s*(?:[,;)]|$)/u.test(text.slice(at, at + 8))) return false;
-  const next = text.slice(at, at + 200).search(/[«»„”]/u);
+  if (!/^\s*(?:[,;)]|$)/.test(text.slice(at, at + 8))) return false;
+  const next = text.slice(at, at + 200).search(/[«»„”]/);
   return next < 0 || "«„".includes(text[at + next] as string);
 }
 
@@ -31,10 +31,11 @@ function straightEnd(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
     if (text[i] === "\n" && last > 0) return last;
     if (text[i] !== '"') continue;
-    const opens = i === from || (/[\s(«"]/u.test(text[i - 1] as string) && /[\p{L}\d"№]/u.test(text[i + 1] ?? ""));
+    const opens =
+      i === from || (/[\s(«"]/.test(text[i - 1] as string) && /[A-Za-zА-Яа-яЁё\d"№]/.test(text[i + 1] ?? ""));
     depth += opens ? 1 : -1;
     if (!opens) last = i + 1;
-    if (depth === 0 || (!opens && /^\s*[,;]/u.test(text.slice(i + 1, i + 5)))) return i + 1;
+    if (depth === 0 || (!opens && /^\s*[,;]/.test(text.slice(i + 1, i + 5)))) return i + 1;
   }
   return last;
 }

@@ -51,7 +51,7 @@ function cellAtoms(text: string): Atom[] {
   const [first, ...rest] = atomsOf(text);
   if (first?.kind !== "bracket") return first ? [first, ...rest] : [];
   if (isNote(first.text)) return [{ ...first, kind: "note" }, ...rest];
-  const closed = /[)\]}]$/u.test(text.slice(first.start, first.end));
+  const closed = /[)\]}]$/.test(text.slice(first.start, first.end));
   return [...atomsOf(text, first.start + 1, first.end - (closed ? 1 : 0)), ...rest];
 }
 

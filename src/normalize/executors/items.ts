@@ -69,13 +69,13 @@ function isClassOfBodies(phrase: Phrase): boolean {
     );
   if (certain) return false;
   if (noun === "администрация")
-    return /школ|учрежден|организац|колледж|лице|гимнази|оо|оу/u.test(phrase.atoms.map((atom) => atom.key).join(" "));
-  if (/^школа-/u.test(noun) || (phrase.atoms.length === 1 && phrase.atoms[0]?.abbreviation === "school")) return true;
-  return /^(?:опорн|базов|ведущ|курируем|каждая)/u.test(phrase.atoms[0]?.key ?? "");
+    return /школ|учрежден|организац|колледж|лице|гимнази|оо|оу/.test(phrase.atoms.map((atom) => atom.key).join(" "));
+  if (/^школа-/.test(noun) || (phrase.atoms.length === 1 && phrase.atoms[0]?.abbreviation === "school")) return true;
+  return /^(?:опорн|базов|ведущ|курируем|каждая)/.test(phrase.atoms[0]?.key ?? "");
 }
 
 /** «РМО», «ШМО»: an association of teachers, one of many; a commission or council is a body. */
-const isTeachers = (key: string): boolean => /объединение|сообщество$/u.test(ASSOCIATION_ABBREVIATIONS[key] ?? "");
+const isTeachers = (key: string): boolean => /объединение|сообщество$/.test(ASSOCIATION_ABBREVIATIONS[key] ?? "");
 
 function kindOf(phrase: Phrase): ExecutorItem["kind"] {
   const first = phrase.atoms[0] as Atom;
@@ -129,7 +129,7 @@ function itemOf(
     phrase.kind === "fragment" &&
     atoms.length === 1 &&
     looksLikeSurname(name) &&
-    /(?:[оеё]ва?|[иы]на?|ск[аи][яй]|ко)$/u.test(name);
+    /(?:[оеё]ва?|[иы]на?|ск[аи][яй]|ко)$/.test(name);
   return {
     name,
     kind: lone ? "person" : kindOf(phrase),

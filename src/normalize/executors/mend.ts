@@ -17,36 +17,37 @@ export interface Mended {
 }
 
 /** «педагог- психолог», «учитель -логопед», «медико-⏎психолого» */
-const LOOSE_HYPHEN = /(\p{L}{2,})(?:[-‐‑¬]\s{1,3}|\s{1,2}[-‐‑])(?=(\p{L}[\p{L}-]*))/gu;
+const LOOSE_HYPHEN = /([A-Za-zА-Яа-яЁё]{2,})(?:[-‐‑¬]\s{1,3}|\s{1,2}[-‐‑])(?=([A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё-]*))/g;
 /** «педагог - психолог» */
-const SPACED_HYPHEN = /(\p{Ll}{3,}) [-–—] (?=(\p{Ll}{4,}))/gu;
+const SPACED_HYPHEN = /([a-zа-яё]{3,}) [-–—] (?=([a-zа-яё]{4,}))/g;
 /** Two words, the second in small letters: «подготовитель ными», «координато р», «Р одители» */
-const PAIR = /(?<![\p{L}.])(\p{L}+)[ \n](?=(\p{Ll}+)(?!\p{L}))/gu;
+const PAIR = /(?<![A-Za-zА-Яа-яЁё.])([A-Za-zА-Яа-яЁё]+)[ \n](?=([a-zа-яё]+)(?![A-Za-zА-Яа-яЁё]))/g;
 /** The end of a word that can be no word of its own. */
 const STUB =
-  /^(?:[^аеёиоуыэюяквс]|[ыйьъеюэ]|[иыоа]?[мх]и?|[ыо]е|[ая]я|[оеыи]й|[оеи]го|[оеы]му?|ных?|ными?|ного|ной|ный|ная|ные|ское|ских|ский|ская|ской|ского|ции|ция|ний|ния|ние|тели?|теля|[лн]ями?|сти|тов|ков|ников|ность|ности|ость|ости|ельн\p{L}{1,3}|ическ\p{L}{1,3}|альн\p{L}{1,3})$/u;
+  /^(?:[^аеёиоуыэюяквс]|[ыйьъеюэ]|[иыоа]?[мх]и?|[ыо]е|[ая]я|[оеыи]й|[оеи]го|[оеы]му?|ных?|ными?|ного|ной|ный|ная|ные|ское|ских|ский|ская|ской|ского|ции|ция|ний|ния|ние|тели?|теля|[лн]ями?|сти|тов|ков|ников|ность|ности|ость|ости|ельн[A-Za-zА-Яа-яЁё]{1,3}|ическ[A-Za-zА-Яа-яЁё]{1,3}|альн[A-Za-zА-Яа-яЁё]{1,3})$/;
 const SHORT_WORDS = new Set(
   "и в во с со к ко о об у за на по до от из при для не над под без а или но же ли г др им".split(" "),
 );
 
 /** «3аместитель», «КМ0», «К0РО»: digits that print like letters. */
-const DIGITS = /(?<![\p{L}\d№])3(?=\p{Ll}{4})|(?<=\p{Lu}{2})0(?![\p{L}\d])|(?<=\p{Lu})0(?=\p{Lu})/gu;
+const DIGITS =
+  /(?<![A-Za-zА-Яа-яЁё\d№])3(?=[a-zа-яё]{4})|(?<=[A-ZА-ЯЁ]{2})0(?![A-Za-zА-Яа-яЁё\d])|(?<=[A-ZА-ЯЁ])0(?=[A-ZА-ЯЁ])/g;
 /** «Ne 3», «N 3», «Л№ 3»: a number sign that recognition spoilt; read without a word. */
-const NUMBER_SIGN = /(?<!\p{L})(?:Л№|N[eоoе°º]?)\.?\s{0,2}(?=\d)/gu;
+const NUMBER_SIGN = /(?<![A-Za-zА-Яа-яЁё])(?:Л№|N[eоoе°º]?)\.?\s{0,2}(?=\d)/g;
 
 /** Where a word stood in two pieces or two words in one. */
 function hyphens(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
-  if (!/[-‐‑¬–—]/u.test(text)) return;
+  if (!/[-‐‑¬–—]/.test(text)) return;
   for (const match of text.matchAll(LOOSE_HYPHEN)) {
     const left = fold(match[1] as string);
     const right = fold(match[2] as string);
-    if (right === "и" || right === "или" || /^\p{Lu}/u.test(match[2] as string)) continue;
-    const before = /\s[-‐‑]$/u.test(match[0]);
+    if (right === "и" || right === "или" || /^[A-ZА-ЯЁ]/.test(match[2] as string)) continue;
+    const before = /\s[-‐‑]$/.test(match[0]);
     const whole =
       HEADS.has(left + right) || (!HEADS.has(left) && !left.endsWith("о") && vocabulary.knows(left + right));
-    const hyphened = HEADS.has(`${left}-${right}`) || COMPOUND_TAILS.includes(right) || /[оеи]$/u.test(left);
+    const hyphened = HEADS.has(`${left}-${right}`) || COMPOUND_TAILS.includes(right) || /[оеи]$/.test(left);
     if (before && !whole && !HEADS.has(`${left}-${right}`) && !left.endsWith("о")) continue;
-    const cut = /[\n¬]/u.test(match[0]) && !hyphened;
+    const cut = /[\n¬]/.test(match[0]) && !hyphened;
     edits.push({
       start: match.index + left.length,
       end: match.index + match[0].length,
@@ -84,7 +85,7 @@ function isCut(left: string, right: string, whole: string, vocabulary: Vocabular
 }
 
 /** «группстаросты» → «групп старосты», «образованияи» → «образования и», «образованияМБОУ» */
-const GLUED = /\p{L}{4,}/gu;
+const GLUED = /[A-Za-zА-Яа-яЁё]{4,}/g;
 
 function glued(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
   for (const match of text.matchAll(GLUED)) {
@@ -100,14 +101,14 @@ const isKnown = (word: string, vocabulary: Vocabulary): boolean => HEADS.has(wor
 
 function gluedAt(print: string, vocabulary: Vocabulary): number {
   // «образованияМБОУ», «школыУправление»
-  const camel = /\p{Ll}{3}(?=\p{Lu}{2}|\p{Lu}\p{Ll}{4})/u.exec(print);
+  const camel = /[a-zа-яё]{3}(?=[A-ZА-ЯЁ]{2}|[A-ZА-ЯЁ][a-zа-яё]{4})/.exec(print);
   if (camel) return camel.index + 3;
   const word = fold(print);
   if (HEADS.has(word) || word.length < 8) return -1;
-  if (/[ая]и$/u.test(word)) return isKnown(word.slice(0, -1), vocabulary) ? word.length - 1 : -1;
+  if (/[ая]и$/.test(word)) return isKnown(word.slice(0, -1), vocabulary) ? word.length - 1 : -1;
   for (let i = 4; i <= word.length - 5; i++) {
     const tail = word.slice(i);
-    if (!HEADS.has(tail) || /^(?:ответ|служ)/u.test(tail)) continue;
+    if (!HEADS.has(tail) || /^(?:ответ|служ)/.test(tail)) continue;
     const front = word.slice(0, i);
     if (isKnown(front, vocabulary) && vocabulary.count(word) < 3) return i;
   }
@@ -122,12 +123,12 @@ function apply(map: Mapped, edits: readonly Edit[]): Mapped {
 /** Mends mixed scripts, loose hyphens, cut and glued words; everything else stays as printed. */
 export function mendCell(print: string, vocabulary: Vocabulary): Mended {
   const mixed = findMixed(print, (word) => isKnown(fold(word), vocabulary));
-  for (const match of /[30]/u.test(print) ? print.matchAll(DIGITS) : []) {
+  for (const match of /[30]/.test(print) ? print.matchAll(DIGITS) : []) {
     const [printed] = match;
     mixed.push({ start: match.index, end: match.index + 1, printed, read: printed === "3" ? "З" : "О" });
   }
   const letters = mixed.map(({ start, end, read }): Edit => ({ start, end, text: read }));
-  for (const match of /[NЛ]/u.test(print) ? print.matchAll(NUMBER_SIGN) : [])
+  for (const match of /[NЛ]/.test(print) ? print.matchAll(NUMBER_SIGN) : [])
     letters.unshift({ start: match.index, end: match.index + match[0].length, text: "№ " });
   const source = apply(Mapped.of(print), letters);
   const edits: Edit[] = [];

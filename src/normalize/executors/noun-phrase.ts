@@ -19,10 +19,10 @@ const QUANTIFIERS = new Set("все весь вся всё каждый кажд
 const SHORT_BODY: Head = { class: "body", gender: "any", ambiguous: false, noun: "", kind: null };
 const SCHOOL: Head = { class: "body", gender: "f", ambiguous: false, noun: "школа", kind: "school" };
 
-const isCapital = (atom: Atom): boolean => /^\p{Lu}/u.test(atom.text);
+const isCapital = (atom: Atom): boolean => /^[A-ZА-ЯЁ]/.test(atom.text);
 
 function formOf(atom: Atom): AdjectiveForm | null {
-  if (QUANTIFIERS.has(atom.key)) return /^(?:все|другие|иные|прочие)$/u.test(atom.key) ? "pl" : "any";
+  if (QUANTIFIERS.has(atom.key)) return /^(?:все|другие|иные|прочие)$/.test(atom.key) ? "pl" : "any";
   if (atom.head && !ADJECTIVE_LIKE.has(atom.head.noun)) return null;
   return atom.adjective;
 }

@@ -16,7 +16,7 @@ export interface Head {
   readonly kind: BodyKind | null;
 }
 
-const genderOf = (word: string): Gender => (/[ая]$/u.test(word) ? "f" : /[ео]$/u.test(word) ? "n" : "m");
+const genderOf = (word: string): Gender => (/[ая]$/.test(word) ? "f" : /[ео]$/.test(word) ? "n" : "m");
 
 function build(): ReadonlyMap<string, Head> {
   const heads = new Map<string, Head>();
@@ -24,7 +24,7 @@ function build(): ReadonlyMap<string, Head> {
     if (!heads.has(word)) heads.set(word, head);
   };
   for (const { one, of, many } of POSITIONS) {
-    const gender = /(?:ая|сестра)$/u.test(one) ? "f" : "m";
+    const gender = /(?:ая|сестра)$/.test(one) ? "f" : "m";
     add(one, { class: "position", gender, ambiguous: false, noun: one, kind: null });
     add(many, { class: "people", gender: "pl", ambiguous: many === of, noun: one, kind: null });
   }
@@ -47,8 +47,8 @@ function build(): ReadonlyMap<string, Head> {
 export const HEADS = build();
 
 /** «-ники», «-тели», «-исты», «-логи»: plurals of people that no table holds. */
-const PEOPLE_ENDING = /.{3}(?:[ншщч]ики|тели|исты|логи|анты|енты|аторы)$/u;
-const PERSON_ENDING = /.{3}(?:[шщч]ик|ист|лог|атор)$/u;
+const PEOPLE_ENDING = /.{3}(?:[ншщч]ики|тели|исты|логи|анты|енты|аторы)$/;
+const PERSON_ENDING = /.{3}(?:[шщч]ик|ист|лог|атор)$/;
 
 /** The head that a folded word is, by the tables or by its ending. */
 export function headOf(word: string): Head | null {
@@ -71,16 +71,16 @@ export type AdjectiveForm = "m" | "f" | "n" | "pl" | "mf" | "any";
 /** «кафедрой», «школой»: a noun, no adjective. */
 const isInstrumental = (word: string): boolean => HEADS.has(`${word.slice(0, -2)}а`);
 
-const NOUN_IN_IE = /(?:[аеяи]н|[ея]т|ит|ост|ств|сть|иц|яст)ие$/u;
+const NOUN_IN_IE = /(?:[аеяи]н|[ея]т|ит|ост|ств|сть|иц|яст)ие$/;
 
 /** The nominative that an adjective's ending shows, or null where the word is none. */
 export function adjectiveForm(word: string): AdjectiveForm | null {
   if (word.length < 4 || word === "края") return null;
-  if (/(?:ая|яя)$/u.test(word)) return "f";
-  if (/(?:ый|[кхшщжч]ий|(?:[дртвмжшдк]н|ешн|очн)ий)$/u.test(word)) return "m";
+  if (/(?:ая|яя)$/.test(word)) return "f";
+  if (/(?:ый|[кхшщжч]ий|(?:[дртвмжшдк]н|ешн|очн)ий)$/.test(word)) return "m";
   if (word.endsWith("ой")) return isInstrumental(word) ? null : "mf";
-  if (/(?:ые|[^аеёиоуыэюя]ие)$/u.test(word)) return NOUN_IN_IE.test(word) ? null : "pl";
-  if (/(?:ое|[ршщжчн]ее)$/u.test(word)) return "n";
+  if (/(?:ые|[^аеёиоуыэюя]ие)$/.test(word)) return NOUN_IN_IE.test(word) ? null : "pl";
+  if (/(?:ое|[ршщжчн]ее)$/.test(word)) return "n";
   return null;
 }
 
@@ -89,8 +89,8 @@ export function isObliqueAdjective(word: string): boolean {
   return (
     word.length > 4 &&
     !isInstrumental(word) &&
-    /(?:[иыо]го|его|[ыи]х|ой|ей|ому|ему|[ыи]ми?|ую|юю)$/u.test(word) &&
-    !/(?:лей|дей|тей|рей|ией|ьей)$/u.test(word)
+    /(?:[иыо]го|его|[ыи]х|ой|ей|ому|ему|[ыи]ми?|ую|юю)$/.test(word) &&
+    !/(?:лей|дей|тей|рей|ией|ьей)$/.test(word)
   );
 }
 

@@ -96,7 +96,7 @@ export function pair(
     paired.push({
       phrase,
       position: own && own !== label ? own : null,
-      role: label && /^(?:со|организ)/u.test(label.atoms[0]?.key ?? "") ? printOf(label.atoms, text) : null,
+      role: label && /^(?:со|организ)/.test(label.atoms[0]?.key ?? "") ? printOf(label.atoms, text) : null,
       person: null,
       more: [],
       start,

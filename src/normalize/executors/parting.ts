@@ -5,15 +5,15 @@ import { type Builder, isCapital, isDash, isSign, type Link, textOf } from "./ph
 import type { Vocabulary } from "./vocabulary.ts";
 
 const WITH =
-  /^(?:совместно с|вместе с|при участии|с участием|с привлечением|при поддержке|при содействии|во взаимодействии с|в сотрудничестве с)(?: |$)/u;
+  /^(?:совместно с|вместе с|при участии|с участием|с привлечением|при поддержке|при содействии|во взаимодействии с|в сотрудничестве с)(?: |$)/;
 
 /** A list's own mark at the start of a line or of a numbered part: «- », «1.», «2)»; the index behind it. */
 export function markerEnd(atoms: readonly Atom[], i: number, so: Builder, broken: boolean): number {
   const atom = atoms[i] as Atom;
   const next = atoms[i + 1];
   const fresh = so.empty || broken;
-  if (atom.kind === "mark" && fresh && /^[-–—−•·▪*+]$/u.test(atom.text)) return i + 1;
-  if (atom.kind === "mark" && /^[•▪]$/u.test(atom.text)) return i + 1;
+  if (atom.kind === "mark" && fresh && /^[-–—−•·▪*+]$/.test(atom.text)) return i + 1;
+  if (atom.kind === "mark" && /^[•▪]$/.test(atom.text)) return i + 1;
   if (atom.kind !== "number" || atom.text.length > 2 || isSign(so.last, "№") || !next) return i;
   if (isSign(next, ")")) return i + 2;
   const capital = atoms[i + 2] && isCapital(atoms[i + 2] as Atom);
@@ -80,7 +80,7 @@ function dash(atoms: readonly Atom[], i: number, so: Builder, vocabulary: Vocabu
 function wordParting(atoms: readonly Atom[], i: number, so: Builder, vocabulary: Vocabulary): Parting | null {
   const atom = atoms[i] as Atom;
   const next = atoms[i + 1];
-  if (/^[свп]/u.test(atom.key) || atom.key === "при" || atom.key === "во") {
+  if (/^[свп]/.test(atom.key) || atom.key === "при" || atom.key === "во") {
     const found = WITH.exec(textOf(atoms.slice(i, i + 4)).toLowerCase());
     if (found) return { link: "with", to: i + found[0].trim().split(" ").length };
   }

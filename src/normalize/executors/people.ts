@@ -12,35 +12,35 @@ export interface PersonPrint {
   readonly namesake?: boolean;
 }
 
-const SURNAME = "\\p{Lu}(?:\\p{Ll}+|\\p{Lu}{3,})(?:-\\p{Lu}\\p{L}+)?";
-const INITIALS = "\\p{Lu}\\s?\\.\\s?(?:\\p{Lu}(?![\\p{L}])\\s?\\.?)?";
+const SURNAME = "[A-ZА-ЯЁ](?:[a-zа-яё]+|[A-ZА-ЯЁ]{3,})(?:-[A-ZА-ЯЁ][A-Za-zА-Яа-яЁё]+)?";
+const INITIALS = "[A-ZА-ЯЁ]\\s?\\.\\s?(?:[A-ZА-ЯЁ](?![A-Za-zА-Яа-яЁё])\\s?\\.?)?";
 /** «Уварова А. Б.», «УВАРОВА А.Б.» */
-const SURNAME_FIRST = new RegExp(`(${SURNAME})\\s{0,3}(${INITIALS})`, "uy");
+const SURNAME_FIRST = new RegExp(`(${SURNAME})\\s{0,3}(${INITIALS})`, "y");
 /** «А.Б. Уварова», «А.Б.Уварова» */
-const INITIALS_FIRST = new RegExp(`(\\p{Lu}\\s?\\.(?:\\s?\\p{Lu}\\s?\\.)?)\\s?(${SURNAME})`, "uy");
+const INITIALS_FIRST = new RegExp(`([A-ZА-ЯЁ]\\s?\\.(?:\\s?[A-ZА-ЯЁ]\\s?\\.)?)\\s?(${SURNAME})`, "y");
 const PATRONYMIC =
-  "\\p{Lu}\\p{Ll}+(?:[оеё]вич|ьич|[иы]ч|[оеё]вна|ична|инична|[оеё]вичем|[оеё]вной|ичной|[оеё]вну|[оеё]вне)(?!\\p{L})";
+  "[A-ZА-ЯЁ][a-zа-яё]+(?:[оеё]вич|ьич|[иы]ч|[оеё]вна|ична|инична|[оеё]вичем|[оеё]вной|ичной|[оеё]вну|[оеё]вне)(?![A-Za-zА-Яа-яЁё])";
 /** «Уварова Анна Борисовна» */
-const FULL = new RegExp(`(${SURNAME})\\s{1,3}(\\p{Lu}\\p{Ll}+)\\s{1,3}(${PATRONYMIC})`, "uy");
+const FULL = new RegExp(`(${SURNAME})\\s{1,3}([A-ZА-ЯЁ][a-zа-яё]+)\\s{1,3}(${PATRONYMIC})`, "y");
 /** «Анна Борисовна Уварова» */
-const FULL_REVERSED = new RegExp(`(\\p{Lu}\\p{Ll}+)\\s{1,3}(${PATRONYMIC})\\s{1,3}(${SURNAME})`, "uy");
+const FULL_REVERSED = new RegExp(`([A-ZА-ЯЁ][a-zа-яё]+)\\s{1,3}(${PATRONYMIC})\\s{1,3}(${SURNAME})`, "y");
 /** The person in a body's name: «им. А.Б. Уварова», «имени Уварова А.Б.» */
-const NAMESAKE = /(?:^|[^\p{L}])(?:им\.?|имени|памяти|ул\.?|улица)\s*(?:\p{L}+\s){0,3}$/u;
+const NAMESAKE = /(?:^|[^A-Za-zА-Яа-яЁё])(?:им\.?|имени|памяти|ул\.?|улица)\s*(?:[A-Za-zА-Яа-яЁё]+\s){0,3}$/;
 
 const SURNAME_LIKE =
-  /(?:[оеё]ва?|[иы]на?|ск(?:ий|ая|ой)|цк(?:ий|ая)|ко|ук|юк|ич|ян|дзе|швили|ых|их|ец|як|ая|ий|ль|ер|ан)$/u;
+  /(?:[оеё]ва?|[иы]на?|ск(?:ий|ая|ой)|цк(?:ий|ая)|ко|ук|юк|ич|ян|дзе|швили|ых|их|ец|як|ая|ий|ль|ер|ан)$/;
 
 /** Whether a word may be somebody's surname by its ending. */
-export const looksLikeSurname = (word: string): boolean => /^\p{Lu}/u.test(word) && SURNAME_LIKE.test(fold(word));
+export const looksLikeSurname = (word: string): boolean => /^[A-ZА-ЯЁ]/.test(word) && SURNAME_LIKE.test(fold(word));
 
 const initials = (print: string): string => {
-  const letters = print.match(/\p{Lu}/gu) ?? [];
+  const letters = print.match(/[A-ZА-ЯЁ]/g) ?? [];
   return `${letters.join(".")}.`;
 };
 
 const proper = (surname: string): string =>
-  /^\p{Lu}{3}/u.test(surname)
-    ? surname.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  /^[A-ZА-ЯЁ]{3}/.test(surname)
+    ? surname.toLowerCase().replace(/(?<![A-Za-zА-Яа-яЁё])[A-Za-zА-Яа-яЁё]/g, (letter) => letter.toUpperCase())
     : surname;
 
 const OBLIQUE_OFFICES: ReadonlySet<string> = new Set(POSITIONS.map(({ of }) => of));
@@ -81,17 +81,17 @@ function readShort(text: string, offset: number): PersonPrint | null {
   }
   const last = at(INITIALS_FIRST, text, offset);
   const surname = last?.[2] ?? "";
-  if (!last || isNoun(surname) || /^\p{Lu}{3}/u.test(surname)) return null;
+  if (!last || isNoun(surname) || /^[A-ZА-ЯЁ]{3}/.test(surname)) return null;
   return { start: offset, end: offset + last[0].length, name: `${surname} ${initials(last[1] ?? "")}` };
 }
 
 /** Every person's name of a text, from left to right; the namesake of a school is none. */
 export function findPeople(text: string): PersonPrint[] {
   const out: PersonPrint[] = [];
-  if (!/\p{Lu}\s?\.|(?:вич|вна|ична|ьич)/u.test(text)) return out;
-  const full = /(?:вич|вна|ичн|ьич|мич)/u.test(text);
+  if (!/[A-ZА-ЯЁ]\s?\.|(?:вич|вна|ична|ьич)/.test(text)) return out;
+  const full = /(?:вич|вна|ичн|ьич|мич)/.test(text);
   let end = 0;
-  for (const match of text.matchAll(/(?<!\p{L})\p{Lu}/gu)) {
+  for (const match of text.matchAll(/(?<![A-Za-zА-Яа-яЁё])[A-ZА-ЯЁ]/g)) {
     if (match.index < end) continue;
     const person = (full && readFull(text, match.index)) || readShort(text, match.index);
     if (!person) continue;
@@ -103,11 +103,11 @@ export function findPeople(text: string): PersonPrint[] {
 }
 
 const INSTRUMENTAL: readonly (readonly [RegExp, string])[] = [
-  [/([оеё]в|ин|ын)ой$/u, "$1а"],
-  [/([оеё]в|ин|ын)ым$/u, "$1"],
-  [/ск(?:ой)$/u, "ская"],
-  [/ским$/u, "ский"],
-  [/([бвгдзклмнпрст])ом$/u, "$1"],
+  [/([оеё]в|ин|ын)ой$/, "$1а"],
+  [/([оеё]в|ин|ын)ым$/, "$1"],
+  [/ск(?:ой)$/, "ская"],
+  [/ским$/, "ский"],
+  [/([бвгдзклмнпрст])ом$/, "$1"],
 ];
 
 /** «Уваровой А.Б.» (with whom) → «Уварова А.Б.»; as printed where the ending does not tell. */
@@ -123,7 +123,7 @@ export function nominativeOf(name: string): string {
 
 const fullRest = (rest: string): string =>
   rest
-    .replace(/(вн|ичн)ой$/u, "$1а")
-    .replace(/вичем$/u, "вич")
-    .replace(/^( \p{L}+?)(?:ой)(?= )/u, "$1а")
-    .replace(/^( \p{L}+?)(?:ей)(?= )/u, "$1я");
+    .replace(/(вн|ичн)ой$/, "$1а")
+    .replace(/вичем$/, "вич")
+    .replace(/^( [A-Za-zА-Яа-яЁё]+?)(?:ой)(?= )/, "$1а")
+    .replace(/^( [A-Za-zА-Яа-яЁё]+?)(?:ей)(?= )/, "$1я");

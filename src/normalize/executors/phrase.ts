@@ -29,7 +29,7 @@ export const PREPOSITIONS = new Set(
   "по в во на с со к ко от до для при из у за о об под над через между без среди около им имени".split(" "),
 );
 /** What a school is chosen to be: the name of the one that is follows. */
-const CHOSEN = /^(?:опорн|базов|пилотн|ресурсн|стажиров|ведущ)/u;
+const CHOSEN = /^(?:опорн|базов|пилотн|ресурсн|стажиров|ведущ)/;
 const WORDLESS: ReadonlySet<string> = new Set(["mark", "note", "bracket"]);
 const SUBSTANTIVE = new Set([
   ...PEOPLE_OF,
@@ -40,11 +40,11 @@ const SUBSTANTIVE = new Set([
   "заведующей",
   "приемной",
 ]);
-const AUTHORITY_FIELDS = /^(?:образовани|культур|молодеж|опек|спорт|социальн|физическ|здравоохранени)/u;
+const AUTHORITY_FIELDS = /^(?:образовани|культур|молодеж|опек|спорт|социальн|физическ|здравоохранени)/;
 
 export const isSign = (atom: Atom | undefined, text: string): boolean => atom?.kind === "mark" && atom.text === text;
-export const isDash = (atom: Atom | undefined): boolean => atom?.kind === "mark" && /^[-–—−]$/u.test(atom.text);
-export const isCapital = (atom: Atom): boolean => /^\p{Lu}/u.test(atom.text);
+export const isDash = (atom: Atom | undefined): boolean => atom?.kind === "mark" && /^[-–—−]$/.test(atom.text);
+export const isCapital = (atom: Atom): boolean => /^[A-ZА-ЯЁ]/.test(atom.text);
 export const textOf = (atoms: readonly Atom[]): string => atoms.map((atom) => atom.text).join(" ");
 export const isAbbreviation = (atom: Atom | undefined): boolean => !!atom?.abbreviation;
 
@@ -101,10 +101,10 @@ export class Builder {
     if (!last || last !== this.last) return false;
     if (last.kind === "mark") return last.text === "№" || last.text === "/";
     if (last.kind !== "word") return false;
-    if (last.dotted && !last.head) return !/^(?:р|обл)$/u.test(last.key);
+    if (last.dotted && !last.head) return !/^(?:р|обл)$/.test(last.key);
     if (PREPOSITIONS.has(last.key) || last.key === "и") return true;
     if (this.atoms.length - 1 === this.headAt || last.head) return false;
-    if (this.atoms[this.atoms.length - 2]?.dotted && /^\p{Lu}/u.test(last.text)) return false;
+    if (this.atoms[this.atoms.length - 2]?.dotted && /^[A-ZА-ЯЁ]/.test(last.text)) return false;
     return (last.adjective !== null || last.oblique) && !SUBSTANTIVE.has(last.key);
   }
 

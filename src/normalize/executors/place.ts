@@ -21,9 +21,11 @@ export function place(cell: Mapped, mended: Mended, reading: LocalReading): Exec
     const [only] = item.members;
     // one person beside a body is its person, one body of a class its member
     const single =
-      item.members.length === 1 && only && /^\p{Lu}\p{L}+ (?:\p{Lu}\.|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/u.test(only.name);
+      item.members.length === 1 &&
+      only &&
+      /^[A-ZА-ЯЁ][A-Za-zА-Яа-яЁё]+ (?:[A-ZА-ЯЁ]\.|[A-ZА-ЯЁ][a-zа-яё]+ [A-ZА-ЯЁ][a-zа-яё]+)/.test(only.name);
     return {
-      raw: cell.text.slice(start, end).replace(/\s+/gu, " ").trim(),
+      raw: cell.text.slice(start, end).replace(/\s+/g, " ").trim(),
       name: item.name,
       kind: item.kind,
       position: item.position,
@@ -49,7 +51,7 @@ function findingsOf(
     findings.push({
       rule: "executors/missing-separator",
       range: source(start, end),
-      values: { name: mended.text.slice(start, end).replace(/\s+/gu, " ").trim() },
+      values: { name: mended.text.slice(start, end).replace(/\s+/g, " ").trim() },
     });
   for (const { start, end, printed, read } of mended.mixed)
     findings.push({ rule: "text/mixed-script", range: cell.range(start, end) ?? EMPTY, values: { printed, read } });

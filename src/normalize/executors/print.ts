@@ -1,14 +1,14 @@
 import type { Atom } from "./atoms.ts";
 
 /** Where no space stands between two atoms although the print may have one. */
-const NO_SPACE_BEFORE = /^[,;:.)]/u;
+const NO_SPACE_BEFORE = /^[,;:.)]/;
 
-const DASH = /^[-–—−]$/u;
+const DASH = /^[-–—−]$/;
 
 function show(atom: Atom, text: string): string {
   if (atom.kind === "quote") return `«${inside(atom.text)}»`;
   if (atom.kind === "bracket") return `(${inside(atom.text)})`;
-  if (atom.kind === "person") return text.slice(atom.start, atom.end).replace(/\s+/gu, " ");
+  if (atom.kind === "person") return text.slice(atom.start, atom.end).replace(/\s+/g, " ");
   return atom.dotted ? `${atom.text}.` : atom.text;
 }
 
@@ -16,11 +16,11 @@ function show(atom: Atom, text: string): string {
 function inside(text: string): string {
   return text
     .trim()
-    .replace(/\s+/gu, " ")
-    .replace(/(^|[\s(«"])["„“](?=[\p{L}\d№])/gu, "$1«")
-    .replace(/["”“]/gu, "»")
-    .replace(/№\s*(?=\d)/gu, "№ ")
-    .replace(/\s+([,;])/gu, "$1");
+    .replace(/\s+/g, " ")
+    .replace(/(^|[\s(«"])["„“](?=[A-Za-zА-Яа-яЁё\d№])/g, "$1«")
+    .replace(/["”“]/g, "»")
+    .replace(/№\s*(?=\d)/g, "№ ")
+    .replace(/\s+([,;])/g, "$1");
 }
 
 /** A quote that nobody closed is closed: «Гимназия «Исток» → «Гимназия «Исток»». */
@@ -47,6 +47,6 @@ export function printOf(atoms: readonly Atom[], text: string): string {
     last = atom;
   }
   return balanced(out)
-    .replace(/^[\s.,;:–—-]+|[\s,;:–—-]+$/gu, "")
-    .replace(/(?<=\p{L}{4})\.$/u, "");
+    .replace(/^[\s.,;:–—-]+|[\s,;:–—-]+$/g, "")
+    .replace(/(?<=[A-Za-zА-Яа-яЁё]{4})\.$/, "");
 }

@@ -6,7 +6,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** «курирующий …», «работающие …», «ответственные за …», «которые …»: goes on with the phrase before. */
 const PARTICIPLE =
-  /(?:[ую]щ|[ая]щ|[вд]ш|^(?:отнесе|включе|указа|определе|назначе|закрепле|привлече|задействова|прикрепле|выявле)нн)(?:ий|ая|ее|ие|ый|ое|ые|их|ых|ого|его|ой|ей)(?:ся)?$|^котор|^(?:назначен|определен|закреплен)/u;
+  /(?:[ую]щ|[ая]щ|[вд]ш|^(?:отнесе|включе|указа|определе|назначе|закрепле|привлече|задействова|прикрепле|выявле)нн)(?:ий|ая|ее|ие|ый|ое|ые|их|ых|ого|его|ой|ей)(?:ся)?$|^котор|^(?:назначен|определен|закреплен)/;
 
 const joined = (before: Phrase, after: Phrase, sign: string): Phrase => {
   const mark: Atom = {
@@ -45,10 +45,10 @@ function waits(phrase: Phrase): boolean {
   const last = lastWord(phrase);
   if (last?.kind !== "word" || last.head || last !== phrase.atoms[phrase.atoms.length - 1]) return false;
   // «СОШ с. Кривое»: a place, no adjective
-  if (/^\p{Lu}/u.test(last.text) && phrase.atoms.length > 1) return false;
+  if (/^[A-ZА-ЯЁ]/.test(last.text) && phrase.atoms.length > 1) return false;
   return phrase.head === null
     ? last.adjective !== null && last.adjective !== "mf"
-    : last.oblique && !/(?:щихся|щих)$/u.test(last.key);
+    : last.oblique && !/(?:щихся|щих)$/.test(last.key);
 }
 
 /** The abbreviation that an office or class carries: «руководители РМО». */
@@ -82,7 +82,7 @@ function fragmentJoining(before: Phrase, phrase: Phrase): Joining {
   if (first.kind === "number" || isSign(first, "№")) return isNumbered(before) ? "carry" : "merge";
   if (PARTICIPLE.test(first.key)) return "merge";
   if (before.kind === "fragment" || before.kind === "quote") return "apart";
-  if (first.kind !== "word" || /^\p{Lu}/u.test(first.text)) return "apart";
+  if (first.kind !== "word" || /^[A-ZА-ЯЁ]/.test(first.text)) return "apart";
   if (before.kind === "body" && !isAssociation(before))
     return first.oblique || isGenitive(first) || PREPOSITIONS.has(first.key) ? "merge" : "apart";
   if (PREPOSITIONS.has(first.key)) return before.atoms.some((atom) => atom.key === first.key) ? "carry" : "merge";
@@ -97,7 +97,7 @@ const isGenitive = (atom: Atom): boolean =>
   atom.kind === "word" &&
   !atom.head &&
   !atom.adjective &&
-  /(?:[аяыиуюе]|[оеё]в|ей|ий|ам|ям|ах|ях|ств|ний|ом|ем)$/u.test(atom.key);
+  /(?:[аяыиуюе]|[оеё]в|ей|ий|ам|ям|ах|ях|ств|ний|ом|ем)$/.test(atom.key);
 
 function joining(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Joining {
   if (phrase.link !== "comma" && phrase.link !== "and") return "apart";
@@ -113,7 +113,7 @@ function joining(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Joinin
 
 /** «…, ответственные за …»: no executor of its own. */
 const isAttribute = (phrase: Phrase): boolean =>
-  /^ответственн/u.test(firstWord(phrase).key) && phrase.atoms[1]?.key === "за" && phrase.link === "comma";
+  /^ответственн/.test(firstWord(phrase).key) && phrase.atoms[1]?.key === "за" && phrase.link === "comma";
 
 function carry(before: Phrase, phrase: Phrase): Phrase {
   const prefix = carriedPrefix(before, phrase);
@@ -143,7 +143,7 @@ const isLabelWord = (phrase: Phrase): boolean =>
 
 const isRoleOfSchool = (phrase: Phrase): boolean =>
   phrase.kind === "body" &&
-  /^(?:школа|площадка|центр|организация|учреждение)/u.test(phrase.head?.noun ?? "") &&
+  /^(?:школа|площадка|центр|организация|учреждение)/.test(phrase.head?.noun ?? "") &&
   !phrase.atoms.some((atom) => atom.kind === "quote" || atom.kind === "number" || atom.abbreviation);
 
 /** «Кураторы ШНОР: СОШ № 2, СОШ № 5», «Кураторы – СОШ № 2, СОШ № 5»: the bodies behind are members. */

@@ -4,7 +4,7 @@ import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { type Builder, isAbbreviation, isCapital, PREPOSITIONS, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-const AUTHORITY_OF = /^(?:администраци|управлени|министерств|правительств|дум|служб)/u;
+const AUTHORITY_OF = /^(?:администраци|управлени|министерств|правительств|дум|служб)/;
 const isOffice = (so: Builder): boolean => so.head?.class === "position" || so.head?.class === "people";
 const serves = (so: Builder): boolean => so.bare && SERVING.includes(so.head?.noun ?? "");
 
@@ -51,7 +51,7 @@ function shortStarts(atom: Atom, so: Builder, vocabulary: Vocabulary, broken: bo
 
 /** «Центр «Точка роста» МБОУ …»: the centre of that school. */
 const isSubunit = (atom: Atom | undefined): boolean =>
-  atom?.kind === "quote" && /^(?:точка роста|it-куб|айти-куб|кванториум)/u.test(atom.key);
+  atom?.kind === "quote" && /^(?:точка роста|it-куб|айти-куб|кванториум)/.test(atom.key);
 
 function nounStarts(atom: Atom, { head, adjectives }: NounPhrase, so: Builder, broken: boolean): boolean {
   const body = head.class === "body" || head.class === "bodies";

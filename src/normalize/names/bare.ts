@@ -7,7 +7,7 @@ import { hasSurnameEndingInCase } from "./surname.ts";
 
 /** «(Лукина)», «(Лукина, Кравчук)», «(директор Лукина)» */
 const BRACKET =
-  /\(\s*((?:[а-яё][А-Яа-яЁё.-]{1,20}\s+){0,4})([А-ЯЁ][а-яё]{2,}(?:-[А-ЯЁ][а-яё]+)?(?:\s*,\s*[А-ЯЁ][а-яё]{2,}(?:-[А-ЯЁ][а-яё]+)?)*)\s*\)/gu;
+  /\(\s*((?:[а-яё][А-Яа-яЁё.-]{1,20}\s+){0,4})([А-ЯЁ][а-яё]{2,}(?:-[А-ЯЁ][а-яё]+)?(?:\s*,\s*[А-ЯЁ][а-яё]{2,}(?:-[А-ЯЁ][а-яё]+)?)*)\s*\)/g;
 const REACH = 160;
 
 const BODY_WORDS: ReadonlySet<string> = new Set([
@@ -36,7 +36,7 @@ export function isBareSurname(word: string): boolean {
     form.length >= 4 &&
     !isNoSurname(form) &&
     hasSurnameEndingInCase(form) &&
-    !/(?:ская|ской|скую|ский|ского|скому)$/u.test(form)
+    !/(?:ская|ской|скую|ский|ского|скому)$/.test(form)
   );
 }
 
@@ -68,13 +68,14 @@ export function scanBareNames(text: string, known: ReadonlySet<string>): NamePri
   return out;
 }
 
-const DRAFTED = /^\s*(?:исп\p{L}*\.?\s*:?\s*)?(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?=[\s,.]*(?:тел|т\.|[\d(+]|$))/iu;
+const DRAFTED =
+  /^\s*(?:исп[A-Za-zА-Яа-яЁё]*\.?\s*:?\s*)?([A-ZА-ЯЁ][a-zа-яё]{2,}(?:-[A-ZА-ЯЁ][a-zа-яё]+)?)(?=[\s,.]*(?:тел|т\.|[\d(+]|$))/i;
 
 /** «Лукина 2-22-33» at the foot of a page: whoever drafted the act. */
 export function scanDrafter(text: string): NamePrint[] {
   const found = DRAFTED.exec(text);
   const name = found?.[1];
-  if (!found || name === undefined || !/^\p{Lu}/u.test(name) || !isBareSurname(name)) return [];
+  if (!found || name === undefined || !/^[A-ZА-ЯЁ]/.test(name) || !isBareSurname(name)) return [];
   const start = found[0].length - name.length;
   return [{ start, end: start + name.length, surname: titleCase(name), given: null, patronymic: null, form: "bare" }];
 }

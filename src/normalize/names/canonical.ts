@@ -2,7 +2,7 @@ import type { NamePrint } from "./scan.ts";
 import { scanNames } from "./scan.ts";
 
 /** What surrounds a name that is nothing else: spaces, underscores, brackets, stops. */
-const AROUND = /^[\s_(«"]*|[\s_),;:.»"]*$/gu;
+const AROUND = /^[\s_(«"]*|[\s_),;:.»"]*$/g;
 
 /** «Лукина А.П.», «Лукина Анна Петровна», «Лукина А.», «Лукина» */
 export function formatName(name: {
@@ -10,13 +10,13 @@ export function formatName(name: {
   readonly given: string | null;
   readonly patronymic: string | null;
 }): string {
-  const surname = name.surname.replace(/\s+/gu, " ");
+  const surname = name.surname.replace(/\s+/g, " ");
   if (name.given === null) return surname;
   if (name.given.length > 1)
     return [surname, name.given, name.patronymic]
       .filter((part) => part !== null)
       .join(" ")
-      .replace(/\s+/gu, " ");
+      .replace(/\s+/g, " ");
   return `${surname} ${name.given}.${name.patronymic === null ? "" : `${name.patronymic}.`}`;
 }
 

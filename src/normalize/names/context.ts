@@ -14,13 +14,13 @@ export interface Context {
 
 const REACH = 220;
 const AFTER = 90;
-const WORDS = /[\p{L}-]+|[;:(\n,.]/gu;
+const WORDS = /[A-Za-zА-Яа-яЁё-]+|[;:(\n,.]/g;
 
 /** The office in apposition behind the name: «Лукину А.П., заместителя директора». */
 function behind(text: string, end: number): Pick<Context, "cases" | "gender"> | undefined {
-  const opened = /^\s*[,–—-]\s*/u.exec(text.slice(end, end + AFTER));
+  const opened = /^\s*[,–—-]\s*/.exec(text.slice(end, end + AFTER));
   if (!opened) return undefined;
-  const words = text.slice(end + opened[0].length, end + AFTER).matchAll(/([\p{L}-]+)|[^\s\p{L}.]/gu);
+  const words = text.slice(end + opened[0].length, end + AFTER).matchAll(/([A-Za-zА-Яа-яЁё-]+)|[^\sA-Za-zА-Яа-яЁё.]/g);
   let count = 0;
   for (const word of words) {
     if (!word[1] || ++count > 6) return undefined;
@@ -38,7 +38,7 @@ interface Token {
 
 function tokensOf(text: string): Token[] {
   return [...text.matchAll(WORDS)].map(([word]) => {
-    const mark = !/\p{L}/u.test(word);
+    const mark = !/[A-Za-zА-Яа-яЁё]/.test(word);
     return { word: mark ? word : fold(word), mark };
   });
 }
@@ -53,7 +53,7 @@ function endsClause(tokens: readonly Token[], i: number): boolean {
 }
 
 /** «обеспечить», «провести»: what stands before another verb governs nothing behind it */
-const INFINITIVE = /\p{L}{2}(?:ть|ться|чь|сти|зти|йти)$/u;
+const INFINITIVE = /[A-Za-zА-Яа-яЁё]{2}(?:ть|ться|чь|сти|зти|йти)$/;
 
 /** The office or the governing word at the end of a text; the leftmost office of an unbroken run counts. */
 function governing(text: string): Pick<Context, "cases" | "gender"> | undefined {
@@ -85,11 +85,11 @@ function governing(text: string): Pick<Context, "cases" | "gender"> | undefined 
   return head;
 }
 
-const OPENED = /\(\s*(?:[\p{Ll}.-]+[\s,]+){0,6}$/u;
+const OPENED = /\(\s*(?:[a-zа-яё.-]+[\s,]+){0,6}$/;
 
 /** What was in brackets before says nothing about the words outside: «школам № 1 (Лукиной А.А.), № 2 (» */
 function outsideOf(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 3 * REACH), at).replace(/\([^()]*\)/gu, " ");
+  return text.slice(Math.max(0, at - 3 * REACH), at).replace(/\([^()]*\)/g, " ");
 }
 
 /** A colon opens a list that a verb before it still governs: «Назначить ответственными: Лукину А.А., …». */

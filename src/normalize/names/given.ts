@@ -27,9 +27,9 @@ const FEMALE_ENDINGS: Readonly<Record<string, readonly Case[]>> = {
 };
 
 /** «…ович», «…евича»; «Ильичу» by the list. */
-const MALE = /^(\p{L}{2,}(?:[оеё]в|[иы])ич|\p{L}{2,}ич)(а|у|ем|е|)$/u;
+const MALE = /^([A-Za-zА-Яа-яЁё]{2,}(?:[оеё]в|[иы])ич|[A-Za-zА-Яа-яЁё]{2,}ич)(а|у|ем|е|)$/;
 /** «…овна», «…евну», «…иничной» */
-const FEMALE = /^(\p{L}{2,}(?:[оеё]вн|ичн))(а|ы|е|у|ой|ою)$/u;
+const FEMALE = /^([A-Za-zА-Яа-яЁё]{2,}(?:[оеё]вн|ичн))(а|ы|е|у|ой|ою)$/;
 
 /** Reads «Петровичу», «Ильиничной»; undefined where the word is no patronymic. */
 export function patronymicReading(print: string): PatronymicReading | undefined {
@@ -37,7 +37,7 @@ export function patronymicReading(print: string): PatronymicReading | undefined 
   const male = MALE.exec(form);
   if (male) {
     const nominative = male[1] as string;
-    const known = /[ое]вич$/u.test(nominative) || SHORT_PATRONYMICS.includes(nominative);
+    const known = /[ое]вич$/.test(nominative) || SHORT_PATRONYMICS.includes(nominative);
     if (known) return { nominative, gender: "m", cases: MALE_ENDINGS[male[2] ?? ""] ?? [] };
   }
   const female = FEMALE.exec(form);

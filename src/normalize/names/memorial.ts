@@ -9,7 +9,7 @@ const MEMORIAL: ReadonlySet<string> = new Set(MEMORIAL_WORDS);
 const FAMOUS: ReadonlySet<string> = new Set(NAMESAKES);
 const REACH = 90;
 /** Words and what parts them, from the end backwards: «имени дважды Героя Советского Союза » */
-const LAST_WORD = /(\p{L}+)(\.?)[\s«"„]*$/u;
+const LAST_WORD = /([A-Za-zА-Яа-яЁё]+)(\.?)[\s«"„]*$/;
 
 /** «им. Лукина», «имени Героя Советского Союза И.И. Лукина»: the name of a body and no person at work. */
 function afterMemorialWord(text: string, start: number): boolean {

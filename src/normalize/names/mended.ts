@@ -4,7 +4,7 @@ import { findMixed, mend } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
 import type { NameSource } from "./mentions.ts";
 
-const LATIN = /[A-Za-z]/u;
+const LATIN = /[A-Za-z]/;
 
 /** «МАОУ», «СОШ», «РЦОКО»: letters that are Cyrillic even where all of them are printed in Latin. */
 function isKnown(word: string): boolean {

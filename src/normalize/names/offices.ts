@@ -11,18 +11,18 @@ export interface OfficeForm {
 
 /** Endings of the five oblique cases (gen, dat, acc, ins, pre) by how the nominative and the genitive end. */
 function endings(one: string, of: string): { stem: string; forms: readonly string[] } | undefined {
-  if (/(?:ий|ый|ой)$/u.test(one) && /(?:его|ого)$/u.test(of)) {
+  if (/(?:ий|ый|ой)$/.test(one) && /(?:его|ого)$/.test(of)) {
     const soft = of.endsWith("его");
     return {
       stem: of.slice(0, -3),
       forms: soft ? ["его", "ему", "его", "им", "ем"] : ["ого", "ому", "ого", "ым", "ом"],
     };
   }
-  if (/(?:ая|яя)$/u.test(one)) {
+  if (/(?:ая|яя)$/.test(one)) {
     const last = of.slice(-2);
     return { stem: of.slice(0, -2), forms: [last, last, one.endsWith("яя") ? "юю" : "ую", last, last] };
   }
-  if (one.endsWith("а") && /[ыи]$/u.test(of)) {
+  if (one.endsWith("а") && /[ыи]$/.test(of)) {
     return { stem: of.slice(0, -1), forms: [of.slice(-1), "е", "у", "ой", "е"] };
   }
   if (of.endsWith("я")) return { stem: of.slice(0, -1), forms: ["я", "ю", "я", "ем", "е"] };
@@ -33,15 +33,15 @@ function endings(one: string, of: string): { stem: string; forms: readonly strin
 /** «директорам», «заведующим» */
 function pluralDative(of: string): string | undefined {
   if (of.includes("-")) return undefined;
-  if (/(?:его|ого)$/u.test(of)) return `${of.slice(0, -3)}${of.endsWith("его") ? "им" : "ым"}`;
+  if (/(?:его|ого)$/.test(of)) return `${of.slice(0, -3)}${of.endsWith("его") ? "им" : "ым"}`;
   if (of.endsWith("я")) return `${of.slice(0, -1)}ям`;
-  return /[аы]$/u.test(of) ? `${of.slice(0, -1)}ам` : undefined;
+  return /[аы]$/.test(of) ? `${of.slice(0, -1)}ам` : undefined;
 }
 
 const OBLIQUE: readonly Case[] = ["gen", "dat", "acc", "ins", "pre"];
 
 function genderOf(one: string): OfficeForm["gender"] {
-  return /(?:ая|яя)$/u.test(one) ? "f" : null;
+  return /(?:ая|яя)$/.test(one) ? "f" : null;
 }
 
 /** «педагога-психолога» declines in both parts, so every case is built part by part. */

@@ -58,7 +58,7 @@ function keysOf(one: Cluster): Set<string> {
 /** «Иванов» and «Иванова» are two people, whatever letters they share. */
 function differInGender(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (long.startsWith(short) && long === `${short}а`) || (/ий$/u.test(short) && long === `${short.slice(0, -2)}ая`);
+  return (long.startsWith(short) && long === `${short}а`) || (/ий$/.test(short) && long === `${short.slice(0, -2)}ая`);
 }
 
 /** One spelling is met often, the other once: a slip of the pen even where no post is printed. */

@@ -12,7 +12,7 @@ export interface Post {
 }
 
 const REACH = 170;
-const NUMBER = /(\p{L}+)[^\p{L}\d]{0,4}№\s{0,2}(\d{1,4})/u;
+const NUMBER = /([A-Za-zА-Яа-яЁё]+)[^A-Za-zА-Яа-яЁё\d]{0,4}№\s{0,2}(\d{1,4})/;
 
 interface Office {
   readonly lemma: string;
@@ -24,7 +24,7 @@ interface Office {
 /** The first office of a phrase that begins with it or with adjectives of it. */
 function officeIn(phrase: string): Office | undefined {
   let count = 0;
-  for (const match of phrase.matchAll(/[\p{L}-]+/gu)) {
+  for (const match of phrase.matchAll(/[A-Za-zА-Яа-яЁё-]+/g)) {
     const form = officeForm(match[0]);
     if (form)
       return {
@@ -42,7 +42,7 @@ function officeIn(phrase: string): Office | undefined {
 function bodyKey(text: string): string | null {
   const numbered = NUMBER.exec(text);
   if (numbered) return `${fold(numbered[1] as string).slice(0, 4)}${numbered[2]}`;
-  const words = fold(text).match(/[\p{L}\d]{2,}/gu) ?? [];
+  const words = fold(text).match(/[A-Za-zА-Яа-яЁё\d]{2,}/g) ?? [];
   return words.length >= 1
     ? words
         .slice(0, 5)
@@ -59,18 +59,18 @@ export function postKey(post: Post): string | null {
 
 const tidy = (text: string): string =>
   text
-    .replace(/\s+/gu, " ")
-    .replace(/(\p{L}-) (?=\p{Ll})/gu, "$1")
-    .replace(/[\s,.;:–—-]+$/u, "")
+    .replace(/\s+/g, " ")
+    .replace(/([A-Za-zА-Яа-яЁё]-) (?=[a-zа-яё])/g, "$1")
+    .replace(/[\s,.;:–—-]+$/, "")
     .trim();
 
 /** «Лукина А.П., заместитель директора школы № 5 – руководитель группы» */
 function behind(text: string, end: number, limit: number): Post | undefined {
   const slice = text.slice(end, Math.min(limit, end + REACH));
-  const opened = /^\s*(?:,|[–—-])\s*/u.exec(slice);
+  const opened = /^\s*(?:,|[–—-])\s*/.exec(slice);
   if (!opened) return undefined;
   const rest = slice.slice(opened[0].length);
-  const cut = rest.search(/[;()\n\t]|\s?[–—]\s|\s-\s/u);
+  const cut = rest.search(/[;()\n\t]|\s?[–—]\s|\s-\s/);
   const phrase = cut >= 0 ? rest.slice(0, cut) : rest;
   const office = officeIn(phrase);
   if (!office) return undefined;
@@ -90,7 +90,7 @@ function before(text: string, start: number, limit: number): Post | undefined {
   const outside = slice.slice(0, Math.max(0, cut)).slice(-60);
   const owner = inside && body.trim() === "" ? lastBody(outside) : body;
   const whole =
-    phrase.slice(0, office.start).trim() === "" || /^[\p{Ll}\s-]+$/u.test(phrase.slice(0, office.start))
+    phrase.slice(0, office.start).trim() === "" || /^[a-zа-яё\s-]+$/.test(phrase.slice(0, office.start))
       ? tidy(phrase)
       : null;
   return { position: office.nominative ? whole : null, office: office.lemma, body: owner };
@@ -98,7 +98,7 @@ function before(text: string, start: number, limit: number): Post | undefined {
 
 /** Of «…, МБОУ СОШ № 12» before a bracket the last body alone. */
 function lastBody(text: string): string {
-  const numbers = [...text.matchAll(/(\p{L}+)[^\p{L}\d]{0,4}№\s{0,2}(\d{1,4})/gu)];
+  const numbers = [...text.matchAll(/([A-Za-zА-Яа-яЁё]+)[^A-Za-zА-Яа-яЁё\d]{0,4}№\s{0,2}(\d{1,4})/g)];
   return numbers[numbers.length - 1]?.[0] ?? text.slice(text.lastIndexOf(",") + 1);
 }
 

@@ -25,14 +25,13 @@ const PARTICLE = `(?:(?:${PARTICLES.join("|")})[ -])?`;
 const CUT = `${CAPITAL}[а-яё]+-\\s{1,2}[а-яё]{2,}`;
 const LEFT = new RegExp(
   `(?<![A-Za-zА-Яа-яЁё\\d-])(${PARTICLE}${WORD}|${CUT})([ \\t\\u00a0]{0,4}\\n?[ \\t\\u00a0]{0,4})$`,
-  "u",
 );
-const RIGHT = new RegExp(`^([ \\t\\u00a0]{0,4}\\n?[ \\t\\u00a0]{0,4})(${PARTICLE}${WORD})(?![A-Za-zА-Яа-яЁё\\d])`, "u");
+const RIGHT = new RegExp(`^([ \\t\\u00a0]{0,4}\\n?[ \\t\\u00a0]{0,4})(${PARTICLE}${WORD})(?![A-Za-zА-Яа-яЁё\\d])`);
 const GAP = "[ \\t\\u00a0]{0,2}";
 /** Two initials: «Н.Г.», «Н. Г.», «Н.Г» at the end of a name */
 const INITIALS = new RegExp(
   `(?<![A-ZА-ЯЁ.])(${CAPITAL})${GAP}\\.${GAP}\\n?(${CAPITAL})(?:${GAP}\\.|(?![A-Za-zА-Яа-яЁё\\d.]))`,
-  "gu",
+  "g",
 );
 const REACH = 44;
 
@@ -56,7 +55,7 @@ function leftOf(text: string, at: number): Neighbour | undefined {
   const found = LEFT.exec(text.slice(from, at));
   if (!found || !isSurnameShape(found[1] as string)) return undefined;
   const start = from + found.index;
-  const word = (found[1] as string).replace(/-\s+/u, "");
+  const word = (found[1] as string).replace(/-\s+/, "");
   return { word, start, end: start + (found[1] as string).length, newline: (found[2] ?? "").includes("\n") };
 }
 
@@ -77,7 +76,7 @@ function likeness(one: Neighbour): number {
   return (hasSurnameEndingInCase(one.word) ? 2 : 0) + (one.newline ? 0 : 3);
 }
 
-const PLACE_BEFORE = /(?:^|[^\p{L}])(?:г|с|п|пос|д|ЗАТО|города|села|района|округа)\.?[ \u00a0]*$/u;
+const PLACE_BEFORE = /(?:^|[^A-Za-zА-Яа-яЁё])(?:г|с|п|пос|д|ЗАТО|города|села|района|округа)\.?[ \u00a0]*$/;
 
 interface Pair {
   readonly start: number;
@@ -91,13 +90,13 @@ function initialsIn(text: string): Pair[] {
     const start = match.index;
     const end = start + match[0].length;
     // «Ф. И. О.»: a third initial makes it no name
-    if (/^[ \u00a0]?\p{Lu}[ \u00a0]?\.(?![ \u00a0]?\p{Lu}[ \u00a0]?\.)/u.test(text.slice(end, end + 5))) continue;
-    if (/\p{Lu}\.[ \u00a0]$/u.test(text.slice(Math.max(0, start - 3), start)) && !match[0].includes(" ")) {
+    if (/^[ \u00a0]?[A-ZА-ЯЁ][ \u00a0]?\.(?![ \u00a0]?[A-ZА-ЯЁ][ \u00a0]?\.)/.test(text.slice(end, end + 5))) continue;
+    if (/[A-ZА-ЯЁ]\.[ \u00a0]$/.test(text.slice(Math.max(0, start - 3), start)) && !match[0].includes(" ")) {
       const last = out[out.length - 1];
       if (!last || last.end > start) continue;
     }
     const letters = [initialLetter(match[1] as string), initialLetter(match[2] as string)] as const;
-    if (letters.some((letter) => !/[А-ЯЁ]/u.test(letter))) continue;
+    if (letters.some((letter) => !/[А-ЯЁ]/.test(letter))) continue;
     out.push({ start, end, letters });
   }
   return out;
@@ -143,8 +142,8 @@ function withInitials(text: string): NamePrint[] {
 
 /** Two or three capitalized words in a row, the last of them perhaps followed by «оглы». */
 const FULL = new RegExp(
-  `(?<![A-Za-zА-Яа-яЁё\\d-])(${WORD})\\s+(${WORD})(?:\\s+(${WORD}(?:\\s+(?:${PATRONYMIC_WORDS.join("|")})(?!\\p{L}))?))?(?![A-Za-zА-Яа-яЁё\\d])`,
-  "gu",
+  `(?<![A-Za-zА-Яа-яЁё\\d-])(${WORD})\\s+(${WORD})(?:\\s+(${WORD}(?:\\s+(?:${PATRONYMIC_WORDS.join("|")})(?![A-Za-zА-Яа-яЁё]))?))?(?![A-Za-zА-Яа-яЁё\\d])`,
+  "g",
 );
 
 function isPatronymic(word: string): boolean {
@@ -159,9 +158,10 @@ function fullName(words: readonly string[]): readonly [surname: number, given: n
   return undefined;
 }
 
-const ANY_PATRONYMIC = /(?:[вч]н[аыеу]|[вч]н(?:ой|ою)|ич|ича|ичу|иче|ичем|оглы|оглу|кызы|гызы|улы|уулу)(?!\p{L})/iu;
+const ANY_PATRONYMIC =
+  /(?:[вч]н[аыеу]|[вч]н(?:ой|ою)|ич|ича|ичу|иче|ичем|оглы|оглу|кызы|гызы|улы|уулу)(?![A-Za-zА-Яа-яЁё])/i;
 
-const CHEAP = /[вч]н|ич|глы|глу|ызы|улы/iu;
+const CHEAP = /[вч]н|ич|глы|глу|ызы|улы/i;
 
 function inFull(text: string): NamePrint[] {
   if (!CHEAP.test(text) || !ANY_PATRONYMIC.test(text)) return [];
@@ -202,17 +202,20 @@ function inTwoWords(text: string): NamePrint[] {
   }
   return out;
 }
-const TWO = new RegExp(`(?<![A-Za-zА-Яа-яЁё\\d-])(${WORD})[ \\u00a0]+(${WORD})(?![A-Za-zА-Яа-яЁё\\d])`, "gu");
+const TWO = new RegExp(`(?<![A-Za-zА-Яа-яЁё\\d-])(${WORD})[ \\u00a0]+(${WORD})(?![A-Za-zА-Яа-яЁё\\d])`, "g");
 
 /** «Иванова М.»: one initial, taken only where people are listed and the surname looks like nothing else. */
-const ONE_INITIAL = new RegExp(`(?<![A-Za-zА-Яа-яЁё\\d-])(${WORD})[ \\u00a0]?(\\p{Lu})\\.(?![ \\u00a0]?\\p{L})`, "gu");
+const ONE_INITIAL = new RegExp(
+  `(?<![A-Za-zА-Яа-яЁё\\d-])(${WORD})[ \\u00a0]?([A-ZА-ЯЁ])\\.(?![ \\u00a0]?[A-Za-zА-Яа-яЁё])`,
+  "g",
+);
 
 function withOneInitial(text: string): NamePrint[] {
   const out: NamePrint[] = [];
   for (const match of text.matchAll(ONE_INITIAL)) {
     const surname = match[1] as string;
     const given = initialLetter(match[2] as string);
-    if (!hasSurnameEnding(surname) || isNoSurname(surname) || !/[А-ЯЁ]/u.test(given)) continue;
+    if (!hasSurnameEnding(surname) || isNoSurname(surname) || !/[А-ЯЁ]/.test(given)) continue;
     const end = match.index + match[0].length;
     out.push({ start: match.index, end, surname: titleCase(surname), given, patronymic: null, form: "initials" });
   }
@@ -232,7 +235,7 @@ function merge(first: readonly NamePrint[], second: readonly NamePrint[]): reado
   return [...out, ...first.slice(i)];
 }
 
-const INITIAL = /[A-ZА-ЯЁ]\s{0,2}\./u;
+const INITIAL = /[A-ZА-ЯЁ]\s{0,2}\./;
 
 /** All names of a text in order. `people`: the text lists people, so that weaker shapes count too. */
 export function scanNames(text: string, people: boolean): readonly NamePrint[] {

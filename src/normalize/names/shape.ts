@@ -44,5 +44,5 @@ export function titleCase(word: string): string {
   if (word.length < 2 || word !== word.toUpperCase()) return word;
   return word
     .toLowerCase()
-    .replace(/(^|[-'’ ])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(/(^|[-'’ ])([A-Za-zА-Яа-яЁё])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

@@ -99,8 +99,8 @@ const FLEETING: readonly Pattern[] = [
 ];
 
 const EVERY: readonly Case[] = ["nom", "gen", "dat", "acc", "ins", "pre"];
-const VOWEL = /[аеёиоуыэюя]$/u;
-const SOFT_ENDS = /[ьй]$/u;
+const VOWEL = /[аеёиоуыэюя]$/;
+const SOFT_ENDS = /[ьй]$/;
 
 function endsWithAny(text: string, endings: readonly string[]): boolean {
   return endings.some((ending) => text.endsWith(ending));
@@ -109,7 +109,7 @@ function endsWithAny(text: string, endings: readonly string[]): boolean {
 type Fits = (stem: string) => number;
 
 const possessive: Fits = (stem) => (stem.length >= 3 && endsWithAny(stem, POSSESSIVE_STEMS) ? 6 : 0);
-const adjective: Fits = (stem) => (/[сц]к$/u.test(stem) ? 6 : stem.length >= 3 && !VOWEL.test(stem) ? 2 : 0);
+const adjective: Fits = (stem) => (/[сц]к$/.test(stem) ? 6 : stem.length >= 3 && !VOWEL.test(stem) ? 2 : 0);
 const inA: Fits = (stem) => (stem.length >= 2 && !VOWEL.test(stem) && !possessive(stem) ? 3 : 0);
 const consonant: Fits = (stem) =>
   stem.length >= 2 &&
@@ -121,9 +121,9 @@ const consonant: Fits = (stem) =>
     : 0;
 const soft: Fits = (stem) => (stem.length >= 2 && !SOFT_ENDS.test(stem) && !VOWEL.test(stem) ? 3 : 0);
 /** «Гуляй», «Бугай»; «-ой», «-ий» are adjectives */
-const inShortI: Fits = (stem) => (stem.length >= 2 && /[аеуюя]$/u.test(stem) ? 2 : 0);
+const inShortI: Fits = (stem) => (stem.length >= 2 && /[аеуюя]$/.test(stem) ? 2 : 0);
 /** «Орловым», «Лисовским», «Белого»: what only an oblique case ends in */
-const OBLIQUE_END = /(?:(?:[ое]в|[иы]н)ым|[сц]ким|[ое]го)$/u;
+const OBLIQUE_END = /(?:(?:[ое]в|[иы]н)ым|[сц]ким|[ое]го)$/;
 const fleeting: Fits = (stem) => (stem.length >= 2 && !VOWEL.test(stem) ? 4 : 0);
 
 const PARADIGMS: readonly (readonly [readonly Pattern[], Fits])[] = [
@@ -143,15 +143,15 @@ function indeclinable(form: string): SurnameReading[] {
     const weight = endsWithAny(form, ["ко", "дзе", "швили", "ых", "их", "аго", "ово"]) ? 6 : 2;
     return [{ nominative: form, gender: null, cases: EVERY, weight }];
   }
-  if (/[уюэ]$/u.test(form)) return [{ nominative: form, gender: null, cases: EVERY, weight: 0.5 }];
-  if (!VOWEL.test(form) && !possessive(form) && !/(?:ый|ий|ой)$/u.test(form))
+  if (/[уюэ]$/.test(form)) return [{ nominative: form, gender: null, cases: EVERY, weight: 0.5 }];
+  if (!VOWEL.test(form) && !possessive(form) && !/(?:ый|ий|ой)$/.test(form))
     return [{ nominative: form, gender: "f", cases: EVERY, weight: 2.5 }];
   return [];
 }
 
 function harden(stem: string, nominative: string): string {
   // «ск», «цк» and the velars spell the masculine nominative with «и»
-  return nominative === "ый" && /[кгхжшчщ]$/u.test(stem) ? "ий" : nominative;
+  return nominative === "ый" && /[кгхжшчщ]$/.test(stem) ? "ий" : nominative;
 }
 
 function simpleReadings(form: string): SurnameReading[] {
@@ -163,7 +163,7 @@ function simpleReadings(form: string): SurnameReading[] {
       const stem = form.slice(0, form.length - ending.length);
       const fit = fits(stem);
       // «Ткачем», but «Гоголем» only from «Гоголь»
-      if (fit === 0 || (ending === "ем" && nominative === "" && !/[жшчщц]$/u.test(stem))) continue;
+      if (fit === 0 || (ending === "ем" && nominative === "" && !/[жшчщц]$/.test(stem))) continue;
       // «Толстой» is rarer than «Толстый» only where the list does not know it
       const base = nominative === "ой" && !MASCULINE_IN_OJ.includes(`${stem}ой`) ? 0.5 : fit;
       out.push({ nominative: stem + harden(stem, nominative), gender, cases, weight: base });

@@ -18,7 +18,7 @@ function affixes(body: BodyPrint, regions: ReadonlySet<string>): Set<string> {
   const out = new Set<string>(regions);
   for (const { initials } of body.places) if (initials !== "") out.add(initials);
   // «СОГАУ»: the region's letters open the legal form
-  const region = /^([а-я]{1,3})г/u.exec(body.legal.split(" ")[0] ?? "");
+  const region = /^([а-я]{1,3})г/.exec(body.legal.split(" ")[0] ?? "");
   if (region && body.legal.length >= 5) out.add(region[1] as string);
   return out;
 }

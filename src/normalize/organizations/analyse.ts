@@ -11,7 +11,7 @@ import { wordOf } from "./words.ts";
 
 const LINKS: ReadonlySet<string> = new Set(NAME_LINKS);
 const TAILS: ReadonlySet<string> = new Set(FORM_TAILS);
-const NAMED_AFTER = /^(?:им|имени)$/u;
+const NAMED_AFTER = /^(?:им|имени)$/;
 
 /** The legal form that begins at a token: where it ends and its letters. */
 export interface LegalForm {
@@ -53,7 +53,7 @@ function longLegalForm(tokens: readonly Token[], at: number): LegalForm | undefi
   for (;;) {
     const token = tokens[end];
     if (token?.kind === "word" && !token.capital && token.word.legalTail) end += 1;
-    else if (token?.text === "(" && /^повышен/u.test(tokens[end + 1]?.form ?? "") && tokens[end + 3]?.text === ")")
+    else if (token?.text === "(" && /^повышен/.test(tokens[end + 1]?.form ?? "") && tokens[end + 3]?.text === ")")
       end += 4;
     else break;
   }
@@ -85,7 +85,7 @@ export function namesakeAt(tokens: readonly Token[], at: number): { surname: str
     if (!token.capital && surname !== "") break;
     if (token.caps && surname !== "") break;
     if (surname !== "" && initials >= 2) break;
-    if (!token.capital && !/(?:ого|его|а|я|ы|и|ых)$/u.test(token.form) && token.form !== "дважды") break;
+    if (!token.capital && !/(?:ого|его|а|я|ы|и|ых)$/.test(token.form) && token.form !== "дважды") break;
     if (placeAt(tokens, i) && surname !== "") break;
     if (token.capital) surname = token.form;
   }
@@ -95,7 +95,7 @@ export function namesakeAt(tokens: readonly Token[], at: number): { surname: str
 /** «Министерство образования РА», «Департамент образования ПО»: a region in letters behind the name. */
 export function regionLettersAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const letters = token?.caps === true && token.text.length === 2 && /^(?:р[а-я]|[а-я][ок])$/u.test(token.form);
+  const letters = token?.caps === true && token.text.length === 2 && /^(?:р[а-я]|[а-я][ок])$/.test(token.form);
   return letters && !Object.hasOwn(CLASS_ABBREVIATIONS, token.form) && !Object.hasOwn(FIELD_ABBREVIATIONS, token.form);
 }
 
@@ -118,9 +118,9 @@ interface Taken {
 }
 
 const TYPES: readonly (readonly [RegExp, string])[] = [
-  [/^основн/u, "оош"],
-  [/^начальн/u, "нош"],
-  [/^средн/u, "сош"],
+  [/^основн/, "оош"],
+  [/^начальн/, "нош"],
+  [/^средн/, "сош"],
 ];
 
 /** «средняя общеобразовательная школа» is «сош»: what the adjectives before «школа» make of it. */
@@ -154,7 +154,7 @@ function takeWord(taken: Taken, token: Token): void {
   taken.words.push(token.form);
   // «администрации» between a body and its place says nothing
   if (short) taken.stems.push(...short);
-  else if (/^администрац/u.test(token.form) && taken.head && taken.head.lemma !== "администрация") taken.words.pop();
+  else if (/^администрац/.test(token.form) && taken.head && taken.head.lemma !== "администрация") taken.words.pop();
   else if (!LINKS.has(token.form) && !(head && taken.head === head)) taken.stems.push(token.word.stem);
   taken.nominative ??= token.word.adjective ? isNominativeAdjective(token.form) : null;
 }
@@ -235,8 +235,8 @@ function kindOf(taken: Taken, acronym: string | null): BodyKind {
   if (taken.head) return taken.head.kind;
   if (taken.type) return "school";
   const letters = acronym ?? "";
-  if (/(?:ипк|иро|ипкро|ипкиппро)$/u.test(letters)) return "institute";
-  if (/^ц|цо|цоко|имц|ммц/u.test(letters)) return "centre";
+  if (/(?:ипк|иро|ипкро|ипкиппро)$/.test(letters)) return "institute";
+  if (/^ц|цо|цоко|имц|ммц/.test(letters)) return "centre";
   const expansion = BODY_ABBREVIATIONS[letters];
   const head = expansion
     ?.split(" ")

@@ -26,8 +26,8 @@ export interface Found {
 
 /** «(далее – Центр)», «(далее по тексту – МЦ)», «(ГМС)» behind a name */
 const DEFINED =
-  /^\s*(?:\([^()]{2,40}\)\s*(?=\(\s*далее))?,?\s*\(\s*(далее(?:\s+по\s+тексту)?(?:\s+именуем\p{L}+)?\s*[-–—:,]?\s*)?([^()\n]{2,80}?)\s*\)/iu;
-const LETTERS = /^\p{Lu}[\p{Lu}и -]*\p{Lu}$/u;
+  /^\s*(?:\([^()]{2,40}\)\s*(?=\(\s*далее))?,?\s*\(\s*(далее(?:\s+по\s+тексту)?(?:\s+именуем[A-Za-zА-Яа-яЁё]+)?\s*[-–—:,]?\s*)?([^()\n]{2,80}?)\s*\)/i;
+const LETTERS = /^[A-ZА-ЯЁ][A-ZА-ЯЁи -]*[A-ZА-ЯЁ]$/;
 
 /** Whether a defined short name can be that of the body: its letters, its head, or a word of its own name. */
 function canMean(alias: string, body: BodyPrint, said: boolean): boolean {
@@ -49,7 +49,7 @@ function canMean(alias: string, body: BodyPrint, said: boolean): boolean {
 function aliasOf(source: NameSource, index: number, end: number, body: BodyPrint): Found[] {
   const defined = DEFINED.exec(source.text.text.slice(end, end + 120));
   if (!defined) return [];
-  const print = (defined[2] as string).replace(/^[«"]|[»"]$/gu, "").trim();
+  const print = (defined[2] as string).replace(/^[«"]|[»"]$/g, "").trim();
   if (!canMean(print, body, defined[1] !== undefined)) return [];
   const at = end + defined[0].lastIndexOf(print);
   const range = source.text.range(at, at + print.length);
@@ -88,7 +88,7 @@ function foundAt(source: NameSource, index: number, tokens: readonly Token[], ex
   if (print.kind !== "school" || print.number === null) return out;
   for (const token of moreNumbers(tokens, extent)) {
     const place = source.text.range(token.start, token.end);
-    const sibling = tidyPrint(text.replace(/№\s*\d+/u, `№ ${token.text}`));
+    const sibling = tidyPrint(text.replace(/№\s*\d+/, `№ ${token.text}`));
     if (place) out.push({ ...base, print: { ...print, print: sibling, number: token.text }, range: place });
   }
   return out;

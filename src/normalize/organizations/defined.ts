@@ -7,7 +7,7 @@ import type { Found } from "./collect.ts";
 import { HEADS } from "./nouns.ts";
 
 /** «(далее – ЗИРО)», «(далее по тексту ЗИРО)» */
-const SAID = /\(\s*далее(?:\s+по\s+тексту)?\s*[-–—:]?\s*(\p{Lu}[\p{Lu}и-]{1,12})\s*\)/gu;
+const SAID = /\(\s*далее(?:\s+по\s+тексту)?\s*[-–—:]?\s*([A-ZА-ЯЁ][A-ZА-ЯЁи-]{1,12})\s*\)/g;
 const REACH = 200;
 const MOST_WORDS = 14;
 const NO_BODIES: ReadonlySet<string> = new Set(["группа", "команда", "коллектив", "объединение", "сеть"]);
@@ -19,7 +19,7 @@ function isBodyHead(word: string): boolean {
 
 /** Where in `before` a name of these letters begins: nearest first, its first letter that of the abbreviation. */
 function beginning(before: string, letters: string): number | undefined {
-  const words = [...before.matchAll(/[\p{L}-]+/gu)].slice(-MOST_WORDS);
+  const words = [...before.matchAll(/[A-Za-zА-Яа-яЁё-]+/g)].slice(-MOST_WORDS);
   for (let i = words.length - 2; i >= 0; i--) {
     const rest = words.slice(i).map(([word]) => fold(word));
     if (rest[0]?.[0] !== letters[0] || !rest.some(isBodyHead) || !picksFrom(letters, rest)) continue;
@@ -41,7 +41,7 @@ export function definedIn(source: NameSource, index: number, taken: readonly Fou
     const from = Math.max(0, match.index - REACH);
     const before = text.slice(from, match.index).trimEnd();
     const start = beginning(before, letters);
-    if (start === undefined || /[»"();:]/u.test(before.slice(start))) continue;
+    if (start === undefined || /[»"();:]/.test(before.slice(start))) continue;
     const range = source.text.range(from + start, from + before.length);
     const at = match.index + match[0].lastIndexOf(print);
     const place = source.text.range(at, at + print.length);

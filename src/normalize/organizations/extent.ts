@@ -76,9 +76,9 @@ function tailStep(tokens: readonly Token[], i: number): number {
   const place = placeAt(tokens, i);
   if (place) return place.end;
   // «Управление образования Администрации ЗАТО …»
-  const own = /^администраци[ия]$/u.test(token.form) || /^муниципальн/u.test(token.form);
+  const own = /^администраци[ия]$/.test(token.form) || /^муниципальн/.test(token.form);
   if (own) {
-    const owned = placeAt(tokens, /^(?:губернатора|главы)$/u.test(tokens[i + 1]?.form ?? "") ? i + 2 : i + 1);
+    const owned = placeAt(tokens, /^(?:губернатора|главы)$/.test(tokens[i + 1]?.form ?? "") ? i + 2 : i + 1);
     if (owned) return owned.end;
   }
   return i;

@@ -49,7 +49,7 @@ function typesAgree(a: string | null, b: string | null): boolean {
 function initialAgrees(one: BodyPrint, other: BodyPrint): boolean {
   if (one.initial === "" || other.initial === one.initial) return true;
   const [stem] = other.stems;
-  return stem === undefined || stem.startsWith(one.initial) || /^м/u.test(one.initial);
+  return stem === undefined || stem.startsWith(one.initial) || /^м/.test(one.initial);
 }
 
 function schoolFit(big: BodyPrint, small: BodyPrint): Fit {

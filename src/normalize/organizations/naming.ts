@@ -6,14 +6,14 @@ import { fullness } from "./match.ts";
 import { FORM_NOUN, HEADS, schoolType } from "./nouns.ts";
 import type { BodyPrint } from "./print.ts";
 
-const NEUTER = /(?:ого|ому|ым|ом)$/u;
-const SOFT_NEUTER = /(?:его|ему|им|ем)$/u;
+const NEUTER = /(?:ого|ому|ым|ом)$/;
+const SOFT_NEUTER = /(?:его|ему|им|ем)$/;
 
 /** «муниципального бюджетного учреждения «…»» → «муниципальное бюджетное учреждение «…»» */
 function withNominativeForm(print: string): string | undefined {
   const words = print.split(" ");
   const at = words.findIndex((word) => FORM_NOUN.test(fold(word)));
-  if (at <= 0 || !/^учрежд/iu.test(words[at] as string)) return undefined;
+  if (at <= 0 || !/^учрежд/i.test(words[at] as string)) return undefined;
   const adjectives = words.slice(0, at);
   if (!adjectives.every((word) => NEUTER.test(word) || SOFT_NEUTER.test(word))) return undefined;
   const mended = adjectives.map((word) =>
@@ -25,16 +25,16 @@ function withNominativeForm(print: string): string | undefined {
 type NounGender = "m" | "f" | "n";
 
 function genderOf(lemma: string): NounGender {
-  if (/[ое]$/u.test(lemma)) return "n";
-  return /[ая]$/u.test(lemma) ? "f" : "m";
+  if (/[ое]$/.test(lemma)) return "n";
+  return /[ая]$/.test(lemma) ? "f" : "m";
 }
 
 /** «Боровлянской» before «СОШ» → «Боровлянская»; undefined for what is no adjective in an oblique case. */
 function nominativeAdjective(word: string, gender: NounGender): string | undefined {
-  const cut = /(?:ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю)$/u.exec(fold(word));
+  const cut = /(?:ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю)$/.exec(fold(word));
   if (!cut) return undefined;
   const stem = word.slice(0, cut.index);
-  const ending = gender === "f" ? "ая" : gender === "n" ? "ое" : /[кгхшжщч]$/u.test(stem) ? "ий" : "ый";
+  const ending = gender === "f" ? "ая" : gender === "n" ? "ое" : /[кгхшжщч]$/.test(stem) ? "ий" : "ый";
   return stem + (word === word.toUpperCase() ? ending.toUpperCase() : ending);
 }
 

@@ -59,15 +59,15 @@ export const HEADS: ReadonlyMap<string, Head> = (() => {
   for (const form of Object.keys(SHORT_MINISTRIES))
     out.set(form, { lemma: "министерство", kind: "authority", nominative: false });
   for (const form of FEDERAL_SERVICES)
-    out.set(form, { lemma: form.replace(/(?:а|у|ом)$/u, ""), kind: "authority", nominative: !/[ау]$|ом$/u.test(form) });
+    out.set(form, { lemma: form.replace(/(?:а|у|ом)$/, ""), kind: "authority", nominative: !/[ау]$|ом$/.test(form) });
   return out;
 })();
 
 /** «учреждение», «организации»: the noun of a legal form in the singular. */
-export const FORM_NOUN = /^(?:учреждени[еяю]|учреждением|организаци[яию]|организацией|предприяти[еяю])$/u;
+export const FORM_NOUN = /^(?:учреждени[еяю]|учреждением|организаци[яию]|организацией|предприяти[еяю])$/;
 
 /** «МБОУ», «СОГБОУ»: letters of a legal form, a region's before them. */
-const LEGAL = /^[а-я]{0,3}[мгкфо](?:[обак]{0,3})(?:[дпн]?о?)у$/u;
+const LEGAL = /^[а-я]{0,3}[мгкфо](?:[обак]{0,3})(?:[дпн]?о?)у$/;
 
 export function isLegalForm(form: string, caps: boolean): boolean {
   if (Object.hasOwn(LEGAL_FORMS, form)) return caps;
@@ -75,7 +75,7 @@ export function isLegalForm(form: string, caps: boolean): boolean {
 }
 
 /** Types of schools by letters, and the adjective's initial that some print before them: «ЗСОШ № 2». */
-const PREFIXED = /^([а-я]{1,2})(сош|оош|нош)$/u;
+const PREFIXED = /^([а-я]{1,2})(сош|оош|нош)$/;
 
 /** What kind of school an abbreviation means: its type and the initial of the place before it. */
 export function schoolType(

@@ -27,7 +27,7 @@ function byAdjective(tokens: readonly Token[], at: number): Place | undefined {
     .flatMap((token) => token.form.split("-").map((part) => part[0] ?? ""))
     .join("");
   // «Ханты-Мансийского автономного округа – Югры»
-  const tail = tokens[i + 1]?.kind === "mark" && /^югр/u.test(tokens[i + 2]?.form ?? "") ? 2 : 0;
+  const tail = tokens[i + 1]?.kind === "mark" && /^югр/.test(tokens[i + 2]?.form ?? "") ? 2 : 0;
   return { key: `${name.word.stem} ${noun}`, initials, end: i + 1 + tail };
 }
 
@@ -53,7 +53,7 @@ function byMarker(tokens: readonly Token[], at: number): Place | undefined {
       i += 2;
     }
   } else if (form.length < SHORT && !marker.caps) return undefined;
-  if (!wordOf(form).placeMarker && !/^(?:р\.п|[гм]\.[ор])$/u.test(form)) return undefined;
+  if (!wordOf(form).placeMarker && !/^(?:р\.п|[гм]\.[ор])$/.test(form)) return undefined;
   return named(tokens, i, form);
 }
 
@@ -62,7 +62,7 @@ function named(tokens: readonly Token[], at: number, marker: string): Place | un
   let i = at;
   const quoted = tokens[i]?.kind === "open";
   if (quoted) i += 1;
-  if (/^(?:город|села?|поселок)$/u.test(tokens[i]?.form ?? "") && tokens[i + 1]?.capital) i += 1;
+  if (/^(?:город|села?|поселок)$/.test(tokens[i]?.form ?? "") && tokens[i + 1]?.capital) i += 1;
   const name = tokens[i];
   if (name?.kind !== "word" || !name.capital || (name.caps && name.text.length < 4)) return undefined;
   // «Нижний Лог», «Красная Поляна»: an adjective and its noun
@@ -72,19 +72,19 @@ function named(tokens: readonly Token[], at: number, marker: string): Place | un
     second?.kind === "word" &&
     second.capital &&
     !second.caps &&
-    !/(?:ов|ев|ин|ова|ева|ина)(?:а|у|ой)?$/u.test(second.form);
+    !/(?:ов|ев|ин|ова|ева|ина)(?:а|у|ой)?$/.test(second.form);
   let end = i + (double ? 2 : 1);
   if (tokens[end]?.word.placeNoun && name.word.adjective) end += 1;
   if (quoted && tokens[end]?.kind === "close") end += 1;
   const key = name.word.stem + (double ? ` ${second.word.stem}` : "");
-  const region = /^республик/u.test(marker);
+  const region = /^республик/.test(marker);
   return { key: region ? `${key} республика` : key, initials: region ? `р${name.form[0] ?? ""}` : "", end };
 }
 
 function country(tokens: readonly Token[], at: number): Place | undefined {
   const form = tokens[at]?.form ?? "";
   if (form === "рф" || form === "россии" || form === "россия") return { key: "рф", initials: "рф", end: at + 1 };
-  if (/^российск/u.test(form) && /^федерац/u.test(tokens[at + 1]?.form ?? ""))
+  if (/^российск/.test(form) && /^федерац/.test(tokens[at + 1]?.form ?? ""))
     return { key: "рф", initials: "рф", end: at + 2 };
   return undefined;
 }

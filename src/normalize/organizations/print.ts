@@ -31,13 +31,13 @@ export interface BodyPrint {
 /** Quotes, spaces, hyphens and «№» as the house prints them. */
 export function tidyPrint(print: string): string {
   return print
-    .replace(/\s+/gu, " ")
-    .replace(/(^|[\s(«])["„“](?=\S)/gu, "$1«")
-    .replace(/["“”]/gu, "»")
-    .replace(/(?<![\p{L}])(?:Л?№|N[eoео°]?(?=\s*\d))\s*/gu, "№ ")
-    .replace(/«\s+/gu, "«")
-    .replace(/\s+»/gu, "»")
-    .replace(/(\p{L}-)\s+(?=\p{Ll})/gu, "$1")
+    .replace(/\s+/g, " ")
+    .replace(/(^|[\s(«])["„“](?=\S)/g, "$1«")
+    .replace(/["“”]/g, "»")
+    .replace(/(?<![A-Za-zА-Яа-яЁё])(?:Л?№|N[eoео°]?(?=\s*\d))\s*/g, "№ ")
+    .replace(/«\s+/g, "«")
+    .replace(/\s+»/g, "»")
+    .replace(/([A-Za-zА-Яа-яЁё]-)\s+(?=[a-zа-яё])/g, "$1")
     .trim();
 }
 

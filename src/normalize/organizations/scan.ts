@@ -64,12 +64,12 @@ function schoolAt(tokens: readonly Token[], at: number, floor: number): Extent |
   if (!type && token.word.head?.kind !== "school") return undefined;
   const from = leftmost(tokens, at, floor);
   // «корпус № 2» is a building, «кадетский корпус» a school
-  if (/^корпус/u.test(token.form) && !/^кадет/u.test(tokens[at - 1]?.form ?? "")) return undefined;
+  if (/^корпус/.test(token.form) && !/^кадет/.test(tokens[at - 1]?.form ?? "")) return undefined;
   const to = headedEnd(tokens, at);
   const next = tokens[at + 1];
   const numbered = next?.kind === "sign" && tokens[at + 2]?.kind === "number";
   const named = next?.kind === "open" && to > at + 1 && token.form !== "школа" && token.form !== "школы";
-  const honoured = /^(?:им|имени)$/u.test(next?.form ?? "") && to > at + 2;
+  const honoured = /^(?:им|имени)$/.test(next?.form ?? "") && to > at + 2;
   const own = hasOwnAdjective(tokens, from, at) && !sentenceStart(tokens, from, at);
   if (token.word.head?.plural) return numbered ? found(at, to) : undefined;
   if (numbered || named || honoured || own || (type?.initial ?? "") !== "") return found(from, to);
@@ -79,7 +79,7 @@ function schoolAt(tokens: readonly Token[], at: number, floor: number): Extent |
 /** A capital that only the beginning of a sentence makes says nothing, unless a type in letters follows. */
 function sentenceStart(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.caps || /^(?:лице|гимнази)/u.test(token.form)) return false;
+  if (token.caps || /^(?:лице|гимнази)/.test(token.form)) return false;
   const before = tokens[from - 1];
   return before === undefined || before.kind === "mark" || before.kind === "open";
 }
@@ -89,7 +89,7 @@ function bodyAt(tokens: readonly Token[], at: number, floor: number): Extent | u
   const token = tokens[at] as Token;
   const head = token.word.head;
   if (!head || head.kind === "school") return undefined;
-  if (SHORT_MINISTRIES[token.form] || /надзор/u.test(head.lemma)) return found(at, headedEnd(tokens, at));
+  if (SHORT_MINISTRIES[token.form] || /надзор/.test(head.lemma)) return found(at, headedEnd(tokens, at));
   if (!ALWAYS.has(head.lemma)) return undefined;
   const to = headedEnd(tokens, at);
   if (to === at + 1) return bareAt(tokens, at, head.lemma, floor);
@@ -112,8 +112,8 @@ function bodyAt(tokens: readonly Token[], at: number, floor: number): Extent | u
 
 function governsGenitive(token: Token | undefined): boolean {
   if (token?.kind !== "word") return token?.kind === "open";
-  if (/^(?:в|с|для|при|на)$/u.test(token.form)) return false;
-  return !/(?:ом|ем|ами|ями|ью)$/u.test(token.form) || token.form.length < 4;
+  if (/^(?:в|с|для|при|на)$/.test(token.form)) return false;
+  return !/(?:ом|ем|ами|ями|ью)$/.test(token.form) || token.form.length < 4;
 }
 
 /** «Министерство» alone, «Методический совет»: a capital inside a sentence, or an adjective of its own. */
@@ -134,7 +134,7 @@ function lettersAt(tokens: readonly Token[], at: number): Extent | undefined {
   const token = tokens[at] as Token;
   if (!token.caps || token.text.length > 14 || token.word.head !== undefined) return undefined;
   const region = tokens[at + 1];
-  const owned = region?.caps && region.text.length === 2 && !/[.)]/u.test(tokens[at + 1]?.text ?? "");
+  const owned = region?.caps && region.text.length === 2 && !/[.)]/.test(tokens[at + 1]?.text ?? "");
   const place = placeAt(tokens, at + 1);
   if (NOT_LETTERS.has(token.form) && !owned) return undefined;
   const to = owned ? at + 2 : (place?.end ?? at + 1);

@@ -3,7 +3,7 @@ const ENDINGS: ReadonlySet<string> = new Set(
   `иями ыми ими ого его ому ему ием ией иям иях ями ами ьем ая яя ое ее ой ей ую юю ый ий ым им ом ем ых их ою ею ия ию ие
   ии ью ям ах ях а я о е у ю ы и ь й`
     .trim()
-    .split(/\s+/u),
+    .split(/\s+/),
 );
 const SHORTEST = 3;
 
@@ -15,7 +15,7 @@ export function stemOf(form: string): string {
   return form;
 }
 
-const ADJECTIVE = /(?:ая|яя|ое|ее|ой|ей|ую|юю|ый|ий|ым|им|ом|ем|ого|его|ому|ему|ых|их)$/u;
+const ADJECTIVE = /(?:ая|яя|ое|ее|ой|ей|ую|юю|ый|ий|ым|им|ом|ем|ого|его|ому|ему|ых|их)$/;
 
 /** Whether a folded word may be an adjective or a participle of the singular. */
 export function isAdjective(form: string): boolean {
@@ -24,7 +24,7 @@ export function isAdjective(form: string): boolean {
 
 /** «средняя», «Лесногорский», «областное»: the ending of a nominative. */
 export function isNominativeAdjective(form: string): boolean {
-  return /(?:ая|яя|ое|ее|ый|ий)$/u.test(form);
+  return /(?:ая|яя|ое|ее|ый|ий)$/.test(form);
 }
 
 /** Beginnings of words by their first three letters, for a quick look-up. */

@@ -61,13 +61,13 @@ function numberEnd(source: string, start: number): number {
 function markKind(text: string, source: string, at: number): Token["kind"] {
   if (text === "«" || text === "„") return "open";
   if (text === "»" || text === "”") return "close";
-  if (text === "“") return at > 0 && /[\p{L}\p{N}.!?»]/u.test(source[at - 1] as string) ? "close" : "open";
-  if (text === '"') return at === 0 || /[\s(«„“]/u.test(source[at - 1] as string) ? "open" : "close";
+  if (text === "“") return at > 0 && /[A-Za-zА-Яа-яЁё0-9.!?»]/.test(source[at - 1] as string) ? "close" : "open";
+  if (text === '"') return at === 0 || /[\s(«„“]/.test(source[at - 1] as string) ? "open" : "close";
   return text === "№" || text === "#" ? "sign" : "mark";
 }
 
 /** «Ne 3», «N 3», «Л№ 3»: a garbled «№» before a number. */
-const SIGN = /(?:Л?№|N[eoео°]?)(?=[ \u00a0]{0,2}\d)/uy;
+const SIGN = /(?:Л?№|N[eoео°]?)(?=[ \u00a0]{0,2}\d)/y;
 
 function signEnd(source: string, start: number): number | undefined {
   const first = source[start];

@@ -48,12 +48,12 @@ const SCHOOLS = beginnings(SCHOOL_ADJECTIVES);
 const ADJECTIVES: ReadonlySet<string> = new Set(PLACE_ADJECTIVES);
 const MARKERS: ReadonlySet<string> = new Set(PLACE_MARKERS);
 
-const CAPS = /^(?=.*[А-ЯЁA-Z].*[А-ЯЁA-Z])[А-ЯЁA-Zи-]+$/u;
+const CAPS = /^(?=.*[А-ЯЁA-Z].*[А-ЯЁA-Z])[А-ЯЁA-Zи-]+$/;
 /** «информационный раздел»: a nominative behind a name begins the next words */
-const NOMINATIVE = /(?:[нвк]ый|ский|[нвк]ая|[нвк]ое|[нк]ые|ские)$/u;
+const NOMINATIVE = /(?:[нвк]ый|ский|[нвк]ая|[нвк]ое|[нк]ые|ские)$/;
 
 function describe(print: string): Word {
-  const text = print.replace(/\s+/gu, "");
+  const text = print.replace(/\s+/g, "");
   const form = fold(text);
   const first = text[0] as string;
   const capital = first !== first.toLowerCase();

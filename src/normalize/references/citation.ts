@@ -16,13 +16,13 @@ interface Open {
   title: string | null;
 }
 
-const FROM = /(?:от|за)\s*(?=[«"“„_\d*])/iuy;
+const FROM = /(?:от|за)\s*(?=[«"“„_\d*])/iy;
 // «за № 45», «приказов министерства: от 12.01.2023 …»
-const SPACE = /[\s_*]+(?:за\s+(?=№))?|:\s*(?:[-–•]\s*)?(?=от\s|№)/uy;
-const NO_NUMBER = /б\s?\/\s?н(?!\p{L})/iuy;
-const WORD = /[^\s,;:()«»"“”„№]{1,80}/uy;
-const SEPARATOR = /[,;]\s*(?:[-–•]\s*)?(?:(?:и|а также|также)\s+)?|(?:и|а также)\s+/uy;
-const TITLE_WORD = /^(?:о|об|обо)$/iu;
+const SPACE = /[\s_*]+(?:за\s+(?=№))?|:\s*(?:[-–•]\s*)?(?=от\s|№)/y;
+const NO_NUMBER = /б\s?\/\s?н(?![A-Za-zА-Яа-яЁё])/iy;
+const WORD = /[^\s,;:()«»"“”„№]{1,80}/y;
+const SEPARATOR = /[,;]\s*(?:[-–•]\s*)?(?:(?:и|а также|также)\s+)?|(?:и|а также)\s+/y;
+const TITLE_WORD = /^(?:о|об|обо)$/i;
 const ISSUER_LIMIT = 260;
 
 /** Reads what follows a kind word: issuer, dates, numbers and titles, also of several acts in a row. */
@@ -72,7 +72,7 @@ class CitationReader {
     const { start, end, issuerStart, issuerEnd, numbers, date, title } = this.open;
     const issuer = this.text
       .slice(issuerStart, issuerEnd)
-      .replace(/[\s_*]+/gu, " ")
+      .replace(/[\s_*]+/g, " ")
       .trim();
     const named = date !== null || numbers.length > 0 || title !== null;
     const last = named ? end : Math.max(end, issuerEnd);
@@ -142,10 +142,11 @@ class CitationReader {
 
   /** A number without its sign: «ФЗ-273», «273-ФЗ», «приказ 91 от 12.03.2023», «№№ 3, 5». */
   private bareNumber(at: number): boolean {
-    const law = /(?:ФК?З\s?[-–]\s?)?\d{1,5}(?:\s?[-–]\s?(?:ФК?З|О?З)(?!\p{L}))|ФК?З\s?[-–]?\s?\d{1,4}(?!\d)/uy;
+    const law =
+      /(?:ФК?З\s?[-–]\s?)?\d{1,5}(?:\s?[-–]\s?(?:ФК?З|О?З)(?![A-Za-zА-Яа-яЁё]))|ФК?З\s?[-–]?\s?\d{1,4}(?!\d)/y;
     law.lastIndex = at;
     if (law.test(this.text)) return true;
-    if (!/\d/u.test(this.text[at] as string)) return false;
+    if (!/\d/.test(this.text[at] as string)) return false;
     if (this.listed && this.open.numbers.length > 0) return true;
     if (!this.issuing) return false;
     const found = numberAt(this.text, at);
@@ -175,7 +176,7 @@ class CitationReader {
   }
 
   private unclosed(): number {
-    const end = this.text.slice(this.at, this.at + 400).search(/[,;\n]/u);
+    const end = this.text.slice(this.at, this.at + 400).search(/[,;\n]/);
     return end < 0 ? Math.min(this.limit, this.at + 400) : this.at + end;
   }
 
@@ -200,7 +201,7 @@ class CitationReader {
       this.at = after;
       return true;
     }
-    if (afterSign(this.text, after) >= 0 || (this.listed && /\d/u.test(this.text[after] ?? ""))) {
+    if (afterSign(this.text, after) >= 0 || (this.listed && /\d/.test(this.text[after] ?? ""))) {
       this.at = after;
       return !this.issuing;
     }
@@ -219,7 +220,7 @@ class CitationReader {
   /** «…, Минпросвещения России от 04.04.2023 № 233»: the same kind of act by another body. */
   private nextIssuer(after: number): boolean {
     const end = this.reach(after);
-    if (end < 0 || end - after > 110 || !/^\p{Lu}/u.test(this.text.slice(after, after + 2))) return false;
+    if (end < 0 || end - after > 110 || !/^[A-ZА-ЯЁ]/.test(this.text.slice(after, after + 2))) return false;
     const shared = this.open.date && !this.open.closed && afterSign(this.text, end) >= 0 ? this.open.date : null;
     this.close();
     this.open = { ...this.fresh(after, after), issuerEnd: end, date: shared };
@@ -259,7 +260,7 @@ class CitationReader {
     this.at = WORD.lastIndex;
     // «приказом директора. Контроль …», but «муниц. района», «г. Ореховец»
     const ends =
-      match[0].length > 5 && match[0].endsWith(".") && /^\s+\p{Lu}/u.test(this.text.slice(this.at, this.at + 6));
+      match[0].length > 5 && match[0].endsWith(".") && /^\s+[A-ZА-ЯЁ]/.test(this.text.slice(this.at, this.at + 6));
     this.open.issuerEnd = ends ? this.at - 1 : this.at;
     return !ends;
   }
@@ -273,7 +274,7 @@ class CitationReader {
       at = this.skip(SPACE, at);
       if (
         at > start &&
-        (afterSign(this.text, at) >= 0 || (/^от/iu.test(this.text.slice(at, at + 2)) && this.nextIsDate(at)))
+        (afterSign(this.text, at) >= 0 || (/^от/i.test(this.text.slice(at, at + 2)) && this.nextIsDate(at)))
       )
         break;
       if (at > start && this.ends(at)) break;

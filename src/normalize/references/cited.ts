@@ -21,8 +21,8 @@ export function shareDates(cited: readonly Cited[]): Cited[] {
 
 /** A title without its own quotes; one closing mark for two opened («О программе «Шаг») stands for both. */
 export function titleOf(print: string): string | null {
-  const inner = print.replace(/^[«„“"]\s*/u, "").replace(/\s*[»“”"]$/u, "");
+  const inner = print.replace(/^[«„“"]\s*/, "").replace(/\s*[»“”"]$/, "");
   const opened = inner.split("«").length - inner.split("»").length;
-  const title = (opened > 0 ? inner + "»".repeat(Math.min(opened, 2)) : inner).replace(/\s+/gu, " ").trim();
+  const title = (opened > 0 ? inner + "»".repeat(Math.min(opened, 2)) : inner).replace(/\s+/g, " ").trim();
   return title === "" ? null : title;
 }

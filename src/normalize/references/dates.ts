@@ -13,7 +13,7 @@ const LONGEST = 44;
 /** The date that begins at this very offset («21.03.2023», «"16" 02 2023», «4 апреля 2023»), null for none. */
 export function dateAt(text: string, at: number): DateAt | null {
   const ahead = text.slice(at, at + LONGEST);
-  const stop = ahead.search(/[№;(]/u);
+  const stop = ahead.search(/[№;(]/);
   const found = findDate(stop < 0 ? ahead : ahead.slice(0, stop));
   if (!found || ahead.slice(0, found.start).trim() !== "") return null;
   const { iso, malformed } = found;

@@ -15,7 +15,7 @@ export interface ActsReading {
 
 const NOTHING: ActsReading = { acts: [], findings: [] };
 /** «утверждённым », «утв. »: the act behind it approves the paper before it. */
-const APPROVED_BY = /(?:(?<!\p{L})утв\.|утвержд[её]н\p{L}*)\s*$/iu;
+const APPROVED_BY = /(?:(?<![A-Za-zА-Яа-яЁё])утв\.|утвержд[её]н[A-Za-zА-Яа-яЁё]*)\s*$/i;
 
 /** Was the citation printed with what makes it certain: a number, a date, or the issuer on whose act the order rests? */
 function isCertain(kind: KindAt, cited: Cited, ground: number): boolean {
@@ -42,14 +42,14 @@ function approvedStart(text: string, kind: KindAt, after: number): number {
 
 function approvedTitle(text: string, start: number, kind: KindAt): string | null {
   if (start === kind.start) return null;
-  const print = text.slice(start, kind.start).replace(/[\s,(–-]*(?:утвержд[её]н\p{L}*|утв\.)\s*$/iu, "");
-  const title = print.replace(/\s+/gu, " ").trim();
+  const print = text.slice(start, kind.start).replace(/[\s,(–-]*(?:утвержд[её]н[A-Za-zА-Яа-яЁё]*|утв\.)\s*$/i, "");
+  const title = print.replace(/\s+/g, " ").trim();
   return title === "" ? null : title;
 }
 
 /** «приказом по управлению образования» names a body, «приказом по школе» does not. */
 function issuerOf(print: string | null): string | null {
-  const [whole, preposition] = /^(?:(по|о|об)\s)?/iu.exec(print ?? "") ?? [""];
+  const [whole, preposition] = /^(?:(по|о|об)\s)?/i.exec(print ?? "") ?? [""];
   if (print === null || preposition === undefined) return print;
   const body = print.slice((whole as string).length);
   return preposition.toLowerCase() === "по" && isIssuer(body) ? body : null;
@@ -80,7 +80,7 @@ export function readActs(text: Mapped, place: (range: Range) => Span): ActsReadi
   const kinds = kindWords(print);
   if (kinds.length === 0) return NOTHING;
   const ground = firstGround(print);
-  if (ground === Number.POSITIVE_INFINITY && !/\d/u.test(print)) return NOTHING;
+  if (ground === Number.POSITIVE_INFINITY && !/\d/.test(print)) return NOTHING;
   const kindStarts = new Set(kinds.map((kind) => kind.start));
   const inNote = noteBrackets(print);
   const acts: ActReference[] = [];

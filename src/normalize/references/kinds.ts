@@ -22,10 +22,10 @@ const stems = [...new Set(ACT_WORDS.map((word) => word.stem))].sort((a, b) => b.
 // «приказ», «Приказ», «ПРИКАЗ»: to fold the case of every character would take several times as long
 const cases = stems.flatMap((stem) => [stem, (stem[0] as string).toUpperCase() + stem.slice(1), stem.toUpperCase()]);
 const STEM = new RegExp(`(?:${cases.join("|")})[А-Яа-яЁё]{0,3}`, "g");
-const FEDERAL = /федеральн[а-яё]{2,4}\s{1,3}(?:конституционн[а-яё]{2,4}\s{1,3})?$/iu;
+const FEDERAL = /федеральн[а-яё]{2,4}\s{1,3}(?:конституционн[а-яё]{2,4}\s{1,3})?$/i;
 // a bare «ФЗ», «273-ФЗ», «№ 273 – ФЗ»
-const LAW = /(?<![\p{L}\d])(?:(?:№\s?)?\d{1,4}\s?[-–]\s?)?ФК?З(?!\p{L})/gu;
-const LETTER = /[\p{L}\d]/u;
+const LAW = /(?<![A-Za-zА-Яа-яЁё\d])(?:(?:№\s?)?\d{1,4}\s?[-–]\s?)?ФК?З(?![A-Za-zА-Яа-яЁё])/g;
+const LETTER = /[A-Za-zА-Яа-яЁё\d]/;
 
 function words(text: string, out: KindAt[]): void {
   // matchAll copies the pattern on every call, which costs more than the search in a text of one line
@@ -43,7 +43,7 @@ function words(text: string, out: KindAt[]): void {
 function laws(text: string, out: KindAt[]): void {
   for (const match of text.matchAll(LAW)) {
     const end = match.index + match[0].length;
-    const holds = /\d/u.test(match[0]) || /^\s?[-–]\s?\d/u.test(text.slice(end, end + 4));
+    const holds = /\d/.test(match[0]) || /^\s?[-–]\s?\d/.test(text.slice(end, end + 4));
     out.push({ kind: "law", needs: "any", plural: false, start: match.index, read: holds ? match.index : end });
   }
 }

@@ -8,14 +8,14 @@ export interface NumberAt {
 }
 
 // «№ », «№№», «Л№», «Ne 5», «N 5»; the lines of a form: «№ ___519___»
-const SIGN = /(?:[ЛлNn]?№{1,2}|N[eе°ºoо]?\.?(?=[\s_]?(?:\d|\p{Lu}{1,4}-\d))|No\.?(?=\s?\d))[\s_]*/uy;
+const SIGN = /(?:[ЛлNn]?№{1,2}|N[eе°ºoо]?\.?(?=[\s_]?(?:\d|[A-ZА-ЯЁ]{1,4}-\d))|No\.?(?=\s?\d))[\s_]*/y;
 // «91/1», «02-20/178», «Пр-1808», «01.04/131», «01-08/276-осн»
-const BODY = /[\p{L}\d]{1,24}(?:(?:[-–—/]|\.(?=\d))[\p{L}\d]{1,24}){0,6}/uy;
+const BODY = /[A-Za-zА-Яа-яЁё\d]{1,24}(?:(?:[-–—/]|\.(?=\d))[A-Za-zА-Яа-яЁё\d]{1,24}){0,6}/y;
 // « - ФЗ» of «273 - ФЗ»; « / 552»
-const SPACED = /\s?[-–—/]\s?(\d{1,10}|\p{L}{1,4})(?![\p{L}\d])/uy;
+const SPACED = /\s?[-–—/]\s?(\d{1,10}|[A-Za-zА-Яа-яЁё]{1,4})(?![A-Za-zА-Яа-яЁё\d])/y;
 const SUFFIX = new RegExp(
-  `\\s(${[...NUMBER_SUFFIXES].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\d.])(?!\\sтакже)`,
-  "uy",
+  `\\s(${[...NUMBER_SUFFIXES].sort((a, b) => b.length - a.length).join("|")})(?![A-Za-zА-Яа-яЁё\\d.])(?!\\sтакже)`,
+  "y",
 );
 
 /** Where the number itself begins, if a number sign stands at this offset; -1 for none. */
@@ -35,15 +35,15 @@ export function numberAt(text: string, at: number): NumberAt | null {
     SPACED.lastIndex = end;
     const more = SPACED.exec(text);
     if (!more || NOT_SUFFIXES.includes(more[1] as string)) break;
-    number += more[0].replace(/\s/gu, "").replace(/[–—]/u, "-");
+    number += more[0].replace(/\s/g, "").replace(/[–—]/, "-");
     end += more[0].length;
   }
   SUFFIX.lastIndex = end;
-  const suffix = /\d$/u.test(number) ? SUFFIX.exec(text) : null;
+  const suffix = /\d$/.test(number) ? SUFFIX.exec(text) : null;
   if (suffix) {
     number += suffix[0];
     end += suffix[0].length;
   }
-  if (!/[1-9]/u.test(number)) return null;
+  if (!/[1-9]/.test(number)) return null;
   return { number, start: at, end };
 }

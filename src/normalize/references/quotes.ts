@@ -21,7 +21,7 @@ export function quoteEnd(text: string, at: number, limit = 1200): number {
       depth--;
       lastClose = i;
       // «О программе «Шаг» (one closing mark for both) ends before the number or the date that follows
-      if (depth === 0 || (depth > 0 && /^»\s*(?:от\s*\d|№|[,;)]|$)/u.test(text.slice(i, i + 12)))) return i + 1;
+      if (depth === 0 || (depth > 0 && /^»\s*(?:от\s*\d|№|[,;)]|$)/.test(text.slice(i, i + 12)))) return i + 1;
     }
   }
   return lastClose < 0 ? -1 : lastClose + 1;
@@ -29,5 +29,5 @@ export function quoteEnd(text: string, at: number, limit = 1200): number {
 
 /** «О …», «Об …» begin the titles of acts; other quotations in a citation are names of bodies. */
 export function isTitle(quotation: string): boolean {
-  return /^[«„“"']\s*(?:О|Об|Обо|ОБ|о|об)\s/u.test(quotation);
+  return /^[«„“"']\s*(?:О|Об|Обо|ОБ|о|об)\s/.test(quotation);
 }

@@ -14,17 +14,25 @@ const alternatives = (words: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .join("|");
 
-const CITATION_END = new RegExp(`(?:${alternatives(CITATION_ENDS)})`, "iuy");
-const GROUND = new RegExp(`(?<!\\p{L})(?:${alternatives(GROUND_STEMS)})`, "giu");
-const NOT_CITED = new RegExp(`(?<!\\p{L})(?:${alternatives(NOT_CITED_BEFORE)})\\p{L}{0,5}\\s*$`, "iu");
-const NOTE = new RegExp(`\\(\\s{0,3}(?:${alternatives(NOTE_BRACKETS)})`, "iuy");
-const ISSUER = new RegExp(`(?<!\\p{L})(?:${alternatives(ISSUER_STEMS)})|(?<!\\p{L})\\p{Lu}{2,7}(?!\\p{L})`, "u");
-const ISSUER_ANY_CASE = new RegExp(`(?<!\\p{L})(?:${alternatives(ISSUER_STEMS)})`, "iu");
-const NUMBERED_BODY = new RegExp(
-  `(?:(?<!\\p{L})\\p{L}{0,3}(?:${alternatives(NUMBERED_BODY_STEMS)})\\p{L}{0,4}|[»"])\\s*$`,
-  "iu",
+const CITATION_END = new RegExp(`(?:${alternatives(CITATION_ENDS)})`, "iy");
+const GROUND = new RegExp(`(?<![A-Za-zА-Яа-яЁё])(?:${alternatives(GROUND_STEMS)})`, "gi");
+const NOT_CITED = new RegExp(
+  `(?<![A-Za-zА-Яа-яЁё])(?:${alternatives(NOT_CITED_BEFORE)})[A-Za-zА-Яа-яЁё]{0,5}\\s*$`,
+  "i",
 );
-export const APPROVED = new RegExp(`(?<!\\p{L})(?:${alternatives(APPROVED_STEMS)})\\p{L}{0,4}(?!\\p{L})`, "giu");
+const NOTE = new RegExp(`\\(\\s{0,3}(?:${alternatives(NOTE_BRACKETS)})`, "iy");
+const ISSUER = new RegExp(
+  `(?<![A-Za-zА-Яа-яЁё])(?:${alternatives(ISSUER_STEMS)})|(?<![A-Za-zА-Яа-яЁё])[A-ZА-ЯЁ]{2,7}(?![A-Za-zА-Яа-яЁё])`,
+);
+const ISSUER_ANY_CASE = new RegExp(`(?<![A-Za-zА-Яа-яЁё])(?:${alternatives(ISSUER_STEMS)})`, "i");
+const NUMBERED_BODY = new RegExp(
+  `(?:(?<![A-Za-zА-Яа-яЁё])[A-Za-zА-Яа-яЁё]{0,3}(?:${alternatives(NUMBERED_BODY_STEMS)})[A-Za-zА-Яа-яЁё]{0,4}|[»"])\\s*$`,
+  "i",
+);
+export const APPROVED = new RegExp(
+  `(?<![A-Za-zА-Яа-яЁё])(?:${alternatives(APPROVED_STEMS)})[A-Za-zА-Яа-яЁё]{0,4}(?![A-Za-zА-Яа-яЁё])`,
+  "gi",
+);
 
 /** Does a word begin here at which a citation is over («утверждённой», «в целях», «протоколом»)? */
 export function endsCitation(text: string, at: number): boolean {

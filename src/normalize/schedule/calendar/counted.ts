@@ -1,0 +1,217 @@
+import { MONTHS } from "../../../lexicon/time.ts";
+import { at, isYear, type Token } from "../token.ts";
+import { type Group, groups } from "./numerals.ts";
+import { dayPoint, monthPoint, type Point } from "./point.ts";
+import type { Phrase, Stretch, Unit } from "./stretch.ts";
+import { yearNoun } from "./years.ts";
+
+type Tokens = readonly Token[];
+
+const phrase = (unit: Unit, stretches: readonly Stretch[], end: number): Phrase => ({
+  unit,
+  stretches,
+  years: null,
+  end,
+});
+
+/** Days of a month, which may stand elsewhere (0). */
+function days(list: readonly Group[], month: number): Stretch[] {
+  return list.map(({ from, to }) => ({ a: dayPoint(month, from), b: dayPoint(month, to) }));
+}
+
+/** The month that a part belongs to: «декада мая», «неделя, ноябрь», «половина мая месяца»; 0 and the same index where none is printed. */
+function ofMonth(tokens: Tokens, from: number): { month: number; end: number } {
+  const skip = at(tokens, from).key === "в" || at(tokens, from).kind === "," || at(tokens, from).kind === "-" ? 1 : 0;
+  const token = at(tokens, from + skip);
+  if (token.key !== "month") return { month: 0, end: from };
+  const end = from + skip + 1;
+  return { month: token.value, end: at(tokens, end).key === "month-unit" ? end + 1 : end };
+}
+
+/** Runs of days inside a month, made from the number of a week, a decade or a half. */
+function parts(
+  list: readonly Group[],
+  month: number,
+  size: (n: number) => readonly [number, number] | undefined,
+): Stretch[] {
+  return list.map(({ from, to }) => {
+    const first = size(from);
+    const last = size(to);
+    if (!first || !last) return { a: dayPoint(month, 0), b: dayPoint(month, 0), impossible: true };
+    return { a: dayPoint(month, first[0]), b: dayPoint(month, last[1]) };
+  });
+}
+
+const week = (n: number): readonly [number, number] | undefined => {
+  if (n === -1) return [-7, -1];
+  if (n === 5) return [29, -1];
+  return n >= 1 && n <= 4 ? [7 * n - 6, 7 * n] : undefined;
+};
+const decade = (n: number): readonly [number, number] | undefined => {
+  if (n === -1 || n === 3) return [21, -1];
+  return n === 1 || n === 2 ? [10 * n - 9, 10 * n] : undefined;
+};
+const halfOfMonth = (n: number): readonly [number, number] | undefined => {
+  if (n === -1 || n === 2) return [16, -1];
+  return n === 1 ? [1, 15] : undefined;
+};
+
+/** A scan prints «II» as «11»: no year has more than four quarters. */
+const asRoman = (n: number): number => (n === 11 ? 2 : n === 111 ? 3 : n);
+
+function quarters(list: readonly Group[]): Stretch[] {
+  return list.map((group) => {
+    const from = asRoman(group.from);
+    const to = asRoman(group.to);
+    const impossible = from < 1 || to > 4 || to < 1 || from > 4;
+    const stretch = { a: monthPoint(3 * from - 2), b: monthPoint(3 * to) };
+    return impossible ? { ...stretch, impossible } : stretch;
+  });
+}
+
+function halves(list: readonly Group[], school: boolean): Stretch[] {
+  const none: Point = monthPoint(0);
+  return list.map((group) => {
+    const pair = [asRoman(group.from), asRoman(group.to)] as const;
+    const impossible = pair.some((n) => n < 1 || n > 2);
+    return { a: none, b: none, halves: pair, ...(school ? { school } : {}), ...(impossible ? { impossible } : {}) };
+  });
+}
+
+function half(tokens: Tokens, list: readonly Group[], noun: number): Phrase {
+  const behind = yearNoun(tokens, noun + 1);
+  const school = behind.school || at(tokens, noun).key === "semester";
+  return phrase("half-year", halves(list, school), behind.printed ? behind.end : noun + 1);
+}
+
+/** «первая половина октября», «вторая половина 2024 года», «первая половина учебного года». */
+function portion(tokens: Tokens, list: readonly Group[], noun: number): Phrase | undefined {
+  const next = at(tokens, noun + 1);
+  if (next.key === "school" || next.key === "calendar" || next.key === "year" || next.key === "current" || isYear(next))
+    return half(tokens, list, noun);
+  const { month, end } = ofMonth(tokens, noun + 1);
+  if (month === 0 && next.key !== "month-unit" && next.kind !== "end" && next.kind !== ",") return undefined;
+  return phrase("part-of-month", parts(list, month, halfOfMonth), end);
+}
+
+/** «третья среда октября»; without a month it is a rule, and no stretch. */
+function weekday(tokens: Tokens, list: readonly Group[], noun: number): Phrase | undefined {
+  const { month, end } = ofMonth(tokens, noun + 1);
+  if (month === 0) return undefined;
+  const day = at(tokens, noun).value;
+  const point = dayPoint(month, 1);
+  return phrase(
+    "part-of-month",
+    list.map(({ from }) => ({ a: point, b: point, nth: { n: from, weekday: day } })),
+    end,
+  );
+}
+
+/** «последние числа мая» is its end, «в первых числах» its beginning. */
+function edgeOfMonth(word: string, list: readonly Group[]): "start" | "end" | undefined {
+  if (list.length !== 1) return undefined;
+  return list[0]?.from === -1 ? "end" : word.startsWith("первы") ? "start" : undefined;
+}
+
+const GENITIVE: ReadonlySet<string> = new Set(MONTHS.map((forms) => forms[1] ?? ""));
+
+/** Days of a month, and of further months in the genitive: «до 15 сентября, ноября и января». */
+function ofMonths(tokens: Tokens, list: readonly Group[], noun: number): Phrase | undefined {
+  const month = at(tokens, noun);
+  // «1. Сентябрь» is a number of a list
+  if (at(tokens, noun - 1).dot && month.text === MONTHS[month.value - 1]?.[0] && list.length === 1) return undefined;
+  const stretches = days(list, month.value);
+  let end = at(tokens, noun + 1).key === "month-unit" ? noun + 2 : noun + 1;
+  for (;;) {
+    const mark = at(tokens, end);
+    const next = at(tokens, end + 1);
+    const more = (mark.kind === "," || mark.key === "и") && next.key === "month" && GENITIVE.has(next.text);
+    if (!more || at(tokens, end + 2).kind === "-" || stretches.length > 31) break;
+    stretches.push(...days(list, next.value));
+    end += 2;
+  }
+  return phrase("day", stretches, end);
+}
+
+/** Numbers that end in a numeric date: «15-20.04.2024», «10, 15 и 20.04.2024». */
+function toDate(tokens: Tokens, list: readonly Group[], mark: number): Phrase | undefined {
+  const date = at(tokens, mark + 1);
+  if (date.kind !== "date" || date.value === 0) return undefined;
+  const last = list[list.length - 1] as Group;
+  const ranged = at(tokens, mark).kind === "-";
+  if (ranged && last.from !== last.to) return undefined;
+  const whole = ranged
+    ? [...list.slice(0, -1), { from: last.from, to: date.value }]
+    : [...list, { from: date.value, to: date.value }];
+  const stretches = whole.map(({ from, to }) => ({
+    a: dayPoint(date.month, from, date.year),
+    b: dayPoint(date.month, to, date.year),
+  }));
+  return phrase("day", stretches, date.year > 0 ? yearNoun(tokens, mark + 2).end : mark + 2);
+}
+
+/** «18» 03 2024: a day, a month of two digits and a year apart. */
+function spaced(tokens: Tokens, list: readonly Group[], i: number): Phrase | undefined {
+  const month = at(tokens, i);
+  const year = at(tokens, i + 1);
+  const single = list.length === 1 && list[0]?.from === list[0]?.to;
+  if (!single || month.kind !== "number" || month.digits !== 2 || month.value > 12 || !isYear(year)) return undefined;
+  const point = dayPoint(month.value, (list[0] as Group).from, year.value);
+  return phrase("day", [{ a: point, b: point }], yearNoun(tokens, i + 2).end);
+}
+
+/** What numbers count: days of a month, quarters, half-years, weeks, decades … Bare digits are days whose month stands elsewhere. */
+export function counted(tokens: Tokens, from: number): Phrase | undefined {
+  const read = groups(tokens, from);
+  if (!read) return undefined;
+  const { value: list, end: i } = read;
+  const noun = at(tokens, i);
+  const byMonth = (size: (n: number) => readonly [number, number] | undefined): Phrase => {
+    const { month, end } = ofMonth(tokens, i + 1);
+    return phrase("part-of-month", parts(list, month, size), end);
+  };
+  switch (noun.key) {
+    case "month":
+      return ofMonths(tokens, list, i);
+    case "number":
+      return spaced(tokens, list, i);
+    case "day-number": {
+      const { month, end } = ofMonth(tokens, i + 1);
+      const edge = edgeOfMonth(at(tokens, from).text, list);
+      if (edge) return phrase("boundary", [{ a: monthPoint(month), b: monthPoint(month), part: edge }], end);
+      return phrase(month ? "day" : "day-of-month", days(list, month), end);
+    }
+    case "quarter":
+      return phrase("quarter", quarters(list), i + 1);
+    case "half":
+    case "semester":
+      return half(tokens, list, i);
+    case "portion":
+      return portion(tokens, list, i);
+    case "week":
+      return byMonth(week);
+    case "decade":
+      return byMonth(decade);
+    case "weekday":
+      return weekday(tokens, list, i);
+    case "day": {
+      if (list.some((group) => group.from !== -1)) return undefined;
+      const { month, end } = ofMonth(tokens, i + 1);
+      return phrase(month ? "day" : "day-of-month", days(list, month), end);
+    }
+    default:
+  }
+  // «1 п/г», «2 п.г.»
+  if (noun.text === "п" && (noun.dot || at(tokens, i + 1).kind === "/")) {
+    const short = at(tokens, i + 1).kind === "/" ? i + 2 : i + 1;
+    if (/^(?:г|год)/.test(at(tokens, short).text)) return phrase("half-year", halves(list, false), short + 1);
+  }
+  if (noun.kind === "-" || noun.kind === "," || noun.key === "и") {
+    const dated = toDate(tokens, list, i);
+    if (dated) return dated;
+  }
+  // «1. 15.05.2024» is a number of a list
+  if (at(tokens, i - 1).dot && noun.kind === "date") return undefined;
+  const digits = at(tokens, from).kind === "number" && list.every(({ from: a, to: b }) => a >= 1 && b >= a && b <= 31);
+  return digits ? phrase("bare-day", days(list, 0), i) : undefined;
+}

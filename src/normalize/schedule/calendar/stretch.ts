@@ -1,0 +1,66 @@
+import type { ScheduleItem } from "../../../model/types.ts";
+import type { Point } from "./point.ts";
+
+export type Part = NonNullable<Extract<ScheduleItem, { kind: "period" }>["part"]>;
+
+/** «год», «учебный год», «весь период» with no years of their own: they are the plan's. */
+export type Whole = "year" | "school-year" | "plan";
+
+/**
+ * One stretch of the calendar as printed: a day, month, quarter, year or a range of them, from `a` to `b`. A day whose
+ * month is not printed beside it («15 числа», «2-я неделя») has month 0.
+ */
+export interface Stretch {
+  readonly a: Point;
+  readonly b: Point;
+  readonly part?: Part;
+  /** The half-years that the ends are in: their months depend on the plan. `a` and `b` mean nothing then. */
+  readonly halves?: readonly [number, number];
+  /** The ends are those of the plan. `a` and `b` mean nothing then. */
+  readonly whole?: Whole;
+  /** «третья среда октября»: which one of the days of the week, in the month of `a`. */
+  readonly nth?: { readonly n: number; readonly weekday: number };
+  /** Read by the custom of schools («конец учебного года» is May). */
+  readonly school?: boolean;
+  /** Printed so that no calendar has it («5 квартал»). */
+  readonly impossible?: boolean;
+}
+
+/** What a phrase of the calendar begins with; each has a pattern of its own. */
+export type Unit =
+  | "day"
+  | "bare-day"
+  | "day-of-month"
+  | "month"
+  | "part-of-month"
+  | "quarter"
+  | "half-year"
+  | "season"
+  | "year"
+  | "school-year"
+  | "boundary"
+  | "whole";
+
+/** Stretches that were read together and the years printed behind them. */
+export interface Phrase {
+  readonly unit: Unit;
+  readonly stretches: readonly Stretch[];
+  readonly years: Years | null;
+  readonly end: number;
+}
+
+/** The years printed behind a stretch or a list of them. `school` holds first years of school years. */
+export interface Years {
+  readonly list: readonly number[];
+  /** Printed as a range («2023-2024»), not a list. */
+  readonly range: boolean;
+  readonly school: boolean;
+  /** «текущего года» 0, «следующего года» 1 */
+  readonly shift: number | null;
+}
+
+/** What was read and the index behind it. */
+export interface Read<T> {
+  readonly value: T;
+  readonly end: number;
+}

@@ -1,0 +1,130 @@
+import { at, isYear, type Token } from "../token.ts";
+import type { Read, Years } from "./stretch.ts";
+
+type Tokens = readonly Token[];
+
+/** Skips «г.», «гг.», «г.г.», «года», «календарного года»; says whether «учебного» stood there. */
+export function yearNoun(tokens: Tokens, from: number): { end: number; school: boolean; printed: boolean } {
+  let i = from;
+  let school = false;
+  // «у.г.»
+  if (at(tokens, i).text === "у" && at(tokens, i).dot && at(tokens, i + 1).text === "г")
+    return { end: i + 2, school: true, printed: true };
+  for (; at(tokens, i).key === "school" || at(tokens, i).key === "calendar"; i++) {
+    if (at(tokens, i).key === "school") school = true;
+    // «учебно-тренировочный», «уч.-год»
+    if (at(tokens, i + 1).kind === "-" && at(tokens, i + 2).key === "year") i++;
+  }
+  if (at(tokens, i).key !== "year" || at(tokens, i).text === "лет")
+    return { end: school ? i : from, school, printed: false };
+  i++;
+  if (at(tokens, i - 1).text === "г" && at(tokens, i).text === "г") i++;
+  // «2022-2023 г. учебного» never; «2022-2023 годы учебные» neither
+  return { end: i, school, printed: true };
+}
+
+/** The second year of «2022-2023», «2022/23»: the number, or 0. */
+function secondYear(tokens: Tokens, at0: number, first: number): number {
+  const token = at(tokens, at0);
+  if (isYear(token)) return token.value;
+  if (token.kind !== "number" || token.digits !== 2) return 0;
+  return token.value === (first + 1) % 100 ? first + 1 : 0;
+}
+
+/** Whether a school year («2022/2023 учебный год», «2022-23 уч. г.») is printed here. */
+function isSchoolPair(tokens: Tokens, i: number): boolean {
+  const first = at(tokens, i);
+  const mark = at(tokens, i + 1).kind;
+  if (!isYear(first) || (mark !== "-" && mark !== "/")) return false;
+  const second = secondYear(tokens, i + 2, first.value);
+  return second === first.value + 1 && (mark === "/" || yearNoun(tokens, i + 3).school);
+}
+
+function shifted(tokens: Tokens, i: number): Read<Years> | undefined {
+  const token = at(tokens, i);
+  // «т.г.», «с.г.»
+  const letter = token.text === "т" || token.text === "с";
+  const slash = token.text === "т" && at(tokens, i + 1).kind === "/" ? 1 : 0;
+  const short = letter && (token.dot || slash > 0) && at(tokens, i + 1 + slash).text === "г";
+  if (token.key !== "current" && token.key !== "next" && !short) return undefined;
+  const noun = yearNoun(tokens, i + 1 + slash);
+  if (!noun.printed) return undefined;
+  return { value: { list: [], range: false, school: noun.school, shift: token.key === "next" ? 1 : 0 }, end: noun.end };
+}
+
+/** A year of two digits that «г.» makes one: «май 24г.». */
+function shortYear(tokens: Tokens, i: number): number {
+  const token = at(tokens, i);
+  const fits =
+    token.kind === "number" && token.digits === 2 && token.value >= 10 && token.value <= 60 && !token.ordinal;
+  return fits && at(tokens, i + 1).key === "year" ? 2000 + token.value : 0;
+}
+
+/** The years that begin at the index, with their noun: «2023 г.», «2024, 2025», «2022/2023 учебного года», «текущего года». */
+export function years(tokens: Tokens, from: number): Read<Years> | undefined {
+  const bare = shifted(tokens, from);
+  if (bare) return bare;
+  const short = shortYear(tokens, from);
+  if (short) return { value: { list: [short], range: false, school: false, shift: null }, end: from + 2 };
+  const first = at(tokens, from);
+  if (!isYear(first)) return undefined;
+  const list = [first.value];
+  let i = from + 1;
+  let range = false;
+  let slash = false;
+  const mark = at(tokens, i).kind;
+  const printed = mark === "-" || mark === "/" ? secondYear(tokens, i + 1, first.value) : 0;
+  // a slash stands in a school year only
+  const second = mark === "/" && printed !== first.value + 1 ? 0 : printed;
+  if (second > first.value) {
+    range = true;
+    slash = mark === "/";
+    for (let year = first.value + 1; year <= second && list.length < 60; year++) list.push(year);
+    i += 2;
+  }
+  const pair = range && list.length === 2;
+  let noun = yearNoun(tokens, i);
+  const tail = (mark === "/" || at(tokens, from + 3).digits === 2) && pair;
+  const school = noun.school || (slash && pair) || tail;
+  i = noun.end;
+  if (!range && !school) i = moreYears(tokens, i, list);
+  noun = yearNoun(tokens, i);
+  i = repeated(tokens, noun.end, list);
+  if (school && range)
+    return { value: { list: list.slice(0, -1), range: list.length > 2, school: true, shift: null }, end: i };
+  return { value: { list, range, school, shift: null }, end: i };
+}
+
+/** Further single years of a list: «, 2025», «и 2025 гг.»; fills the list and gives the index behind. */
+function moreYears(tokens: Tokens, from: number, list: number[]): number {
+  let i = from;
+  for (;;) {
+    const mark = at(tokens, i);
+    const next = at(tokens, i + 1);
+    const joins = mark.kind === "," || mark.key === "и";
+    if (!joins || !isYear(next) || isSchoolPair(tokens, i + 1) || at(tokens, i + 2).kind === "-") return i;
+    if (next.value <= (list[list.length - 1] ?? 0)) return i;
+    list.push(next.value);
+    i = yearNoun(tokens, i + 2).end;
+  }
+}
+
+/** «14.10.2024 2024 г.»: the same year once more says nothing. */
+function repeated(tokens: Tokens, from: number, list: readonly number[]): number {
+  const again = at(tokens, from);
+  if (list.length !== 1 || !isYear(again) || again.value !== list[0]) return from;
+  return yearNoun(tokens, from + 1).end;
+}
+
+/** The years behind a date, after an optional comma, dash or «в»: «декабрь, 2023г.», «май-2024», «в сентябре в 2023 году». */
+export function trailingYears(tokens: Tokens, from: number): Read<Years> | undefined {
+  const mark = at(tokens, from);
+  const skips = mark.kind === "," || mark.kind === "-" || mark.key === "в";
+  const direct = years(tokens, from);
+  if (direct) return direct;
+  if (!skips) return undefined;
+  if (mark.kind === "," && isSchoolPair(tokens, from + 1)) return years(tokens, from + 1);
+  if (mark.kind === "-" && !isYear(at(tokens, from + 1))) return undefined;
+  if (mark.kind === "," && !isYear(at(tokens, from + 1))) return undefined;
+  return years(tokens, from + 1);
+}

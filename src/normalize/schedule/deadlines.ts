@@ -1,0 +1,191 @@
+import type { Mapped } from "../../text/mapped.ts";
+import type { Atom, Match, Reader } from "./atom.ts";
+import { remembered } from "./memory.ts";
+import { mendWords } from "./mend.ts";
+import { longest } from "./parts.ts";
+import { placed } from "./place.ts";
+import { scan } from "./scan.ts";
+import { at, type Token, type TokenKey } from "./token.ts";
+import type { Trace } from "./trace.ts";
+import type { Place, ScheduleContext, ScheduleReading } from "./types.ts";
+
+type Tokens = readonly Token[];
+
+/** A term found in prose: the offsets of its words. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+// «вступает в силу с 1 сентября», «действует до 31 декабря»: no terms of the clause
+const VALIDITY = /^(?:вступа|вступи|действу|действи|утративш|сил[еау]|распростран)/;
+const INFINITIVE = /[^с](?:ть|ться)$|(?:сти|йти|чь)$/;
+const ANCHOR_WORDS = 9;
+const MOST_PARTS = 8;
+
+/** Where quotes are open: what they hold is another paper's title. */
+function quoted(text: string): (offset: number) => boolean {
+  const marks: number[] = [];
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i];
+    if (char === "«" && depth++ === 0) marks.push(i);
+    else if (char === "»" && depth > 0 && --depth === 0) marks.push(i);
+  }
+  return (offset) => {
+    let before = 0;
+    while (before < marks.length && (marks[before] as number) <= offset) before++;
+    return before % 2 === 1;
+  };
+}
+
+const dayLevel = (atom: Atom): boolean =>
+  atom.type === "date" && atom.stretches.every((stretch) => stretch.a.level === 3 || stretch.b.level === 3);
+
+/** In prose an event's name ends at a mark or before the verb of the clause. */
+function anchorEnd(tokens: Tokens, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const token = at(tokens, i);
+    if (i > from && (token.key === "на" || token.key === "в" || token.text === "для")) return i;
+    const stops = token.kind === "," || token.kind === "(" || i >= from + ANCHOR_WORDS;
+    if (
+      stops ||
+      (i > from && (INFINITIVE.test(token.text) || (at(tokens, i - 1).dot && at(tokens, i - 1).text.length > 3)))
+    )
+      return i;
+  }
+  return to;
+}
+
+/** A term that binds: «(в срок) до 30.05.2024», «не позднее …», «в течение трёх дней со дня …», «с 10 по 15 мая». */
+function binds(reader: Reader, i: number, found: Match): number {
+  const { tokens } = reader;
+  const { atom, end } = found;
+  const first = at(tokens, i).key;
+  if (atom.type === "date") {
+    const bounded = atom.bound === "until" || (atom.span && dayLevel(atom) && first !== "на");
+    if (!bounded || atom.unit === "bare-day") return 0;
+    const named = first === "в" || first === "deadline" || first === "не" || first === "к";
+    const limit = dayLevel(atom) || atom.unit === "boundary" || atom.unit === "day-of-month";
+    return limit || (named && first !== "к") || (atom.unit === "month" && first === "до") ? end : 0;
+  }
+  if (atom.type !== "relative" || first === "по") return 0;
+  if (atom.offset === null || atom.offset === "P0D") return 0;
+  const [from, to] = atom.anchor;
+  return from === to ? end : anchorEnd(tokens, from, to);
+}
+
+/** «ежеквартально до 5 числа»: a rule with its limit, behind it or before it. */
+function withRule(reader: Reader, from: number): number {
+  const { tokens } = reader;
+  let i = from;
+  let limited = false;
+  let ruled = false;
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
+    const found = longest(reader, i);
+    const atom = found?.atom;
+    if (found && atom?.type === "rule") ruled = true;
+    else if (
+      found &&
+      atom?.type === "date" &&
+      (atom.bound === "until" || atom.unit === "day-of-month" || atom.unit === "day")
+    )
+      limited = true;
+    else break;
+    i = found.end;
+    if (at(tokens, i).kind === "," || at(tokens, i).kind === "-" || at(tokens, i).key === "и") {
+      if (!longest(reader, i + 1)) break;
+      i++;
+    }
+  }
+  return ruled && limited ? i : 0;
+}
+
+function terms(text: string): Found[] {
+  const tokens = mendWords(scan(text));
+  const reader: Reader = { tokens };
+  const inside = quoted(text);
+  const out: Found[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = at(tokens, i);
+    const end = token.kind === "word" && !inside(token.start) && !voided(tokens, i) ? termEnd(reader, i) : 0;
+    if (end === 0) {
+      i++;
+      continue;
+    }
+    const last = at(tokens, end - 1);
+    // the dot of «г.» is the date's
+    const dotted = last.dot && last.text === "г" && text.charAt(last.end) === ".";
+    out.push({ start: token.start, end: dotted ? last.end + 1 : last.end });
+    i = end;
+  }
+  return out;
+}
+
+function voided(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) if (VALIDITY.test(at(tokens, k).text)) return true;
+  return false;
+}
+
+const BEGINS: ReadonlySet<TokenKey> = new Set<TokenKey>([
+  "в",
+  "с",
+  "до",
+  "к",
+  "не",
+  "за",
+  "через",
+  "deadline",
+  "rule",
+  "in-during",
+]);
+
+/** «Срок исполнения – до 20.05.2024», «Срок: постоянно»: whatever stands behind the caption. */
+function captioned(reader: Reader, i: number): number {
+  const { tokens } = reader;
+  const mark = [i + 1, i + 2, i + 3].find(
+    (k) => at(tokens, k).kind === ":" || (at(tokens, k).kind === "-" && at(tokens, k).gap),
+  );
+  const found = mark === undefined ? undefined : longest(reader, mark + 1);
+  return found && found.atom.type !== "note" && found.atom.type !== "afterwards" ? found.end : 0;
+}
+
+function termEnd(reader: Reader, i: number): number {
+  const { key } = at(reader.tokens, i);
+  if (!BEGINS.has(key)) return 0;
+  const ruled = (key === "deadline" && captioned(reader, i)) || withRule(reader, i);
+  if (ruled > 0) return ruled;
+  const found = longest(reader, i);
+  const end = found ? binds(reader, i, found) : 0;
+  return found?.atom.type === "date" && found.atom.unit === "day" && end > 0 ? listEnd(reader, end) : end;
+}
+
+/** «в срок до 24 августа и 14 сентября»: the days that follow are limits too. */
+function listEnd(reader: Reader, from: number): number {
+  for (let end = from; ; ) {
+    const next = nextLimit(reader, end);
+    if (next === 0) return end;
+    end = next;
+  }
+}
+
+function nextLimit(reader: Reader, from: number): number {
+  const { key } = at(reader.tokens, from);
+  const next = key === "и" || key === "," ? longest(reader, from + 1) : undefined;
+  const day = next?.atom.type === "date" && next.atom.unit === "day" && next.atom.bound === null && !next.atom.span;
+  return day && next ? next.end : 0;
+}
+
+/** Terms that bind a clause, searched in its prose; loose words of time and the dates of acts are none. */
+export function readDeadlines(clause: Mapped, context: ScheduleContext, place: Place): ScheduleReading {
+  const all = terms(clause.text).map(({ start, end }) =>
+    moved(remembered(clause.text.slice(start, end), context), start),
+  );
+  const items = all.flatMap((one) => one.items);
+  return placed(clause, { items, notes: [], remarks: all.flatMap((one) => one.remarks) }, place);
+}
+
+function moved(read: Trace, by: number): Trace {
+  const move = <T extends Found>(one: T): T => ({ ...one, start: one.start + by, end: one.end + by });
+  return { ...read, items: read.items.map(move), remarks: read.remarks.map(move) };
+}

@@ -1,0 +1,140 @@
+import type { Rule } from "./atom.ts";
+import { edtf, edtfRange, firstDay, lastDay, type Point } from "./calendar/point.ts";
+import { type Interval, resolve } from "./calendar/resolve.ts";
+import type { DateNode, Node, RuleNode } from "./node.ts";
+import { oneLine } from "./one-line.ts";
+import type { Assumption, ItemBody, ScheduleContext } from "./types.ts";
+
+/** An item without its place, and what was assumed to make it. */
+export interface Made {
+  readonly body: ItemBody;
+  readonly assumed: readonly Assumption[];
+}
+
+/** «до конца сентября» ends on its last day, «до начала» on the first one, «до середины» on the 15th. */
+function limit(found: Interval): Point {
+  if (!found.part) return found.to;
+  const day =
+    found.part === "end" ? lastDay(found.to) : found.part === "start" ? firstDay(found.from) : `${edtf(found.to)}-15`;
+  if (day.length !== 10) return found.to;
+  return { level: 3, year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
+}
+
+function periodBody(found: Interval, bound: DateNode["bound"]): ItemBody {
+  if (bound === "until") {
+    const to = limit(found);
+    return { kind: "period", start: null, end: lastDay(to), edtf: `../${edtf(to)}` };
+  }
+  if (bound === "since") {
+    const from = found.part === "end" ? limit(found) : found.from;
+    return { kind: "period", start: firstDay(from), end: null, edtf: `${edtf(from)}/..` };
+  }
+  const body = {
+    kind: "period",
+    start: firstDay(found.from),
+    end: lastDay(found.to),
+    edtf: edtfRange(found.from, found.to),
+  } as const;
+  return found.part ? { ...body, part: found.part } : body;
+}
+
+/** The periods that a date stands for; undefined where it cannot be told. */
+export function periods(date: DateNode, context: ScheduleContext): Made[] | undefined {
+  const out: Made[] = [];
+  for (const stretch of date.stretches) {
+    const found = resolve(stretch, date.years, context);
+    if (!found) return undefined;
+    const assumed = date.guessed ? [...new Set<Assumption>([...found.assumed, "year"])] : found.assumed;
+    for (const one of found.intervals) out.push({ body: periodBody(one, date.bound), assumed });
+  }
+  return out;
+}
+
+interface Bounds {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly assumed: readonly Assumption[];
+}
+
+/** The printed bounds of a rule, the plan's where none are printed; undefined where a printed one cannot be read. */
+function boundsOf(dates: readonly DateNode[], context: ScheduleContext): Bounds | undefined {
+  let start: string | null = null;
+  let end: string | null = null;
+  const assumed = new Set<Assumption>();
+  for (const date of dates) {
+    const unplanned = context.period === null && date.stretches.every((stretch) => stretch.whole);
+    if (unplanned) continue;
+    const made = periods(date, context);
+    if (!made) return undefined;
+    for (const { body, assumed: why } of made) {
+      if (body.kind !== "period") continue;
+      if (body.start && (!start || body.start < start)) start = body.start;
+      if (body.end && (!end || body.end > end)) end = body.end;
+      for (const one of why) assumed.add(one);
+    }
+  }
+  const own = { start: context.period?.start ?? null, end: context.period?.end ?? null };
+  const from = start ?? (own.start && end && own.start > end ? null : own.start);
+  const to = end ?? (own.end && start && own.end < start ? null : own.end);
+  if (from !== start || to !== end) assumed.add("period");
+  return { start: from, end: to, assumed: [...assumed] };
+}
+
+function rrule(rule: Rule): string {
+  const parts = [`FREQ=${rule.freq}`];
+  if (rule.interval > 1) parts.push(`INTERVAL=${rule.interval}`);
+  if (rule.byMonth.length > 0) parts.push(`BYMONTH=${rule.byMonth.join(",")}`);
+  if (rule.byMonthDay.length > 0) parts.push(`BYMONTHDAY=${rule.byMonthDay.join(",")}`);
+  if (rule.byDay.length > 0) parts.push(`BYDAY=${rule.byDay.join(",")}`);
+  return parts.join(";");
+}
+
+function recurring(node: RuleNode, context: ScheduleContext): Made[] | undefined {
+  const bounds = boundsOf(node.bounds, context);
+  if (!bounds) return undefined;
+  return [node.rule, ...node.more].map((rule) => {
+    const assumed = rule.school ? [...bounds.assumed, "school-year" as const] : bounds.assumed;
+    const { times, per, atLeast } = rule;
+    return {
+      body: { kind: "recurring", rrule: rrule(rule), times, per, start: bounds.start, end: bounds.end, atLeast },
+      assumed,
+    };
+  });
+}
+
+/** The items that a node stands for; undefined where it was read but cannot be placed in time. `text` is its print. */
+export function itemsOf(
+  node: Node,
+  context: ScheduleContext,
+  text: string,
+  anchor: readonly [number, number],
+): Made[] | undefined {
+  const { atom } = node;
+  if (!atom || node.broken) return undefined;
+  if (node.date) return periods(node.date, context);
+  switch (atom.type) {
+    case "rule":
+    case "weekdays":
+      return node.rule ? recurring(node.rule, context) : undefined;
+    case "ongoing": {
+      const bounds = boundsOf(node.rule?.bounds ?? [], context);
+      return bounds && [{ body: { kind: "ongoing", start: bounds.start, end: bounds.end }, assumed: bounds.assumed }];
+    }
+    case "relative": {
+      const { offset, workingDays, direction } = atom;
+      const body = {
+        kind: "relative",
+        offset,
+        workingDays,
+        direction,
+        anchor: oneLine(text.slice(...anchor)),
+      } as const;
+      return [{ body, assumed: [] }];
+    }
+    case "on-demand":
+    case "by-plan":
+      return [{ body: { kind: atom.type, condition: oneLine(text) }, assumed: [] }];
+    default:
+      return undefined;
+  }
+}

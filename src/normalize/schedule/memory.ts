@@ -1,0 +1,38 @@
+import { type Trace, trace } from "./trace.ts";
+import type { ScheduleContext } from "./types.ts";
+
+/** Plans say the same few terms over and over; what a text means under a plan is worked out once. */
+const MOST = 2_000;
+const LONGEST = 200;
+const MOST_PLANS = 16;
+
+const plans = new Map<string, Map<string, Trace>>();
+let lastContext: ScheduleContext | undefined;
+let lastPlan: Map<string, Trace> = new Map();
+
+function planOf(context: ScheduleContext): Map<string, Trace> {
+  if (context === lastContext) return lastPlan;
+  const { period, schoolYear, month, year } = context;
+  const key = `${period ? `${period.start} ${period.end}` : ""}|${schoolYear}|${month}|${year}`;
+  let plan = plans.get(key);
+  if (!plan) {
+    if (plans.size >= MOST_PLANS) plans.clear();
+    plan = new Map();
+    plans.set(key, plan);
+  }
+  lastContext = context;
+  lastPlan = plan;
+  return plan;
+}
+
+/** The trace of a text, remembered: it depends on the text and the plan alone. */
+export function remembered(text: string, context: ScheduleContext): Trace {
+  if (text.length > LONGEST) return trace(text, context);
+  const plan = planOf(context);
+  const known = plan.get(text);
+  if (known) return known;
+  const found = trace(text, context);
+  if (plan.size >= MOST) plan.clear();
+  plan.set(text, found);
+  return found;
+}

@@ -1,0 +1,101 @@
+import { TIME_WORDS } from "../../lexicon/time-index.ts";
+import { nearest } from "./spelling.ts";
+import { at, type Token } from "./token.ts";
+
+const LONGEST = 16;
+
+function unknown(token: Token): boolean {
+  return token.kind === "word" && token.key === "word";
+}
+
+function join(first: Token, last: Token, text: string): Token | undefined {
+  const known = TIME_WORDS.get(text);
+  if (!known) return undefined;
+  return {
+    ...first,
+    kind: "word",
+    key: known.tag,
+    value: known.value,
+    text,
+    end: last.end,
+    dot: last.dot,
+    mixed: first.mixed || last.mixed,
+  };
+}
+
+/** One word out of two or three that a narrow column cut: «сентяб рь», «ежеквар-\nтально»; undefined where they make none. */
+function joined(tokens: readonly Token[], from: number): { token: Token; next: number } | undefined {
+  const first = at(tokens, from);
+  let text = first.text;
+  let strange = unknown(first);
+  for (let i = from + 1, pieces = 1; pieces < 3 && text.length < LONGEST; pieces++) {
+    const hyphen = at(tokens, i).kind === "-" && !at(tokens, i).gap;
+    const part = at(tokens, hyphen ? i + 1 : i);
+    if (part.kind !== "word") return undefined;
+    text += part.text;
+    strange ||= unknown(part);
+    const token = strange && text.length >= 4 ? join(first, part, text) : undefined;
+    i += hyphen ? 2 : 1;
+    if (token) return { token, next: i };
+  }
+  return undefined;
+}
+
+/** The words that ran together: «вмае», «сентябрьоктябрь», «ежемесячнодо»; undefined where the print is not made of known words. */
+function split(token: Token): Token[] | undefined {
+  const { text } = token;
+  if (text.length < 4 || text.length > 2 * LONGEST || text.length !== token.end - token.start) return undefined;
+  for (let cut = text.length - 1; cut > 0; cut--) {
+    const head = TIME_WORDS.get(text.slice(0, cut));
+    if (!head) continue;
+    const tail = TIME_WORDS.get(text.slice(cut));
+    if (!tail || (cut < 3 && text.length - cut < 3)) continue;
+    if (!solid(head.tag) && !solid(tail.tag)) continue;
+    const middle = token.start + cut;
+    return [
+      { ...token, key: head.tag, value: head.value, text: text.slice(0, cut), end: middle, dot: false },
+      { ...token, key: tail.tag, value: tail.value, text: text.slice(cut), start: middle, gap: false, line: false },
+    ];
+  }
+  return undefined;
+}
+
+function solid(tag: string): boolean {
+  return tag === "month" || tag === "rule" || tag === "ongoing" || tag === "quarter" || tag === "during";
+}
+
+/** Cut words joined and glued words parted, wherever the result is made of known words; other tokens as they are. */
+export function mendWords(tokens: readonly Token[]): readonly Token[] {
+  let out: Token[] | undefined;
+  for (let i = 0; i < tokens.length; ) {
+    const token = at(tokens, i);
+    const next = at(tokens, i + 1);
+    const cut =
+      token.kind === "word" &&
+      (next.kind === "word" || (next.kind === "-" && !next.gap)) &&
+      (unknown(token) || unknown(next) || unknown(at(tokens, i + 2)));
+    const whole = cut ? joined(tokens, i) : undefined;
+    const parts = !whole && unknown(token) ? split(token) : undefined;
+    if (whole || parts) out ??= tokens.slice(0, i);
+    if (whole) out?.push(whole.token);
+    else if (parts) out?.push(...parts);
+    else out?.push(token);
+    i = whole ? whole.next : i + 1;
+  }
+  return out ?? tokens;
+}
+
+/** Misspelt months and words of repetition read as what they must be, inside the given stretches of tokens. */
+export function mendSpelling(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  let out: Token[] | undefined;
+  for (let i = from; i < to; i++) {
+    const token = at(tokens, i);
+    if (!unknown(token)) continue;
+    const meant = nearest(token.text);
+    const known = meant === undefined ? undefined : TIME_WORDS.get(meant);
+    if (meant === undefined || !known) continue;
+    out ??= tokens.slice();
+    out[i] = { ...token, key: known.tag, value: known.value, text: meant, typo: true };
+  }
+  return out ?? tokens;
+}

@@ -1,0 +1,95 @@
+import { type Atom, PLAIN_RULE, type Rule } from "./atom.ts";
+import type { Stretch, Unit, Years } from "./calendar/stretch.ts";
+import type { Gap, PartOfCell } from "./parts.ts";
+
+/** A calendar phrase on its way to its years: `guessed` says that they came from a neighbour and not from its own print. */
+export interface DateNode {
+  unit: Unit;
+  stretches: readonly Stretch[];
+  years: Years | null;
+  bound: "until" | "since" | null;
+  readonly span: boolean;
+  guessed: boolean;
+}
+
+/** Bounds that were printed beside a rule or «постоянно», as the dates that stand there. */
+export interface RuleNode {
+  rule: Rule;
+  readonly bounds: DateNode[];
+  /** Rules of the same kind for further days: «ежегодно 15 мая, 20 октября». */
+  readonly more: Rule[];
+}
+
+/**
+ * A part of the cell while its neighbours are taken into account. A node that was joined to another one is `absorbed`;
+ * `from` and `to` then grow over what it took in.
+ */
+export interface Node {
+  readonly atom: Atom | null;
+  readonly gap: Gap;
+  readonly bracketed: boolean;
+  from: number;
+  to: number;
+  absorbed: boolean;
+  note: boolean;
+  /** It is a rule of repetition, or days of the week that make one because there is no other. */
+  acts: boolean;
+  date: DateNode | null;
+  rule: RuleNode | null;
+  /** A month that could not be found for a day, a label with nothing behind it. */
+  broken: boolean;
+}
+
+/** The rule that a part of the cell is, or can become: «постоянно» collects its bounds like one. */
+function ruleOf(atom: Atom | null): Rule | null {
+  if (atom?.type === "rule") return atom.rule;
+  if (atom?.type === "ongoing") return PLAIN_RULE;
+  if (atom?.type !== "weekdays") return null;
+  const ordered = atom.days.some((day) => /\d/.test(day));
+  return { ...PLAIN_RULE, freq: ordered ? "MONTHLY" : "WEEKLY", byDay: atom.days };
+}
+
+export function nodeOf(part: PartOfCell): Node {
+  const { atom } = part;
+  const date = atom?.type === "date" ? atom : null;
+  const rule = ruleOf(atom);
+  return {
+    atom,
+    gap: part.gap,
+    bracketed: part.bracketed,
+    from: part.from,
+    to: part.to,
+    absorbed: false,
+    note: atom?.type === "note",
+    acts: atom?.type === "rule",
+    date: date && {
+      unit: date.unit,
+      stretches: date.stretches,
+      years: date.years,
+      bound: date.bound,
+      span: date.span,
+      guessed: false,
+    },
+    rule: rule && { rule, bounds: [], more: [] },
+    broken: false,
+  };
+}
+
+/** Takes one node into another: its words are part of the other's. */
+export function absorb(into: Node, other: Node): void {
+  other.absorbed = true;
+  into.from = Math.min(into.from, other.from);
+  into.to = Math.max(into.to, other.to);
+}
+
+/** Whether a day of the phrase lacks its month. */
+export function lacksMonth(date: DateNode): boolean {
+  return date.stretches.some(
+    (stretch) => !stretch.whole && !stretch.halves && stretch.a.level !== 1 && stretch.a.month === 0,
+  );
+}
+
+/** Whether a year is printed in the phrase or behind it. */
+export function hasYear(date: DateNode): boolean {
+  return date.years !== null || date.stretches.some((s) => s.a.year > 0 || s.b.year > 0);
+}

@@ -1,0 +1,74 @@
+import type { Match, Reader } from "../atom.ts";
+import { phrase } from "../calendar/phrase.ts";
+import { duration } from "../duration.ts";
+import type { Pattern } from "../pattern.ts";
+import { governed, tailEnd } from "../tail.ts";
+import { at, type Token } from "../token.ts";
+
+type Tokens = readonly Token[];
+
+const AT_ONCE: ReadonlySet<string> = new Set(["незамедлительно", "немедленно", "безотлагательно"]);
+
+/** The index of the event behind «после», «сразу после», «со дня», «по итогам»; 0 where no such word stands there. */
+function eventAt(tokens: Tokens, from: number): number {
+  const first = at(tokens, from);
+  const now = first.text === "сразу" || first.text === "непосредственно" || AT_ONCE.has(first.text);
+  const i = now ? from + 1 : from;
+  const { key } = at(tokens, i);
+  if (key === "после") return phrase(tokens, i + 1) ? 0 : i + 1;
+  if (key === "с" && (at(tokens, i + 1).key === "day" || at(tokens, i + 1).text.startsWith("момент"))) return i + 2;
+  const noun = key === "по" ? governed(tokens, i + 1) : undefined;
+  return noun?.kind === "after" ? noun.index + 1 : 0;
+}
+
+/** After an event: «сразу после ВПР», «по итогам мониторинга», «по окончании четверти», «с момента регистрации». */
+export const after: Pattern = {
+  name: "after",
+  begins: ["после", "с", "по", "word"],
+  match({ tokens }: Reader, from: number): Match | undefined {
+    if (AT_ONCE.has(at(tokens, from).text) && at(tokens, from + 1).key !== "после") {
+      const anchor = [from + 1, from + 1] as const;
+      return {
+        atom: { type: "relative", offset: null, workingDays: false, direction: "after", anchor },
+        end: from + 1,
+      };
+    }
+    const event = eventAt(tokens, from);
+    if (event === 0) return undefined;
+    // «по истечении 10 дней после …»
+    const read =
+      at(tokens, from).key === "по" && at(tokens, event - 1).text.startsWith("истечени")
+        ? duration(tokens, event)
+        : undefined;
+    const behind =
+      read && (at(tokens, read.end).key === "после" || at(tokens, read.end).key === "с") ? read.end + 1 : read?.end;
+    const anchor = behind ?? event;
+    const end = tailEnd(tokens, anchor);
+    if (end === from + 1 || (end === anchor && !read && at(tokens, from).key !== "по")) return undefined;
+    const term = { offset: read?.value.iso ?? null, workingDays: read?.value.working ?? false };
+    return { atom: { type: "relative", ...term, direction: "after", anchor: [anchor, end] }, end };
+  },
+  reads: [
+    ["сразу после ВПР", ["relative null after «ВПР»"]],
+    ["непосредственно после мероприятия", ["relative null after «мероприятия»"]],
+    ["после проведения мониторинга", ["relative null after «проведения мониторинга»"]],
+    ["после каждого занятия", ["relative null after «каждого занятия»"]],
+    ["по итогам ВПР", ["relative null after «ВПР»"]],
+    ["по итогам проведения ВПР, по мере необходимости", ["relative null after «проведения ВПР»", "on-demand"]],
+    ["по итогам 2024 года", ["relative null after «2024 года»"]],
+    ["по итогам четверти", ["relative null after «четверти»"]],
+    ["по итогам каждой четверти", ["relative null after «каждой четверти»"]],
+    ["По итогам 6 месяцев – до 31 июля текущего года", ["relative null after «6 месяцев»", "../2024-07-31"]],
+    ["по результатам диагностики", ["relative null after «диагностики»"]],
+    ["по окончании учебного года", ["relative null after «учебного года»"]],
+    ["по истечении 10 дней", ["relative P10D after «»"]],
+    ["по завершении курсов", ["relative null after «курсов»"]],
+    ["с момента регистрации", ["relative null after «регистрации»"]],
+    ["со дня подписания", ["relative null after «подписания»"]],
+    ["по окончании мероприятий, до 15 мая", ["relative null after «мероприятий»", "../2024-05-15"]],
+    ["по окончании I полугодия", ["relative null after «I полугодия»"]],
+    ["по итогам I полугодия, года", ["relative null after «I полугодия, года»"]],
+    ["по итогам каждого триместра", ["relative null after «каждого триместра»"]],
+  ],
+  refuses: ["с учителями", "по школе", "сразу"],
+};

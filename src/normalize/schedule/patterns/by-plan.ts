@@ -1,0 +1,119 @@
+import { PLAN_SPAN_STEMS } from "../../../lexicon/time-events.ts";
+import { hasStem } from "../../../lexicon/time-index.ts";
+import type { Match, Reader } from "../atom.ts";
+import { phrase } from "../calendar/phrase.ts";
+import type { Pattern } from "../pattern.ts";
+import { governed, tailEnd } from "../tail.ts";
+import { at, type Token } from "../token.ts";
+
+type Tokens = readonly Token[];
+
+const SET = [
+  "установл",
+  "указанн",
+  "определ",
+  "утвержд",
+  "предусмотр",
+  "соответств",
+  "регламент",
+  "намеченн",
+  "назначен",
+  "согласован",
+  "рекоменд",
+  "провед",
+];
+
+/** «в установленные сроки», «в сроки, установленные …»: the index behind, 0 where it is something else. */
+function setTerm(tokens: Tokens, from: number): number {
+  const first = at(tokens, from + 1);
+  const second = at(tokens, from + 2);
+  if (first.key === "deadline") {
+    const said = second.kind === "," ? at(tokens, from + 3) : second;
+    if (said.kind === "end") return from + 2;
+    return said.kind === "word" && hasStem(said.text, SET) ? from + 2 : 0;
+  }
+  return hasStem(first.text, SET) && second.key === "deadline" ? from + 3 : 0;
+}
+
+/** «в течение смены», «на протяжении каникул»: not of the plan's own time, which is `during`. */
+function meanwhileOf(of: Token): boolean {
+  return of.key === "holidays" || (of.kind === "word" && of.key === "word" && !hasStem(of.text, PLAN_SPAN_STEMS));
+}
+
+/** «в период практики», «во время каникул», «в ходе проверки», «в дни каникул»; the plan's own period is none. */
+function meanwhile(tokens: Tokens, from: number): number {
+  const noun = at(tokens, from + 1);
+  const whole = at(tokens, from + 2).key === "whole" ? 1 : 0;
+  const of = at(tokens, from + 2 + whole);
+  if (noun.key === "during" || noun.key === "extent") return meanwhileOf(of) ? from + 3 + whole : 0;
+  const lasts = noun.key === "period" || noun.text === "ходе" || noun.text === "дни" || noun.text === "рамках";
+  if (!lasts || of.kind !== "word" || phrase(tokens, from + 2)) return 0;
+  // `school-calendar` reads those
+  if (noun.key === "period" && (of.key === "holidays" || at(tokens, from + 3).key === "holidays")) return 0;
+  if (of.key === "с" || of.key === "от" || of.key === "до" || of.key === "по") return 0;
+  const own = noun.key === "period" && hasStem(of.text, PLAN_SPAN_STEMS);
+  return own ? 0 : from + 2;
+}
+
+function planAt(tokens: Tokens, from: number): number {
+  const { key, text } = at(tokens, from);
+  if (key === "по") {
+    const noun = governed(tokens, from + 1);
+    return noun?.kind === "plan" ? noun.index + 1 : 0;
+  }
+  if (text === "согласно" || text === "соответственно") return at(tokens, from + 1).kind === "word" ? from + 1 : 0;
+  if (key === "на") return at(tokens, from + 1).text === "основании" ? from + 2 : 0;
+  if (key === "word" || key === "deadline") {
+    const said = key === "deadline" || text === "дата" || text === "даты" ? at(tokens, from + 1).text : text;
+    return /^(?:уточня|будут|будет|дополнительно)/.test(said) ? from + 1 : 0;
+  }
+  if (at(tokens, from + 1).text === "соответствии") return from + 2;
+  return setTerm(tokens, from) || meanwhile(tokens, from);
+}
+
+/** When another paper or course says: «по отдельному графику», «согласно плану», «в сроки, установленные …», «в период практики». */
+export const byPlan: Pattern = {
+  name: "by-plan",
+  begins: ["по", "в", "на", "word", "deadline"],
+  match({ tokens }: Reader, from: number): Match | undefined {
+    const i = planAt(tokens, from);
+    return i === 0 ? undefined : { atom: { type: "by-plan" }, end: tailEnd(tokens, i) };
+  },
+  reads: [
+    ["по отдельному графику", ["by-plan"]],
+    ["По плану работы", ["by-plan"]],
+    ["по плану работы районного методического объединения", ["by-plan"]],
+    ["по графику", ["by-plan"]],
+    ["согласно графику", ["by-plan"]],
+    ["согласно плану-графику", ["by-plan"]],
+    ["согласно календарю.", ["by-plan"]],
+    ["в соответствии с планом работы", ["by-plan"]],
+    ["в соответствии с графиком проведения ВПР", ["by-plan"]],
+    ["в сроки, установленные министерством", ["by-plan"]],
+    ["в установленные сроки", ["by-plan"]],
+    ["в указанные сроки", ["by-plan"]],
+    ["в период практики", ["by-plan"]],
+    ["в период проведения ЕГЭ", ["by-plan"]],
+    ["в дни каникул", ["by-plan"]],
+    ["по расписанию", ["by-plan"]],
+    ["по приказу управления образования", ["by-plan"]],
+    ["по согласованию", ["by-plan"]],
+    ["по согласованию с директором", ["by-plan"]],
+    ["По особому графику в течение всего периода", ["by-plan", "ongoing 2024-01-01/2024-12-31"]],
+    ["по плану, 2024 год", ["by-plan", "2024"]],
+    ["уточняется", ["by-plan"]],
+    ["даты уточняются", ["by-plan"]],
+    ["в соответствии с графиком, утвержденным приказом", ["by-plan"]],
+    ["в сроки проведения ГИА", ["by-plan"]],
+    ["согласно сроков", ["by-plan"]],
+    ["по согласованию, но не позднее мая", ["by-plan", "../2024-05"]],
+    ["в дни осенних каникул", ["by-plan"]],
+    ["в период осенних и весенних каникул", ["by-plan"]],
+    [
+      "по плану, но не реже 1 раза в четверть",
+      ["by-plan", "R:FREQ=YEARLY;BYMONTH=3,5,10,12 atLeast 2023-09-01/2024-08-31"],
+      "school",
+    ],
+  ],
+  refuses: ["план", "в установленном порядке", "график проверок", "по школе"],
+};

@@ -1,0 +1,55 @@
+import type { Match, Reader } from "../atom.ts";
+import type { Pattern } from "../pattern.ts";
+import { at, followsDate, type Token } from "../token.ts";
+
+type Tokens = readonly Token[];
+
+/** A time of day: «14.00», «14:30», «15 ч. 30 мин.», «10 часов»; the index behind, or the given one. */
+function time(tokens: Tokens, from: number): number {
+  const first = at(tokens, from);
+  if (first.kind === "clock") return at(tokens, from + 1).key === "hour" ? from + 2 : from + 1;
+  // «в 10.10» beside a date
+  if (first.kind === "date" && first.year === 0 && first.value < 24) return from + 1;
+  if (first.kind !== "number") return from;
+  if (at(tokens, from + 1).kind === "-") return hyphened(tokens, from);
+  if (at(tokens, from + 1).key !== "hour") return from;
+  return at(tokens, from + 2).kind === "number" && at(tokens, from + 3).key === "minute" ? from + 4 : from + 2;
+}
+
+/** «14-00», «в 10-30»: minutes of two digits that cannot be the end of a range of days. */
+function hyphened(tokens: Tokens, from: number): number {
+  const hour = at(tokens, from);
+  const minute = at(tokens, from + 2);
+  if (hour.value > 23 || minute.kind !== "number" || minute.digits !== 2 || minute.value > 59 || minute.gap)
+    return from;
+  const said = at(tokens, from - 1).key === "в" || at(tokens, from - 1).key === "с";
+  return minute.value === 0 || minute.value > 31 || said ? from + 3 : from;
+}
+
+/** A time of day beside a date is a note: «15 мая 2024 г. в 14.00», «с 10:00 до 12:00». */
+export const clock: Pattern = {
+  name: "clock",
+  begins: ["clock", "number", "в", "с", "к", "до", "part-start"],
+  match({ tokens }: Reader, from: number): Match | undefined {
+    let i = from;
+    if (at(tokens, i).key === "part-start") i++;
+    if (at(tokens, i).kind === "-" && i > from) i++;
+    const preposition = at(tokens, i).kind === "word";
+    if (preposition) i++;
+    const end = time(tokens, i);
+    if (end === i) return undefined;
+    // «15 мая в 10.10»
+    if (at(tokens, i).kind === "date" && (at(tokens, i - 1).key !== "в" || !followsDate(tokens, from)))
+      return undefined;
+    const { kind, key } = at(tokens, end);
+    const more = kind === "-" || key === "до" || key === "по" ? time(tokens, end + 1) : end;
+    return { atom: { type: "note", beside: true, label: false }, end: more > end + 1 ? more : end };
+  },
+  reads: [
+    ["05.24", ["unknown"]],
+    ["12:00", ["unknown"]],
+    ["14.00", ["unknown"]],
+    ["в 14.00", ["unknown"]],
+  ],
+  refuses: ["14.00", "25:00", "12 часов подряд", "в 10 школе"],
+};

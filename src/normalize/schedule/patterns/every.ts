@@ -1,0 +1,96 @@
+import type { Match, Reader, Rule } from "../atom.ts";
+import { PLAIN_RULE } from "../atom.ts";
+import { groups } from "../calendar/numerals.ts";
+import { byUnit } from "../frequency.ts";
+import type { Pattern } from "../pattern.ts";
+import { at, type Token } from "../token.ts";
+
+type Tokens = readonly Token[];
+
+/** «месяца», «следующего месяца», «текущего месяца»: the month of a day («до 5 числа месяца») is every month. */
+function ofMonth(tokens: Tokens, from: number): number {
+  const skip = at(tokens, from).key === "current" || at(tokens, from).key === "next" ? 1 : 0;
+  const text = at(tokens, from + skip).text;
+  return text === "месяца" || text === "квартала" ? from + skip + 1 : from;
+}
+
+function rule(found: Rule | undefined, end: number, dependent = false): Match | undefined {
+  return found && { atom: { type: "rule", rule: found, dependent }, end };
+}
+
+/** «каждое 5 число (месяца)», «каждые 15 и 30 числа». */
+function numbered(tokens: Tokens, i: number): Match | undefined {
+  const read = groups(tokens, i);
+  if (!read || at(tokens, read.end).key !== "day-number") return undefined;
+  const byMonthDay = read.value.flatMap(({ from, to }) => (from === to ? [from] : [from, to]));
+  if (byMonthDay.some((day) => day < -1 || day === 0 || day > 31)) return undefined;
+  const end = at(tokens, read.end + 1).text === "месяца" ? read.end + 2 : read.end + 1;
+  return rule({ ...PLAIN_RULE, freq: "MONTHLY", byMonthDay }, end);
+}
+
+/** «каждый месяц», «каждые две недели», «каждого года», «в конце каждого квартала». */
+export const every: Pattern = {
+  name: "every",
+  begins: [
+    "every",
+    "по",
+    "в",
+    "month-unit",
+    "quarter",
+    "current",
+    "next",
+    "part-start",
+    "part-middle",
+    "part-end",
+    "до",
+    "к",
+    "за",
+  ],
+  match({ tokens }: Reader, from: number): Match | undefined {
+    const implied = ofMonth(tokens, from);
+    if (implied > from) {
+      const interval = at(tokens, implied - 1).key === "quarter" ? 3 : 1;
+      return rule({ ...PLAIN_RULE, freq: "MONTHLY", interval, soft: true }, implied, true);
+    }
+    let i = from;
+    const { key } = at(tokens, i);
+    // «по четвертям», «по полугодиям»
+    if (key === "по")
+      return /(?:ам|ям)$/.test(at(tokens, i + 1).text) ? rule(byUnit(at(tokens, i + 1).key, 1), i + 2) : undefined;
+    if (key === "в" || key === "до" || key === "к" || key === "за") i++;
+    const part = at(tokens, i).key;
+    if (part === "part-start" || part === "part-middle" || part === "part-end") i++;
+    if (at(tokens, i).key !== "every") return undefined;
+    i++;
+    const days = numbered(tokens, i);
+    if (days) return days;
+    const counts = at(tokens, i).kind === "number" || at(tokens, i).key === "cardinal";
+    const count = counts ? at(tokens, i).value : 1;
+    if (counts) i++;
+    while (
+      at(tokens, i).key === "school" ||
+      at(tokens, i).key === "calendar" ||
+      at(tokens, i).key === "next" ||
+      at(tokens, i).key === "reported"
+    )
+      i++;
+    const found = byUnit(at(tokens, i).key, count);
+    // «(до 25 числа) каждого месяца», «(до 1 октября) каждого года»
+    const soft = at(tokens, i).text === "месяца" || at(tokens, i).text === "года";
+    return rule(found && { ...found, soft }, i + 1);
+  },
+  reads: [
+    ["каждый месяц", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["каждые две недели", ["R:FREQ=WEEKLY;INTERVAL=2 2024-01-01/2024-12-31"]],
+    ["в конце каждого месяца", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["в конце каждого квартала", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],
+    ["в конце каждой четверти", ["R:FREQ=YEARLY;BYMONTH=3,5,10,12 2024-01-01/2024-12-31"]],
+    ["каждое 5 число месяца", ["R:FREQ=MONTHLY;BYMONTHDAY=5 2024-01-01/2024-12-31"]],
+    ["каждый квартал", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],
+    ["в начале каждого учебного года", ["R:FREQ=YEARLY 2024-01-01/2024-12-31"]],
+    ["начало каждого месяца", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["к началу каждого учебного года", ["R:FREQ=YEARLY 2024-01-01/2024-12-31"]],
+    ["в течение квартала", ["unknown"]],
+  ],
+  refuses: ["каждый учитель", "каждая школа", "месяца", "каждые 0 недель"],
+};

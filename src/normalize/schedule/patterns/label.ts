@@ -1,0 +1,67 @@
+import { CAPTIONS } from "../../../lexicon/time-events.ts";
+import { hasStem } from "../../../lexicon/time-index.ts";
+import { LABEL_STEMS } from "../../../lexicon/time-notes.ts";
+import type { Match, Reader } from "../atom.ts";
+import type { Pattern } from "../pattern.ts";
+import { startsTime } from "../tail.ts";
+import { at, type Token } from "../token.ts";
+
+type Tokens = readonly Token[];
+
+const LONGEST = 8;
+/** A colon alone makes so many words a label. */
+const SHORT = 4;
+
+/** «май – отчет», «15 июня: сдача отчета»: what a date is for, behind it. */
+function behind(tokens: Tokens, from: number): Match | undefined {
+  const { kind } = at(tokens, from - 1);
+  if (kind !== "-" && kind !== ":") return undefined;
+  let known = false;
+  for (let i = from; ; i++) {
+    const token = at(tokens, i);
+    const stops = token.kind !== "word" || token.key !== "word" || (token.line && i > from);
+    if (stops)
+      return known && i - from <= LONGEST ? { atom: { type: "note", beside: true, label: false }, end: i } : undefined;
+    known ||= hasStem(token.text, LABEL_STEMS);
+  }
+}
+
+/** What a date is for, before a colon or a dash, is a note: «I этап – 01.06.2024», «9 классы: май», «Срок: до 1 июня». */
+export const label: Pattern = {
+  name: "label",
+  begins: ["word", "number", "roman", "ordinal", "deadline", "period"],
+  match({ tokens }: Reader, from: number): Match | undefined {
+    const after = behind(tokens, from);
+    if (after) return after;
+    let known = false;
+    for (let i = from; i < from + LONGEST; i++) {
+      const token = at(tokens, i);
+      // «Подготовительный этап (сентябрь-октябрь)»
+      if (i > from && known && token.kind === "(" && startsTime(tokens, i + 1))
+        return { atom: { type: "note", beside: true, label: true }, end: i };
+      if (i > from && token.kind === ":" && startsTime(tokens, i + 1) && i - from <= SHORT)
+        return { atom: { type: "note", beside: true, label: true }, end: i + 1 };
+      if (i > from && (token.kind === ":" || (token.kind === "-" && token.gap))) {
+        const ends =
+          known && (startsTime(tokens, i + 1) || (at(tokens, i + 1).kind === "number" && token.kind === ":"));
+        return ends ? { atom: { type: "note", beside: true, label: true }, end: i + 1 } : undefined;
+      }
+      if (token.key === "month" || token.key === "rule" || token.key === "times") return undefined;
+      const inside = token.kind === "word" || token.kind === "number" || token.kind === "roman" || token.kind === "-";
+      if (!inside) return undefined;
+      known ||=
+        token.kind === "word" &&
+        (hasStem(token.text, LABEL_STEMS) || (CAPTIONS as readonly string[]).includes(token.text));
+    }
+    return undefined;
+  },
+  reads: [
+    ["Первый этап – 01.06.2024, далее – постоянно", ["2024-06-01", "ongoing 2024-01-01/2024-12-31"]],
+    ["Школьный этап: сентябрь–октябрь; муниципальный этап: ноябрь", ["2024-09/2024-10", "2024-11"]],
+    ["9 классы – май, 11 классы - июнь", ["2024-05", "2024-06"]],
+    ["1 группа - 15 мая, 2 группа - 16 мая", ["2024-05-15", "2024-05-16"]],
+    ["Дата проведения – 15 мая 2024 г.", ["2024-05-15"]],
+    ["срок исполнения - до 01.06.2024", ["../2024-06-01"]],
+  ],
+  refuses: ["Прочее: разное", "итоги – неизвестны"],
+};

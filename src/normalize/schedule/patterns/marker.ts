@@ -1,0 +1,27 @@
+import type { Match, Reader } from "../atom.ts";
+import type { Pattern } from "../pattern.ts";
+import { at } from "../token.ts";
+
+/** The number of a list in a cell: «1) май; 2) октябрь», «1. Сентябрь». */
+export const marker: Pattern = {
+  name: "marker",
+  begins: ["number", "word"],
+  match({ tokens }: Reader, from: number): Match | undefined {
+    const token = at(tokens, from);
+    const next = at(tokens, from + 1);
+    const short = token.kind === "number" ? token.digits <= 2 : token.text.length === 1;
+    if (!short) return undefined;
+    const note = { type: "note", beside: true, label: true } as const;
+    if (next.kind === ")" && !next.gap) return { atom: note, end: from + 2 };
+    const listed =
+      token.kind === "number" &&
+      token.dot &&
+      (next.kind === "date" || (next.key === "month" && /[ьй]$|т$/.test(next.text)));
+    return listed ? { atom: note, end: from + 1 } : undefined;
+  },
+  reads: [
+    ["1) май; 2) октябрь", ["2024-05", "2024-10"]],
+    ["1. Сентябрь 2. Октябрь", ["2024-09", "2024-10"]],
+  ],
+  refuses: ["1)", "а) б)"],
+};

@@ -1,0 +1,44 @@
+import { hasStem } from "../../../lexicon/time-index.ts";
+import { PLACE_STEMS } from "../../../lexicon/time-notes.ts";
+import type { Match, Reader } from "../atom.ts";
+import type { Pattern } from "../pattern.ts";
+import { startsTime } from "../tail.ts";
+import { at, type Token } from "../token.ts";
+
+type Tokens = readonly Token[];
+
+const HEAD = 4;
+
+/** Where the words of a place end: before a mark that a term follows, or before a full date. */
+function placeEnd(tokens: Tokens, from: number): number {
+  for (let i = from; ; i++) {
+    const token = at(tokens, i);
+    if (token.kind === ":" || (token.kind === "-" && token.gap && startsTime(tokens, i + 1))) return i;
+    if (token.kind === "end" || token.kind === ";" || token.kind === ")" || token.kind === "(") return i;
+    if (token.kind === "date" || token.key === "rule" || token.key === "afterwards") return i;
+    if (token.kind === "," && startsTime(tokens, i + 1)) return i;
+    if (token.line && i > from && startsTime(tokens, i)) return i;
+  }
+}
+
+/** A place or a manner beside a date is a note: «12.03.2024, читальный зал», «15 мая на базе школы», «онлайн». */
+export const place: Pattern = {
+  name: "place",
+  begins: ["word", "в", "на", "с"],
+  match({ tokens }: Reader, from: number): Match | undefined {
+    let named = false;
+    for (let i = from; i < from + HEAD && !named; i++) {
+      const token = at(tokens, i);
+      if (token.kind !== "word" && token.kind !== "number" && token.kind !== "roman") break;
+      if (token.key !== "word" && i > from && token.kind === "word" && token.key !== "и") break;
+      named = token.kind === "word" && hasStem(token.text, PLACE_STEMS);
+    }
+    return named ? { atom: { type: "note", beside: true, label: false }, end: placeEnd(tokens, from) } : undefined;
+  },
+  reads: [
+    ["МБОУ «Школа № 3», 15 мая 2024", ["2024-05-15"]],
+    ["на базе школы № 3, март 2024", ["2024-03"]],
+    ["онлайн, 15.05.2024", ["2024-05-15"]],
+  ],
+  refuses: ["Актовый зал", "онлайн", "малыш"],
+};

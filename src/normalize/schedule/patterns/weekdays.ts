@@ -1,0 +1,95 @@
+import type { Match, Reader } from "../atom.ts";
+import { groups } from "../calendar/numerals.ts";
+import type { Pattern } from "../pattern.ts";
+import { at, type Token } from "../token.ts";
+
+type Tokens = readonly Token[];
+
+const NAMES = ["", "MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+const WORKDAYS = ["MO", "TU", "WE", "TH", "FR"];
+
+function named(days: readonly string[], end: number): Match {
+  return { atom: { type: "weekdays", days }, end };
+}
+
+/** «понедельник, среда и пятница», «понедельник-пятница», «с понедельника по пятницу». */
+function list(tokens: Tokens, from: number): Match | undefined {
+  const days: number[] = [];
+  let i = from;
+  for (;;) {
+    const first = at(tokens, i);
+    if (first.key !== "weekday") break;
+    i++;
+    let last = first.value;
+    const range = at(tokens, i).kind === "-" || at(tokens, i).key === "по";
+    if (range && at(tokens, i + 1).key === "weekday") {
+      last = at(tokens, i + 1).value;
+      i += 2;
+    }
+    for (let day = first.value; day <= last; day++) days.push(day);
+    const mark = at(tokens, i);
+    if ((mark.kind !== "," && mark.key !== "и") || at(tokens, i + 1).key !== "weekday") break;
+    i++;
+  }
+  return days.length === 0
+    ? undefined
+    : named(
+        [...new Set(days)].sort((a, b) => a - b).map((day) => NAMES[day] ?? ""),
+        i,
+      );
+}
+
+/** «1 и 3 среда», «последний четверг» of every month. */
+function ordered(tokens: Tokens, from: number): Match | undefined {
+  const read = groups(tokens, from);
+  const day = read ? at(tokens, read.end) : undefined;
+  if (!read || day?.key !== "weekday" || at(tokens, read.end + 1).key === "month") return undefined;
+  const which = read.value.flatMap(({ from: a, to: b }) => (a === b ? [a] : [a, b]));
+  if (which.some((n) => n === 0 || n < -1 || n > 5)) return undefined;
+  return named(
+    which.map((n) => `${n}${NAMES[day.value]}`),
+    read.end + 1,
+  );
+}
+
+/** Days of the week: «по средам и пятницам», «каждый понедельник», «1 и 3 среда месяца», «по рабочим дням». */
+export const weekdays: Pattern = {
+  name: "weekdays",
+  begins: ["weekday", "number", "roman", "ordinal", "по", "в", "с", "every", "working", "weekend", "workdays-word"],
+  match({ tokens }: Reader, from: number): Match | undefined {
+    let i = from;
+    const { key } = at(tokens, i);
+    if (key === "по" || key === "в" || key === "с") i++;
+    if (at(tokens, i).key === "every") i++;
+    const here = at(tokens, i);
+    const noun = at(tokens, i + 1).key === "day" ? i + 2 : i + 1;
+    if (here.key === "workdays-word") return named(WORKDAYS, i + 1);
+    if (here.key === "working" && noun === i + 2) return named(WORKDAYS, noun);
+    if (here.key === "weekend") return named(["SA", "SU"], noun);
+    return list(tokens, i) ?? ordered(tokens, i);
+  },
+  reads: [
+    ["понедельник, 15 апреля", ["2024-04-15"]],
+    ["каждый понедельник", ["R:FREQ=WEEKLY;BYDAY=MO 2024-01-01/2024-12-31"]],
+    ["каждую пятницу", ["R:FREQ=WEEKLY;BYDAY=FR 2024-01-01/2024-12-31"]],
+    ["по понедельникам", ["R:FREQ=WEEKLY;BYDAY=MO 2024-01-01/2024-12-31"]],
+    ["по средам и пятницам", ["R:FREQ=WEEKLY;BYDAY=WE,FR 2024-01-01/2024-12-31"]],
+    ["понедельник-пятница", ["R:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR 2024-01-01/2024-12-31"]],
+    ["каждая 1 и 3 среда месяца", ["R:FREQ=MONTHLY;BYDAY=1WE,3WE 2024-01-01/2024-12-31"]],
+    ["первый понедельник каждого месяца", ["R:FREQ=MONTHLY;BYDAY=1MO 2024-01-01/2024-12-31"]],
+    ["последняя пятница месяца", ["R:FREQ=MONTHLY;BYDAY=-1FR 2024-01-01/2024-12-31"]],
+    ["по рабочим дням", ["R:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR 2024-01-01/2024-12-31"]],
+    ["каждую последнюю пятницу месяца", ["R:FREQ=MONTHLY;BYDAY=-1FR 2024-01-01/2024-12-31"]],
+    ["каждый вторник в 15.00", ["R:FREQ=WEEKLY;BYDAY=TU 2024-01-01/2024-12-31"]],
+    ["вторая среда месяца", ["R:FREQ=MONTHLY;BYDAY=2WE 2024-01-01/2024-12-31"]],
+    ["каждый 2-й четверг месяца", ["R:FREQ=MONTHLY;BYDAY=2TH 2024-01-01/2024-12-31"]],
+    ["с понедельника по пятницу", ["R:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR 2024-01-01/2024-12-31"]],
+    ["в рабочие дни", ["R:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR 2024-01-01/2024-12-31"]],
+    ["в последний рабочий день месяца", ["unknown"]],
+    ["понедельник", ["R:FREQ=WEEKLY;BYDAY=MO 2024-01-01/2024-12-31"]],
+    ["Пн, Ср", ["R:FREQ=WEEKLY;BYDAY=MO,WE 2024-01-01/2024-12-31"]],
+    ["по понедельникам в 15.00", ["R:FREQ=WEEKLY;BYDAY=MO 2024-01-01/2024-12-31"]],
+    ["Каждую субботу мая", ["R:FREQ=WEEKLY;BYDAY=SA 2024-05-01/2024-05-31"]],
+  ],
+  refuses: ["среда обитания", "средняя школа", "по понедельнику-"],
+};

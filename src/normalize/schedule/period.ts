@@ -1,0 +1,175 @@
+import type { ScheduleItem } from "../../model/types.ts";
+import { fromTo, phrase } from "./calendar/phrase.ts";
+import { edtfOf, lastDay, monthPoint } from "./calendar/point.ts";
+import { resolve, schoolYearOf } from "./calendar/resolve.ts";
+import type { Phrase } from "./calendar/stretch.ts";
+import { yearNoun } from "./calendar/years.ts";
+import { mendWords } from "./mend.ts";
+import { scan } from "./scan.ts";
+import { at, isYear, type Token } from "./token.ts";
+import type { KnownPeriod, ScheduleContext } from "./types.ts";
+
+type Tokens = readonly Token[];
+
+const NOWHERE: ScheduleContext = { period: null, schoolYear: false, month: null, year: null };
+const SCHOOL: ScheduleContext = { ...NOWHERE, schoolYear: true };
+
+// «имеющих низкие результаты в 2023 году», «по итогам 2022 года»: the year of something else
+const OF_OTHERS =
+  /^(?:результат|итог|показател|балл|успеваем|имеющ|показавш|вошедш|признанн|включенн|участвовавш|проведенн|утвержденн|принят|писавш|вошл|впр|егэ|огэ|гиа|статистик|данны|отчет|мониторинг|редакци|состояни)/;
+
+function known(read: Phrase): KnownPeriod | null {
+  const [stretch] = read.stretches;
+  const last = read.stretches[read.stretches.length - 1];
+  if (!stretch || !last || stretch.whole || stretch.part) return null;
+  const first = resolve(stretch, read.years, read.years?.school ? SCHOOL : NOWHERE);
+  const second = read.stretches.length > 1 ? resolve(last, read.years, NOWHERE) : first;
+  const from = first?.intervals[0]?.from;
+  const to = second?.intervals[second.intervals.length - 1]?.to;
+  if (!from || !to) return null;
+  const start = `${from.year}-${pad(from.month || 1)}-${pad(from.level === 3 ? from.day : 1)}`;
+  return between(start, lastDay(to));
+}
+
+const pad = (n: number): string => `${n}`.padStart(2, "0");
+
+function between(start: string, end: string): KnownPeriod | null {
+  if (start > end) return null;
+  const begins = start.slice(5, 7);
+  const ends = end.slice(5, 7);
+  const schoolYear =
+    (begins === "08" || begins === "09") && ends >= "05" && ends <= "08" && end.slice(0, 4) > start.slice(0, 4);
+  return { start, end, edtf: edtfOf(start, end), schoolYear };
+}
+
+/** Whether what the phrase dates belongs to something else: a noun or participle just before it says so. */
+function elsewhere(tokens: Tokens, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i > from - 12; i--) {
+    const token = at(tokens, i);
+    if (token.kind === "," || token.kind === ";" || token.kind === ")" || token.kind === "(") return false;
+    if (OF_OTHERS.test(token.text)) return true;
+    // «план …» before the year: it is the plan's again
+    if (/^(?:план|дорожн|програм|мероприяти|комплекс|график)/.test(token.text)) return false;
+  }
+  return false;
+}
+
+/** «2022-2023 год» (one year over two numbers) is a school year. */
+function oneOfTwo(tokens: Tokens, read: Phrase, i: number): Phrase {
+  const [stretch] = read.stretches;
+  const pair = read.unit === "year" && stretch && stretch.b.year === stretch.a.year + 1 && read.stretches.length === 1;
+  if (!pair || at(tokens, read.end - 1).text !== "год") return read;
+  return {
+    ...read,
+    unit: "school-year",
+    stretches: [{ a: monthPoint(9, at(tokens, i).value), b: monthPoint(8, at(tokens, i).value + 1) }],
+  };
+}
+
+interface Candidate {
+  readonly read: Phrase;
+  readonly strong: boolean;
+}
+
+/** A period at the index that may be the plan's: strong after «на» or as a range of years, weak elsewhere. */
+function candidate(tokens: Tokens, i: number, staged: boolean): Candidate | undefined {
+  const before = at(tokens, i - 1);
+  const token = at(tokens, i);
+  if (token.key === "с") {
+    const read = fromTo(tokens, i + 1);
+    return read ? { read, strong: true } : undefined;
+  }
+  const found = phrase(tokens, i);
+  if (!found) return undefined;
+  const read = oneOfTwo(tokens, found, i);
+  const last = at(tokens, read.end - 1);
+  if (before.key === "от" || before.key === "за" || before.key === "до" || before.text === "состоянию")
+    return undefined;
+  if (read.unit === "school-year") return { read, strong: before.key !== "по" };
+  const [stretch] = read.stretches;
+  const several = read.stretches.length > 1 || (stretch !== undefined && stretch.a.year !== stretch.b.year);
+  const day = stretch?.a.level === 3;
+  if (day) return stretch.a.year > 0 && stretch.b.year > 0 && several ? { read, strong: true } : undefined;
+  if (before.key === "на") return { read, strong: true };
+  if (elsewhere(tokens, i - 1)) return undefined;
+  if (before.key === "в" || before.key === "period") return { read, strong: read.unit !== "month" };
+  if (several || staged) return { read, strong: true };
+  // «План работы. 2023 год»: the nominative at an end of the title
+  const edge = i === 0 || read.end >= tokens.length;
+  const nominative = last.text === "год" || last.text === "г" || isYear(last) || read.unit !== "year";
+  return edge && nominative ? { read, strong: false } : undefined;
+}
+
+/** All periods of a text that may be the plan's, in order. */
+function candidates(tokens: Tokens, staged: boolean): { readonly period: KnownPeriod; readonly strong: boolean }[] {
+  const out: { readonly period: KnownPeriod; readonly strong: boolean }[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const found = mayBegin(tokens, i) ? candidate(tokens, i, staged) : undefined;
+    const period = found ? known(found.read) : null;
+    if (found && period) out.push({ period, strong: found.strong });
+    i = found && period ? found.read.end : isYear(at(tokens, i)) ? yearNoun(tokens, i + 1).end : i + 1;
+  }
+  return out;
+}
+
+/** An explicit period in a title or in the value of «Сроки реализации»; the plan's own is the last one printed. */
+export function readPeriod(text: string): KnownPeriod | null {
+  const tokens = mendWords(scan(text));
+  const staged = tokens.some((token) => token.text.startsWith("этап"));
+  const all = candidates(tokens, staged);
+  if (all.length === 0) return null;
+  const strong = all.filter((one) => one.strong);
+  const last = (strong.length > 0 ? strong : all).at(-1);
+  if (all.length === 1 || !staged) return last?.period ?? null;
+  // «I этап – 2022 год, II этап – 2023-2024 годы»: the stages together are the period
+  const starts = all.map(({ period }) => period.start).sort();
+  const ends = all.map(({ period }) => period.end).sort();
+  return between(starts[0] ?? "", ends.at(-1) ?? "");
+}
+
+/** Only what may begin a period is tried. */
+function mayBegin(tokens: Tokens, i: number): boolean {
+  const { kind, key } = at(tokens, i);
+  return (
+    kind === "number" ||
+    kind === "date" ||
+    kind === "roman" ||
+    key === "month" ||
+    key === "с" ||
+    key === "ordinal" ||
+    key === "season" ||
+    key === "school"
+  );
+}
+
+const SHARE = 0.8;
+
+/** The year or school year in which at least four fifths of the days fall; null where there is none. */
+function most(days: readonly (readonly [string, string])[], yearOf: (day: string) => number): number | null {
+  const counts = new Map<number, number>();
+  for (const [start, end] of days) {
+    const year = yearOf(start);
+    if (yearOf(end) === year) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  for (const [year, count] of counts) if (count >= SHARE * days.length) return year;
+  return null;
+}
+
+/** The period that dated items show: a calendar year, else a school year, else the span of the dates; null if no item is dated. */
+export function periodOfItems(items: readonly ScheduleItem[]): KnownPeriod | null {
+  const days: (readonly [string, string])[] = [];
+  for (const item of items) {
+    if (item.kind !== "period" || item.assumed.includes("year") || item.assumed.includes("period")) continue;
+    const start = item.start ?? item.end;
+    const end = item.end ?? item.start;
+    if (start && end) days.push([start, end]);
+  }
+  if (days.length === 0) return null;
+  const year = most(days, (day) => Number(day.slice(0, 4)));
+  if (year !== null) return between(`${year}-01-01`, `${year}-12-31`);
+  const school = most(days, schoolYearOf);
+  if (school !== null) return between(`${school}-09-01`, `${school + 1}-08-31`);
+  const starts = days.map(([day]) => day).sort();
+  const ends = days.map(([, day]) => day).sort();
+  return between(starts[0] ?? "", ends[ends.length - 1] ?? "");
+}

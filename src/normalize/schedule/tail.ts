@@ -1,0 +1,176 @@
+import { AFTER_STEMS, NEED_STEMS, PLAN_STEMS } from "../../lexicon/time-events.ts";
+import { hasStem } from "../../lexicon/time-index.ts";
+import { at, isYear, type Token, type TokenKey } from "./token.ts";
+
+type Tokens = readonly Token[];
+
+const COUNTED: ReadonlySet<TokenKey> = new Set<TokenKey>([
+  "month",
+  "quarter",
+  "half",
+  "semester",
+  "times",
+  "week",
+  "decade",
+  "term",
+  "trimester",
+  "portion",
+  "day-number",
+]);
+const ALWAYS: ReadonlySet<TokenKey> = new Set<TokenKey>([
+  "date",
+  "month",
+  "rule",
+  "ongoing",
+  "afterwards",
+  "in-during",
+]);
+const LIMITS: ReadonlySet<TokenKey> = new Set<TokenKey>(["later", "earlier", "rarer", "less"]);
+const BOUNDARIES: ReadonlySet<TokenKey> = new Set<TokenKey>(["part-start", "part-middle", "part-end"]);
+const NOUN_WITHIN = 5;
+/** No office writes a longer condition; the bound keeps hostile input linear. */
+const LONGEST_TAIL = 400;
+
+/** The first noun behind «по» that says what kind of term it is, and where. */
+export function governed(tokens: Tokens, from: number): { kind: "plan" | "need" | "after"; index: number } | undefined {
+  for (let i = from; i < from + NOUN_WITHIN; i++) {
+    const token = at(tokens, i);
+    if (token.kind === "-") continue;
+    if (token.kind !== "word") return undefined;
+    if (hasStem(token.text, AFTER_STEMS)) return { kind: "after", index: i };
+    if (hasStem(token.text, NEED_STEMS)) return { kind: "need", index: i };
+    if (hasStem(token.text, PLAN_STEMS)) return { kind: "plan", index: i };
+  }
+  return undefined;
+}
+
+function countsTime(tokens: Tokens, i: number): boolean {
+  const next = at(tokens, i + 1);
+  if (COUNTED.has(next.key)) return true;
+  if (next.kind !== "-" && next.kind !== "," && next.key !== "и") return false;
+  const second = at(tokens, i + 2);
+  return second.kind === "date" || (second.value > 0 && COUNTED.has(at(tokens, i + 3).key));
+}
+
+/** Whether a term seems to begin at the index, by its first words alone. `depth` bounds how many prepositions may stand in a row. */
+export function startsTime(tokens: Tokens, i: number, depth = 3): boolean {
+  if (depth === 0) return false;
+  const token = at(tokens, i);
+  if (ALWAYS.has(token.key)) return true;
+  const next = at(tokens, i + 1);
+  switch (token.key) {
+    case "number":
+      return isYear(token) || countsTime(tokens, i);
+    case "roman":
+    case "ordinal":
+    case "cardinal":
+      return countsTime(tokens, i);
+    case "every":
+      return true;
+    case "times":
+      return next.key === "в";
+    case "season":
+      return next.kind !== "word" || next.key === "year" || next.key === "period";
+    case "whole":
+      return next.key === "year" || next.key === "school" || next.key === "period" || next.key === "deadline";
+    case "в":
+      return (
+        next.key === "during" ||
+        next.key === "deadline" ||
+        next.key === "season" ||
+        next.text === "случае" ||
+        startsTime(tokens, i + 1, depth - 1)
+      );
+    case "на":
+      return next.key === "extent" || next.key === "ongoing-adjective";
+    case "до":
+    case "к":
+      return BOUNDARIES.has(next.key) || next.kind === "number" || startsTime(tokens, i + 1, depth - 1);
+    case "с":
+      return (next.kind === "number" && !isYear(next)) || startsTime(tokens, i + 1, depth - 1);
+    case "не":
+      return LIMITS.has(next.key);
+    case "beginning":
+      return true;
+    case "по":
+      return governed(tokens, i + 1) !== undefined;
+    case "при":
+      return true;
+    default:
+      return token.text === "согласно" || (BOUNDARIES.has(token.key) && startsTime(tokens, i + 1, depth - 1));
+  }
+}
+
+/** Words that begin a term of their own even in the middle of a phrase: «по графику в течение года». */
+function breaksIn(tokens: Tokens, i: number): boolean {
+  const token = at(tokens, i);
+  const next = at(tokens, i + 1);
+  switch (token.key) {
+    case "rule":
+    case "ongoing":
+    case "afterwards":
+    case "in-during":
+      return true;
+    case "в":
+      return next.key === "during";
+    case "на":
+      return next.key === "extent";
+    case "не":
+      return next.key === "rarer" || next.key === "later";
+    case "до":
+      return next.kind === "date" || next.key === "month" || (next.kind === "number" && countsTime(tokens, i + 1));
+    case "number":
+    case "cardinal":
+      return next.key === "times";
+    case "whole":
+      return next.key === "period" || next.key === "year" || next.key === "school";
+    default:
+      return token.text === "согласно";
+  }
+}
+
+/** The bracket that closes the one at the index, or the end of the tokens. */
+export function closing(tokens: Tokens, open: number): number {
+  let depth = 0;
+  for (let i = open; i < tokens.length; i++) {
+    const { kind } = at(tokens, i);
+    if (kind === "(") depth++;
+    else if (kind === ")" && --depth === 0) return i;
+  }
+  return tokens.length;
+}
+
+/** Where the free words of a term end («по запросам …», «после …»): before what begins another one. */
+export function tailEnd(tokens: Tokens, from: number): number {
+  for (let i = from; ; i++) {
+    if (i - from > LONGEST_TAIL) return i;
+    const token = at(tokens, i);
+    switch (token.kind) {
+      case "end":
+      case ";":
+      case ")":
+        return i;
+      case "(": {
+        if (startsTime(tokens, i + 1)) return i;
+        const close = closing(tokens, i);
+        if (close >= tokens.length) return tokens.length;
+        i = close;
+        break;
+      }
+      case ",":
+      case "-":
+        if ((token.kind === "," || token.gap) && startsTime(tokens, i + 1)) return i;
+        break;
+      default:
+        if (i > from && breaksIn(tokens, i)) return i;
+        if (i > from && (token.line || at(tokens, i - 1).dot) && opens(tokens, i)) return i;
+    }
+  }
+}
+
+/** A line that begins with a term ends the words before it, unless they need it («по итогам», «на»). */
+function opens(tokens: Tokens, i: number): boolean {
+  const before = at(tokens, i - 1);
+  const needs = before.kind === "word" && before.text.length <= 3 && !before.dot;
+  return !needs && !isYear(at(tokens, i)) && startsTime(tokens, i);
+}
