@@ -94,5 +94,3 @@ export interface Match {
 export interface Reader {
   readonly tokens: readonly Token[];
 }
-
-export const EVENT_TYPES: ReadonlySet<Atom["type"]> = new Set(["relative", "on-demand", "by-plan"]);

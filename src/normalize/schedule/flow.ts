@@ -1,4 +1,4 @@
-import { DAY, firstDay, lastDay, monthPoint, type Point } from "./calendar/point.ts";
+import { firstDay, lastDay, monthPoint, type Point, YEAR } from "./calendar/point.ts";
 import { resolve } from "./calendar/resolve.ts";
 import type { Stretch, Years } from "./calendar/stretch.ts";
 import { absorb, type DateNode, hasYear, lacksMonth, type Node } from "./node.ts";
@@ -22,7 +22,7 @@ export function carryLimits(nodes: readonly Node[]): void {
 
 function withMonth(stretch: Stretch, month: number, year: number): Stretch {
   const fill = (point: Point): Point =>
-    point.level === DAY && point.month === 0 ? { ...point, month, year: point.year || year } : point;
+    point.level !== YEAR && point.month === 0 ? { ...point, month, year: point.year || year } : point;
   return { ...stretch, a: fill(stretch.a), b: fill(stretch.b) };
 }
 

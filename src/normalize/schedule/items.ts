@@ -1,6 +1,7 @@
 import type { Rule } from "./atom.ts";
+import type { Interval } from "./calendar/plan.ts";
 import { edtf, edtfRange, firstDay, lastDay, type Point } from "./calendar/point.ts";
-import { type Interval, resolve } from "./calendar/resolve.ts";
+import { resolve } from "./calendar/resolve.ts";
 import type { DateNode, Node, RuleNode } from "./node.ts";
 import { oneLine } from "./one-line.ts";
 import type { Assumption, ItemBody, ScheduleContext } from "./types.ts";

@@ -1,7 +1,8 @@
 import type { ScheduleItem } from "../../model/types.ts";
 import { fromTo, phrase } from "./calendar/phrase.ts";
+import { schoolYearOf } from "./calendar/plan.ts";
 import { edtfOf, lastDay, monthPoint } from "./calendar/point.ts";
-import { resolve, schoolYearOf } from "./calendar/resolve.ts";
+import { resolve } from "./calendar/resolve.ts";
 import type { Phrase } from "./calendar/stretch.ts";
 import { yearNoun } from "./calendar/years.ts";
 import { mendWords } from "./mend.ts";

@@ -1,6 +1,7 @@
 import { EVENT_STEMS } from "../../../lexicon/time-events.ts";
 import { hasStem } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
+import { phrase } from "../calendar/phrase.ts";
 import { type Duration, duration } from "../duration.ts";
 import type { Pattern } from "../pattern.ts";
 import { tailEnd } from "../tail.ts";
@@ -45,13 +46,9 @@ export const before: Pattern = {
     }
     if (first.key !== "до" && first.key !== "к") return undefined;
     const event = at(tokens, from + 1);
-    // «к I этапу» and «до конца года» are not events of this kind
     if (event.kind !== "word" || !hasStem(event.text, EVENT_STEMS)) return undefined;
-    const inner = at(tokens, from + 2);
-    if (
-      event.key.startsWith("part-") &&
-      (inner.kind !== "word" || (inner.key !== "word" && inner.key !== "holidays" && inner.key !== "period"))
-    )
+    // «до начала учебного года» is the calendar's
+    if (event.key.startsWith("part-") && (at(tokens, from + 2).key === "every" || phrase(tokens, from + 1)))
       return undefined;
     return relative(tokens, undefined, from + 1);
   },
@@ -70,6 +67,8 @@ export const before: Pattern = {
     ["к началу отопительного сезона", ["relative null before «началу отопительного сезона»"]],
     ["до окончания проекта", ["relative null before «окончания проекта»"]],
     ["до особого распоряжения", ["relative null before «особого распоряжения»"]],
+    ["до начала летних каникул", ["relative null before «начала летних каникул»"]],
+    ["до проведения ГИА", ["relative null before «проведения ГИА»"]],
   ],
   refuses: ["до школы", "за школу", "перед", "к директору"],
 };

@@ -2,7 +2,8 @@ import { PLAN_SPAN_STEMS } from "../../../lexicon/time-events.ts";
 import { hasStem } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import { dateAtom } from "../calendar/lead.ts";
-import { fromTo, phrase, wholeYear } from "../calendar/phrase.ts";
+import { fromTo, phrase } from "../calendar/phrase.ts";
+import { wholeYear } from "../calendar/primary.ts";
 import type { Pattern } from "../pattern.ts";
 import { tailEnd } from "../tail.ts";
 import { at, type Token } from "../token.ts";
@@ -111,6 +112,8 @@ export const during: Pattern = {
     ["круглый год", ["2024"]],
     ["в течение 3 квартала", ["2024-07/2024-09"]],
     ["в теч. 2024 г.", ["2024"]],
+    ["в течение 2023/24 и 2024/25 учебных годов", ["2023-09/2024-08", "2024-09/2025-08"]],
+    ["в течение года (сентябрь, декабрь)", ["2024", "2024-09", "2024-12"]],
   ],
   refuses: ["в течение урока", "весь класс", "в течение", "в течение квартала"],
 };

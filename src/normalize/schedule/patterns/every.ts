@@ -9,6 +9,9 @@ type Tokens = readonly Token[];
 
 /** «месяца», «следующего месяца», «текущего месяца»: the month of a day («до 5 числа месяца») is every month. */
 function ofMonth(tokens: Tokens, from: number): number {
+  const before = at(tokens, from - 1);
+  // «1,5 месяца» is a length
+  if (before.kind === "number" && !before.ordinal) return from;
   const skip = at(tokens, from).key === "current" || at(tokens, from).key === "next" ? 1 : 0;
   const text = at(tokens, from + skip).text;
   return text === "месяца" || text === "квартала" ? from + skip + 1 : from;
@@ -34,6 +37,7 @@ export const every: Pattern = {
   begins: [
     "every",
     "по",
+    "на",
     "в",
     "month-unit",
     "quarter",
@@ -57,7 +61,7 @@ export const every: Pattern = {
     // «по четвертям», «по полугодиям»
     if (key === "по")
       return /(?:ам|ям)$/.test(at(tokens, i + 1).text) ? rule(byUnit(at(tokens, i + 1).key, 1), i + 2) : undefined;
-    if (key === "в" || key === "до" || key === "к" || key === "за") i++;
+    if (key === "в" || key === "на" || key === "до" || key === "к" || key === "за") i++;
     const part = at(tokens, i).key;
     if (part === "part-start" || part === "part-middle" || part === "part-end") i++;
     if (at(tokens, i).key !== "every") return undefined;
@@ -91,6 +95,13 @@ export const every: Pattern = {
     ["начало каждого месяца", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
     ["к началу каждого учебного года", ["R:FREQ=YEARLY 2024-01-01/2024-12-31"]],
     ["в течение квартала", ["unknown"]],
+    ["по четвертям", ["R:FREQ=YEARLY;BYMONTH=3,5,10,12 2023-09-01/2024-08-31"], "school"],
+    ["по полугодиям", ["R:FREQ=MONTHLY;INTERVAL=6 2024-01-01/2024-12-31"]],
+    ["по кварталам", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],
+    ["на конец каждой четверти", ["R:FREQ=YEARLY;BYMONTH=3,5,10,12 2023-09-01/2024-08-31"], "school"],
+    ["каждые 10 дней", ["R:FREQ=DAILY;INTERVAL=10 2024-01-01/2024-12-31"]],
+    ["каждое полугодие", ["R:FREQ=MONTHLY;INTERVAL=6 2024-01-01/2024-12-31"]],
+    ["каждую четверть", ["R:FREQ=YEARLY;BYMONTH=3,5,10,12 2023-09-01/2024-08-31"], "school"],
   ],
   refuses: ["каждый учитель", "каждая школа", "месяца", "каждые 0 недель"],
 };

@@ -5,7 +5,7 @@ import { at } from "../token.ts";
 /** The number of a list in a cell: «1) май; 2) октябрь», «1. Сентябрь». */
 export const marker: Pattern = {
   name: "marker",
-  begins: ["number", "word"],
+  begins: ["number", "word", "а", "в", "с", "к", "year"],
   match({ tokens }: Reader, from: number): Match | undefined {
     const token = at(tokens, from);
     const next = at(tokens, from + 1);
@@ -22,6 +22,8 @@ export const marker: Pattern = {
   reads: [
     ["1) май; 2) октябрь", ["2024-05", "2024-10"]],
     ["1. Сентябрь 2. Октябрь", ["2024-09", "2024-10"]],
+    ["1. 15.05.2024 2. 20.05.2024", ["2024-05-15", "2024-05-20"]],
+    ["а) до 1 мая; б) до 1 июня", ["../2024-05-01", "../2024-06-01"]],
   ],
   refuses: ["1)", "а) б)"],
 };

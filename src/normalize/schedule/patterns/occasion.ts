@@ -1,5 +1,6 @@
 import type { Match, Reader } from "../atom.ts";
-import { phrase, wholeYear } from "../calendar/phrase.ts";
+import { phrase } from "../calendar/phrase.ts";
+import { wholeYear } from "../calendar/primary.ts";
 import { duration } from "../duration.ts";
 import type { Pattern } from "../pattern.ts";
 import { at } from "../token.ts";

@@ -28,7 +28,10 @@ function terms(tokens: Tokens, from: number): number {
   let i = from;
   const { key } = at(tokens, i);
   if (key === "в" || key === "до" || key === "к") i++;
-  if (at(tokens, i).key.startsWith("part-")) i++;
+  if (at(tokens, i).key.startsWith("part-")) {
+    i++;
+    if (at(tokens, i).key === "term" || at(tokens, i).key === "trimester") return i + 1;
+  }
   const read = groups(tokens, i);
   const noun = read ? at(tokens, read.end).key : "end";
   if (!read || (noun !== "term" && noun !== "trimester")) return 0;
@@ -68,6 +71,7 @@ export const schoolCalendar: Pattern = {
     ["в конце 1 четверти", ["by-plan"]],
     ["2 триместр", ["by-plan"]],
     ["каникулы", ["by-plan"]],
+    ["в начале четверти", ["by-plan"], "school"],
   ],
   refuses: ["четверть", "5 класс", "школьные дни", "осенний бал"],
 };

@@ -1,6 +1,7 @@
 import type { Match, Reader } from "../atom.ts";
 import { dateAtom } from "../calendar/lead.ts";
-import { phrase, wholeYear } from "../calendar/phrase.ts";
+import { phrase } from "../calendar/phrase.ts";
+import { wholeYear } from "../calendar/primary.ts";
 import type { Pattern } from "../pattern.ts";
 import { at } from "../token.ts";
 
@@ -120,6 +121,13 @@ export const until: Pattern = {
     ],
     ["до 20-го", ["unknown"]],
     ["до 12 марта 2024 года, до 12 сентября 2024 года", ["../2024-03-12", "../2024-09-12"]],
+    ["до 15 мая и до 15 октября ежегодно", ["R:FREQ=YEARLY;BYMONTH=5,10;BYMONTHDAY=15 2024-01-01/2024-12-31"]],
+    ["до «15» мая 2024 г.", ["../2024-05-15"]],
+    ["к концу II квартала", ["../2024-06-30"]],
+    ["до конца 1 полугодия", ["../2023-12-31"], "school"],
+    ["до 1-го июня", ["../2024-06-01"]],
+    ["до 15.01, до 15.07", ["../2024-01-15", "../2024-07-15"]],
+    ["к 20 числу последнего месяца квартала", ["R:FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=20 2024-01-01/2024-12-31"]],
   ],
   refuses: ["до 31 июня", "до отказа", "к себе", "по школе", "до 25 числа"],
 };

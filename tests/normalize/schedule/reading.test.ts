@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { readSchedule } from "../../../src/normalize/schedule/index.ts";
+import { Mapped } from "../../../src/text/mapped.ts";
+import { compactAll, PLANS, placeIn, readCell } from "./cells.ts";
+
+const rules = (cell: string, plan = PLANS.year): string[] => readCell(cell, plan).findings.map(({ rule }) => rule);
+
+describe("raw and span", () => {
+  it("prints the words of each item, with the remark beside it", () => {
+    const read = readCell("март 2024 г. (по согласованию), до 15 июля (за I полугодие)");
+    expect(read.items.map(({ raw }) => raw)).toEqual(["март 2024 г. (по согласованию)", "до 15 июля (за I полугодие)"]);
+  });
+
+  it("puts a label before the item that it is for", () => {
+    expect(readCell("II этап – сентябрь 2024").items.map(({ raw }) => raw)).toEqual(["II этап – сентябрь 2024"]);
+  });
+
+  it("places items by the source, also in a cell that was joined from pieces", () => {
+    const source = "март\tшкола\nапрель 2024";
+    const cell = Mapped.join([Mapped.of(source, 0, 4), Mapped.of(source, 11)], "\n");
+    const read = readSchedule(cell, PLANS.year, placeIn(source));
+    expect(read.items.map(({ span }) => [span.startLine, span.startColumn, span.endLine, span.endColumn])).toEqual([
+      [1, 1, 1, 5],
+      [2, 1, 2, 12],
+    ]);
+  });
+
+  it("is on one line", () => {
+    expect(readCell("по мере\nнеобходимости").items[0]?.raw).toBe("по мере необходимости");
+  });
+
+  it("keeps the event of a relative term as printed", () => {
+    expect(readCell("в течение 5 дней после Дня открытых дверей").items[0]).toMatchObject({
+      kind: "relative",
+      offset: "P5D",
+      anchor: "Дня открытых дверей",
+    });
+  });
+});
+
+describe("what is assumed", () => {
+  it.each([
+    ["май", "year", ["year"]],
+    ["май 2024", "year", []],
+    ["в течение года", "year", ["period"]],
+    ["постоянно", "year", ["period"]],
+    ["постоянно", "none", []],
+    ["ежемесячно", "years", ["period"]],
+    ["ежемесячно, 2023-2024 гг.", "years", []],
+    ["в течение учебного года", "school", ["school-year"]],
+    ["1 полугодие", "school", ["year", "school-year"]],
+    ["Октябрб 2024", "year", ["typo"]],
+    ["Октябрб", "year", ["year", "typo"]],
+  ] as const)("of «%s» in a plan of %s: %j", (cell, plan, assumed) => {
+    expect(readCell(cell, PLANS[plan]).items[0]?.assumed).toEqual(assumed);
+  });
+
+  it("is reported once for a cell", () => {
+    const { findings } = readCell("март, июнь, октябрь");
+    expect(findings.map(({ rule, values }) => [rule, values])).toEqual([
+      ["schedule/year-assumed", { text: "март", year: "2024" }],
+    ]);
+  });
+});
+
+describe("years", () => {
+  it("come from the section's heading before the plan's period", () => {
+    expect(compactAll("25-26", { ...PLANS.year, month: 9, year: 2023 })).toEqual(["2023-09-25/2023-09-26"]);
+    expect(compactAll("май", { ...PLANS.none, year: 2023 })).toEqual(["2023-05"]);
+    expect(rules("май", { ...PLANS.none, year: 2023 })).toEqual([]);
+  });
+
+  it("are never guessed without a plan", () => {
+    expect(compactAll("май", PLANS.none)).toEqual(["unknown"]);
+    expect(rules("май", PLANS.none)).toEqual(["schedule/unparsed"]);
+  });
+
+  it("follow the one bound of a plan that is known", () => {
+    const period = { start: "2024-03-01", end: null };
+    expect(compactAll("сентябрь", { ...PLANS.none, period })).toEqual(["2024-09"]);
+  });
+
+  it("of a plan of several school years: one item for each", () => {
+    const plan = { ...PLANS.school, period: { start: "2022-09-01", end: "2024-08-31" } };
+    expect(compactAll("октябрь", plan)).toEqual(["2022-10", "2023-10"]);
+    expect(compactAll("в течение учебного года", plan)).toEqual(["2022-09/2024-08"]);
+  });
+
+  it("of a plan that lasts a few months: its own, even outside of it", () => {
+    const plan = { ...PLANS.none, period: { start: "2024-09-01", end: "2024-12-31" } };
+    expect(compactAll("август", plan)).toEqual(["2024-08"]);
+  });
+
+  it("of a school plan that begins in August are its own", () => {
+    const plan = { ...PLANS.school, period: { start: "2023-08-01", end: "2024-05-31" } };
+    expect(compactAll("октябрь", plan)).toEqual(["2023-10"]);
+  });
+});
+
+describe("findings", () => {
+  it("name what was not understood", () => {
+    expect(readCell("март, когда-нибудь потом").findings.at(-1)).toMatchObject({ rule: "schedule/year-assumed" });
+    expect(readCell("31 ноября 2024 г.").findings).toMatchObject([
+      { rule: "schedule/unparsed", values: { text: "31 ноября 2024 г." }, range: { start: 0, end: 17 } },
+    ]);
+  });
+
+  it("name letters in dates, but not in the words of a condition", () => {
+    expect(readCell("1О.О9.2024").findings).toMatchObject([
+      { rule: "text/mixed-script", values: { text: "1О.О9.2024", read: "10.09.2024" } },
+    ]);
+    expect(rules("по запросу шкoлы")).toEqual([]);
+  });
+
+  it("name misspelt words", () => {
+    expect(readCell("Авгсут 2024").findings).toMatchObject([
+      { rule: "schedule/typo", values: { printed: "Авгсут", read: "август" }, range: { start: 0, end: 6 } },
+    ]);
+  });
+
+  it("are none for an empty cell or a dash", () => {
+    for (const cell of ["", " ", "-", "—", "…", "–\n–", "___"])
+      expect(readCell(cell)).toEqual({ items: [], findings: [] });
+  });
+});
+
+describe("dirty print", () => {
+  it.each([
+    ["март\u00a02024\u00a0г.", ["2024-03"]],
+    ["март\u2011май 2024", ["2024-03/2024-05"]],
+    ["март\u2013май\u20142024", ["2024-03/2024-05"]],
+    ["мар\u00adт 2024", ["2024-03"]],
+    ["ян\u00ad\nварь 2024", ["2024-01"]],
+    ["<p>Март&nbsp;&ndash; май 2024&nbsp;г.</p>", ["2024-03/2024-05"]],
+    ["<b>Март</b> 2024", ["2024-03"]],
+    ["МАРТ - ИЮНЬ 2024 ГОДА", ["2024-03/2024-06"]],
+    ["сeнтябpь 2024", ["2024-09"]],
+    ["Ⅱ квартал 2024", ["2024-04/2024-06"]],
+    ["ІІ квартал 2024", ["2024-04/2024-06"]],
+    ["II кв.2024г", ["2024-04/2024-06"]],
+    ["с01.03по15.03.2024", ["2024-03-01/2024-03-15"]],
+    ["до 1 ок- тября 2024", ["../2024-10-01"]],
+    ["По- стоянно", ["ongoing 2024-01-01/2024-12-31"]],
+    ["март2024-май2024", ["2024-03/2024-05"]],
+  ])("«%s»", (cell, items) => {
+    expect(compactAll(cell)).toEqual(items);
+  });
+
+  it("reads the same with any line end", () => {
+    const lines = ["12 марта 2024 г.", "19 марта 2024 г.", "постоянно"];
+    const want = compactAll(lines.join("\n"));
+    for (const end of ["\r\n", "\r", "\u2028", "<br>", "<br/>"]) expect(compactAll(lines.join(end))).toEqual(want);
+  });
+});
+
+describe("whole cell or nothing", () => {
+  it.each([
+    ["март 2024 кроме каникул", ["unknown"]],
+    ["не в марте 2024", ["unknown"]],
+    ["март 2024, кроме каникул", ["2024-03", "unknown"]],
+    ["проведено 15.03.2024", ["unknown"]],
+    ["15.03.2024 № 12", ["unknown"]],
+    ["Иванова И.И.", ["unknown"]],
+    ["Приказ", ["unknown"]],
+    ["Справка, март 2024", ["unknown", "2024-03"]],
+  ])("«%s»", (cell, items) => {
+    expect(compactAll(cell)).toEqual(items);
+  });
+});
