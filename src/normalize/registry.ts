@@ -9,7 +9,7 @@ export interface Registered {
 }
 
 /** Prints that are too general to find a body by: «школа», «управление». */
-const SHORTEST_KEY = 4;
+const SHORTEST_KEY = 2;
 
 function keysOf(prints: readonly (string | null | undefined)[]): string[] {
   return prints.flatMap((print) => (print ? [looseKey(print)] : [])).filter((key) => key.length >= SHORTEST_KEY);
