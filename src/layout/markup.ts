@@ -63,6 +63,9 @@ const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u00ad\u200b-\u200d\u20
 const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
 const NO_SPACE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
 const SUSPECT = /[<&*_\\#]/;
+/** Corners and lines that frame a title on a form: «┌ Об утверждении … ┐». */
+const FRAME = /[\u2500-\u257f¬⌐]+/gu;
+const FRAMED = /[\u2500-\u257f¬⌐]/;
 
 export interface Cleaned {
   readonly text: Mapped;
@@ -120,6 +123,7 @@ export function clean(piece: Mapped, found: Markup[]): Cleaned {
     text = text.edit(edits);
     if (text.text.includes("*")) text = italics(text, found);
   }
+  if (FRAMED.test(text.text)) text = text.replace(FRAME, "");
   if (ODD_SPACE.test(text.text)) text = text.replace(WIDE_SPACE, " ").replace(NO_SPACE, "");
   return { text: text.text.includes("\r") ? text.replace(/\r\n?/gu, "\n") : text, strong };
 }

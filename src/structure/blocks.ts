@@ -1,9 +1,11 @@
-import type { Layout, Line } from "../layout/types.ts";
+import type { Cell, Layout, Line } from "../layout/types.ts";
+import { AGREEMENT_STAMP, APPROVAL_STAMP } from "../lexicon/heads.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
-import { looseKey } from "../text/words.ts";
+import { fold, looseKey } from "../text/words.ts";
 import type { Stray } from "./draft.ts";
 import { findDates } from "./order/date.ts";
+import { isKindLine } from "./order/kind.ts";
 import { findNumber } from "./order/number.ts";
 import { isNameLine, PERSON } from "./person.ts";
 import { findRegions, type Region } from "./regions.ts";
@@ -33,29 +35,70 @@ export type Block = TextBlock | TableBlock;
 /** Cells of a row that tabs only lay out: the gap stays wide, so that a signature's two halves can be told. */
 const WIDE_GAP = "   ";
 
+const filledOf = (line: Line): Cell[] => line.cells.filter((cell) => cell.text.length > 0);
+const isField = (text: string): boolean =>
+  text.length < 40 && (findDates(text).length > 0 || findNumber(text) !== null);
+
+/** How far below a letterhead in two columns its kind word may stand. */
+const LETTERHEAD_LINES = 16;
+
 /** «от 27.08.2019 ⇥⇥ № 81», «Директор ⇥ И.И. Иванов»: tabs that lay out prose make no table. */
 function isProse(region: Region, lines: readonly Line[]): boolean {
   if (region.columns) return false;
   const rows = lines.slice(region.from, region.to).filter((line) => line.kind === "row");
+  if (rows.some((row) => filledOf(row).length > 3)) return false;
+  if (rows.length <= 8 && isLetterhead(region, rows, lines)) return true;
   if (rows.length > 3) return false;
   return rows.every((row) => {
-    const filled = row.cells.filter((cell) => cell.text.length > 0);
+    const filled = filledOf(row);
     if (filled.length < 2) return rows.length === 1 || filled.length === 0;
-    if (filled.length > 3) return false;
     if (rows.length === 1 && filled.every((cell) => cell.text.length < 80)) return true;
+    const named = filled.length === 2 && rows.length < 3;
     return filled.some(
-      ({ text: { text } }) =>
-        isNameLine(text) ||
-        (text.length < 40 && (findDates(text).length > 0 || findNumber(text) !== null)) ||
-        (text.length < 60 && PERSON.test(text) && filled.length === 2 && rows.length < 3),
+      ({ text: { text } }) => isNameLine(text) || isField(text) || (text.length < 60 && PERSON.test(text) && named),
     );
   });
 }
 
-function textBlock(line: Line, index: number, gap: number): TextBlock {
-  const filled = line.cells.map((cell) => cell.text).filter((text) => text.length > 0);
-  const text = Mapped.join(filled, WIDE_GAP).replace(/\n+/gu, " ");
-  return { kind: "text", text, range: line.range, line: index, gap, strong: line.strong };
+/** A letterhead in two columns, the second language beside the first: the act's kind stands in it or right below. */
+function isLetterhead(region: Region, rows: readonly Line[], lines: readonly Line[]): boolean {
+  if (region.from > 40 || rows.some((row) => filledOf(row).some((cell) => cell.text.length > 120))) return false;
+  const near = lines.slice(region.from, region.to + LETTERHEAD_LINES);
+  return near.some((line) => line.cells.some((cell) => isKindLine(cell.text.text)));
+}
+
+/** Stamps side by side: «РАССМОТРЕНО ⇥ СОГЛАСОВАНО ⇥ УТВЕРЖДЕНО» over what each says. */
+function isStampTable(region: Region, lines: readonly Line[]): boolean {
+  const filled = filledOf(lines[region.from] as Line);
+  return (
+    filled.length > 1 &&
+    filled.every(({ text: { text } }) => APPROVAL_STAMP.test(fold(text)) || AGREEMENT_STAMP.test(fold(text)))
+  );
+}
+
+/** A line as blocks: cells that tabs set apart are lines of their own, but for a line of fields. */
+function textBlocks(line: Line, index: number, gap: number): TextBlock[] {
+  const filled = filledOf(line);
+  const whole = (text: Mapped, range: Range, before: number): TextBlock => ({
+    kind: "text",
+    text: text.replace(/\n+/gu, " "),
+    range,
+    line: index,
+    gap: before,
+    strong: line.strong,
+  });
+  if (filled.length < 2 || filled.some((cell) => isField(cell.text.text)))
+    return [
+      whole(
+        Mapped.join(
+          filled.map((cell) => cell.text),
+          WIDE_GAP,
+        ),
+        line.range,
+        gap,
+      ),
+    ];
+  return filled.map((cell, i) => whole(cell.text, cell.range, i === 0 ? gap : 0));
 }
 
 /** Blocks, and the running headers that stand between them. */
@@ -75,6 +118,13 @@ export function toBlocks(layout: Layout, running: ReadonlySet<string>): Blocks {
     const region = regions[next];
     if (region && region.from === i) {
       next++;
+      if (isStampTable(region, layout.lines)) {
+        for (const line of layout.lines.slice(region.from, region.to))
+          if (line.kind !== "blank") strays.push({ range: line.range, reason: "stamp" });
+        i = region.to - 1;
+        gap = 1;
+        continue;
+      }
       if (!isProse(region, layout.lines)) {
         out.push({ kind: "table", region, line: i, gap });
         i = region.to - 1;
@@ -85,16 +135,17 @@ export function toBlocks(layout: Layout, running: ReadonlySet<string>): Blocks {
     const line = layout.lines[i] as Line;
     if (line.kind === "blank" || line.kind === "rule") gap++;
     else {
-      const block = textBlock(line, i, gap);
-      if (running.size > 0 && running.has(looseKey(block.text.text))) {
+      const blocks = textBlocks(line, i, gap);
+      const [block] = blocks;
+      if (block && running.size > 0 && running.has(looseKey(block.text.text))) {
         strays.push({ range: line.range, reason: "running-header" });
         gap++;
         continue;
       }
       const before = out[out.length - 1];
-      if (gap === 0 && before?.kind === "text" && isTwin(before.text, block.text))
+      if (block && gap === 0 && before?.kind === "text" && isTwin(before.text, block.text))
         strays.push({ range: line.range, reason: "repeated-row" });
-      else if (block.text.length > 0) out.push(block);
+      else out.push(...blocks.filter(({ text }) => text.length > 0));
       gap = 0;
     }
   }

@@ -85,7 +85,27 @@ function inlineItems(text: Mapped): Mapped[] {
     .split(INLINE_MARK)
     .map((item) => item.oneLine())
     .filter((item) => item.length > 0);
-  return items.length > 0 ? items : [text.oneLine()];
+  if (items.length > 1) return items;
+  const parts = outside(text, ";");
+  return parts.length > 1 ? parts : items.length > 0 ? items : [text.oneLine()];
+}
+
+/** Pieces between a sign that stands outside of quotes and brackets. */
+function outside(text: Mapped, sign: string): Mapped[] {
+  const out: Mapped[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.text[i] as string;
+    if ("«(„".includes(letter)) depth++;
+    else if ("»)“".includes(letter)) depth = Math.max(0, depth - 1);
+    else if (letter === sign && depth === 0) {
+      out.push(text.slice(from, i).oneLine());
+      from = i + 1;
+    }
+  }
+  out.push(text.slice(from).oneLine());
+  return out.filter((part) => part.length > 0);
 }
 
 class PassportReader {

@@ -6,8 +6,9 @@ export const PERSON = new RegExp(
   `(?<![A-Za-zЀ-ӿ.])(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS})(?![A-Za-zЀ-ӿ])`,
   "u",
 );
+const CAPITALS = "[А-ЯЁ]{2,}(?:-[А-ЯЁ]{2,})?";
 const PERSON_LINE = new RegExp(
-  `^(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s?${INITIALS}|${SURNAME}\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+(?:ич|на|ична))$`,
+  `^(?:${INITIALS}\\s?${CAPITALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s?${INITIALS}|${SURNAME}\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+(?:ич|на|ична))$`,
   "u",
 );
 const PERSON_END = new RegExp(`(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS})\\s*$`, "u");

@@ -5,6 +5,7 @@ import { fold } from "../text/words.ts";
 import { planColumns, roleOf } from "./columns.ts";
 import { isKindLine } from "./order/kind.ts";
 import { isPageNumber } from "./page-number.ts";
+import { isLabel } from "./roadmap/evidence.ts";
 
 /** A table with what stands between its rows: lines `[from, to)` of the layout. */
 export interface Region {
@@ -57,6 +58,13 @@ const filledCells = (line: Line): number => line.cells.filter((cell) => cell.tex
 /** A row with two filled cells or more; a sheet saved with tabs behind every line has rows that are lines of text. */
 function isTableRow(line: Line | undefined): boolean {
   return line?.kind === "row" && filledCells(line) > 1;
+}
+
+/** A row behind a heading goes on with the plan: it has a label where the plan has, or at least as many cells. */
+function mayFollow(row: Line, columns: readonly ColumnRole[]): boolean {
+  const first = row.cells[0]?.text.text ?? "";
+  if (columns[0] === "number") return isLabel(first) || first === "" || filledCells(row) === 1;
+  return row.cells.length >= columns.length - 1;
 }
 
 class Collector {
@@ -150,6 +158,8 @@ class Collector {
     const length = texts.reduce((sum, text) => sum + text.length, 0);
     if (run.length > MAX_BRIDGE_LINES || length > MAX_BRIDGE_LENGTH) return spill > 0 ? spill : -1;
     if (header && texts.some((text) => NEW_PLAN.test(fold(text)))) return spill > 0 ? spill : -1;
+    if (!header && !mayFollow(next, columns)) return spill > 0 ? spill : -1;
+    if (run.length > 1 && texts.slice(1).some((text) => /^[-–—•]\s/u.test(text))) return spill > 0 ? spill : -1;
     return row;
   }
 

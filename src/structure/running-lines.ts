@@ -1,6 +1,8 @@
 import type { Layout, Line } from "../layout/types.ts";
 import { looseKey } from "../text/words.ts";
+import { isKindLine } from "./order/kind.ts";
 import { isPageNumber } from "./page-number.ts";
+import { appendixLabel, isApproval } from "./stamps.ts";
 
 const LONGEST = 150;
 
@@ -16,19 +18,34 @@ function neighbour(lines: readonly Line[], from: number, step: 1 | -1): Line | u
   return lines[i];
 }
 
+/** So often a line between blank lines has to stand to be known without a page number beside it. */
+const OFTEN = 3;
+
+/** A stamp's or an appendix's heading may recur as often as it likes. */
+function isHeading(text: string): boolean {
+  return appendixLabel(text) !== undefined || isApproval(text) || text.length < 10 || isKindLine(text);
+}
+
 /**
  * Running headers and footers: a short line that stands on several pages. Known by standing beside a page number twice or
- * more, so that a heading that merely recurs is none. Gives the keys of such lines.
+ * more, or between blank lines three times or more, so that a heading that merely recurs is none. Gives the keys of such lines.
  */
 export function runningLines(layout: Layout): ReadonlySet<string> {
   const beside = new Map<string, number>();
+  const apart = new Map<string, number>();
   layout.lines.forEach((line, i) => {
     if (line.kind !== "text") return;
     const text = textOf(line);
     if (text.length > LONGEST || isPageNumber(text)) return;
+    const key = looseKey(text);
+    const isApart = [layout.lines[i - 1], layout.lines[i + 1]].every((other) => !other || other.kind === "blank");
+    if (isApart && !isHeading(text)) apart.set(key, (apart.get(key) ?? 0) + 1);
     const near = [neighbour(layout.lines, i, -1), neighbour(layout.lines, i, 1)];
     if (near.some((other) => other?.kind === "text" && isPageNumber(textOf(other))))
       beside.set(looseKey(text), (beside.get(looseKey(text)) ?? 0) + 1);
   });
-  return new Set([...beside].filter(([key, count]) => count > 1 && key !== "").map(([key]) => key));
+  const often = [...apart].filter(([, count]) => count >= OFTEN);
+  return new Set(
+    [...[...beside].filter(([, count]) => count > 1), ...often].map(([key]) => key).filter((key) => key !== ""),
+  );
 }

@@ -70,7 +70,9 @@ export function readHeaderLine(line: Mapped, bare: boolean): HeaderLine {
   const taken = [...(date ? [date] : []), ...(number ? [number] : [])];
   const place = placeIn(line, taken);
   let rest = line.text;
-  for (const { start, end } of taken) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  const same = found.filter((other) => other !== first && other.iso === first?.iso);
+  for (const { start, end } of [...taken, ...same])
+    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   if (place) rest = rest.replace(place.text, " ");
   return {
     date:

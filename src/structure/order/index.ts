@@ -51,7 +51,7 @@ export function readOrder(blocks: readonly Block[]): OrderReading | null {
   takeLateFields(walk, fields, body.clauses);
   const drafter = takeDrafter(walk, body.clauses);
   takeLateFields(walk, fields, body.clauses);
-  const title = above.length > 0 ? above : below;
+  const title = below.length > 0 ? below : above;
   const order: OrderDraft = {
     kind: opening.kind,
     issuer: fields.issuer,

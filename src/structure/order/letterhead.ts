@@ -13,6 +13,9 @@ export interface Letterhead {
 const NOT_ISSUER =
   /^(?:российская федерация|россия|рф|министерство (?:просвещения|образования и науки|науки и высшего образования) (?:российской федерации|рф|россии)|\([^)]*\)[.,]?|[_*\s]+)$/u;
 
+/** Letters of the republics' languages: the letterhead's copy in one of them. */
+const OTHER_LANGUAGE = /[ӘәӨөҮүҖҗҢңҺһҒғҠҡҘҙҪҫҰұҚқІіӢӣӮӯӐӑӖӗҪҫӲӳ]/;
+
 /** «Руководителям школ района», «Директору …»: whom a letter-like act addresses. */
 const ADDRESSEE =
   /^(?:руководител(?:ям|ю)|директор(?:ам|у)|начальник(?:ам|у)|глав(?:ам|е)|заведующ(?:им|ей|ему)|председател(?:ям|ю))(?![A-Za-zЀ-ӿ])/u;
@@ -60,7 +63,7 @@ export function readLetterhead(lines: readonly Mapped[]): Letterhead {
       )
     )
       region = line;
-    else if (NOT_ISSUER.test(key) || ADDRESSEE.test(key)) rest.push(i);
+    else if (NOT_ISSUER.test(key) || ADDRESSEE.test(key) || OTHER_LANGUAGE.test(line.text)) rest.push(i);
     else candidates.push(i);
   });
   let start = -1;

@@ -42,9 +42,23 @@ function fill(lines: readonly Line[], at: number, width: number): { row: Line; u
     const next = lines[at + used];
     if (!mayGoOn(next) || row.cells.length + next.cells.length - 1 > width) return null;
     row = glue(row, next);
-    if (row.cells.length === width) return { row, used: used + 1 };
+    if (row.cells.length === width) return withTail(lines, at, row, used + 1);
   }
   return null;
+}
+
+/** The last cell of a row that already ran over lines runs on in lines that cannot stand for themselves. */
+function withTail(lines: readonly Line[], at: number, row: Line, used: number): { row: Line; used: number } {
+  let whole = row;
+  let count = used;
+  for (let next = lines[at + count]; next?.kind === "text"; next = lines[at + ++count]) {
+    const text = next.cells[0]?.text.text ?? "";
+    const last = whole.cells[whole.cells.length - 1]?.text.text ?? "";
+    if (!/^[a-zа-яё\d(«]/u.test(text) && incomplete(last) === 0) break;
+    if (/^\d+(?:\.\d+)*[.)]/u.test(text)) break;
+    whole = glue(whole, next);
+  }
+  return { row: whole, used: count };
 }
 
 /** A row short of cells whose last one plainly goes on in the next row, though the cells do not add up to the header's. */

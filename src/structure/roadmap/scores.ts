@@ -97,7 +97,7 @@ function sectionScore(row: AlignedRow, next: AlignedRow | undefined, prior: stri
 
 function continuationScore(row: AlignedRow, above: Map<ColumnRole, string>, listOpen: boolean): number {
   if (above.size === 0) return NEVER;
-  let score = 1.5 + (row.break === "none" ? -0.5 : 1.5);
+  let score = row.break === "none" ? 0 : 3;
   const roles = filledRoles(row).filter((role) => role !== "number");
   const title = at(row, "activity");
   if (title === "" && roles.length > 0) score += 2.5;
@@ -107,6 +107,7 @@ function continuationScore(row: AlignedRow, above: Map<ColumnRole, string>, list
     const before = above.get(role) ?? "";
     score += Math.min(2.5, goesOn(text)) + incomplete(before);
     if (before === "" && role !== "activity") score -= 1;
+    if (before !== "" && text === before) score -= 3;
     if (goesOn(text) < 0 && complete(before)) fresh++;
     if (
       role === "schedule" &&
@@ -143,6 +144,9 @@ function subScore(row: AlignedRow, above: Map<ColumnRole, string>, habits: Habit
     score += goesOn(at(row, "schedule")) > 0 && incomplete(above.get("schedule") ?? "") > 0 ? 0 : 1.5;
   if (at(row, "executors") !== "") score += 1.5;
   if (/:$/u.test(before)) score += 2;
+  for (const role of ["indicator", "result", "completion", "other"] as const) {
+    if (at(row, role) !== "" && goesOn(at(row, role)) <= 0) score += 0.75;
+  }
   return score - 1.2 * incomplete(before);
 }
 
