@@ -6,6 +6,8 @@ import { joinLines } from "./join-lines.ts";
 import { readLabel } from "./labels.ts";
 
 const LONGEST_TITLE = 400;
+/** «г. Заволжск, 2023»: a title page's foot. */
+const PLACE_LINE = /^(?:г|с|п|пос|рп|пгт|ст)\.\s?[А-ЯЁ]/u;
 
 /** Consecutive lines that make one heading or paragraph. */
 export interface Chunk {
@@ -34,7 +36,7 @@ export function toChunks(blocks: readonly TextBlock[]): Chunk[] {
       readLabel(text) === null &&
       (block.gap === 0
         ? !(isPlanHead(text) && !isPlanHead(firstOf(last).text.text) && !/^[a-zа-ѝәөүҗңһ]/u.test(text))
-        : isPlanHead(firstOf(last).text.text) && /^[a-zа-ѝәөүҗңһ«(]/u.test(text));
+        : isPlanHead(firstOf(last).text.text) && /^[a-zа-ѝәөүҗңһ«(]/u.test(text) && !PLACE_LINE.test(text));
     if (carriesOn) last.blocks.push(block);
     else out.push({ blocks: [block] });
   }

@@ -11,6 +11,8 @@ const PERSON_LINE = new RegExp(
   `^(?:${INITIALS}\\s?${CAPITALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s?${INITIALS}|${SURNAME}\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+(?:ич|на|ична))$`,
   "u",
 );
+/** Every name with initials of a text, one after another. */
+export const EACH_PERSON = new RegExp(PERSON.source, "gu");
 const PERSON_END = new RegExp(`(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS})\\s*$`, "u");
 
 /** «Фамилия Имя Отчество» in any case: the patronymic tells it. */

@@ -1,5 +1,6 @@
 import type { Mapped } from "../../text/mapped.ts";
 import { readLabel } from "../labels.ts";
+import { EACH_PERSON } from "../person.ts";
 import { looksLikeTime } from "../roadmap/evidence.ts";
 
 /** A cell that lists n parts, with the lead-in before them. */
@@ -83,5 +84,10 @@ export function listedExecutors(cell: Mapped, count: number): Mapped[] | null {
     .split(/;\s*/gu)
     .map((line) => line.oneLine())
     .filter((line) => line.length > 0);
-  return bySign.length === count ? bySign : null;
+  if (bySign.length === count) return bySign;
+  const names = [...cell.text.matchAll(EACH_PERSON)];
+  const rest = cell.text.replace(EACH_PERSON, "").replace(/[\s,;]+/gu, "");
+  return names.length === count && rest === ""
+    ? names.map((match) => cell.slice(match.index, match.index + match[0].length))
+    : null;
 }

@@ -4,11 +4,12 @@ import { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import { looseKey } from "../../text/words.ts";
 import type { RoadmapDraft, Stray } from "../draft.ts";
+import { serviceNote } from "../order/header.ts";
 import type { Region } from "../regions.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { assemble } from "./assemble.ts";
 import { alignRows, judge } from "./readings.ts";
-import { planItems } from "./rows.ts";
+import { type PlanLine, type PlanRow, planItems } from "./rows.ts";
 
 /** What a plan is read from. */
 export interface PlanMaterial {
@@ -16,6 +17,13 @@ export interface PlanMaterial {
   readonly words: Vocabulary;
   /** Keys of the lines that every page repeats. */
   readonly running: ReadonlySet<string>;
+}
+
+/** The text of an item that has one cell of it; a note of changes stands so. */
+function onlyText(item: PlanRow | PlanLine): string {
+  if (item.kind === "line") return item.text.text;
+  const filled = item.cells.filter((cell) => cell.text.length > 0);
+  return filled.length === 1 ? (filled[0]?.text.text ?? "") : "";
 }
 
 export interface RoadmapReading {
@@ -38,6 +46,11 @@ export function readRoadmap(
     if (item.kind === "line" && running.has(looseKey(item.text.text))) {
       strays.push({ range: item.range, reason: "running-header" });
       afterRunning = true;
+      return [];
+    }
+    const note = serviceNote(onlyText(item));
+    if (note) {
+      strays.push({ range: item.range, reason: note });
       return [];
     }
     const kept = afterRunning && item.break === "none" ? { ...item, break: "page" as const } : item;

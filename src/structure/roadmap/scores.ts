@@ -127,27 +127,32 @@ function continuationScore(row: AlignedRow, above: Map<ColumnRole, string>, list
 
 function subScore(row: AlignedRow, above: Map<ColumnRole, string>, habits: Habits, listOpen: boolean): number {
   const title = at(row, "activity");
+  const roles = filledRoles(row);
   if (title === "" || row.kind === "line") return NEVER;
   if (!row.columns.includes("number"))
-    return listOpen && filledRoles(row).length === 1 && looksLikeHeading(title, row.strong) < 3 ? 7 : NEVER;
+    return listOpen && roles.length === 1 && looksLikeHeading(title, row.strong) < 3 ? 7 : NEVER;
   if (!habits.labelled) return NEVER;
   const before = above.get("activity") ?? "";
-  let score =
-    goesOn(title) > 0
-      ? listOpen && filledRoles(row).length > 2
-        ? 1
-        : -3
-      : /^[A-ZЀ-ЯӘӨҮҖҢҺ«"„\-–—•\d]/u.test(title)
-        ? 2
-        : 0;
-  if (at(row, "schedule") !== "")
+  let score = beginning(
+    title,
+    listOpen && roles.length > 2,
+    row.break === "none" && incomplete(before) === 0 && roles.length > 1,
+  );
+  if (at(row, "schedule") !== "") {
     score += goesOn(at(row, "schedule")) > 0 && incomplete(above.get("schedule") ?? "") > 0 ? 0 : 1.5;
+  }
   if (at(row, "executors") !== "") score += 1.5;
   if (/:$/u.test(before)) score += 2;
   for (const role of ["indicator", "result", "completion", "other"] as const) {
     if (at(row, role) !== "" && goesOn(at(row, role)) <= 0) score += 0.75;
   }
   return score - 1.2 * incomplete(before);
+}
+
+/** How a sub-activity's title begins: a small letter speaks against it, but less in an open list or where nothing was cut. */
+function beginning(title: string, inList: boolean, uncut: boolean): number {
+  if (goesOn(title) > 0) return uncut ? 2 : inList ? 1 : -3;
+  return /^[A-ZЀ-ЯӘӨҮҖҢҺ«"„\-–—•\d]/u.test(title) ? 2 : 0;
 }
 
 function activityScore(row: AlignedRow, above: Map<ColumnRole, string>, habits: Habits): number {
