@@ -27,10 +27,7 @@ export const COLUMN_WORDS = [
       "л№ п/п",
     ],
   },
-  {
-    role: "completion",
-    stems: ["отметка о", "отметка об", "отметка", "отметки", "факт выполнения", "фактическ", "выполнение", "статус"],
-  },
+  { role: "completion", stems: ["отметка", "отметки", "факт выполнения", "фактическ"] },
   {
     role: "schedule",
     stems: [
@@ -90,6 +87,7 @@ export const COLUMN_WORDS = [
       "перечень",
     ],
   },
+  { role: "completion", stems: ["выполнение", "статус", "исполнение"] },
 ] as const;
 
 /** Column headings that look like an activity's, and are lists of other things. */

@@ -9,7 +9,8 @@ import { knownParts, movedFragment } from "../repair/moved-fragment.ts";
 import { movedList } from "../repair/moved-list.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { Depths } from "./depth.ts";
-import { readHeading } from "./headings.ts";
+import { isLabel } from "./evidence.ts";
+import { isWordLabel, readHeading } from "./headings.ts";
 import { Levels } from "./levels.ts";
 import type { AlignedRow, Judged } from "./readings.ts";
 import { splitActivity } from "./split.ts";
@@ -60,6 +61,8 @@ function addLine(to: Gathered, row: AlignedRow): void {
   to.pieces.set(at, [...(to.pieces.get(at) ?? []), text]);
   to.ranges.set(at, [...(to.ranges.get(at) ?? []), row.range]);
 }
+
+const isHeadingLabel = (text: string): boolean => isLabel(text) || isWordLabel(text);
 
 /** Gathers judged rows into sections and activities and joins their pieces. */
 class Assembler {
@@ -114,8 +117,10 @@ class Assembler {
   }
 
   private takeSection(row: AlignedRow): void {
-    const number = row.columns[0] === "number" && roleAt(row, "activity")?.length ? row.cells[0] : null;
-    const text = (number ? roleAt(row, "activity") : row.cells.find((cell) => cell && cell.length > 0)) ?? Mapped.empty;
+    const filled = row.cells.filter((cell): cell is Mapped => cell !== null && cell.length > 0);
+    const number =
+      filled.length === 2 && isHeadingLabel(filled[0]?.text ?? "") && row.columns[0] === "number" ? filled[0] : null;
+    const text = (number ? filled[1] : filled[0]) ?? Mapped.empty;
     const goesOn =
       this.section &&
       this.lastWasSection &&

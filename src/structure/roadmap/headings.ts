@@ -1,5 +1,5 @@
 import { MONTH_HEADS, SECTION_WORDS } from "../../lexicon/heads.ts";
-import type { Mapped } from "../../text/mapped.ts";
+import { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
 
 /** A section's heading taken apart. */
@@ -42,8 +42,18 @@ function byWord(text: Mapped): Heading | null {
   };
 }
 
+/** «Раздел 1.», «Задача 2» alone: what a number column may hold beside a heading. */
+export function isWordLabel(text: string): boolean {
+  const match = text.length < 30 ? WORD_LABEL.exec(fold(text)) : null;
+  return match !== null && match[0].length >= text.trimEnd().length && /[\divxіх]/u.test(match[1] ?? "");
+}
+
 /** Takes label and title of a heading apart. `number` is what stood in the number column. */
 export function readHeading(text: Mapped, number: Mapped | null): Heading {
+  if (number && isWordLabel(number.text)) {
+    const whole = byWord(Mapped.join([number, text], " "));
+    if (whole) return { ...whole, label: number, title: text };
+  }
   if (number && number.length > 0) {
     const roman = /^[IVXІХ]/u.test(number.text);
     const path = (number.text.match(/\d+/gu) ?? []).map(Number);

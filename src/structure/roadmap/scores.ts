@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../../model/types.ts";
 import { complete, goesOn, incomplete, isLabel, looksLikeTime } from "./evidence.ts";
-import { looksLikeHeading } from "./headings.ts";
+import { isWordLabel, looksLikeHeading } from "./headings.ts";
 import type { AlignedRow, Reading } from "./readings.ts";
 
 /** How many rows up a row may look for what it belongs to. */
@@ -12,6 +12,13 @@ export const NEVER = -1e6;
 const at = (row: AlignedRow, role: ColumnRole): string => row.cells[row.columns.indexOf(role)]?.text ?? "";
 const filledRoles = (row: AlignedRow): ColumnRole[] => row.columns.filter((_, i) => (row.cells[i]?.length ?? 0) > 0);
 
+/** The text beside a label that may be a heading: the activity's, or what stands in the column right behind the label. */
+export function headingCell(row: AlignedRow): string {
+  const title = at(row, "activity");
+  const second = row.cells[1]?.text ?? "";
+  return title !== "" ? title : looksLikeTime(second) ? "" : second;
+}
+
 /** What the whole table shows of itself. */
 export interface Habits {
   readonly labelled: boolean;
@@ -19,13 +26,15 @@ export interface Habits {
   readonly headingsInFirst: boolean;
   /** Rows with a plain number and a title alone head the rows «n.1», «n.2» below them. */
   readonly parentsAreSections: boolean;
+  /** Headings stand in rows of the table, so that a line without tabs right below a row is the rest of its last cell. */
+  readonly headingsInRows: boolean;
 }
 
 export function habitsOf(rows: readonly AlignedRow[]): Habits {
   const table = rows.filter((row) => row.kind === "row");
   const labels = table.filter((row) => isLabel(at(row, "number")));
   const plain = labels.filter((row) => /^\d+[.)]*$/u.test(at(row, "number")));
-  const bare = plain.filter((row) => filledRoles(row).length === 2 && at(row, "activity") !== "");
+  const bare = plain.filter((row) => filledRoles(row).length === 2 && headingCell(row) !== "");
   const nested = labels.some((row) => /^\d+\.\d+/u.test(at(row, "number")));
   return {
     labelled: labels.length * 3 >= table.length && labels.length > 0,
@@ -34,6 +43,9 @@ export function habitsOf(rows: readonly AlignedRow[]): Habits {
         filledRoles(row).length === 1 &&
         at(row, row.columns[0] as ColumnRole).length > 6 &&
         row.columns[0] === "number",
+    ),
+    headingsInRows: table.some(
+      (row) => filledRoles(row).length === 1 || (filledRoles(row).length === 2 && isWordLabel(at(row, "number"))),
     ),
     parentsAreSections: nested && plain.length > 0 && bare.length === plain.length,
   };
@@ -69,30 +81,49 @@ function sectionScore(row: AlignedRow, next: AlignedRow | undefined, prior: stri
   const roles = filledRoles(row);
   const label = at(row, "number");
   const title = at(row, "activity");
-  const hint = looksLikeHeading(row.cells.find((cell) => (cell?.length ?? 0) > 0)?.text ?? "", row.strong);
   if (roles.length > 2 && new Set(roles.map((role) => at(row, role))).size > 1) return NEVER;
-  if (roles.length === 1 && roles[0] === row.columns[0] && row.columns[0] !== "activity")
-    return isLabel(label) ? -4 : 7;
-  if (roles.length === 1 && roles[0] === "activity") {
-    const nested = next && new RegExp(`^${/^\d+/u.exec(title)?.[0] ?? "x"}\\.`, "u").test(at(next, "number"));
-    const inOwnColumn = row.columns[0] === "activity" ? 5 : habits.headingsInFirst && row.kind === "row" ? -2 : 1;
-    const cut = goesOn(title) > 0 ? -6 : 0;
-    return (
-      inOwnColumn +
-      hint +
-      (nested ? 3 : 0) +
-      cut -
-      (row.break === "none" || row.kind === "line" ? 0 : incomplete(prior)) +
-      (row.kind === "line" ? 5 : 0)
-    );
-  }
-  if (roles.length === 2 && isLabel(label) && title !== "") {
+  const only = roles.length === 1 ? row.cells.findIndex((cell) => (cell?.length ?? 0) > 0) : -1;
+  if (only === 0 && row.columns[0] !== "activity") return isLabel(label) ? -4 : 7;
+  if (only >= 0 && (only < 2 || row.columns[only] === "activity")) return soleScore(row, next, prior, habits);
+  if (roles.length === 2 && isWordLabel(label)) return 10;
+  const alone = roles.length === 2 && isLabel(label) ? headingCell(row) : "";
+  if (alone !== "") {
     const nested = next && at(next, "number").startsWith(`${label.replace(/[.)\s]+$/u, "")}.`);
     const roman = /^[IVXІХ]+[.)]?$/u.test(label);
-    return (roman ? 8 : 1) + (habits.parentsAreSections ? 7 : 0) + (nested && row.strong ? 2 : 0) + (hint > 2 ? 4 : 0);
+    return (
+      (roman ? 8 : 1) +
+      (habits.parentsAreSections ? 7 : 0) +
+      (nested && row.strong ? 2 : 0) +
+      (looksLikeHeading(alone, row.strong) > 2 ? 4 : 0) +
+      (title === "" ? 6 : 0)
+    );
   }
   const repeated = new Set(roles.map((role) => at(row, role)));
   return roles.length > 2 && repeated.size === 1 ? 8 : NEVER;
+}
+
+/** A row with text in its second column, or the activity's, alone: a heading, or a sub-activity without anything else. */
+function soleScore(row: AlignedRow, next: AlignedRow | undefined, prior: string, habits: Habits): number {
+  const text = row.cells.find((cell) => (cell?.length ?? 0) > 0)?.text ?? "";
+  const number = /^\d+/u.exec(text)?.[0];
+  const nested = number !== undefined && next !== undefined && at(next, "number").startsWith(`${number}.`);
+  const own =
+    row.columns[0] === "activity" || at(row, "activity") === ""
+      ? 5
+      : habits.headingsInFirst && row.kind === "row"
+        ? -2
+        : 1;
+  const torn = row.break === "none" || row.kind === "line" ? 0 : incomplete(prior);
+  const hint = looksLikeHeading(text, row.strong);
+  return (
+    own +
+    hint +
+    (nested ? 3 : 0) -
+    (goesOn(text) > 0 ? 6 : 0) -
+    torn +
+    (row.kind === "line" ? 5 : 0) -
+    (looksLikeTime(text) && hint < 3 ? 6 : 0)
+  );
 }
 
 function continuationScore(row: AlignedRow, above: Map<ColumnRole, string>, listOpen: boolean): number {
@@ -174,7 +205,7 @@ export function emissions(rows: readonly AlignedRow[], i: number, habits: Habits
   const above = textsAbove(rows, i);
   const labelled = isLabel(at(row, "number"));
   const listOpen = isListOpen(rows, i);
-  const continuation = row.kind === "line" ? lineScore(row, above) : continuationScore(row, above, listOpen);
+  const continuation = row.kind === "line" ? lineScore(row, above, habits) : continuationScore(row, above, listOpen);
   const activity = activityScore(row, above, habits);
   return {
     section: sectionScore(row, rows[i + 1], above.get("activity") ?? "", habits),
@@ -190,8 +221,10 @@ export function emissions(rows: readonly AlignedRow[], i: number, habits: Habits
 }
 
 /** A line without tabs goes on in the last cell above only where it reads so. */
-function lineScore(row: AlignedRow, above: Map<ColumnRole, string>): number {
+function lineScore(row: AlignedRow, above: Map<ColumnRole, string>, habits: Habits): number {
+  if (above.size === 0) return NEVER;
   const text = row.cells.find((cell) => cell !== null)?.text ?? "";
   const before = [...above.values()].reduce((most, other) => Math.max(most, incomplete(other)), 0);
-  return above.size === 0 ? NEVER : goesOn(text) * 2 + before + (row.break === "none" ? 1.5 : -1);
+  const spilled = row.break === "none" && habits.headingsInRows && looksLikeHeading(text, row.strong) < 3 ? 8 : 0;
+  return goesOn(text) * 2 + before + spilled + (row.break === "none" ? 1.5 : -1);
 }
