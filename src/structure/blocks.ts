@@ -3,10 +3,12 @@ import { AGREEMENT_STAMP, APPROVAL_STAMP } from "../lexicon/heads.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold, looseKey } from "../text/words.ts";
+import { roleOf } from "./columns.ts";
 import type { Stray } from "./draft.ts";
 import { findDates } from "./order/date.ts";
 import { isKindLine } from "./order/kind.ts";
 import { findNumber } from "./order/number.ts";
+import { isContinuationLine } from "./page-number.ts";
 import { isNameLine, PERSON } from "./person.ts";
 import { findRegions, type Region } from "./regions.ts";
 import { isTwin } from "./similar.ts";
@@ -39,19 +41,25 @@ const filledOf = (line: Line): Cell[] => line.cells.filter((cell) => cell.text.l
 const isField = (text: string): boolean =>
   text.length < 40 && (findDates(text).length > 0 || findNumber(text) !== null);
 
-/** How far below a letterhead in two columns its kind word may stand. */
+/** A row of a numbered table, or its header: «№ ⇥ Школа», «1 ⇥ …». */
+function isNumbered(row: Line): boolean {
+  const first = filledOf(row)[0]?.text.text ?? "";
+  return filledOf(row).length > 1 && (/^\d{1,3}[.)]?$/u.test(first) || roleOf(first) === "number");
+}
+
+/** How far from a letterhead in two columns its kind word may stand. */
 const LETTERHEAD_LINES = 16;
 
 /** «от 27.08.2019 ⇥⇥ № 81», «Директор ⇥ И.И. Иванов»: tabs that lay out prose make no table. */
 function isProse(region: Region, lines: readonly Line[]): boolean {
   if (region.columns) return false;
   const rows = lines.slice(region.from, region.to).filter((line) => line.kind === "row");
-  if (rows.some((row) => filledOf(row).length > 3)) return false;
+  if (rows.some((row) => filledOf(row).length > 3 || isNumbered(row))) return false;
   if (rows.length <= 8 && isLetterhead(region, rows, lines)) return true;
   if (rows.length > 3) return false;
   return rows.every((row) => {
     const filled = filledOf(row);
-    if (filled.length < 2) return rows.length === 1 || filled.length === 0;
+    if (filled.length < 2) return filled.every((cell) => cell.text.length < 60);
     if (rows.length === 1 && filled.every((cell) => cell.text.length < 80)) return true;
     const named = filled.length === 2 && rows.length < 3;
     return filled.some(
@@ -63,7 +71,7 @@ function isProse(region: Region, lines: readonly Line[]): boolean {
 /** A letterhead in two columns, the second language beside the first: the act's kind stands in it or right below. */
 function isLetterhead(region: Region, rows: readonly Line[], lines: readonly Line[]): boolean {
   if (region.from > 40 || rows.some((row) => filledOf(row).some((cell) => cell.text.length > 120))) return false;
-  const near = lines.slice(region.from, region.to + LETTERHEAD_LINES);
+  const near = lines.slice(Math.max(0, region.from - LETTERHEAD_LINES), region.to + LETTERHEAD_LINES);
   return near.some((line) => line.cells.some((cell) => isKindLine(cell.text.text)));
 }
 
@@ -137,7 +145,10 @@ export function toBlocks(layout: Layout, running: ReadonlySet<string>): Blocks {
     else {
       const blocks = textBlocks(line, i, gap);
       const [block] = blocks;
-      if (block && running.size > 0 && running.has(looseKey(block.text.text))) {
+      if (
+        block &&
+        (isContinuationLine(block.text.text) || (running.size > 0 && running.has(looseKey(block.text.text))))
+      ) {
         strays.push({ range: line.range, reason: "running-header" });
         gap++;
         continue;

@@ -5,3 +5,11 @@ const PAGE_NUMBER =
 export function isPageNumber(text: string): boolean {
   return text.length < 24 && PAGE_NUMBER.test(text.trim());
 }
+
+/** «Продолжение таблицы 1», «(продолжение)», «Окончание приложения № 2»: what a page says of the one before. */
+const CONTINUATION =
+  /^\(?(?:продолжение|окончание|начало)(?:\s(?:приложени|таблиц|прил|плана|дорожной)[а-я.]*(?:\s?№?\s?\d{1,3})?)?\)?[.:]?$/u;
+
+export function isContinuationLine(text: string): boolean {
+  return text.length < 60 && CONTINUATION.test(text.trim().toLowerCase());
+}

@@ -38,14 +38,22 @@ function isKnownLabel(text: string): boolean {
   );
 }
 
+/** A column of numbers before the labels: «1. ⇥ Наименование ⇥ …». */
+function isNumbered(lines: readonly Line[]): boolean {
+  const rows = lines.filter((line) => line.kind === "row" && line.cells.length > 2);
+  const counted = rows.filter((row) => /^\d{1,2}[.)]?$/u.test(row.cells[0]?.text.text ?? ""));
+  return counted.length > 1 && counted.length * 2 > rows.length;
+}
+
 /** Whether a table of two columns holds a passport: two labels or more that passports have. */
 export function looksLikePassport(lines: readonly Line[], region: Region): boolean {
   const rows = lines.slice(region.from, region.to).filter((line) => line.kind === "row");
-  const wide = rows.filter((row) => row.cells.filter((cell) => cell.text.length > 0).length > 2).length;
+  const at = isNumbered(rows) ? 1 : 0;
+  const wide = rows.filter((row) => row.cells.filter((cell) => cell.text.length > 0).length > 2 + at).length;
   const labels = new Set(
     rows
-      .filter((row) => isKnownLabel(row.cells[0]?.text.text ?? ""))
-      .map((row) => fold(row.cells[0]?.text.text ?? "").slice(0, 8)),
+      .filter((row) => isKnownLabel(row.cells[at]?.text.text ?? ""))
+      .map((row) => fold(row.cells[at]?.text.text ?? "").slice(0, 8)),
   );
   return wide * 4 <= rows.length && labels.size >= 3;
 }
@@ -115,7 +123,11 @@ class PassportReader {
   readonly claims: Range[] = [];
   private afterBreak = false;
 
-  constructor(private readonly words: Vocabulary) {}
+  constructor(
+    private readonly words: Vocabulary,
+    /** The first column counts the fields. */
+    private readonly numbered = false,
+  ) {}
 
   row(line: Line): void {
     if (line.kind === "blank") {
@@ -126,7 +138,8 @@ class PassportReader {
       this.strays.push({ range: line.range, reason: "separator" });
       return;
     }
-    const [first, ...rest] = line.cells;
+    const [first, ...rest] = this.numbered && line.cells.length > 2 ? line.cells.slice(1) : line.cells;
+    if (this.numbered && line.cells[0]) this.claims.push(line.cells[0].range);
     let label = first?.text.oneLine() ?? Mapped.empty;
     if (line.kind === "row" && isPageNumber(label.text) && first) {
       this.strays.push({ range: first.range, reason: "page-number" });
@@ -194,7 +207,7 @@ export function readPassport(
   titleClaims: readonly Range[],
   words: Vocabulary,
 ): PassportReading {
-  const reader = new PassportReader(words);
+  const reader = new PassportReader(words, isNumbered(lines));
   for (const line of lines) reader.row(line);
   for (const block of prose) reader.prose(block);
   return reader.finish(title, titleClaims);

@@ -13,7 +13,11 @@ const PERSON_LINE = new RegExp(
 );
 /** Every name with initials of a text, one after another. */
 export const EACH_PERSON = new RegExp(PERSON.source, "gu");
-const PERSON_END = new RegExp(`(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS})\\s*$`, "u");
+const FULL = `${SURNAME}\\s[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+(?:ич|на|ична)`;
+const PERSON_END = new RegExp(
+  `(?:${INITIALS}\\s?${CAPITALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS}|(?<=\\s{2})${FULL})\\s*$`,
+  "u",
+);
 
 /** «Фамилия Имя Отчество» in any case: the patronymic tells it. */
 const FULL_NAME = new RegExp(

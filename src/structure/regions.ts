@@ -60,6 +60,13 @@ function isTableRow(line: Line | undefined): boolean {
   return line?.kind === "row" && filledCells(line) > 1;
 }
 
+/** A row behind a gap that is no row of the plan: other cells, no label, nothing that goes on. */
+function isOtherTable(row: Line, columns: readonly ColumnRole[]): boolean {
+  const first = row.cells[0]?.text.text ?? "";
+  if (columns[0] !== "number" || filledCells(row) < 2 || row.cells.length === columns.length) return false;
+  return first !== "" && !isLabel(first) && !goesOn(row) && row.cells.every((cell) => cell.text.length < 60);
+}
+
 /** A row behind a heading goes on with the plan: it has a label where the plan has, or at least as many cells. */
 function mayFollow(row: Line, columns: readonly ColumnRole[]): boolean {
   const first = row.cells[0]?.text.text ?? "";
@@ -131,6 +138,7 @@ class Collector {
   private accepts(columns: readonly ColumnRole[] | null, first: Line, line: Line, gap: boolean): boolean {
     const header = planColumns(line.cells);
     if (gap && filledCells(line) === 1 && this.isLooseLine(columns, line)) return false;
+    if (columns && gap && !header && isOtherTable(line, columns)) return false;
     if (columns) return header ? sameColumns(columns, header) : !(gap && isForeignHeader(line));
     if (header) return false;
     return !gap || line.cells.length === first.cells.length;

@@ -24,9 +24,13 @@ export function isApproval(text: string): boolean {
   return text.length < 160 && APPROVAL_STAMP.test(fold(text)) && /^[«"]?[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text);
 }
 
+/** Nouns that begin the title of what an appendix holds. */
+const TITLE_START =
+  /^(?:перечень|список|программа|положение|показатели|целевые|форма|порядок|комплекс|циклограмма|сведения)(?![а-яё])/u;
+
 function opensPart(text: string): boolean {
   const key = fold(text);
-  return PLAN_HEAD.test(key) || PASSPORT_HEAD.test(key) || ROSTER_HEAD.test(key);
+  return PLAN_HEAD.test(key) || PASSPORT_HEAD.test(key) || ROSTER_HEAD.test(key) || TITLE_START.test(key);
 }
 
 function looksLikeStamp(block: TextBlock): boolean {

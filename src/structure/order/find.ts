@@ -44,7 +44,8 @@ function byKindWord(blocks: readonly Block[]): Opening | null {
   for (const { block, at } of linesBefore(blocks, DEEPEST_KIND)) {
     const text = block.text.text;
     const word = kindWord(text);
-    if (word && text.slice(word.length).trim().length < 90) return { at, kind: word.kind };
+    if (word && (text.slice(word.length).trim().length < 90 || /№/u.test(text.slice(0, 80))))
+      return { at, kind: word.kind };
     const key = fold(text);
     if (PASSPORT_HEAD.test(key) || (APPROVAL_STAMP.test(key) && opensPlan(blocks, at))) return null;
   }

@@ -23,7 +23,7 @@ export interface KindWord {
  * «приказ управления утвержден …» does not.
  */
 export function kindWord(line: string): KindWord | null {
-  if (line.length > 200) return null;
+  if (line.length > 400) return null;
   const text = toCyrillic(line);
   const match = KIND_WORD.exec(text);
   if (!match) return null;

@@ -4,6 +4,7 @@ import { fold } from "../../text/words.ts";
 import type { Block, TextBlock } from "../blocks.ts";
 import { readLabel } from "../labels.ts";
 import { isNameLine, nameAtEnd } from "../person.ts";
+import { serviceNote } from "./header.ts";
 
 const LONGEST_OFFICE = 160;
 const MOST_LINES = 6;
@@ -35,9 +36,16 @@ export function opensOffice(text: string): boolean {
   );
 }
 
+const FORM_MARKS = /(?:\(?подпись\)?|М\.\s?П\.)|[_/]+/gu;
+
 /** Marks of the form beside a name: underscores, slashes, «(подпись)», «М.П.» */
 function bare(text: Mapped): Mapped {
-  return text.replace(/(?:\(?подпись\)?|М\.\s?П\.)|[_/]+/gu, " ").oneLine();
+  return text.replace(FORM_MARKS, " ").oneLine();
+}
+
+/** The same with the gap before the name kept: it tells a full name from the office's last words. */
+function framed(text: Mapped): Mapped {
+  return text.replace(FORM_MARKS, "  ").trim();
 }
 
 /** A name on its own line, however it is framed. */
@@ -52,6 +60,7 @@ function officeFirst(blocks: readonly Block[], from: number): Signature | null {
   for (let i = from; i < from + MOST_LINES; i++) {
     const block = textAt(blocks, i);
     if (!block) return null;
+    if (i > from && serviceNote(block.text.text) === "signature") continue;
     const name = nameOnly(block.text);
     if (name && parts.length > 0) return { position: Mapped.join(parts, " ").oneLine(), name, next: i + 1 };
     if (readLabel(block.text.text) || block.text.length > LONGEST_OFFICE) return null;
@@ -61,9 +70,9 @@ function officeFirst(blocks: readonly Block[], from: number): Signature | null {
       !/(?:г|обл|р-на)\.$/u.test((parts[parts.length - 1] as Mapped).text)
     )
       return null;
-    const text = bare(block.text);
-    const at = nameAtEnd(text.text);
+    const at = nameAtEnd(framed(block.text).text);
     if (at > 0) {
+      const text = framed(block.text);
       parts.push(text.slice(0, at).trim());
       return {
         position: Mapped.join(
@@ -74,7 +83,8 @@ function officeFirst(blocks: readonly Block[], from: number): Signature | null {
         next: i + 1,
       };
     }
-    if (text.length > 0) parts.push(text);
+    const rest = bare(block.text);
+    if (rest.length > 0) parts.push(rest);
   }
   return null;
 }

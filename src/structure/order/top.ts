@@ -61,15 +61,25 @@ function takeLetterhead(walk: Walk, fields: HeaderFields, head: readonly TextBlo
   });
 }
 
-/** The kind word's own line: what follows it there is a field or the issuer. */
-function takeKindLine(walk: Walk, fields: HeaderFields): void {
+/** The kind word's own line: what follows it there is a field, the issuer or, behind them, the title that it gives. */
+function takeKindLine(walk: Walk, fields: HeaderFields): Mapped | null {
+  let inline: Mapped | null = null;
   const block = walk.text();
   const word = block ? kindWord(block.text.text) : null;
-  if (!block || !word) return;
+  if (!block || !word) return null;
   fields.print("kind", block.text.slice(0, word.length));
-  const rest = block.text.slice(word.length).trim();
+  const whole = block.text.slice(word.length).trim();
+  const opening = /(?:^|\s)[«"]?(?:О|Об)\s(?=[а-яё«"])/u.exec(whole.text);
+  const rest = opening ? whole.slice(0, opening.index).trim() : whole;
+  if (opening) {
+    const title = whole.slice(opening.index).trim();
+    const quoted = /^[«"]([\s\S]*)[»"]$/u.test(title.text);
+    inline = quoted ? title.slice(1, title.length - 1) : title;
+    fields.print("title", inline);
+  }
   if (rest.length > 0 && !fields.take(rest, false)) fields.issuedBelow(rest);
   walk.claim(block);
+  return inline;
 }
 
 /** A title further down shows that the line in hand is garbage of a form or a stamp. */
@@ -84,7 +94,8 @@ function titleAhead(walk: Walk): boolean {
 
 /** Issuer in the genitive, number, date, place and title below the kind word. Gives the title's lines. */
 export function readBelow(walk: Walk, fields: HeaderFields): Mapped[] {
-  takeKindLine(walk, fields);
+  const inline = takeKindLine(walk, fields);
+  if (inline) return [inline];
   for (let block = walk.text(); block; block = walk.text()) {
     const text = block.text.text;
     if (opensTitle(text) || opensText(text)) break;

@@ -2,6 +2,8 @@ import type { Cell, Layout, Line } from "../../layout/types.ts";
 import type { ColumnRole } from "../../model/types.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { planColumns, roleOf, secondLevel } from "../columns.ts";
+import { serviceNote } from "../order/header.ts";
+import { isContinuationLine } from "../page-number.ts";
 import { goesOn, incomplete, isLabel } from "../roadmap/evidence.ts";
 
 /** A cell runs on over at most so many physical lines before it is taken for something else. */
@@ -32,7 +34,8 @@ function glue(row: Line, next: Line): Line {
 function mayGoOn(line: Line | undefined): line is Line {
   if (!line || (line.kind !== "text" && line.kind !== "row")) return false;
   const first = line.cells[0]?.text.text ?? "";
-  return first !== "" && !isLabel(first) && planColumns(line.cells) === null;
+  if (first === "" || isLabel(first) || planColumns(line.cells) !== null) return false;
+  return line.kind === "row" || (serviceNote(first) === null && !isContinuationLine(first));
 }
 
 /** The row at `at` with the lines behind it that fill it up to exactly `width` cells; null where they don't. */

@@ -11,7 +11,7 @@ export interface ListedParts {
 
 /** «- «Тема» …;», «1) …», «1. …» at the start or behind an end of the part before. */
 const DASH_PART = /(?:^|(?<=[;:).»"\n]\s{0,3}))[-–—•]\s(?=\S)/gu;
-const NUMBER_PART = /(?:^|(?<=[;:).»",\n]\s{0,3}|\s))(\d{1,2})\s?[.)]\s(?=[A-ZЀ-ЯӘӨҮҖҢҺ«"])/gu;
+const NUMBER_PART = /(?:^|(?<=[;:).»",\n]\s{0,3}|\s))(\d{1,2})\s?(?:\)\s?(?=[A-Za-zЀ-ӿ«"])|\.\s(?=[A-ZЀ-ЯЁ«"]))/gu;
 
 function cutAt(text: Mapped, starts: readonly number[], labels: readonly (number | null)[]): ListedParts {
   const parts = starts.map((start, i) => {

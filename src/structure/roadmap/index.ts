@@ -5,6 +5,7 @@ import type { Range } from "../../text/range.ts";
 import { looseKey } from "../../text/words.ts";
 import type { RoadmapDraft, Stray } from "../draft.ts";
 import { serviceNote } from "../order/header.ts";
+import { isContinuationLine } from "../page-number.ts";
 import type { Region } from "../regions.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { assemble } from "./assemble.ts";
@@ -48,9 +49,10 @@ export function readRoadmap(
       afterRunning = true;
       return [];
     }
-    const note = serviceNote(onlyText(item));
+    const note = isContinuationLine(onlyText(item)) ? "running-header" : serviceNote(onlyText(item));
     if (note) {
       strays.push({ range: item.range, reason: note });
+      afterRunning = note === "running-header";
       return [];
     }
     const kept = afterRunning && item.break === "none" ? { ...item, break: "page" as const } : item;
