@@ -165,10 +165,18 @@ class Collector {
     if (header ? !sameColumns(columns, header) : isForeignHeader(next)) return spill > 0 ? spill : -1;
     const length = texts.reduce((sum, text) => sum + text.length, 0);
     if (run.length > MAX_BRIDGE_LINES || length > MAX_BRIDGE_LENGTH) return spill > 0 ? spill : -1;
-    if (header && texts.some((text) => NEW_PLAN.test(fold(text)))) return spill > 0 ? spill : -1;
+    if (header && !this.isTorn(row + 1) && texts.some((text) => NEW_PLAN.test(fold(text))))
+      return spill > 0 ? spill : -1;
     if (!header && !mayFollow(next, columns)) return spill > 0 ? spill : -1;
     if (run.length > 1 && texts.slice(1).some((text) => /^[-–—•]\s/u.test(text))) return spill > 0 ? spill : -1;
     return row;
+  }
+
+  /** The row at `i` is the rest of one above the page break: it has no label and begins in the middle of a sentence. */
+  private isTorn(i: number): boolean {
+    const row = this.lines[i];
+    if (row?.kind !== "row" || (row.cells[0]?.text.length ?? 0) > 0) return false;
+    return row.cells.some((cell) => /^[a-zа-яё]/u.test(cell.text.text));
   }
 
   /** The end of lines without tabs that go on from the last cell of the row right above them; 0 for none. */

@@ -9,6 +9,7 @@ import { isContinuationLine } from "../page-number.ts";
 import type { Region } from "../regions.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { assemble } from "./assemble.ts";
+import { goesOn, incomplete } from "./evidence.ts";
 import { alignRows, judge } from "./readings.ts";
 import { type PlanLine, type PlanRow, planItems } from "./rows.ts";
 
@@ -18,6 +19,38 @@ export interface PlanMaterial {
   readonly words: Vocabulary;
   /** Keys of the lines that every page repeats. */
   readonly running: ReadonlySet<string>;
+}
+
+/** A running line's key: its page number does not count. */
+const pageKey = (text: string): string => looseKey(text).replace(/\d+/gu, "#");
+
+/** The row on the far side of a line, other lines skipped. */
+function rowBeside(items: readonly (PlanRow | PlanLine)[], from: number, step: 1 | -1): PlanRow | null {
+  for (let i = from + step; i >= 0 && i < items.length; i += step) {
+    const item = items[i];
+    if (item?.kind === "row") return item;
+  }
+  return null;
+}
+
+/** Keys of lines that stand inside a torn row: no heading parts a row from its own rest, so a page's header does. */
+function tornLines(items: readonly (PlanRow | PlanLine)[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  items.forEach((item, i) => {
+    if (item.kind !== "line") return;
+    const above = rowBeside(items, i, -1);
+    const below = rowBeside(items, i, 1);
+    if (!above || !below || below.columns[0] !== "number" || (below.cells[0]?.text.length ?? 0) > 0) return;
+    const rest = below.cells.filter((cell) => cell.text.length > 0);
+    const owed = above.cells.some((cell) => incomplete(cell.text.text) > 0);
+    if (
+      rest.length > 0 &&
+      rest.some((cell) => goesOn(cell.text.text) > 0) &&
+      (owed || rest.every((cell) => goesOn(cell.text.text) > 0))
+    )
+      out.add(pageKey(item.text.text));
+  });
+  return out;
 }
 
 /** The text of an item that has one cell of it; a note of changes stands so. */
@@ -42,9 +75,10 @@ export function readRoadmap(
 ): RoadmapReading {
   const read = planItems(layout.lines, region);
   const strays: Stray[] = [...read.strays];
+  const torn = tornLines(read.items);
   let afterRunning = false;
   const items = read.items.flatMap((item) => {
-    if (item.kind === "line" && running.has(looseKey(item.text.text))) {
+    if (item.kind === "line" && (running.has(looseKey(item.text.text)) || torn.has(pageKey(item.text.text)))) {
       strays.push({ range: item.range, reason: "running-header" });
       afterRunning = true;
       return [];
