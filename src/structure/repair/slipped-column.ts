@@ -2,6 +2,7 @@ import type { Cell } from "../../layout/types.ts";
 import type { ColumnRole } from "../../model/types.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { goesOn, incomplete, isLabel, looksLikeBody, looksLikeTime } from "../roadmap/evidence.ts";
+import { isWordLabel } from "../roadmap/headings.ts";
 
 /** The cells of a row by column; `moved` where they stand in others than the print gives them. */
 export interface Alignment {
@@ -15,7 +16,7 @@ export type Above = readonly string[];
 function plausibility(role: ColumnRole, text: string, above: string): number {
   const time = looksLikeTime(text) && text.length < 60;
   let score = goesOn(text) > 0 ? Math.min(3, incomplete(above)) : 0;
-  if (role === "number") score += isLabel(text) ? 3 : -4;
+  if (role === "number") score += isLabel(text) || isWordLabel(text) ? 3 : -4;
   else if (isLabel(text)) score -= 2;
   if (role === "schedule") score += looksLikeTime(text) ? 3 : text.length > 60 ? -3 : -1;
   else if (time && role !== "indicator") score -= 1;
@@ -69,7 +70,8 @@ export function alignRow(cells: readonly Cell[], columns: readonly ColumnRole[],
     filled.length > 1 &&
     cells[0] !== undefined &&
     cells[0].text.length > 0 &&
-    !isLabel(cells[0].text.text);
+    !isLabel(cells[0].text.text) &&
+    !isWordLabel(cells[0].text.text);
   if (filled.length < 2 || (!odd && cells.length >= width && direct.length <= width))
     return { cells: direct, moved: false };
   let best: Alignment = { cells: direct, moved: false };

@@ -35,6 +35,9 @@ interface SectionGathered {
   number: Mapped | null;
 }
 
+/** «9 Провести семинар»: a number without a sign before a capital. */
+const BARE_LABEL = /^(\d{1,3})\s+(?=[А-ЯЁ«"])/u;
+
 const roleAt = (row: AlignedRow, role: ColumnRole): Mapped | null => row.cells[row.columns.indexOf(role)] ?? null;
 
 function open(row: AlignedRow, sub: boolean): Gathered {
@@ -75,12 +78,19 @@ class Assembler {
   private section: SectionGathered | null = null;
   private lastWasSection = false;
   private readonly parts: ReadonlyMap<string, number>;
+  /** The plan has no column of numbers and prints them at the head of its activities: «9 Провести …». */
+  private readonly bareLabels: boolean;
 
   constructor(
     private readonly judged: readonly Judged[],
     private readonly headers: readonly string[],
     private readonly words: Vocabulary,
   ) {
+    const rows = judged.filter(({ reading }) => reading === "activity").map(({ row }) => row);
+    const bare = rows.filter(
+      (row) => !row.columns.includes("number") && BARE_LABEL.test(roleAt(row, "activity")?.text ?? ""),
+    );
+    this.bareLabels = bare.length > 2 && bare.length * 2 > rows.length;
     this.parts = knownParts(judged.flatMap(({ row }) => roleAt(row, "executors")?.text ?? []));
   }
 
@@ -259,6 +269,8 @@ class Assembler {
     const own = cells.number?.oneLine() ?? null;
     const title = cells.activity ?? null;
     if (own && own.length > 0) return { label: own, title };
+    const bare = title && this.bareLabels ? BARE_LABEL.exec(title.text) : null;
+    if (title && bare) return { label: title.slice(0, (bare[1] as string).length), title: title.slice(bare[0].length) };
     const shape = title ? readLabel(title.text) : null;
     if (!title || !shape || shape.style === "dash" || shape.style === "letter" || shape.length >= title.length)
       return { label: null, title };
