@@ -3,10 +3,10 @@ import { Mapped } from "../text/mapped.ts";
 import type { Context } from "./context.ts";
 import type { NameSource } from "./names/index.ts";
 import { flatClauses } from "./order.ts";
-import type { PlanInHand } from "./roadmap.ts";
+import { executorsShared, type PlanInHand } from "./roadmap.ts";
 
 /** Unclaimed lines that may name people and bodies. */
-const NAMING: ReadonlySet<string> = new Set(["stamp", "signature", "letterhead", "unrecognized"]);
+const NAMING: ReadonlySet<string> = new Set(["stamp", "signature", "letterhead", "running-header", "unrecognized"]);
 
 type Where = NameSource["where"];
 
@@ -53,13 +53,13 @@ export function nameSources(
   for (const plan of plans) {
     for (const entry of plan.roadmap.entries) if (entry.kind === "section") add("text", entry.title);
     add("title", plan.roadmap.title);
-    for (const { draft: activity } of plan.activities) {
+    plan.activities.forEach(({ draft: activity }, i) => {
       add("activity", activity.cells.activity);
-      if (activity.split !== "parent") add("executor", activity.cells.executors);
+      if (!executorsShared(plan, i)) add("executor", activity.cells.executors);
       for (const text of [activity.cells.result, activity.cells.indicator, activity.cells.completion])
         add("result", text);
       for (const { text } of activity.other) add("result", text);
-    }
+    });
   }
   return { sources, clauseAt };
 }

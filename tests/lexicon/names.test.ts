@@ -18,7 +18,13 @@ import {
   SCHOOL_ADJECTIVES,
   SHORT_MINISTRIES,
 } from "../../src/lexicon/governance-fields.ts";
-import { PLACE_ADJECTIVES, PLACE_MARKERS, PLACE_NOUNS } from "../../src/lexicon/places.ts";
+import {
+  GENERIC_NOUNS,
+  KIND_OF_MARKER,
+  PLACE_ADJECTIVES,
+  PLACE_MARKERS,
+  PLACE_NOUNS,
+} from "../../src/lexicon/places.ts";
 import {
   INDECLINABLE_ENDINGS,
   MASCULINE_IN_OJ,
@@ -87,6 +93,11 @@ describe("the words of names and bodies", () => {
     for (const [word, stems] of Object.entries(SHORT_MINISTRIES))
       for (const one of [word, ...stems]) expect(one).toMatch(WORD);
     for (const [form, noun] of Object.entries(PLACE_NOUNS)) for (const one of [form, noun]) expect(one).toMatch(WORD);
+    for (const [form, noun] of Object.entries(GENERIC_NOUNS)) for (const one of [form, noun]) expect(one).toMatch(WORD);
+    for (const [marker, noun] of Object.entries(KIND_OF_MARKER)) {
+      expect(PLACE_MARKERS).toContain(marker);
+      expect(noun).toMatch(WORD);
+    }
   });
 
   it("writes namesakes as surname and two letters", () => {

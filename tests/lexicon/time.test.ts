@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import * as time from "../../src/lexicon/time.ts";
 import * as events from "../../src/lexicon/time-events.ts";
 import { FUNCTION_WORDS, ONGOING_ADJECTIVES, ONGOING_ADVERBS, RULE_ADVERBS } from "../../src/lexicon/time-function.ts";
-import { hasStem, TIME_WORDS } from "../../src/lexicon/time-index.ts";
+import { STEM, TIME_WORDS } from "../../src/lexicon/time-index.ts";
+import { joinedWord, stemsOf, timeWord } from "../../src/lexicon/time-lookup.ts";
 import { NOT_MISSPELT } from "../../src/lexicon/time-lookalikes.ts";
 import * as notes from "../../src/lexicon/time-notes.ts";
 
@@ -43,22 +44,52 @@ describe.each(Object.entries(tables))("the table of %s", (_, words) => {
 describe("the index", () => {
   it("finds every word of every table under the tag of that table", () => {
     for (const [i, forms] of time.MONTHS.entries())
-      for (const form of forms) expect(TIME_WORDS.get(form)).toEqual({ tag: "month", value: i + 1 });
+      for (const form of forms) expect(timeWord(form)).toEqual({ form, tag: "month", value: i + 1 });
     for (const [i, forms] of time.WEEKDAYS.entries())
-      for (const form of forms) expect(TIME_WORDS.get(form)).toEqual({ tag: "weekday", value: i + 1 });
+      for (const form of forms) expect(timeWord(form)).toEqual({ form, tag: "weekday", value: i + 1 });
     for (const [tag, forms] of Object.entries({ ...time.UNITS, ...FUNCTION_WORDS }))
-      for (const form of forms) expect(TIME_WORDS.get(form)?.tag, form).toBe(tag);
-    for (const word of ONGOING_ADVERBS) expect(TIME_WORDS.get(word)?.tag).toBe("ongoing");
-    for (const word of Object.keys(RULE_ADVERBS)) expect(TIME_WORDS.get(word)?.tag).toBe("rule");
+      for (const form of forms) expect(timeWord(form)?.tag, form).toBe(tag);
+    for (const word of ONGOING_ADVERBS) expect(timeWord(word)?.tag).toBe("ongoing");
+    for (const word of Object.keys(RULE_ADVERBS)) expect(timeWord(word)?.tag).toBe("rule");
   });
 
   it("declines ordinals", () => {
-    expect(TIME_WORDS.get("второго")).toEqual({ tag: "ordinal", value: 2 });
-    expect(TIME_WORDS.get("последнюю")).toEqual({ tag: "ordinal", value: -1 });
+    expect(timeWord("второго")).toEqual({ form: "второго", tag: "ordinal", value: 2 });
+    expect(timeWord("последнюю")).toEqual({ form: "последнюю", tag: "ordinal", value: -1 });
+  });
+
+  it("finds a word where it stands, «ё» as «е», and no piece of one", () => {
+    expect(timeWord("до трёх дней", 3, 7)?.form).toBe("трех");
+    expect(timeWord("до трёх дней", 3, 6)).toBeUndefined();
+    expect(timeWord("")).toBeUndefined();
+    expect(timeWord("web")).toBeUndefined();
+    expect(timeWord("мая".repeat(20))).toBeUndefined();
+    expect(joinedWord("сентяб", "ря")?.form).toBe("сентября");
+    expect(joinedWord("", "май")).toBeUndefined();
+    for (const { form } of TIME_WORDS) expect(timeWord(`!${form}?`, 1, form.length + 1)?.form).toBe(form);
   });
 
   it("knows stems by their beginning alone", () => {
-    expect(hasStem("графику", events.PLAN_STEMS)).toBe(true);
-    expect(hasStem("телеграфику", events.PLAN_STEMS)).toBe(false);
+    expect(stemsOf("графику") & STEM.plan).toBe(STEM.plan);
+    expect(stemsOf("телеграфику")).toBe(0);
+    expect(stemsOf("г")).toBe(0);
+    expect(stemsOf("план") & STEM.planSpan).toBe(STEM.planSpan);
+    expect(stemsOf("плана", 0, 3)).toBe(0);
+  });
+
+  it("knows every stem of every list", () => {
+    const lists = {
+      plan: events.PLAN_STEMS,
+      need: events.NEED_STEMS,
+      after: events.AFTER_STEMS,
+      event: events.EVENT_STEMS,
+      planSpan: events.PLAN_SPAN_STEMS,
+      set: events.SET_STEMS,
+      place: notes.PLACE_STEMS,
+      label: notes.LABEL_STEMS,
+    };
+    expect(Object.keys(lists)).toEqual(Object.keys(STEM));
+    for (const [name, stems] of Object.entries(lists))
+      for (const stem of stems) expect(stemsOf(`${stem}ами`) & STEM[name as keyof typeof STEM], stem).not.toBe(0);
   });
 });

@@ -19,22 +19,26 @@ interface Initials {
 const STEMS: readonly string[] = BODY_NOUNS.map(({ of }) => of.slice(0, 5));
 const REGION = /^(?:област|края|краю|республик)/;
 const WORD = /[A-Za-zА-Яа-яЁё-]+/y;
-
-const isLetter = (code: number): boolean => (code >= 0x410 && code <= 0x44f ? true : code === 0x401 || code === 0x451);
+/** How many codes make a string at once. */
+const CHUNK = 4096;
 
 function initialsOf(text: string): Initials {
+  const folded = fold(text);
   const starts: number[] = [];
-  let letters = "";
+  const codes: number[] = [];
   let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const letter = isLetter(text.charCodeAt(i));
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    const letter = code >= 0x430 && code <= 0x44f;
     if (letter && !inside) {
       starts.push(i);
-      letters += text[i];
+      codes.push(code);
     }
     inside = letter;
   }
-  return { text, letters: fold(letters), starts };
+  let letters = "";
+  for (let i = 0; i < codes.length; i += CHUNK) letters += String.fromCharCode(...codes.slice(i, i + CHUNK));
+  return { text, letters, starts };
 }
 
 /** «… (далее – КЦРО)», «КЦРО (Краевой центр …)», «Краевой центр (КЦРО)» */

@@ -18,6 +18,7 @@ export interface Mended {
 
 /** «педагог- психолог», «учитель -логопед», «медико-⏎психолого» */
 const LOOSE_HYPHEN = /([A-Za-zА-Яа-яЁё]{2,})(?:[-‐‑¬]\s{1,3}|\s{1,2}[-‐‑])(?=([A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё-]*))/g;
+const MAY_BE_LOOSE = /[-‐‑¬]\s|\s[-‐‑–—]/;
 /** «педагог - психолог» */
 const SPACED_HYPHEN = /([a-zа-яё]{3,}) [-–—] (?=([a-zа-яё]{4,}))/g;
 /** Two words, the second in small letters: «подготовитель ными», «координато р», «Р одители» */
@@ -37,7 +38,7 @@ const NUMBER_SIGN = /(?<![A-Za-zА-Яа-яЁё])(?:Л№|N[eоoе°º]?)\.?\s{0,
 
 /** Where a word stood in two pieces or two words in one. */
 function hyphens(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
-  if (!/[-‐‑¬–—]/.test(text)) return;
+  if (!MAY_BE_LOOSE.test(text)) return;
   for (const match of text.matchAll(LOOSE_HYPHEN)) {
     const left = fold(match[1] as string);
     const right = fold(match[2] as string);

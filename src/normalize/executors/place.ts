@@ -11,7 +11,10 @@ const EMPTY: Range = { start: 0, end: 0 };
 
 /** Puts a reading of the mended text back on its cell: prints and places of the source. */
 export function place(cell: Mapped, mended: Mended, reading: LocalReading): ExecutorReading {
-  const local = (start: number, end: number): Range => mended.map.range(start, end) ?? EMPTY;
+  // nothing was mended in most cells, so that an offset is its own place
+  const same = mended.text === cell.text;
+  const local = (start: number, end: number): Range =>
+    same ? { start, end } : (mended.map.range(start, end) ?? EMPTY);
   const source = (start: number, end: number): Range => {
     const { start: from, end: to } = local(start, end);
     return cell.range(from, to) ?? cell.range() ?? EMPTY;

@@ -25,6 +25,7 @@ function inside(text: string): string {
 
 /** A quote that nobody closed is closed: «Гимназия «Исток» → «Гимназия «Исток»». */
 function balanced(text: string): string {
+  if (!text.includes("«")) return text;
   const opened = text.split("«").length - text.split("»").length;
   return opened > 0 ? text + "»".repeat(opened) : text;
 }

@@ -1,6 +1,7 @@
 import { type Case, GOVERNING_PREPOSITIONS, GOVERNING_VERBS } from "../../lexicon/governance.ts";
 import { fold } from "../../text/words.ts";
-import { isShortOffice, officeForm } from "./offices.ts";
+import { isLetter } from "./letters.ts";
+import { isShortOffice, OFFICE_FORMS, officeForm } from "./offices.ts";
 import type { NamePrint } from "./scan.ts";
 import { type Gender, mayBeNominative } from "./surname.ts";
 
@@ -14,7 +15,6 @@ export interface Context {
 
 const REACH = 220;
 const AFTER = 90;
-const WORDS = /[A-Za-zА-Яа-яЁё-]+|[;:(\n,.]/g;
 
 /** The office in apposition behind the name: «Лукину А.П., заместителя директора». */
 function behind(text: string, end: number): Pick<Context, "cases" | "gender"> | undefined {
@@ -32,23 +32,42 @@ function behind(text: string, end: number): Pick<Context, "cases" | "gender"> | 
 }
 
 interface Token {
+  /** Folded; a mark as printed */
   readonly word: string;
   readonly mark: boolean;
+  readonly start: number;
 }
 
-function tokensOf(text: string): Token[] {
-  return [...text.matchAll(WORDS)].map(([word]) => {
-    const mark = !/[A-Za-zА-Яа-яЁё]/.test(word);
-    return { word: mark ? word : fold(word), mark };
-  });
+const HYPHEN = 45;
+const MARKS = ";:(\n,.";
+
+/** The word or mark before an offset; read one by one, because the nearest few mostly decide. */
+function tokenBefore(text: string, end: number): Token | undefined {
+  for (let at = end; at > 0; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (isLetter(code) || code === HYPHEN) return wordBefore(text, at);
+    const sign = text[at - 1] as string;
+    if (MARKS.includes(sign)) return { word: sign, mark: true, start: at - 1 };
+  }
+  return undefined;
+}
+
+function wordBefore(text: string, end: number): Token {
+  let start = end;
+  let letters = 0;
+  for (; start > 0; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (isLetter(code)) letters += 1;
+    else if (code !== HYPHEN) break;
+  }
+  return { word: fold(text.slice(start, end)), mark: letters === 0, start };
 }
 
 /** A period ends a sentence unless it shortens the word before: «г.», «пос.», «им.». */
-function endsClause(tokens: readonly Token[], i: number): boolean {
-  const mark = (tokens[i] as Token).word;
-  if (mark === ",") return false;
-  if (mark !== ".") return true;
-  const before = tokens[i - 1];
+function endsClause(text: string, { word, start }: Token): boolean {
+  if (word === ",") return false;
+  if (word !== ".") return true;
+  const before = tokenBefore(text, start);
   return before !== undefined && !before.mark && before.word.length > 4;
 }
 
@@ -57,29 +76,27 @@ const INFINITIVE = /[A-Za-zА-Яа-яЁё]{2}(?:ть|ться|чь|сти|зти
 
 /** The office or the governing word at the end of a text; the leftmost office of an unbroken run counts. */
 function governing(text: string): Pick<Context, "cases" | "gender"> | undefined {
-  const tokens = tokensOf(text);
   let head: Pick<Context, "cases" | "gender"> | undefined;
   let sinceHead = 0;
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const token = tokens[i] as Token;
+  let last = true;
+  for (let token = tokenBefore(text, text.length); token; token = tokenBefore(text, token.start), last = false) {
     if (token.mark) {
-      if (endsClause(tokens, i)) break;
+      if (endsClause(text, token)) break;
       if (token.word === "," && head) break;
       continue;
     }
-    const office = officeForm(token.word);
+    const office = OFFICE_FORMS.get(token.word);
     if (office) {
       head = { cases: office.cases, gender: office.gender ?? head?.gender ?? null };
       sinceHead = 0;
       continue;
     }
-    if (isShortOffice(token.word) && head === undefined) head = { cases: null, gender: null };
+    if (head === undefined && isShortOffice(token.word)) head = { cases: null, gender: null };
     const verb = GOVERNING_VERBS[token.word];
     if (verb) return head ?? { cases: verb, gender: null };
     if (INFINITIVE.test(token.word)) break;
     const preposition = GOVERNING_PREPOSITIONS[token.word];
-    if (preposition && (head ? sinceHead <= 3 : i === tokens.length - 1))
-      return head ?? { cases: preposition, gender: null };
+    if (preposition && (head ? sinceHead <= 3 : last)) return head ?? { cases: preposition, gender: null };
     sinceHead += 1;
   }
   return head;
@@ -101,7 +118,8 @@ function listVerb(text: string): Pick<Context, "cases" | "gender"> | undefined {
 
 /** What stands around a name of a text tells about its case and whose it is. */
 export function contextOf(text: string, name: NamePrint): Context {
-  const opened = OPENED.exec(text.slice(Math.max(0, name.start - 80), name.start));
+  const near = text.slice(Math.max(0, name.start - 80), name.start);
+  const opened = near.includes("(") ? OPENED.exec(near) : null;
   const bracketed = opened !== null;
   const apposition = behind(text, name.end);
   if (apposition?.cases) return { ...apposition, bracketed };

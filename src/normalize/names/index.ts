@@ -58,11 +58,7 @@ function personOf(one: Cluster, id: string, place: (range: Range) => Span): Pers
   };
 }
 
-/** Keys under which a print is looked up: the surname as printed and as read, with and without initials. */
-function keysOf(surname: string, initials: string): string[] {
-  return initials === "" ? [fold(surname)] : [`${fold(surname)} ${initials}`];
-}
-
+/** Ids by folded surname with and without initials; null where several persons share a key. */
 function directory(clusters: readonly Cluster[], ids: readonly string[]): Map<string, string | null> {
   const out = new Map<string, string | null>();
   const put = (key: string, id: string): void => {
@@ -71,9 +67,14 @@ function directory(clusters: readonly Cluster[], ids: readonly string[]): Map<st
   };
   clusters.forEach((one, i) => {
     const id = ids[i] as string;
+    const seen = new Set<string>();
     for (const { name, resolved, initials } of one.mentions) {
-      for (const surname of new Set([fold(name.surname), fold(resolved.surname), fold(one.surname)])) {
-        for (const key of keysOf(surname, initials)) put(key, id);
+      for (const print of [name.surname, resolved.surname, one.surname]) {
+        const once = `${print} ${initials}`;
+        if (seen.has(once)) continue;
+        seen.add(once);
+        const surname = fold(print);
+        if (initials !== "") put(`${surname} ${initials}`, id);
         if (initials.length === 2) put(`${surname} ${initials[0]}`, id);
         put(surname, id);
       }
@@ -83,16 +84,23 @@ function directory(clusters: readonly Cluster[], ids: readonly string[]): Map<st
 }
 
 function finder(known: ReadonlyMap<string, string | null>): (print: string) => string | null {
-  return (print) => {
+  const found = new Map<string, string | null>();
+  const find = (print: string): string | null => {
     const name = readName(print);
     const surname = name ? name.surname : print.trim();
     const initials = name ? initialsOf(name) : "";
-    for (const form of [fold(surname), ...surnameReadings(surname).map((one) => one.nominative)])
-      for (const key of keysOf(form, initials)) {
-        const id = known.get(key);
-        if (id) return id;
-      }
+    for (const form of [fold(surname), ...surnameReadings(surname).map((one) => one.nominative)]) {
+      const id = known.get(initials === "" ? form : `${form} ${initials}`);
+      if (id) return id;
+    }
     return null;
+  };
+  return (print) => {
+    const before = found.get(print);
+    if (before !== undefined) return before;
+    const id = find(print);
+    found.set(print, id);
+    return id;
   };
 }
 

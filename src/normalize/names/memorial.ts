@@ -1,6 +1,7 @@
 import { TITLES_OF_HONOUR } from "../../lexicon/governance.ts";
 import { MEMORIAL_WORDS, NAMESAKES } from "../../lexicon/surnames.ts";
 import { fold } from "../../text/words.ts";
+import { isLetter } from "./letters.ts";
 import type { NamePrint } from "./scan.ts";
 import { surnameReadings } from "./surname.ts";
 
@@ -8,21 +9,27 @@ const HONOUR: ReadonlySet<string> = new Set(TITLES_OF_HONOUR);
 const MEMORIAL: ReadonlySet<string> = new Set(MEMORIAL_WORDS);
 const FAMOUS: ReadonlySet<string> = new Set(NAMESAKES);
 const REACH = 90;
-/** Words and what parts them, from the end backwards: «имени дважды Героя Советского Союза » */
-const LAST_WORD = /([A-Za-zА-Яа-яЁё]+)(\.?)[\s«"„]*$/;
+/** «, „, ", a space */
+const isGap = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xab || code === 0x201e || code === 34;
+const PERIOD = 46;
 
 /** «им. Лукина», «имени Героя Советского Союза И.И. Лукина»: the name of a body and no person at work. */
 function afterMemorialWord(text: string, start: number): boolean {
-  let before = text.slice(Math.max(0, start - REACH), start);
+  const floor = Math.max(0, start - REACH);
+  let at = start;
   for (let i = 0; i < 9; i++) {
-    const found = LAST_WORD.exec(before);
-    if (!found) return false;
-    const word = fold(found[1] as string);
+    while (at > floor && isGap(text.charCodeAt(at - 1))) at -= 1;
+    const dotted = at > floor && text.charCodeAt(at - 1) === PERIOD;
+    const end = dotted ? at - 1 : at;
+    at = end;
+    while (at > floor && isLetter(text.charCodeAt(at - 1))) at -= 1;
+    if (at === end) return false;
+    const print = text.slice(at, end);
+    const word = fold(print);
     if (MEMORIAL.has(word)) return i === 0 || word.startsWith("им");
-    const lower = (found[1] as string) === word;
     // a capital that is no title of honour is the namesake himself, so that this name is another's
-    if ((!lower && !HONOUR.has(word)) || (found[2] === "." && word.length > 3)) return false;
-    before = before.slice(0, found.index);
+    if ((print !== word && !HONOUR.has(word)) || (dotted && word.length > 3)) return false;
   }
   return false;
 }

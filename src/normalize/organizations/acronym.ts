@@ -4,8 +4,17 @@ import { stemOf } from "./stems.ts";
 
 const LINKS: ReadonlySet<string> = new Set(NAME_LINKS);
 
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+/** The abbreviations that a name's words may make; every abbreviation of a document asks for them. */
+function spellings(words: readonly string[]): readonly string[] {
+  const found = known.get(words) ?? spelled(words);
+  known.set(words, found);
+  return found;
+}
+
 /** First letters of the words: hyphened words give each part's letter or the first alone; «и» may count or not. */
-function spellings(words: readonly string[]): string[] {
+function spelled(words: readonly string[]): string[] {
   const plain = words.filter((word) => !LINKS.has(word));
   const first = (list: readonly string[]): string => list.map((word) => word[0] ?? "").join("");
   const parts = (list: readonly string[]): string =>

@@ -3,8 +3,8 @@ import type { BodyKind } from "../../lexicon/bodies.ts";
 import { FORM_TAILS } from "../../lexicon/bodies.ts";
 import { NAME_LINKS, SHORT_MINISTRIES } from "../../lexicon/governance-fields.ts";
 import { FORM_NOUN, HEADS, type Head } from "./nouns.ts";
-import { type Place, placeAt } from "./places.ts";
-import { type BodyPrint, tidyPrint } from "./print.ts";
+import { genericPlaceAt, type Place, placeAt } from "./places.ts";
+import { type BodyPrint, keyed, tidyPrint } from "./print.ts";
 import { isNominativeAdjective } from "./stems.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { wordOf } from "./words.ts";
@@ -180,8 +180,14 @@ function takeOther(taken: Taken, tokens: readonly Token[], i: number): number {
   }
   const token = tokens[i] as Token;
   if (taken.head?.kind === "authority" && taken.stems.length > 0 && regionLettersAt(tokens, i)) {
-    taken.places.push({ key: token.form, initials: token.form, end: i + 1 });
+    taken.places.push({ key: token.form, initials: token.form, noun: "", generic: false, end: i + 1 });
     return i + 1;
+  }
+  // «Управление образования района», «Администрация муниципального округа»
+  const own = taken.head || taken.type ? genericPlaceAt(tokens, i) : undefined;
+  if (own) {
+    taken.places.push(own);
+    return own.end;
   }
   if (token.kind === "sign") return i + 1;
   if (token.kind === "number") {
@@ -252,11 +258,10 @@ function lettersOf(taken: Taken): string {
   return ((taken.type ?? "") + taken.words.join("")).replaceAll("-", "");
 }
 
-/** Takes a body's name apart. Never fails: what it does not know are words. */
-export function analyse(tokens: readonly Token[], print: string): BodyPrint {
-  const taken = take(tokens);
+function analyse(print: string): BodyPrint {
+  const taken = take(tokenize(print));
   const acronym = acronymOf(taken);
-  return {
+  return keyed({
     print: tidyPrint(print),
     words: taken.words,
     stems: acronym ? [] : taken.stems,
@@ -271,10 +276,22 @@ export function analyse(tokens: readonly Token[], print: string): BodyPrint {
     initial: taken.initial,
     part: taken.part,
     nominative: !taken.oblique && (taken.nominative ?? true),
-  };
+  });
 }
 
-/** The same for a name that stands alone. */
+/** Few, because a key may keep the text alive of which it is a slice. */
+const MOST = 2_000;
+const known = new Map<string, BodyPrint>();
+
+/**
+ * Takes a body's name apart. Never fails: what it does not know are words. Kept, because the same few names recur and
+ * what a name says depends on nothing but its print.
+ */
 export function analysed(print: string): BodyPrint {
-  return analyse(tokenize(print), print);
+  const found = known.get(print);
+  if (found) return found;
+  if (known.size >= MOST) known.clear();
+  const one = analyse(print);
+  known.set(print, one);
+  return one;
 }

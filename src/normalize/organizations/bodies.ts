@@ -1,8 +1,8 @@
 import type { Range } from "../../text/range.ts";
 import { looseKey } from "../../text/words.ts";
-import type { Found } from "./collect.ts";
+import type { Found } from "./found.ts";
 import { type Fit, fits, fullness, isBareHead, placesDiffer } from "./match.ts";
-import { type BodyPrint, exactKey } from "./print.ts";
+import type { BodyPrint } from "./print.ts";
 
 /** A body in the making: its prints and where they stand. */
 export interface Body {
@@ -31,8 +31,8 @@ function grouped(found: readonly Found[], issuer: BodyPrint | null): Group[] {
   const byLetters = new Map<string, string>();
   const put = (print: BodyPrint, one: Found | null, isIssuer: boolean): void => {
     // two words that ran together («культурыи спорта») make no other body
-    const glued = looseKey(print.print).replaceAll(" ", "");
-    const key = byLetters.get(glued) ?? exactKey(print);
+    const glued = print.loose.replaceAll(" ", "");
+    const key = byLetters.get(glued) ?? print.exact;
     byLetters.set(glued, key);
     const known = out.get(key);
     const group = known ?? { prints: [], found: [], issuer: isIssuer, full: 0, first: 0 };
@@ -71,10 +71,14 @@ function homeOf(bodies: readonly Body[], group: Group, regions: ReadonlySet<stri
   const candidates = best.length > 0 ? best : fitting;
   const issuer = candidates.find(({ body }) => body.issuer);
   if (issuer) return issuer.body;
-  if (candidates.length > 1 && group.prints[0]?.kind === "school") return undefined;
+  if (candidates.length > 1 && wantsOne(group)) return undefined;
   const order = [...candidates].sort((a, b) => offsetOf(a.body) - offsetOf(b.body));
   return order[0]?.body;
 }
+
+/** Schools are too alike for a guess, and «администрация района» says nothing where there are two districts. */
+const wantsOne = ({ prints: [print] }: Group): boolean =>
+  print !== undefined && (print.kind === "school" || print.places.some(({ generic }) => generic));
 
 function offsetOf(body: Body): number {
   return body.issuer
@@ -109,6 +113,9 @@ function homeOfBare(bodies: readonly Body[], lemma: string | null): Body | undef
   return order[0];
 }
 
+/** Only words of the text that cannot name a body by themselves. */
+const isEcho = ({ issuer, found }: Group): boolean => !issuer && found.every(({ bare }) => bare);
+
 /** Tells the bodies of a document apart; the fullest prints first, so that shorter ones find them. */
 export function bodiesOf(found: readonly Found[], issuer: BodyPrint | null, regions: ReadonlySet<string>): Body[] {
   const groups = grouped(found, issuer);
@@ -119,18 +126,18 @@ export function bodiesOf(found: readonly Found[], issuer: BodyPrint | null, regi
   const bodies: Body[] = [];
   const named = new Map<string, Body>();
   for (const group of rest) {
-    const said = group.prints.map(({ print }) => named.get(looseKey(print))).find((body) => body !== undefined);
+    const said = group.prints.map(({ loose }) => named.get(loose)).find((body) => body !== undefined);
     const home = said ?? homeOf(bodies, group, regions);
+    if (!home && isEcho(group)) continue;
+    const body = home ?? open(bodies, group);
     if (home) add(home, group);
-    else open(bodies, group);
-    const body = home ?? (bodies[bodies.length - 1] as Body);
     for (const name of body.defined) named.set(looseKey(name), body);
   }
   for (const group of bare) {
-    const said = group.prints.map(({ print }) => named.get(looseKey(print))).find((body) => body !== undefined);
+    const said = group.prints.map(({ loose }) => named.get(loose)).find((body) => body !== undefined);
     const home = said ?? homeOfBare(bodies, group.prints[0]?.head ?? null);
     if (home) add(home, group);
-    else if (group.found.some(({ bare: scanned }) => !scanned)) open(bodies, group);
+    else if (!isEcho(group)) open(bodies, group);
   }
   return bodies;
 }

@@ -1,32 +1,20 @@
-import type { Range } from "../../text/range.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { NameSource } from "../names/mentions.ts";
 import { picksFrom } from "./acronym.ts";
-import { analyse, analysed } from "./analyse.ts";
+import { analysed } from "./analyse.ts";
 import { definedIn } from "./defined.ts";
+import { type Found, foundOf } from "./found.ts";
 import { HEADS } from "./nouns.ts";
 import type { BodyPrint } from "./print.ts";
-import { tidyPrint } from "./print.ts";
+import { keyed, tidyPrint } from "./print.ts";
 import { addRegions } from "./regions.ts";
 import { type Extent, scanExtents } from "./scan.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
-/** A place of the source that names a body. */
-export interface Found {
-  readonly print: BodyPrint;
-  readonly range: Range;
-  readonly source: number;
-  /** Only a head noun */
-  readonly bare: boolean;
-  /** Only letters, of which the document must know more */
-  readonly letters: boolean;
-  /** What the text says the body is called from here on («(далее – …)») */
-  readonly aliases: readonly Found[];
-}
-
 /** «(далее – Центр)», «(далее по тексту – МЦ)», «(ГМС)» behind a name */
 const DEFINED =
   /^\s*(?:\([^()]{2,40}\)\s*(?=\(\s*далее))?,?\s*\(\s*(далее(?:\s+по\s+тексту)?(?:\s+именуем[A-Za-zА-Яа-яЁё]+)?\s*[-–—:,]?\s*)?([^()\n]{2,80}?)\s*\)/i;
+const MAY_DEFINE = /^\s*[(,]/;
 const LETTERS = /^[A-ZА-ЯЁ][A-ZА-ЯЁи -]*[A-ZА-ЯЁ]$/;
 
 /** Whether a defined short name can be that of the body: its letters, its head, or a word of its own name. */
@@ -47,13 +35,14 @@ function canMean(alias: string, body: BodyPrint, said: boolean): boolean {
 }
 
 function aliasOf(source: NameSource, index: number, end: number, body: BodyPrint): Found[] {
+  if (!MAY_DEFINE.test(source.text.text.slice(end, end + 4))) return [];
   const defined = DEFINED.exec(source.text.text.slice(end, end + 120));
   if (!defined) return [];
   const print = (defined[2] as string).replace(/^[«"]|[»"]$/g, "").trim();
   if (!canMean(print, body, defined[1] !== undefined)) return [];
   const at = end + defined[0].lastIndexOf(print);
   const range = source.text.range(at, at + print.length);
-  return range ? [{ print: analysed(print), range, source: index, bare: false, letters: false, aliases: [] }] : [];
+  return range ? [foundOf(analysed(print), range, index)] : [];
 }
 
 /** «СОШ № 3, 5 и 8»: the numbers behind the first are schools of the same name. */
@@ -76,20 +65,19 @@ function moreNumbers(tokens: readonly Token[], extent: Extent): Token[] {
 }
 
 function foundAt(source: NameSource, index: number, tokens: readonly Token[], extent: Extent): Found[] {
-  const inside = tokens.slice(extent.from, extent.to);
-  const [start, end] = [inside[0]?.start ?? 0, inside[inside.length - 1]?.end ?? 0];
+  const [start, end] = [tokens[extent.from]?.start ?? 0, tokens[extent.to - 1]?.end ?? 0];
   const range = source.text.range(start, end);
   if (!range) return [];
   const text = source.text.text.slice(start, end);
-  const print = analyse(inside, text);
+  const print = analysed(text);
   const aliases = extent.letters || extent.bare ? [] : aliasOf(source, index, end, print);
-  const base = { source: index, bare: extent.bare, letters: extent.letters, aliases: [] };
-  const out: Found[] = [{ ...base, print, range, aliases }];
+  const { bare, letters, worded } = extent;
+  const out: Found[] = [{ print, range, source: index, bare, letters, worded, aliases }];
   if (print.kind !== "school" || print.number === null) return out;
   for (const token of moreNumbers(tokens, extent)) {
     const place = source.text.range(token.start, token.end);
     const sibling = tidyPrint(text.replace(/№\s*\d+/, `№ ${token.text}`));
-    if (place) out.push({ ...base, print: { ...print, print: sibling, number: token.text }, range: place });
+    if (place) out.push(foundOf(keyed({ ...print, print: sibling, number: token.text }), place, index));
   }
   return out;
 }

@@ -3,7 +3,7 @@ import { fold } from "../../text/words.ts";
 import type { NameSource } from "../names/mentions.ts";
 import { picksFrom } from "./acronym.ts";
 import { analysed } from "./analyse.ts";
-import type { Found } from "./collect.ts";
+import { type Found, foundOf } from "./found.ts";
 import { HEADS } from "./nouns.ts";
 
 /** «(далее – ЗИРО)», «(далее по тексту ЗИРО)» */
@@ -46,13 +46,8 @@ export function definedIn(source: NameSource, index: number, taken: readonly Fou
     const at = match.index + match[0].lastIndexOf(print);
     const place = source.text.range(at, at + print.length);
     if (!range || !place) continue;
-    const base = { source: index, bare: false, letters: false, aliases: [] };
-    out.push({
-      ...base,
-      print: analysed(before.slice(start)),
-      range,
-      aliases: [{ ...base, print: analysed(print), range: place }],
-    });
+    const aliases = [foundOf(analysed(print), place, index)];
+    out.push({ ...foundOf(analysed(before.slice(start)), range, index), aliases });
   }
   return out;
 }

@@ -1,6 +1,6 @@
 import { NAME_LINKS } from "../../lexicon/governance-fields.ts";
 import { legalFormAt, namesakeAt, regionLettersAt } from "./analyse.ts";
-import { placeAt } from "./places.ts";
+import { genericPlaceAt, placeAt } from "./places.ts";
 import type { Token } from "./tokens.ts";
 import { beginsLikeField } from "./words.ts";
 
@@ -112,7 +112,15 @@ export function headedEnd(tokens: readonly Token[], at: number): number {
   const typed = token.word.school !== undefined || token.word.head?.kind === "school";
   if (typed) return tailEnd(tokens, at + 1);
   const fields = fieldsEnd(tokens, at + 1);
-  return tailEnd(tokens, fields > at + 1 && regionLettersAt(tokens, fields) ? fields + 1 : fields);
+  const end = tailEnd(tokens, fields > at + 1 && regionLettersAt(tokens, fields) ? fields + 1 : fields);
+  return ownPlaceEnd(tokens, at, end);
+}
+
+/** «Управление образования администрации района», «администрация муниципального округа»: a place of which only the kind is said. */
+function ownPlaceEnd(tokens: readonly Token[], at: number, end: number): number {
+  const owned = tokens[end]?.form === "администрации";
+  if (!owned && end === at + 1 && tokens[at]?.word.head?.lemma !== "администрация") return end;
+  return genericPlaceAt(tokens, owned ? end + 1 : end)?.end ?? end;
 }
 
 /** The end of what a legal form introduces at `at`: places, then a quoted name, a headed one or letters. */

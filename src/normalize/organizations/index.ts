@@ -2,7 +2,6 @@ import { LEGAL_FORMS } from "../../lexicon/bodies.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Organization, Span } from "../../model/types.ts";
 import type { Range } from "../../text/range.ts";
-import { looseKey } from "../../text/words.ts";
 import { canonicalName } from "../names/canonical.ts";
 import { distance } from "../names/distance.ts";
 import { mended } from "../names/mended.ts";
@@ -10,10 +9,11 @@ import type { NameSource } from "../names/mentions.ts";
 import { abbreviates } from "./acronym.ts";
 import { analysed } from "./analyse.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
-import { collect, type Found } from "./collect.ts";
+import { collect } from "./collect.ts";
+import { type Found, foundOf } from "./found.ts";
 import { fits } from "./match.ts";
 import { aliasesOf, kindOfBody, nameOf, shortNameOf } from "./naming.ts";
-import { type BodyPrint, exactKey } from "./print.ts";
+import type { BodyPrint } from "./print.ts";
 import { looksLikeBody } from "./scan.ts";
 import { joinVariants } from "./variants.ts";
 
@@ -31,21 +31,20 @@ export interface ExecutorName {
   readonly range: Range;
 }
 
+/** Whether an executor's name may be a body's: no person's and no legal form that lost its name to another row. */
+function mayBeBody(name: string, print: BodyPrint): boolean {
+  const form = print.acronym !== null && Object.hasOwn(LEGAL_FORMS, print.acronym);
+  if (form || (print.words.length === 0 && print.head === null && print.number === null)) return false;
+  return canonicalName(name) === null;
+}
+
 function fromExecutors(names: readonly ExecutorName[]): Found[] {
-  const known = new Map<string, BodyPrint>();
+  const bodies = new Map<string, boolean>();
   return names.flatMap(({ name, range }) => {
-    const print = known.get(name) ?? analysed(name);
-    known.set(name, print);
-    // a legal form that lost its name to another row is no body
-    const form = print.acronym !== null && Object.hasOwn(LEGAL_FORMS, print.acronym);
-    // a member of a body may be a person
-    if (
-      form ||
-      canonicalName(name) !== null ||
-      (print.words.length === 0 && print.head === null && print.number === null)
-    )
-      return [];
-    return [{ print, range, source: -1, bare: false, letters: false, aliases: [] }];
+    const print = analysed(name);
+    const body = bodies.get(name) ?? mayBeBody(name, print);
+    bodies.set(name, body);
+    return body ? [foundOf(print, range, -1)] : [];
   });
 }
 
@@ -54,7 +53,7 @@ function knownLetters(letters: readonly Found[], sure: readonly Found[], regions
   const known = new Set<string>();
   for (const { print, aliases } of sure)
     for (const one of [print, ...aliases.map((alias) => alias.print)]) if (one.acronym) known.add(one.acronym);
-  const bodies = [...new Map(sure.map(({ print }) => [exactKey(print), print])).values()];
+  const bodies = [...new Map(sure.map(({ print }) => [print.exact, print])).values()];
   const verdicts = new Map<string, boolean>();
   const decide = (acronym: string): boolean =>
     known.has(acronym) ||
@@ -68,6 +67,12 @@ function knownLetters(letters: readonly Found[], sure: readonly Found[], regions
     verdicts.set(acronym, verdict);
     return verdict;
   });
+}
+
+/** «Методический центр» is a body where «МЦ» is printed too. */
+function abbreviated(scanned: readonly Found[], regions: ReadonlySet<string>): Found[] {
+  const letters = new Set(scanned.flatMap((one) => (one.letters ? [one.print.acronym ?? ""] : [])));
+  return scanned.filter(({ worded, print }) => worded && [...letters].some((one) => abbreviates(one, print, regions)));
 }
 
 function offsetOf(body: Body): number {
@@ -107,15 +112,15 @@ function finder(
   bodies.forEach((body, i) => {
     for (const print of body.prints) {
       const id = ids[i] as string;
-      if (!byPrint.has(looseKey(print.print))) byPrint.set(looseKey(print.print), id);
-      if (!byKey.has(exactKey(print))) byKey.set(exactKey(print), id);
+      if (!byPrint.has(print.loose)) byPrint.set(print.loose, id);
+      if (!byKey.has(print.exact)) byKey.set(print.exact, id);
     }
   });
   return (text) => {
-    const known = byPrint.get(looseKey(text));
-    if (known !== undefined) return known;
     const print = analysed(text);
-    const same = byKey.get(exactKey(print));
+    const known = byPrint.get(print.loose);
+    if (known !== undefined) return known;
+    const same = byKey.get(print.exact);
     if (same !== undefined || (print.head === null && print.acronym === null)) return same ?? null;
     const fitting = bodies.flatMap((body, i) =>
       body.prints.some((big) => fits(big, print, regions) === 2) ? [ids[i] as string] : [],
@@ -133,7 +138,11 @@ export function readOrganizations(
 ): OrganizationReading {
   const { found: scanned, regions } = collect(sources.map(mended));
   const issuer = context.issuer === null ? null : analysed(context.issuer);
-  const certain = [...scanned.filter(({ letters }) => !letters), ...fromExecutors(executorNames)];
+  const certain = [
+    ...scanned.filter(({ letters, worded }) => !letters && !worded),
+    ...abbreviated(scanned, regions),
+    ...fromExecutors(executorNames),
+  ];
   for (const { initials } of issuer?.places ?? []) if (initials !== "") regions.add(initials);
   // «МОУ ЗМР»: a district's letters behind a legal form name a class of bodies
   const sure = certain.filter(({ print }) => print.acronym === null || !regions.has(print.acronym));

@@ -1,6 +1,6 @@
 import { distance } from "../names/distance.ts";
 import { abbreviates, abbreviatesBeginning } from "./acronym.ts";
-import type { Place } from "./places.ts";
+import { type Place, samePlace } from "./places.ts";
 import type { BodyPrint } from "./print.ts";
 import { stemOf } from "./stems.ts";
 
@@ -14,9 +14,7 @@ const GOVERNING: ReadonlySet<string> = new Set(["министерство", "д�
 /** Both name a place and no place of the one is the other's. */
 export function placesDiffer(a: readonly Place[], b: readonly Place[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
-  return !a.some((one) =>
-    b.some((other) => other.key === one.key || (one.initials !== "" && one.initials === other.initials)),
-  );
+  return !a.some((one) => b.some((other) => samePlace(one, other)));
 }
 
 function isPrefix(short: readonly string[], long: readonly string[]): boolean {
@@ -93,7 +91,8 @@ export function fits(big: BodyPrint, small: BodyPrint, regions: ReadonlySet<stri
 /** How much a print says; the fullest is compared with first. */
 export function fullness(one: BodyPrint): number {
   const words = one.acronym === null ? one.words.length : 1;
-  return words * 2 + one.places.length * 2 + (one.number ? 1 : 0) + (one.legal === "" ? 0 : 1) + (one.namesake ? 1 : 0);
+  const places = one.places.reduce((sum, { generic }) => sum + (generic ? 1 : 2), 0);
+  return words * 2 + places + (one.number ? 1 : 0) + (one.legal === "" ? 0 : 1) + (one.namesake ? 1 : 0);
 }
 
 /** A head noun and nothing else: «Министерство». */

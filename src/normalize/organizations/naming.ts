@@ -102,9 +102,9 @@ export function shortNameOf(body: Body, name: string): string | null {
 export function aliasesOf(body: Body, name: string): string[] {
   const seen = new Set([looseKey(name)]);
   const out: string[] = [];
-  for (const { print } of body.prints) {
-    if (seen.has(looseKey(print))) continue;
-    seen.add(looseKey(print));
+  for (const { print, loose } of body.prints) {
+    if (seen.has(loose)) continue;
+    seen.add(loose);
     out.push(print);
   }
   return out;

@@ -1,3 +1,4 @@
+import { GENERIC_NOUNS, KIND_OF_MARKER } from "../../lexicon/places.ts";
 import type { Token } from "./tokens.ts";
 import { wordOf } from "./words.ts";
 
@@ -7,6 +8,10 @@ export interface Place {
   readonly key: string;
   /** The letters that abbreviations take from it: «ПО», «ЗР»; empty for a town */
   readonly initials: string;
+  /** What kind of place it is: «район», «город» */
+  readonly noun: string;
+  /** Only the kind is said («района», «муниципального округа»): the document's one place of the kind is meant */
+  readonly generic: boolean;
   /** Index of the token behind it */
   readonly end: number;
 }
@@ -28,7 +33,7 @@ function byAdjective(tokens: readonly Token[], at: number): Place | undefined {
     .join("");
   // «Ханты-Мансийского автономного округа – Югры»
   const tail = tokens[i + 1]?.kind === "mark" && /^югр/.test(tokens[i + 2]?.form ?? "") ? 2 : 0;
-  return { key: `${name.word.stem} ${noun}`, initials, end: i + 1 + tail };
+  return { key: `${name.word.stem} ${noun}`, initials, noun, generic: false, end: i + 1 + tail };
 }
 
 /** «г. Заречный», «ЗАТО Приозёрск», «Республики Алтан», «городского округа «Город Лесной»» */
@@ -37,6 +42,8 @@ function byMarker(tokens: readonly Token[], at: number): Place | undefined {
   while (tokens[i]?.word.placeAdjective && i - at < 2) i += 1;
   const marker = tokens[i];
   if (marker?.kind !== "word") return undefined;
+  // «комитета П.О. Лукина»: an initial
+  if (marker.text.length === 1 && marker.capital && !tokens[i + 2]?.caps) return undefined;
   const dotted = tokens[i + 1]?.text === ".";
   let form = marker.form;
   i += 1;
@@ -64,28 +71,45 @@ function named(tokens: readonly Token[], at: number, marker: string): Place | un
   if (quoted) i += 1;
   if (/^(?:город|села?|поселок)$/.test(tokens[i]?.form ?? "") && tokens[i + 1]?.capital) i += 1;
   const name = tokens[i];
-  if (name?.kind !== "word" || !name.capital || (name.caps && name.text.length < 4)) return undefined;
+  if (name?.kind !== "word" || !name.capital || name.text.length < 2 || (name.caps && name.text.length < 4))
+    return undefined;
+  if (isSomebody(tokens, i)) return undefined;
   // «Нижний Лог», «Красная Поляна»: an adjective and its noun
   const second = tokens[i + 1];
   const double =
     name.word.adjective &&
     second?.kind === "word" &&
     second.capital &&
-    !second.caps &&
+    second.caps === name.caps &&
     !/(?:ов|ев|ин|ова|ева|ина)(?:а|у|ой)?$/.test(second.form);
   let end = i + (double ? 2 : 1);
   if (tokens[end]?.word.placeNoun && name.word.adjective) end += 1;
   if (quoted && tokens[end]?.kind === "close") end += 1;
   const key = name.word.stem + (double ? ` ${second.word.stem}` : "");
   const region = /^республик/.test(marker);
-  return { key: region ? `${key} республика` : key, initials: region ? `р${name.form[0] ?? ""}` : "", end };
+  return {
+    key: region ? `${key} республика` : key,
+    initials: region ? `р${name.form[0] ?? ""}` : "",
+    noun: KIND_OF_MARKER[marker] ?? "",
+    generic: false,
+    end,
+  };
 }
+
+/** «администрации района Лукина А.П.»: a surname with its initials, unless they lead to another one. */
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  const initial = (i: number): boolean => tokens[i]?.text.length === 1 && tokens[i + 1]?.text === ".";
+  if (!initial(at + 1) || !tokens[at + 1]?.capital) return false;
+  const behind = tokens[initial(at + 3) ? at + 5 : at + 3];
+  return !behind?.capital || behind.text.length < 2;
+}
+
+const COUNTRY = { key: "рф", initials: "рф", noun: "страна", generic: false } as const;
 
 function country(tokens: readonly Token[], at: number): Place | undefined {
   const form = tokens[at]?.form ?? "";
-  if (form === "рф" || form === "россии" || form === "россия") return { key: "рф", initials: "рф", end: at + 1 };
-  if (/^российск/.test(form) && /^федерац/.test(tokens[at + 1]?.form ?? ""))
-    return { key: "рф", initials: "рф", end: at + 2 };
+  if (form === "рф" || form === "россии" || form === "россия") return { ...COUNTRY, end: at + 1 };
+  if (/^российск/.test(form) && /^федерац/.test(tokens[at + 1]?.form ?? "")) return { ...COUNTRY, end: at + 2 };
   return undefined;
 }
 
@@ -101,3 +125,22 @@ export function placeAt(tokens: readonly Token[], at: number): Place | undefined
     ? byMarker(tokens, at)
     : undefined;
 }
+
+/** «района», «муниципального округа», «города»: a place of which only the kind is said. */
+export function genericPlaceAt(tokens: readonly Token[], at: number): Place | undefined {
+  let i = at;
+  while (tokens[i]?.word.placeAdjective && i - at < 2) i += 1;
+  const token = tokens[i];
+  const noun = token?.kind === "word" && !token.capital ? GENERIC_NOUNS[token.form] : undefined;
+  return noun === undefined ? undefined : { key: noun, initials: "", noun, generic: true, end: i + 1 };
+}
+
+/** Two prints of one place: by name, by letters, or by the kind where one of them says no more. */
+export function samePlace(a: Place, b: Place): boolean {
+  if (a.key === b.key || (a.initials !== "" && a.initials === b.initials)) return true;
+  return (a.generic || b.generic) && (a.noun === b.noun || isTownDistrict(a.noun, b.noun));
+}
+
+/** A town that is a district by itself is called either. */
+const isTownDistrict = (a: string, b: string): boolean =>
+  (a === "город" && b === "округ") || (a === "округ" && b === "город");

@@ -1,4 +1,5 @@
 import type { BodyKind } from "../../lexicon/bodies.ts";
+import { looseKey } from "../../text/words.ts";
 import type { Place } from "./places.ts";
 
 /** A print of a body's name, taken apart so that two prints of one body can be compared. */
@@ -26,6 +27,10 @@ export interface BodyPrint {
   /** Part of another body («стажировочная площадка МБОУ …»): compared as a whole only */
   readonly part: boolean;
   readonly nominative: boolean;
+  /** One key for prints that differ at most in case, quotes and spaces */
+  readonly loose: string;
+  /** One key for prints that say the same */
+  readonly exact: string;
 }
 
 /** Quotes, spaces, hyphens and «№» as the house prints them. */
@@ -41,8 +46,12 @@ export function tidyPrint(print: string): string {
     .trim();
 }
 
-/** One key for prints that say the same. */
-export function exactKey(one: BodyPrint): string {
+/** A print with its keys, which are asked for many times. */
+export function keyed(one: Omit<BodyPrint, "loose" | "exact">): BodyPrint {
+  return { ...one, loose: looseKey(one.print), exact: exactKey(one) };
+}
+
+function exactKey(one: Omit<BodyPrint, "loose" | "exact">): string {
   if (one.part) return `part ${one.words.join(" ")} ${one.number ?? ""} ${one.places.map(({ key }) => key).join(" ")}`;
   const places = one.places
     .map(({ key }) => key)

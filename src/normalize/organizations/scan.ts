@@ -14,13 +14,17 @@ import type { Token } from "./tokens.ts";
 export interface Extent {
   readonly from: number;
   readonly to: number;
-  /** Nothing but a head noun: it means a body that the document names elsewhere */
+  /** A head noun, or a name too short to open an entry: it means a body that the document names elsewhere */
   readonly bare: boolean;
   /** Letters that may be a body's; kept only where the document knows them */
   readonly letters: boolean;
+  /** Words that may be a body's («Методический центр»); kept only where the document abbreviates them */
+  readonly worded: boolean;
 }
 
 const BARE: ReadonlySet<string> = new Set(["министерство", "департамент", "управление", "комитет", "администрация"]);
+/** Heads that are a certain body's only with a capital or a name. */
+const WANT_NAME: ReadonlySet<string> = new Set(["отдел", "администрация"]);
 const ALWAYS: ReadonlySet<string> = new Set([
   "министерство",
   "департамент",
@@ -55,7 +59,8 @@ const NOT_LETTERS: ReadonlySet<string> = new Set(
   ),
 );
 
-const found = (from: number, to: number): Extent => ({ from, to, bare: false, letters: false });
+const found = (from: number, to: number): Extent => ({ from, to, bare: false, letters: false, worded: false });
+const echo = (from: number, to: number): Extent => ({ ...found(from, to), bare: true });
 
 /** «СОШ № 3», «Боровлянская СОШ», «ЗСОШ № 2»; never a school of no name or number. */
 function schoolAt(tokens: readonly Token[], at: number, floor: number): Extent | undefined {
@@ -97,11 +102,11 @@ function bodyAt(tokens: readonly Token[], at: number, floor: number): Extent | u
   const numbered = last.kind === "number" && head.lemma !== "дом";
   const named = numbered || tokens.slice(at + 1, to).some(({ kind, capital }) => kind === "open" || capital);
   if (head.kind === "authority" && head.lemma !== "служба") {
-    // «управление качеством», «в управлении школой»: the head must govern a field, and «отдел» a capital or a place
-    const field = head.lemma === "отдел" ? token.capital || named : true;
-    return field && governsGenitive(tokens[at + 1])
-      ? found(token.capital ? at : leftmost(tokens, at, floor), to)
-      : undefined;
+    // «управление качеством», «в управлении школой»: the head must govern a field
+    if (!governsGenitive(tokens[at + 1])) return undefined;
+    // «отдел образования», «на сайте администрации района»: with no capital and no place they may be anybody's
+    if (WANT_NAME.has(head.lemma) && !token.capital && !named) return echo(at, to);
+    return found(token.capital ? at : leftmost(tokens, at, floor), to);
   }
   const from = leftmost(tokens, at, floor);
   // the title of a club or an event («Дворец молодёжи») is no body
@@ -123,10 +128,15 @@ function bareAt(tokens: readonly Token[], at: number, lemma: string, floor: numb
   const quoted = tokens[from - 1]?.kind === "open";
   if (from < at && !quoted && token.word.head?.kind === "association" && tokens[from]?.capital)
     return found(from, at + 1);
+  if (from < at && !quoted && token.word.head?.kind === "centre" && tokens[from]?.capital) {
+    // «Методическому центру (Лукина А.П.)»: a body with its head
+    const led = tokens[at + 1]?.text === "(" && (tokens[at + 2]?.capital ?? false);
+    return { ...found(from, at + 1), worded: !led };
+  }
   if (!token.capital || token.caps || !BARE.has(lemma)) return undefined;
   const before = tokens[at - 1];
   const inside = before !== undefined && (before.kind === "word" || before.text === ",");
-  return inside ? { from: at, to: at + 1, bare: true, letters: false } : undefined;
+  return inside ? echo(at, at + 1) : undefined;
 }
 
 /** «ДОО ПО», «ЦОКО», «ПОИПКРО» */
@@ -138,7 +148,7 @@ function lettersAt(tokens: readonly Token[], at: number): Extent | undefined {
   const place = placeAt(tokens, at + 1);
   if (NOT_LETTERS.has(token.form) && !owned) return undefined;
   const to = owned ? at + 2 : (place?.end ?? at + 1);
-  return { from: at, to, bare: false, letters: true };
+  return { ...found(at, to), letters: true };
 }
 
 function extentAt(tokens: readonly Token[], at: number, floor: number): Extent | undefined {

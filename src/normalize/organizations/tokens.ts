@@ -1,3 +1,4 @@
+import { isLetter } from "../names/letters.ts";
 import { type Word, wordOf } from "./words.ts";
 
 /** A word, number or mark of a text. */
@@ -14,22 +15,20 @@ export interface Token {
   readonly caps: boolean;
 }
 
-const HYPHENS = "-‑";
 const NOTHING = wordOf("·");
-
-function isLetter(code: number): boolean {
-  if (code < 65) return false;
-  if (code >= 0x410 && code <= 0x44f) return true;
-  return (code <= 90 || (code >= 97 && code <= 122) || code === 0x401 || code === 0x451) && code !== 0xd7;
-}
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
 const isSmall = (code: number): boolean => (code >= 0x430 && code <= 0x44f) || code === 0x451;
+/** A hyphen, breaking or not. */
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2011;
+const SLASH = 47;
+const LATIN_N = 78;
+const CYRILLIC_L = 0x41b;
 
 /** Behind a hyphen a word goes on; after a space too where a small letter follows («психолого- педагогический»). */
 function behindHyphen(source: string, at: number): number | undefined {
-  if (!HYPHENS.includes(source[at] ?? " ")) return undefined;
+  if (!isHyphen(source.charCodeAt(at))) return undefined;
   let next = at + 1;
   while (next < at + 3 && isSpace(source.charCodeAt(next))) next += 1;
   const code = source.charCodeAt(next);
@@ -53,9 +52,12 @@ function wordEnd(source: string, start: number): number {
 
 function numberEnd(source: string, start: number): number {
   let at = start;
-  while (isDigit(source.charCodeAt(at)) || ("/-".includes(source[at] ?? " ") && isDigit(source.charCodeAt(at + 1))))
+  for (;;) {
+    const code = source.charCodeAt(at);
+    const joint = (code === SLASH || code === 45) && isDigit(source.charCodeAt(at + 1));
+    if (!isDigit(code) && !joint) return at;
     at += 1;
-  return at;
+  }
 }
 
 function markKind(text: string, source: string, at: number): Token["kind"] {
@@ -69,16 +71,15 @@ function markKind(text: string, source: string, at: number): Token["kind"] {
 /** «Ne 3», «N 3», «Л№ 3»: a garbled «№» before a number. */
 const SIGN = /(?:Л?№|N[eoео°]?)(?=[ \u00a0]{0,2}\d)/y;
 
-function signEnd(source: string, start: number): number | undefined {
-  const first = source[start];
-  if (first !== "N" && (first !== "Л" || source[start + 1] !== "№")) return undefined;
+function signEnd(source: string, start: number, code: number): number | undefined {
+  if (code !== LATIN_N && (code !== CYRILLIC_L || source[start + 1] !== "№")) return undefined;
   SIGN.lastIndex = start;
   return SIGN.test(source) ? SIGN.lastIndex : undefined;
 }
 
 function tokenAt(source: string, start: number): Token {
   const code = source.charCodeAt(start);
-  const sign = signEnd(source, start);
+  const sign = signEnd(source, start, code);
   if (sign !== undefined) {
     const text = source.slice(start, sign);
     return { text, form: text, start, end: sign, kind: "sign", word: NOTHING, capital: false, caps: false };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { TIME_WORDS } from "../../../src/lexicon/time-index.ts";
 import { NOT_MISSPELT } from "../../../src/lexicon/time-lookalikes.ts";
+import { timeWord } from "../../../src/lexicon/time-lookup.ts";
 import { distance, nearest } from "../../../src/normalize/schedule/spelling.ts";
 
 describe("the distance of two words", () => {
@@ -39,6 +39,6 @@ describe("misspelt words", () => {
 
   it("are no words that are sound", () => {
     for (const word of NOT_MISSPELT) expect(nearest(word), word).toBeUndefined();
-    for (const word of NOT_MISSPELT) expect(TIME_WORDS.get(word)?.tag, word).not.toBe("month");
+    for (const word of NOT_MISSPELT) expect(timeWord(word)?.tag, word).not.toBe("month");
   });
 });

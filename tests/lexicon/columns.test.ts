@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS } from "../../src/lexicon/columns.ts";
+
+const stems = COLUMN_WORDS.flatMap((entry) => ("stems" in entry ? [...entry.stems] : []));
+const whole = COLUMN_WORDS.flatMap((entry) => ("whole" in entry ? [...entry.whole] : []));
+
+describe("headings of columns", () => {
+  test("name each role once, the more special first", () => {
+    const roles = COLUMN_WORDS.map(({ role }) => role);
+    expect(new Set(roles).size).toBe(roles.length);
+    expect(roles).toEqual(["number", "completion", "schedule", "executors", "indicator", "result", "activity"]);
+  });
+
+  test("are folded Cyrillic, each stem of one role only", () => {
+    expect(stems.length).toBeGreaterThan(40);
+    for (const stem of [...stems, ...NOT_ACTIVITY_STEMS, ...ACTIVITY_RANK]) expect(stem).toMatch(/^[а-я]+(?: [а-я]+)* ?$/u);
+    expect(new Set(stems).size).toBe(stems.length);
+  });
+
+  test("whole headings of numbers are folded, each once", () => {
+    expect(whole.length).toBeGreaterThan(10);
+    for (const word of whole) expect(word).toBe(word.toLowerCase());
+    expect(new Set(whole).size).toBe(whole.length);
+  });
+
+  test("what is no activity's begins with a stem of one", () => {
+    const activity = COLUMN_WORDS.flatMap((entry) => (entry.role === "activity" && "stems" in entry ? [...entry.stems] : []));
+    for (const stem of NOT_ACTIVITY_STEMS) expect(activity.some((other) => stem.startsWith(other))).toBe(true);
+    expect(ACTIVITY_RANK.length).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { say, typographicQuotes } from "../../../src/normalize/prose/index.ts";
+import { Vocabulary } from "../../../src/structure/vocabulary.ts";
+import { Mapped } from "../../../src/text/mapped.ts";
+
+/** What is said, and the rules that report it, beside other words of the document. */
+function said(print: string, others = ""): string {
+  const { text, findings } = say(Mapped.of(print), new Vocabulary(`${print} ${others}`));
+  return [text, ...findings.map(({ rule, values }) => `${rule} ${values?.printed ?? values?.text}`)].join(" · ");
+}
+
+describe("text of the model", () => {
+  test.each<[string, string, string]>([
+    ["Провести  семинар\n для учителей ", "", "Провести семинар для учителей"],
+    ["Провести семинар", "", "Провести семинар"],
+    // mixed scripts
+    ["Провeсти семинар", "", "Провести семинар · text/mixed-script Провeсти"],
+    ["в 2О23 году", "", "в 2023 году · text/mixed-script 2О23"],
+    ["MAPT", "март", "МАРТ · text/mixed-script MAPT"],
+    ["MAPT", "", "MAPT"],
+    // a word cut in the middle of a line
+    ["прове- дение семинара", "", "проведение семинара · text/ocr-noise прове- дение"],
+    ["прове- дение", "проведение", "проведение · text/ocr-noise прове- дение"],
+    // a space after a true hyphen
+    ["научно- методический", "", "научно-методический"],
+    ["план- график", "план-график", "план-график"],
+    // no cut
+    ["средне- и долгосрочный", "", "средне- и долгосрочный"],
+    ["учитель - наставник", "", "учитель - наставник"],
+    // a first letter split off
+    ["Р азработка плана", "", "Разработка плана · text/ocr-noise Р азработка"],
+    ["П сиходиагностика", "психодиагностика", "Психодиагностика · text/ocr-noise П сиходиагностика"],
+    ["С учителями школ", "", "С учителями школ"],
+    ["О поддержке школ", "", "О поддержке школ"],
+    ["В ходе работы", "", "В ходе работы"],
+    ["А также школы", "", "А также школы"],
+    ["", "", ""],
+  ])("%j beside «%s»", (print, others, expected) => {
+    expect(said(print, others)).toBe(expected);
+  });
+
+  test("every mending is listed with its print, reported or not", () => {
+    const print = "научно- методический сoвет, прове- дение";
+    const { mended } = say(Mapped.of(print), new Vocabulary(print));
+    expect(mended.map(({ printed, read }) => `${printed} → ${read}`)).toEqual([
+      "сoвет → совет",
+      "научно- методический → научно-методический",
+      "прове- дение → проведение",
+    ]);
+    for (const { range, printed } of mended) expect(print.slice(range.start, range.end)).toBe(printed);
+  });
+
+  test("what is said can be said again", () => {
+    const unit = fc.constantFrom("а", "план", " ", "- ", "-", "П ", "o", "1", "О", "\n", "научно");
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 20 }), (print) => {
+        const words = new Vocabulary(print);
+        const { mapped, text } = say(Mapped.of(print), words);
+        expect(mapped.text).toBe(text);
+        expect(text).toBe(text.replace(/\s+/gu, " ").trim());
+        for (const { start, end } of mapped.ranges()) expect(print.slice(start, end)).not.toBe("");
+      }),
+    );
+  });
+});
+
+test.each([
+  ['МБОУ "Средняя школа № 5"', "МБОУ «Средняя школа № 5»"],
+  ["МБОУ “Рост”", "МБОУ «Рост»"],
+  ["МБОУ „Рост”", "МБОУ «Рост»"],
+  ["МБОУ «Рост»", "МБОУ «Рост»"],
+  ["без кавычек", "без кавычек"],
+])("quotes of %s", (print, expected) => {
+  expect(typographicQuotes(print)).toBe(expected);
+});
+
+// A quote behind a quote, and the closing sign of „…“, are left as printed.
+test.fails.each([
+  ['МБОУ "Школа "Рост""', "МБОУ «Школа «Рост»»"],
+  ["МБОУ „Рост“", "МБОУ «Рост»"],
+])("quotes of %s", (print, expected) => {
+  expect(typographicQuotes(print)).toBe(expected);
+});
