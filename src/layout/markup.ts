@@ -62,6 +62,9 @@ const HEADING = /^\s{0,3}#{1,6}\s+/u;
 const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u00ad\u200b-\u200d\u2060\ufeff]/;
 const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
 const NO_SPACE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+/** Two spaces between words are a slip; more lay a line out. */
+const DOUBLE_SPACE = /\S {2}\S/;
+const DOUBLE_SPACES = /(?<=\S[^\s]) {2}(?=[^\s]\S)/gu;
 const SUSPECT = /[<&*_\\#]/;
 /** Corners and lines that frame a title on a form: «┌ Об утверждении … ┐». */
 const FRAME = /[\u2500-\u257f¬⌐]+/gu;
@@ -125,6 +128,7 @@ export function clean(piece: Mapped, found: Markup[]): Cleaned {
   }
   if (FRAMED.test(text.text)) text = text.replace(FRAME, "");
   if (ODD_SPACE.test(text.text)) text = text.replace(WIDE_SPACE, " ").replace(NO_SPACE, "");
+  if (DOUBLE_SPACE.test(text.text)) text = text.replace(DOUBLE_SPACES, " ");
   return { text: text.text.includes("\r") ? text.replace(/\r\n?/gu, "\n") : text, strong };
 }
 

@@ -19,10 +19,14 @@ function headerKey(text: string): string {
     .trim();
 }
 
+/** «№ п/п» however it was misread: «Ne п.п.», «Л№п/п», «Noп/п», «N п.п.» */
+const NUMBER_SIGN = /^(?:л?№{1,2}|n[oeое]?|№\s№)\s?(?:п\s?[.\\/]?\s?п\.?)?$/u;
+
 /** The role that a header's words say, or null. */
 export function roleOf(header: string): ColumnRole | null {
   const key = headerKey(header);
   if (key === "") return null;
+  if (NUMBER_SIGN.test(key)) return "number";
   for (const entry of COLUMN_WORDS) {
     if ("whole" in entry) {
       if ((entry.whole as readonly string[]).includes(key)) return entry.role;

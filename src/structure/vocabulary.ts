@@ -2,10 +2,19 @@ import { fold } from "../text/words.ts";
 
 const WORD = /[a-zа-яё]+(?:-[a-zа-яё]+)*/g;
 
+const SPLIT_HEADS = /(?:^|[\t\n|>])\s?[БГДЖЗЛМНПРТФХЦЧШЩЭЮ] [а-яё]{4,}/g;
+
 /** The words of one document, counted, heads that a hyphen cuts off at a line's end left out; what a joined word is checked against. */
 export class Vocabulary {
   private counts: Map<string, number> | null = null;
+  private heads: boolean | null = null;
   constructor(private readonly source: string) {}
+
+  /** Cells whose first letter a converter split off («Р азработка») stand in this document: letters that are no words show it. */
+  get splitsHeads(): boolean {
+    this.heads ??= (this.source.match(SPLIT_HEADS) ?? []).length > 1;
+    return this.heads;
+  }
 
   /** How often a word stands in the document as a whole word; case and ё do not count. */
   count(word: string): number {

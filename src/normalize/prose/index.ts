@@ -48,7 +48,8 @@ function cuts(
   }
   for (const match of MAY_BE_SPLIT.test(text) ? text.matchAll(SPLIT_HEAD) : []) {
     const [whole, head, tail] = match as unknown as [string, string, string];
-    if (ONE_LETTER.has(head) && !(words.count(head + tail) > 0 && words.count(tail) < 2)) continue;
+    const first = match.index === 0 && words.splitsHeads && words.count(tail) < 2 && tail.length > 3;
+    if (!first && ONE_LETTER.has(head) && !(words.count(head + tail) > 0 && words.count(tail) < 2)) continue;
     if (words.count(tail) > 1 && !words.has(head + tail)) continue;
     if (edits.some((edit) => match.index < edit.end && edit.start < match.index + whole.length)) continue;
     edits.push({ start: match.index, end: match.index + whole.length, text: head + tail });

@@ -13,17 +13,17 @@ const DIGIT = "[\\dОоOoЗ]";
 const YEAR_TAIL = "(?:\\s*(?:года|год|гг?)(?![A-Za-zЀ-ӿ])\\.?)?";
 /** «21.03.2023», «16» 02 2023 г., «18.01 2021», «1.2.23», «00.00.2018»; the year may be printed twice. */
 const NUMERIC = new RegExp(
-  `[«"“„]?\\s?(?<![A-Za-zЀ-ӿ\\d.])(${DIGIT}{1,2})\\s?[»"”]?(\\s?[./]\\s?|\\s)(${DIGIT}{1,2})(\\s?[./]\\s?|\\s)(${DIGIT}{2,4})(?![\\d])(?:${YEAR_TAIL}\\s+(\\d{4})(?=\\s*г))?${YEAR_TAIL}`,
+  `[«"“„]?\\s?(?<![A-Za-zЀ-ӿ\\d.])(${DIGIT}{1,2})\\s?[»"”“]?(\\s?[./]\\s?|\\s)(${DIGIT}{1,2})(\\s?[./]\\s?|\\s)(${DIGIT}{2,4})(?![\\d])(?:${YEAR_TAIL}\\s+(\\d{4})(?=\\s*г))?${YEAR_TAIL}`,
   "gu",
 );
 /** «25 июня 2019 года», «16» февраля 2023 г., «5» мая 21 г. */
 const WORDY = new RegExp(
-  `[«"“„]?[_\\s]{0,9}(?<![A-Za-zЀ-ӿ\\d])(${DIGIT}{1,2})[_\\s]{0,9}[»"”]?[_\\s]{0,9}([A-Za-zЀ-ӿ]{3,9})[_\\s]{0,9},?\\s?(${DIGIT}{4}(?!\\d)|\\d{2}(?=\\s*г))${YEAR_TAIL}`,
+  `[«"“„]?[_\\s]{0,9}(?<![A-Za-zЀ-ӿ\\d])(${DIGIT}{1,2})[_\\s]{0,9}[»"”“]?[_\\s]{0,9}([A-Za-zЀ-ӿ]{3,9})[_\\s]{0,9},?\\s?(${DIGIT}{4}(?!\\d)|\\d{2}(?=\\s*г))${YEAR_TAIL}`,
   "gu",
 );
 /** «___» __________ 2023 г., « » сентября 2019 года, от ________ */
 const UNFILLED =
-  /[«"“„][_\s]{1,12}[»"”]\s?[_\s]{0,20}(?:[A-Za-zЀ-ӿ]{3,9}[_\s]{0,9}|[_\s]{2,24})(?:20[\d_]{0,2}|201\d|____)?\s?(?:года|г\.?)?|_{2,}\s?\.\s?_{2,}\s?\.\s?(?:\d{2,4}|_{2,})|[«"“„][_\s]{1,12}[»"”][_\s]{2,30}20\s?_{0,4}\s?(?:года|г\.?)/gu;
+  /[«"“„][_\s]{1,12}[»"”“]\s?[_\s]{0,20}(?:[A-Za-zЀ-ӿ]{3,9}[_\s]{0,9}|[_\s]{2,24})(?:20[\d_]{0,2}|201\d|____)?\s?(?:года|г\.?)?|_{2,}\s?\.\s?_{2,}\s?\.\s?(?:\d{2,4}|_{2,})|[«"“„][_\s]{1,12}[»"”“][_\s]{2,30}20\s?_{0,4}\s?(?:года|г\.?)/gu;
 
 const digits = (print: string): number => Number(print.replace(/[ОоOo]/gu, "0").replace(/З/gu, "3"));
 
@@ -41,7 +41,7 @@ function fullYear(print: string): number {
 
 function numericDate(match: RegExpMatchArray): PrintedDate | null {
   const [whole, day, first, month, second, year, again] = match as unknown as string[];
-  const quoted = /[»"”]/u.test(whole as string);
+  const quoted = /[»"”“]/u.test(whole as string);
   const dots = (first as string).includes(".") && (second as string).includes(".");
   const slashes = (first as string).includes("/") && (second as string).includes("/");
   if (!dots && !slashes && !quoted && !((first as string).includes(".") && (year as string).length === 4)) return null;

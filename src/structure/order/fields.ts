@@ -1,6 +1,7 @@
 import { Mapped } from "../../text/mapped.ts";
+import type { Range } from "../../text/range.ts";
 import type { HeaderField } from "../draft.ts";
-import { readHeaderLine } from "./header.ts";
+import { type HeaderLine, readHeaderLine } from "./header.ts";
 
 /** A line with more text than this besides its date and number is no line of fields. */
 const LONGEST_REST = 12;
@@ -8,6 +9,8 @@ const LONGEST_REST = 12;
 /** The fields of a header while they are gathered: the first filled print of each counts. */
 export class HeaderFields {
   readonly printed: HeaderField[] = [];
+  /** Words on the fields' lines that belong to none. */
+  readonly left: Range[] = [];
   place: Mapped | null = null;
   number: { readonly text: Mapped; readonly value: string | null } | null = null;
   date: { readonly text: Mapped; readonly iso: string | null; readonly malformed: boolean } | null = null;
@@ -24,6 +27,8 @@ export class HeaderFields {
   take(text: Mapped, bareNumber: boolean): boolean {
     const found = readHeaderLine(text, bareNumber && !this.number);
     if (found.rest.length >= LONGEST_REST) return false;
+    if (found.date !== null || found.number !== null || found.place !== null)
+      this.left.push(...found.left, ...this.doubled(found));
     let taken = found.date !== null || found.number !== null;
     if (found.date && !this.date?.iso) {
       this.date = found.date;
@@ -41,6 +46,14 @@ export class HeaderFields {
     return taken;
   }
 
+  /** A second date or number: printed, but not the one that counts. */
+  private doubled({ date, number }: HeaderLine): Range[] {
+    return [
+      ...(date && this.date?.iso ? date.text.ranges() : []),
+      ...(number && this.number?.value ? number.text.ranges() : []),
+    ];
+  }
+
   /** The same for a line above the kind word: a place alone is the issuer's there («Управление … ⏎ г. Заволжска»). */
   takeDated(text: Mapped): boolean {
     const { date, number } = readHeaderLine(text, false);
@@ -48,7 +61,7 @@ export class HeaderFields {
   }
 
   print(field: HeaderField["field"], text: Mapped): void {
-    this.printed.push({ field, text });
+    if (text.length > 0) this.printed.push({ field, text });
   }
 
   /** The body that acts, above the kind word. */

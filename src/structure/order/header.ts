@@ -1,6 +1,7 @@
 import { DISPOSING_VERB, PREAMBLE_OPENERS, SERVICE_NOTES, SETTLEMENTS } from "../../lexicon/letterhead.ts";
 import type { UnclaimedReason } from "../../model/types.ts";
 import type { Mapped } from "../../text/mapped.ts";
+import type { Range } from "../../text/range.ts";
 import { fold } from "../../text/words.ts";
 import { findDates } from "./date.ts";
 import { bareNumber, findNumber } from "./number.ts";
@@ -11,6 +12,8 @@ export interface HeaderLine {
   readonly number: { readonly text: Mapped; readonly value: string | null } | null;
   readonly place: Mapped | null;
   readonly rest: string;
+  /** Where the words of the rest stand. */
+  readonly left: readonly Range[];
 }
 
 const PLACE = new RegExp(`^(?:${SETTLEMENTS})(?:\\.\\s?|\\s)(?=[A-ZЀ-ЯӘӨҮҖҢҺ])[A-Za-zЀ-ӿ\\s.-]{2,60}$`, "iu");
@@ -23,6 +26,14 @@ function leftover(text: string): string {
     .replace(/(?<![A-Za-zЀ-ӿ])(?:от|года?|г\.?)(?![A-Za-zЀ-ӿ])(?!\s?\.?\s?[A-ZЀ-ЯӘӨҮҖҢҺ])/giu, " ")
     .replace(/[_\s,;:«»"|-]+/gu, " ")
     .trim();
+}
+
+/** The ranges of the words that `leftover` keeps; `rest` has blanks where the fields stood, so that offsets hold. */
+function wordsLeft(line: Mapped, rest: string): Range[] {
+  const kept = new Set(leftover(rest).split(" "));
+  return [...rest.matchAll(/[^\s_,;:«»"|-]+/gu)].flatMap((match) =>
+    kept.has(match[0]) ? line.ranges(match.index, match.index + match[0].length) : [],
+  );
 }
 
 function placeIn(line: Mapped, taken: readonly { start: number; end: number }[]): Mapped | null {
@@ -73,7 +84,7 @@ export function readHeaderLine(line: Mapped, bare: boolean): HeaderLine {
   const same = found.filter((other) => other !== first && other.iso === first?.iso);
   for (const { start, end } of [...taken, ...same])
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
-  if (place) rest = rest.replace(place.text, " ");
+  if (place) rest = rest.replace(place.text, " ".repeat(place.length));
   return {
     date:
       first && date
@@ -82,6 +93,7 @@ export function readHeaderLine(line: Mapped, bare: boolean): HeaderLine {
     number: number ? { text: line.slice(number.start, number.end).trim(), value: number.value } : null,
     place,
     rest: leftover(rest),
+    left: wordsLeft(line, rest),
   };
 }
 

@@ -130,7 +130,8 @@ class Assembler {
     const filled = row.cells.filter((cell): cell is Mapped => cell !== null && cell.length > 0);
     const number =
       filled.length === 2 && isHeadingLabel(filled[0]?.text ?? "") && row.columns[0] === "number" ? filled[0] : null;
-    const text = (number ? filled[1] : filled[0]) ?? Mapped.empty;
+    const same = new Set(filled.map((cell) => cell.text)).size === 1;
+    const text = number ? (filled[1] as Mapped) : same ? (filled[0] as Mapped) : Mapped.join(filled, " ");
     const goesOn =
       this.section &&
       this.lastWasSection &&
@@ -148,8 +149,7 @@ class Assembler {
 
   private takeRest(row: AlignedRow): void {
     if (this.section && this.lastWasSection) {
-      const text = row.cells.find((cell) => cell && cell.length > 0);
-      if (text) this.section.pieces.push(text.oneLine());
+      for (const cell of row.cells) if (cell && cell.length > 0) this.section.pieces.push(cell.oneLine());
       return;
     }
     if (!this.current) return;
@@ -242,6 +242,13 @@ class Assembler {
       else cells[role] = joined.text;
       pieces[role] = [...(pieces[role] ?? []), ...(gathered.ranges.get(i) ?? [])];
     });
+    for (const [i, printed] of [...gathered.pieces].filter(([i]) => i >= gathered.columns.length)) {
+      other.push({
+        header: `+${i - gathered.columns.length + 1}`,
+        text: joinPieces(printed, this.words).text.oneLine(),
+      });
+      pieces.other = [...(pieces.other ?? []), ...(gathered.ranges.get(i) ?? [])];
+    }
     this.entries.push(...this.finish(gathered, cells, pieces, other));
   }
 

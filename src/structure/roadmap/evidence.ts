@@ -84,7 +84,7 @@ export function complete(text: string): boolean {
   return /[.;!?»")]$/u.test(text.trimEnd()) && incomplete(text) === 0;
 }
 
-const LABEL = /^\(?(?:\d{1,3}(?:\s?\.\s?\d{1,3}){0,4}|[IVXІХ]{1,6}(?:\.\d{1,3}){0,3}|[а-яё](?=[.)]))\s?[.)]{0,3}$/u;
+const LABEL = /^\(?(?:\d{1,5}(?:\s?\.\s?\d{1,3}){0,4}|[IVXІХ]{1,6}(?:\.\d{1,3}){0,3}|[а-яё](?=[.)]))\s?[.)]{0,3}$/u;
 const LABEL_RANGE = /^\d{1,3}\s?\.?\s?[-–—]\s?\d{1,3}\s?\.?$/u;
 const LABEL_STACK = /^\d{1,3}\.(?:\s\d{1,3}\.)+$/u;
 

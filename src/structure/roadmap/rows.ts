@@ -44,6 +44,16 @@ export interface PlanItems {
 
 const filled = (cells: readonly Cell[]): number => cells.filter((cell) => cell.text.length > 0).length;
 
+/** Two rows on one line: a label stands where the header's columns end. */
+function runTogether(cells: readonly Cell[], columns: readonly ColumnRole[]): (readonly Cell[])[] {
+  const width = columns.length;
+  const second = cells.slice(width);
+  if (columns[0] !== "number" || filled(second) < 2 || second.length > width) return [cells];
+  return isLabel(cells[0]?.text.text ?? "") && isLabel(second[0]?.text.text ?? "")
+    ? [cells.slice(0, width), second]
+    : [cells];
+}
+
 /** A page number that a converter put into the number column: alone in its row, and the next row has its own label. */
 function isPageRow(line: Line, columns: readonly ColumnRole[], next: Line | undefined): boolean {
   if (columns[0] !== "number" || filled(line.cells) !== 1) return false;
@@ -89,7 +99,16 @@ export function planItems(lines: readonly Line[], region: Region): PlanItems {
         pause = "header";
         continue;
       }
-      items.push({ kind: "row", cells: line.cells, columns, range: line.range, break: flush(), strong: line.strong });
+      for (const cells of runTogether(line.cells, columns)) {
+        const range =
+          cells === line.cells
+            ? line.range
+            : {
+                start: cells[0]?.range.start ?? line.range.start,
+                end: cells[cells.length - 1]?.range.end ?? line.range.end,
+              };
+        items.push({ kind: "row", cells, columns, range, break: flush(), strong: line.strong });
+      }
     }
   }
   return { columns: region.columns as readonly ColumnRole[], headers, items, strays };

@@ -226,5 +226,6 @@ function lineScore(row: AlignedRow, above: Map<ColumnRole, string>, habits: Habi
   const text = row.cells.find((cell) => cell !== null)?.text ?? "";
   const before = [...above.values()].reduce((most, other) => Math.max(most, incomplete(other)), 0);
   const spilled = row.break === "none" && habits.headingsInRows && looksLikeHeading(text, row.strong) < 3 ? 8 : 0;
-  return goesOn(text) * 2 + before + spilled + (row.break === "none" ? 1.5 : -1);
+  const owed = row.break === "none" && before >= 2 && looksLikeHeading(text, row.strong) < 3 ? 7 : 0;
+  return goesOn(text) * 2 + before + Math.max(spilled, owed) + (row.break === "none" ? 1.5 : -1);
 }
