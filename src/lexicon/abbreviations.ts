@@ -217,3 +217,13 @@ export const PLACE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   кчр: "карачаево-черкесская республика",
   кбр: "кабардино-балкарская республика",
 };
+
+// A document's words are looked up here: «constructor» and «__proto__» must find nothing.
+for (const table of [
+  CLASS_ABBREVIATIONS,
+  ASSOCIATION_ABBREVIATIONS,
+  BODY_ABBREVIATIONS,
+  FIELD_ABBREVIATIONS,
+  PLACE_ABBREVIATIONS,
+])
+  Object.setPrototypeOf(table, null);

@@ -342,3 +342,6 @@ export const SCHOOL_TYPES: Readonly<Record<string, string>> = {
   дс: "детский сад",
   доу: "дошкольное образовательное учреждение",
 };
+
+// A document's words are looked up here: «constructor» and «__proto__» must find nothing.
+for (const table of [LEGAL_FORMS, SCHOOL_TYPES]) Object.setPrototypeOf(table, null);

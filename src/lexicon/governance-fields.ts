@@ -115,3 +115,6 @@ export const BODY_ACRONYM_ENDINGS: readonly string[] = [
   "цро",
   "цпмпк",
 ];
+
+// A document's words are looked up here: «constructor» and «__proto__» must find nothing.
+Object.setPrototypeOf(SHORT_MINISTRIES, null);

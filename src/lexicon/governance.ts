@@ -118,3 +118,6 @@ export const TITLES_OF_HONOUR: readonly string[] = [
   "почетного",
   "гражданина",
 ];
+
+// A document's words are looked up here: «constructor» and «__proto__» must find nothing.
+for (const table of [GOVERNING_VERBS, GOVERNING_PREPOSITIONS, ACTING_FORMS]) Object.setPrototypeOf(table, null);

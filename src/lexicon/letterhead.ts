@@ -65,26 +65,6 @@ export const ACTING_HEADS = [
   "комиссия",
 ] as const;
 
-/** A line that ends so carries on in the next: its proper name or its place is still to come. */
-export const OPEN_ENDINGS = [
-  "учреждение",
-  "учреждения",
-  "организация",
-  "предприятие",
-  "образования",
-  "округа",
-  "района",
-  "города",
-  "и",
-  "по",
-  "администрации",
-  "области",
-  "края",
-  "республики",
-  "муниципального",
-  "городского",
-] as const;
-
 /** Legal forms: what follows them is the name of the same body. */
 export const LEGAL_FORMS = ["учреждение", "организация", "предприятие"] as const;
 

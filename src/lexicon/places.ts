@@ -155,3 +155,6 @@ export const KIND_OF_MARKER: Readonly<Record<string, string>> = {
   район: "район",
   района: "район",
 };
+
+// A document's words are looked up here: «constructor» and «__proto__» must find nothing.
+for (const table of [PLACE_NOUNS, GENERIC_NOUNS, KIND_OF_MARKER]) Object.setPrototypeOf(table, null);

@@ -293,3 +293,6 @@ export const EXECUTOR_LABELS: readonly string[] = [
   "организаторы",
   "участники",
 ];
+
+// A document's words are looked up here: «constructor» and «__proto__» must find nothing.
+for (const table of [SHORT_POSITIONS, SHORT_ADJECTIVES, POSITION_ABBREVIATIONS]) Object.setPrototypeOf(table, null);

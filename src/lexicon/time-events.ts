@@ -139,6 +139,22 @@ export const PLAN_SPAN_STEMS = [
   "выполнени",
 ] as const;
 
+/** «в установленные сроки», «в сроки, определенные …»: somebody else has set the time. */
+export const SET_STEMS = [
+  "установл",
+  "указанн",
+  "определ",
+  "утвержд",
+  "предусмотр",
+  "соответств",
+  "регламент",
+  "намеченн",
+  "назначен",
+  "согласован",
+  "рекоменд",
+  "провед",
+] as const;
+
 /** Nouns that only call a time a time: «срок: …», «дата проведения – …». */
 export const CAPTIONS = [
   "дата",

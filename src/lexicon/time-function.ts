@@ -134,3 +134,6 @@ export const ONGOING_ADJECTIVES = [
   "непрерывном",
   "плановой",
 ] as const;
+
+// A document's words are looked up here: «constructor» and «__proto__» must find nothing.
+Object.setPrototypeOf(RULE_ADVERBS, null);

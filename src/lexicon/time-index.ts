@@ -1,5 +1,7 @@
 import { CARDINALS, MONTHS, ORDINAL_ENDINGS, ORDINAL_STEMS, ORDINALS, SEASONS, UNITS, WEEKDAYS } from "./time.ts";
+import { AFTER_STEMS, EVENT_STEMS, NEED_STEMS, PLAN_SPAN_STEMS, PLAN_STEMS, SET_STEMS } from "./time-events.ts";
 import { FUNCTION_WORDS, ONGOING_ADJECTIVES, ONGOING_ADVERBS, RULE_ADVERBS } from "./time-function.ts";
+import { LABEL_STEMS, PLACE_STEMS } from "./time-notes.ts";
 
 type FunctionTag = keyof typeof FUNCTION_WORDS;
 type UnitTag = keyof typeof UNITS;
@@ -19,39 +21,53 @@ export type TimeTag =
 
 /** One word of the lexicon of time: its tag and, where it counts or names one of a series, the number. */
 export interface TimeWord {
+  readonly form: string;
   readonly tag: TimeTag;
   readonly value: number;
 }
 
-function build(): Map<string, TimeWord> {
-  const words = new Map<string, TimeWord>();
-  const add = (form: string, tag: TimeTag, value = 0): void => {
-    if (!words.has(form)) words.set(form, { tag, value });
+function build(): TimeWord[] {
+  const words: TimeWord[] = [];
+  const add = (form: string, tag: TimeTag, value: number): void => {
+    words.push({ form, tag, value });
   };
-  MONTHS.forEach((forms, index) => {
-    for (const form of forms) add(form, "month", index + 1);
-  });
-  WEEKDAYS.forEach((forms, index) => {
-    for (const form of forms) add(form, "weekday", index + 1);
-  });
-  for (const { month, forms } of SEASONS) for (const form of forms) add(form, "season", month);
+  const all = (forms: readonly string[], tag: TimeTag, value = 0): void => {
+    for (const form of forms) add(form, tag, value);
+  };
+  for (const [index, forms] of MONTHS.entries()) all(forms, "month", index + 1);
+  for (const [index, forms] of WEEKDAYS.entries()) all(forms, "weekday", index + 1);
+  for (const { month, forms } of SEASONS) all(forms, "season", month);
   for (const { value, stem } of ORDINAL_STEMS)
     for (const ending of ORDINAL_ENDINGS) add(stem + ending, "ordinal", value);
   for (const [form, value] of Object.entries(ORDINALS)) add(form, "ordinal", value);
   for (const [form, value] of Object.entries(CARDINALS)) add(form, "cardinal", value);
-  for (const [tag, forms] of Object.entries(UNITS)) for (const form of forms) add(form, tag as UnitTag);
-  for (const [tag, forms] of Object.entries(FUNCTION_WORDS)) for (const form of forms) add(form, tag as FunctionTag);
+  for (const [tag, forms] of Object.entries(UNITS)) all(forms, tag as UnitTag);
+  for (const [tag, forms] of Object.entries(FUNCTION_WORDS)) all(forms, tag as FunctionTag);
   for (const [form, { interval }] of Object.entries(RULE_ADVERBS)) add(form, "rule", interval);
-  for (const form of ONGOING_ADVERBS) add(form, "ongoing");
-  for (const form of ONGOING_ADJECTIVES) add(form, "ongoing-adjective");
+  all(ONGOING_ADVERBS, "ongoing");
+  all(ONGOING_ADJECTIVES, "ongoing-adjective");
   return words;
 }
 
-/** Every word of the tables under its folded form. */
-export const TIME_WORDS: ReadonlyMap<string, TimeWord> = build();
+/** Every word of the tables; where two of them have a form the first one counts. */
+export const TIME_WORDS: readonly TimeWord[] = build();
 
-/** Whether a word begins with one of the stems. */
-export function hasStem(word: string, stems: readonly string[]): boolean {
-  for (const stem of stems) if (word.startsWith(stem)) return true;
-  return false;
-}
+/** The lists of stems that the grammar asks for. */
+const STEM_LISTS = {
+  plan: PLAN_STEMS,
+  need: NEED_STEMS,
+  after: AFTER_STEMS,
+  event: EVENT_STEMS,
+  planSpan: PLAN_SPAN_STEMS,
+  set: SET_STEMS,
+  place: PLACE_STEMS,
+  label: LABEL_STEMS,
+} as const;
+
+/** Each list as a bit: `stemsOf` a word has it where the word begins with one of the list. */
+export const STEM = { plan: 1, need: 2, after: 4, event: 8, planSpan: 16, set: 32, place: 64, label: 128 } as const;
+
+/** Every stem with the bit of its list. */
+export const STEMS: readonly (readonly [stem: string, list: number])[] = (
+  Object.keys(STEM) as (keyof typeof STEM)[]
+).flatMap((name) => STEM_LISTS[name].map((stem) => [stem, STEM[name]] as const));

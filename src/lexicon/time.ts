@@ -206,3 +206,6 @@ export const UNITS = {
   hour: ["час", "часа", "часов", "часам", "часу", "ч"],
   minute: ["минута", "минут", "минуты", "мин"],
 } as const;
+
+// A document's words are looked up here: «constructor» and «__proto__» must find nothing.
+for (const table of [ORDINALS, CARDINALS, NUMERAL_PREFIXES]) Object.setPrototypeOf(table, null);

@@ -2,6 +2,9 @@ import type { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { looseKey } from "../text/words.ts";
 
+/** A longer text is no line of a print; comparing it would cost more than its length. */
+const LONGEST_LINE = 600;
+
 /** How many letters of `a` differ from the head of `b`, given up beyond `limit`. Banded, so linear in the length. */
 function headDistance(a: string, b: string, limit: number): number {
   let row = Array.from({ length: 2 * limit + 1 }, (_, k) => (k < limit ? Number.POSITIVE_INFINITY : k - limit));
@@ -26,7 +29,7 @@ function headDistance(a: string, b: string, limit: number): number {
 
 /** A line printed twice running, letters misread the second time. */
 export function isTwin(a: Mapped, b: Mapped): boolean {
-  if (a.length < 25 || Math.abs(a.length - b.length) > 4) return false;
+  if (a.length < 25 || a.length > LONGEST_LINE || Math.abs(a.length - b.length) > 4) return false;
   const limit = Math.max(1, Math.floor(a.length / 20));
   return a.text.slice(0, 6) === b.text.slice(0, 6) && headDistance(looseKey(a.text), looseKey(b.text), limit) <= limit;
 }
@@ -39,6 +42,7 @@ export function nearTwins(lines: readonly Mapped[]): Range[] {
     const b = looseKey((lines[i] as Mapped).text);
     if (a.length < 20 || b.length < a.length - 4) continue;
     const limit = Math.max(1, Math.floor(a.length / 12));
+    if (a.length > LONGEST_LINE) continue;
     const range = (lines[i] as Mapped).range();
     if (range && headDistance(a, b, limit) <= limit) out.push(range);
   }

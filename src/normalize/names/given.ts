@@ -126,3 +126,6 @@ export function isGivenName(print: string): boolean {
   const form = fold(print);
   return (["m", "f"] as const).some((gender) => candidates(form, gender, ALL).some((name) => NAMES[gender].has(name)));
 }
+
+// A document's words are looked up here: «constructor» and «__proto__» must find nothing.
+for (const table of [MALE_ENDINGS, FEMALE_ENDINGS, FLEETING]) Object.setPrototypeOf(table, null);

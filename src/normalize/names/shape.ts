@@ -46,3 +46,6 @@ export function titleCase(word: string): string {
     .toLowerCase()
     .replace(/(^|[-'’ ])([A-Za-zА-Яа-яЁё])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
+
+// A document's words are looked up here: «constructor» and «__proto__» must find nothing.
+Object.setPrototypeOf(LOOK_ALIKES, null);
