@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { type NoiseCase, noiseCases, UNDAMAGED } from "../noise/case.ts";
 import { DAMAGES } from "../noise/damage/index.ts";
 import { type Measure, measureByKind, precision, recall, scoreOf, sumRows, wholeRow } from "../noise/measure.ts";
@@ -13,7 +13,7 @@ export interface NoiseFloors {
 }
 
 const PATH = "tests/noise/floors.json";
-const STEP = 1000;
+const STEP = 100;
 
 export const readNoiseFloors = (): NoiseFloors => JSON.parse(readFileSync(PATH, "utf8"));
 
@@ -28,7 +28,9 @@ function reportKinds(kinds: Map<string, Measure>): void {
   for (const [name, measure] of kinds) {
     const weak = [...measure.fields].filter(([, row]) => recall(row) < 1 || precision(row) < 1);
     weak.sort(([, a], [, b]) => recall(a) + precision(a) - recall(b) - precision(b));
-    const fields = weak.slice(0, 4).map(([field, row]) => `${field} ${percent(recall(row)).trim()}/${percent(precision(row)).trim()}`);
+    const fields = weak
+      .slice(0, 4)
+      .map(([field, row]) => `${field} ${percent(recall(row)).trim()}/${percent(precision(row)).trim()}`);
     console.log(line(name, wholeRow(measure), `${measure.documents} (${measure.exact})  ${fields.join(", ")}`));
   }
 }

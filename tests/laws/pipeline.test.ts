@@ -1,0 +1,193 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { layout } from "../../src/layout/index.ts";
+import { documentSchema } from "../../src/model/document.ts";
+import type { Document, Span } from "../../src/model/types.ts";
+import { parseSource } from "../../src/pipeline.ts";
+import { openSource, type Source, sourceOfText } from "../../src/text/source.ts";
+import { wordsOf } from "../../src/text/words.ts";
+import { DAMAGES, spoil } from "../noise/damage/index.ts";
+import { Dice } from "../noise/dice.ts";
+import { inventDocument } from "../noise/invent/document.ts";
+import { textOf } from "../noise/sheet.ts";
+import { encode, marked } from "../tools/encode.ts";
+import { fixtureBytes, fixtureNames, fixtureText } from "../tools/fixtures.ts";
+
+const RUNS = Number(process.env.SHNOR_PROPERTY_RUNS ?? 40);
+const SEED = 20_240_901;
+const INVENTED = Array.from({ length: 12 }, (_, i) => textOf(inventDocument(i + 1).sheet));
+const TEXTS = [...fixtureNames().map(fixtureText), ...INVENTED];
+
+const parse = (source: Source): Document => parseSource(source, { lang: "en" });
+const parseText = (text: string): Document => parse(sourceOfText("-", text));
+
+/** Characters that print nothing are not counted. */
+const BLANK = /[\0-\u0020\u00a0\u00ad\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/gu;
+const visible = (text: string): number => text.replace(BLANK, "").length;
+
+function spansOf(value: unknown): Span[] {
+  if (value === null || typeof value !== "object") return [];
+  const own = "startLine" in value ? [value as Span] : [];
+  return [...own, ...Object.values(value).flatMap(spansOf)];
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (value === null || typeof value !== "object") return [];
+  return Object.values(value).flatMap(textsOf);
+}
+
+/** Whether a place is in the text; it may also be behind its last character. */
+function isOutside({ startLine, startColumn, endLine, endColumn }: Span, lines: readonly string[]): boolean {
+  const width = (line: number) => (lines[line - 1] ?? "").length + 1;
+  const backwards = startLine > endLine || (startLine === endLine && startColumn > endColumn);
+  return backwards || endLine > lines.length || startColumn > width(startLine) || endColumn > width(endLine);
+}
+
+/** Each visible character is claimed by a field or stands in `unclaimed`, and in one of them only. */
+function expectAccounted(document: Document, text: string): void {
+  const { coverage, unclaimed } = document;
+  const left = unclaimed.reduce((sum, one) => sum + visible(one.text), 0);
+  expect(coverage.characters).toBe(visible(text));
+  expect(coverage.claimed + left).toBe(coverage.characters);
+}
+
+/** The words of all cells that the model has fewer times than the source, letters that a repair joined apart. */
+function lostWords(document: Document, text: string): string[] {
+  const { diagnostics: _, source: __, ...model } = document;
+  const texts = textsOf(model);
+  const bag = new Map<string, number>();
+  for (const word of texts.flatMap(wordsOf)) bag.set(word, (bag.get(word) ?? 0) + 1);
+  const cells = layout(text).lines.flatMap((line) => (line.kind === "row" ? line.cells : []));
+  const wanted = new Map<string, number>();
+  for (const word of cells.flatMap((cell) => wordsOf(cell.text.text))) wanted.set(word, (wanted.get(word) ?? 0) + 1);
+  const short = [...wanted].filter(([word, count]) => (bag.get(word) ?? 0) < count).map(([word]) => word);
+  const joined = short.length === 0 ? "" : wordsOf(texts.join(" ")).join("");
+  return short.filter((word) => !joined.includes(word));
+}
+
+function expectLawful(source: Source): void {
+  const { text } = source;
+  const document = parse(source);
+  expect(documentSchema.safeParse(document).error?.issues.slice(0, 3) ?? []).toEqual([]);
+  const lines = text.split(/\r\n|\r|\n/u);
+  expect(spansOf(document).filter((span) => isOutside(span, lines))).toEqual([]);
+  expectAccounted(document, text);
+  expect(JSON.stringify(parse(source))).toBe(JSON.stringify(document));
+}
+
+/** Drops, doubles or swaps some of a list: what a converter, a scanner or a careless hand may do to any part of a text. */
+function disorder<T>(parts: readonly T[], action: string, at: number, other: number): T[] {
+  const [i, j] = [at % parts.length, other % parts.length];
+  const [one, two] = [parts[i] as T, parts[j] as T];
+  if (action === "drop") return parts.filter((_, k) => k !== i);
+  if (action === "double") return parts.flatMap((part, k) => (k === i ? [part, part] : [part]));
+  return parts.map((part, k) => (k === i ? two : k === j ? one : part));
+}
+
+const ACTIONS = ["drop", "double", "swap"];
+/** Where a text is taken apart; a part keeps what it is cut at. */
+const GRAINS: Readonly<Record<string, RegExp>> = {
+  characters: /(?:)/u,
+  words: /(?<= )/u,
+  cells: /(?=[\t\n])|(?<=[\t\n])/u,
+  lines: /(?<=\n)/u,
+};
+
+const place = fc.nat({ max: 1_000_000 });
+const step = fc.tuple(fc.constantFrom(...Object.keys(GRAINS)), fc.constantFrom(...ACTIONS), place, place);
+const disordered = fc
+  .tuple(fc.constantFrom(...TEXTS), fc.array(step, { minLength: 1, maxLength: 12 }))
+  .map(([text, steps]) =>
+    steps.reduce(
+      (spoilt, [grain, action, at, other]) =>
+        disorder(spoilt.split(GRAINS[grain] as RegExp), action, at, other).join(""),
+      text,
+    ),
+  );
+
+describe("the laws of the whole program", () => {
+  test("hold for every fixture and for invented documents", { timeout: 60_000 }, () => {
+    for (const text of TEXTS) expectLawful(sourceOfText("-", text));
+    expect(TEXTS.length).toBeGreaterThan(20);
+  });
+
+  test("hold where characters, words, cells and lines are dropped, doubled and swapped", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(disordered, (text) => expectLawful(sourceOfText("-", text))),
+      { numRuns: RUNS, seed: SEED },
+    );
+  });
+
+  test("hold where bytes are dropped, doubled and swapped", { timeout: 60_000 }, () => {
+    const files = fixtureNames().map(fixtureBytes);
+    const steps = fc.array(fc.tuple(fc.constantFrom(...ACTIONS), place, place), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.constantFrom(...files), steps, (file, damage) => {
+        const bytes = damage.reduce((all, [action, at, other]) => disorder(all, action, at, other), [...file]);
+        const opened = openSource("x", Uint8Array.from(bytes));
+        if (opened.ok) expectLawful(opened.source);
+      }),
+      { numRuns: Math.ceil(RUNS / 2), seed: SEED },
+    );
+  });
+});
+
+/**
+ * The share of texts of which a word may be missing from the model: rows that ran together, words on the line of the
+ * date and the number. To be lowered, never raised.
+ */
+const LOSING = { damaged: 0.02, disordered: 0.3 };
+
+describe("every word of every cell stands in the model", () => {
+  const losing = (texts: readonly string[]): string[] =>
+    texts.filter((text) => lostWords(parseText(text), text).length > 0);
+
+  test("of fixtures and invented documents", () => {
+    expect(losing(TEXTS)).toEqual([]);
+  });
+
+  test("of documents damaged as in life", { timeout: 60_000 }, () => {
+    const texts = DAMAGES.flatMap((damage) =>
+      [1, 2, 3].flatMap((seed) => {
+        const spoilt = spoil(inventDocument(seed).sheet, damage, new Dice(seed));
+        return spoilt ? [textOf(spoilt)] : [];
+      }),
+    );
+    expect(texts.length).toBeGreaterThan(60);
+    expect(losing(texts).length / texts.length).toBeLessThanOrEqual(LOSING.damaged);
+  });
+
+  test("of documents in disorder", { timeout: 60_000 }, () => {
+    const texts = fc.sample(disordered, { numRuns: RUNS, seed: SEED });
+    expect(losing(texts).length / texts.length).toBeLessThanOrEqual(LOSING.disordered);
+  });
+});
+
+describe("how a file is saved changes nothing that is read of it", () => {
+  const VARIANTS: Readonly<Record<string, (text: string) => Uint8Array | null>> = {
+    "a byte order mark": (text) => marked(encode(text, "utf-8") as Uint8Array, 0xef, 0xbb, 0xbf),
+    "CRLF line ends": (text) => encode(text.replaceAll("\n", "\r\n"), "utf-8"),
+    "no-break spaces": (text) => encode(text.replaceAll(" ", "\u00a0"), "utf-8"),
+    "UTF-16": (text) => encode(text, "utf-16le"),
+  };
+
+  /** All but the file's own bytes and the white space of the prints. */
+  const model = ({ source, diagnostics, ...rest }: Document): unknown => {
+    const findings = diagnostics.filter(({ rule }) => rule !== "text/encoding");
+    const own = JSON.stringify({ ...rest, findings, lines: source.lines });
+    return JSON.parse(own.replaceAll("\\r\\n", "\\n").replaceAll("\u00a0", " "));
+  };
+
+  test.each(Object.entries(VARIANTS))("%s, for invented documents", (_, save) => {
+    let ran = 0;
+    for (const text of INVENTED) {
+      const bytes = save(text);
+      const opened = bytes && openSource("-", bytes);
+      if (!opened?.ok) continue;
+      ran++;
+      expect(model(parse(opened.source))).toEqual(model(parseText(text)));
+    }
+    expect(ran).toBe(INVENTED.length);
+  });
+});

@@ -1,0 +1,71 @@
+import type { ColumnRole } from "../../../src/model/types.ts";
+
+/** How offices head the columns of a plan. */
+export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
+  number: ["№", "№ п/п", "№п/п", "п/п", "№ п.п."],
+  activity: [
+    "Мероприятие",
+    "Мероприятия",
+    "Наименование мероприятия",
+    "Наименование мероприятий",
+    "Содержание деятельности",
+    "Содержание работы",
+    "Перечень мероприятий",
+    "Вид деятельности",
+    "Направление деятельности, мероприятие",
+    "Основные мероприятия",
+    "Содержание мероприятия",
+  ],
+  schedule: [
+    "Срок",
+    "Сроки",
+    "Сроки реализации",
+    "Срок исполнения",
+    "Срок проведения",
+    "Сроки выполнения",
+    "Дата проведения",
+    "Дата",
+    "Период реализации",
+    "Срок реализации мероприятия",
+  ],
+  executors: [
+    "Ответственные",
+    "Ответственный",
+    "Исполнители",
+    "Исполнитель",
+    "Ответственные исполнители",
+    "Ответственный исполнитель",
+    "Ответственные лица",
+    "Ответственные за исполнение",
+    "Ответственный за выполнение",
+  ],
+  indicator: ["Показатель", "Показатели", "Показатель реализации", "Индикатор", "Критерий выполнения"],
+  result: [
+    "Результат",
+    "Ожидаемый результат",
+    "Ожидаемые результаты",
+    "Планируемый результат",
+    "Предполагаемый результат",
+    "Вид документа",
+    "Форма отчётности",
+    "Подтверждающий документ",
+    "Результат (продукт)",
+  ],
+  completion: ["Отметка о выполнении", "Отметка об исполнении", "Выполнение"],
+  other: ["Участники", "Место проведения", "Источник финансирования", "Целевая аудитория"],
+};
+
+/** The orders of columns that plans have. */
+export const COLUMN_SETS: readonly (readonly ColumnRole[])[] = [
+  ["number", "activity", "schedule", "executors", "result"],
+  ["number", "activity", "schedule", "executors", "result"],
+  ["number", "activity", "schedule", "executors"],
+  ["number", "activity", "executors", "schedule"],
+  ["number", "activity", "schedule", "result", "executors"],
+  ["number", "activity", "executors", "schedule", "result"],
+  ["number", "activity", "schedule", "indicator", "result", "executors"],
+  ["number", "activity", "schedule", "executors", "completion"],
+  ["number", "activity", "schedule", "other", "executors"],
+  ["number", "activity", "result", "schedule", "executors"],
+  ["number", "schedule", "activity", "executors"],
+];
