@@ -1,32 +1,30 @@
 import { resolve } from "node:path";
+import type { DocumentOptions } from "../batch/documents.ts";
 import { readExports } from "../batch/exports.ts";
 import type { Inputs } from "../batch/inputs.ts";
-import type { ModelFault } from "../batch/models.ts";
 import type { Problem } from "../batch/problem.ts";
 import type { Exported, Exporter, ExportSettings } from "../export/exporter.ts";
 import { EXPORTERS, type ExportName } from "../export/index.ts";
 import type { Lang } from "../rules/rule.ts";
-import type { Encoding } from "../text/decode/encodings.ts";
 import type { ColorMode } from "./color.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { type FailOn, reaches } from "./fail-on.ts";
 import { fileTarget, folderTarget, type Target } from "./folder.ts";
 import { type Messages, messagesTo } from "./messages.ts";
 import { gather } from "./parse.ts";
+import { type ReadingOptions, readingOf } from "./reading.ts";
 
 /** What `shnor export` can be told. */
-export interface ExportOptions {
+export interface ExportOptions extends ReadingOptions {
   readonly to: ExportName;
   readonly output?: string;
   readonly excel?: boolean;
   readonly table?: string;
-  readonly encoding?: Encoding;
   readonly lang: Lang;
   readonly color: ColorMode;
   readonly failOn: FailOn;
   readonly filesFrom?: string;
   readonly stdinFilename?: string;
-  readonly maxBytes: number;
   readonly quiet?: boolean;
   readonly debug?: boolean;
 }
@@ -73,17 +71,11 @@ function targetOf(exporter: Exporter, settings: ExportSettings, { to, output, la
   return fileTarget(output, lang);
 }
 
-function tellFaults(name: string, faults: readonly ModelFault[], messages: Messages): void {
-  for (const { path, line, message } of faults) {
-    const place = line === null ? name : `${name}:${line}`;
-    messages.fault(place, path === "" ? message : `${path}: ${message}`);
-  }
-}
-
 /** The documents that could be read, one after another; of the others it is told why not. */
 async function* documentsOf(
   inputs: Inputs,
-  options: ExportOptions,
+  reading: DocumentOptions,
+  failOn: FailOn,
   tally: Tally,
   messages: Messages,
 ): AsyncGenerator<Exported> {
@@ -92,15 +84,15 @@ async function* documentsOf(
     messages.problem(problem);
   };
   for (const problem of inputs.problems) fail(problem);
-  for await (const result of readExports(inputs.inputs, options)) {
+  for await (const result of readExports(inputs.inputs, reading)) {
     if ("problem" in result) fail(result.problem);
     else if ("faults" in result) {
       tally.found = true;
-      tellFaults(result.input.name, result.faults, messages);
+      messages.faults(result.input.name, result.faults);
     } else {
       for (const exported of result.exported) {
         tally.exported++;
-        tally.found ||= reaches(exported.document.diagnostics, options.failOn);
+        tally.found ||= reaches(exported.document.diagnostics, failOn);
         yield exported;
       }
     }
@@ -124,19 +116,20 @@ function statusOf({ problems, found, exported }: Tally): number {
   return exported === 0 ? EXIT.failed : EXIT.clean;
 }
 
-/** `shnor export`: texts and models to files for people and other programs; the exit status. */
-export async function exportInputs(args: readonly string[], options: ExportOptions): Promise<number> {
+/** `shnor export`: texts and models to files for people and other programs, findings in `dataLang`; the exit status. */
+export async function exportInputs(args: readonly string[], options: ExportOptions, dataLang: Lang): Promise<number> {
   await checkOptions(args, options);
   const messages = await messagesTo(process.stderr, options);
   const inputs = await gather(args, options);
   checkInputs(inputs, options);
-  const { lang, excel, table } = options;
-  const settings: ExportSettings = { lang, excel, table, many: inputs.many };
+  const reading = await readingOf(options, dataLang);
+  const { excel, table } = options;
+  const settings: ExportSettings = { lang: dataLang, excel, table, many: inputs.many };
   const exporter = await EXPORTERS[options.to]();
   const target = targetOf(exporter, settings, options);
   const tally: Tally = { exported: 0, found: false, problems: [] };
   try {
-    const documents = await whereAny(documentsOf(inputs, options, tally, messages));
+    const documents = await whereAny(documentsOf(inputs, reading, options.failOn, tally, messages));
     for await (const piece of documents ? exporter.write(documents, settings) : []) {
       if (!(await target.put(piece))) break;
     }

@@ -3,8 +3,8 @@ import type { Writer } from "./writer.ts";
 
 /** Beyond this many characters YAML wants a key to be marked as one. */
 const LONGEST_KEY = 1000;
-/** Words that YAML 1.1 or 1.2 takes for a boolean or for nothing. */
-const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+/** Words that YAML 1.1 or 1.2 takes for a boolean, for nothing or («E0») for a number. */
+const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|e[-+]?\d+)$/i;
 /** Text that needs no quotes: begins with a letter, «, № and holds neither controls nor «: » nor « #». */
 const PLAIN = /^[\p{L}«№][^\p{C}\u2028\u2029]*$/u;
 const INDICATOR = /:\s|:$|\s#|\s$/u;

@@ -60,6 +60,8 @@ const TRICKY = [
   ".inf",
   "1e3",
   "1_000",
+  "E0",
+  "e+12",
 ];
 
 describe.each(["1.1", "1.2"] as const)("YAML read as %s is the JSON", (version) => {

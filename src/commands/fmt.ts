@@ -1,0 +1,51 @@
+import { resolve } from "node:path";
+import { readExports } from "../batch/exports.ts";
+import { collectInputs } from "../batch/inputs.ts";
+import type { Lang } from "../rules/rule.ts";
+import type { ColorMode } from "./color.ts";
+import { EXIT, UsageError } from "./exit.ts";
+import { messagesTo } from "./messages.ts";
+import { type ReadingOptions, readingOf } from "./reading.ts";
+import { openSink } from "./sink.ts";
+
+/** What `shnor fmt` can be told. */
+export interface FmtOptions extends ReadingOptions {
+  readonly output?: string;
+  readonly check?: boolean;
+  readonly lang: Lang;
+  readonly color: ColorMode;
+  readonly stdinFilename?: string;
+  readonly debug?: boolean;
+}
+
+/** `shnor fmt`: one document as clean text that reads back as the same document; the exit status. */
+export async function fmt(arg: string, options: FmtOptions): Promise<number> {
+  const { output, check, lang } = options;
+  if (arg === "" || output === "") throw new UsageError("the input or the output has an empty name");
+  const { inputs, problems, many } = await collectInputs([arg], options.stdinFilename);
+  const [input] = inputs;
+  if (many) throw new UsageError("fmt takes a single file");
+  if (output !== undefined && input?.path && resolve(output) === resolve(input.path)) {
+    throw new UsageError(`${output}: the output would overwrite the input`);
+  }
+  const messages = await messagesTo(process.stderr, options);
+  for (const problem of problems) messages.problem(problem);
+  for await (const result of readExports(inputs, await readingOf(options, lang))) {
+    if ("problem" in result) {
+      messages.problem(result.problem);
+      return result.problem.code === "internal" ? EXIT.internal : EXIT.failed;
+    }
+    if ("faults" in result) {
+      messages.faults(result.input.name, result.faults);
+      return EXIT.findings;
+    }
+    const { plainText } = await import("../export/plain/index.ts");
+    const text = result.exported.map(({ document }) => plainText(document)).join("\n\f\n");
+    if (check) return result.exported[0]?.source === text ? EXIT.clean : EXIT.findings;
+    const sink = await openSink(output, lang);
+    await sink.write(text);
+    await sink.commit();
+    return EXIT.clean;
+  }
+  return EXIT.failed;
+}

@@ -1,0 +1,83 @@
+import { timeText } from "../export/html/time-text.ts";
+import type { Activity, ExecutorItem, ScheduleItem } from "../model/types.ts";
+import type { Lang } from "../rules/rule.ts";
+import { looseKey } from "../text/words.ts";
+import type { ActivityField, FieldChange, Placed } from "./types.ts";
+
+const DAY = 86_400_000;
+
+type Change = FieldChange<ActivityField>;
+
+/** What items say, without the print and what was assumed on the way. */
+function meaning(items: readonly ScheduleItem[]): string {
+  const silent = new Set(["raw", "span", "assumed", "condition", "anchor", "text"]);
+  return JSON.stringify(
+    items.map((item) => [
+      Object.entries(item).filter(([key]) => !silent.has(key)),
+      "condition" in item ? looseKey(item.condition) : "",
+      item.kind === "relative" ? looseKey(item.anchor) : "",
+      item.kind === "unknown" ? looseKey(item.text) : "",
+    ]),
+  );
+}
+
+function scheduleText({ schedule }: Activity, lang: Lang): string | null {
+  if (schedule.items.length === 0) return schedule.raw === "" ? null : schedule.raw;
+  return schedule.items.map((item) => timeText(item, lang)).join("; ");
+}
+
+const lastDay = ({ schedule }: Activity): string | null => {
+  const [item] = schedule.items;
+  return schedule.items.length === 1 && item?.kind === "period" ? item.end : null;
+};
+
+function scheduleChange(before: Activity, after: Activity, lang: Lang): Change[] {
+  if (meaning(before.schedule.items) === meaning(after.schedule.items)) return [];
+  const texts = { before: scheduleText(before, lang), after: scheduleText(after, lang) };
+  const [from, to] = [lastDay(before), lastDay(after)];
+  const days = from === null || to === null ? Number.NaN : Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  return [{ field: "schedule", ...texts, ...(Number.isNaN(days) || days === 0 ? {} : { days }) }];
+}
+
+function executorText({ name, person, position, role, members }: ExecutorItem): string {
+  const inside = [person, position, role, ...members.map((member) => member.name)].filter((text) => text !== null);
+  return inside.length === 0 ? name : `${name} (${inside.join(", ")})`;
+}
+
+function executorsChange(before: Activity, after: Activity): Change[] {
+  const texts = (activity: Activity): string[] => activity.executors.items.map(executorText);
+  const [old, fresh] = [texts(before), texts(after)];
+  const [oldKeys, freshKeys] = [new Set(old.map(looseKey)), new Set(fresh.map(looseKey))];
+  const added = fresh.filter((text) => !oldKeys.has(looseKey(text)));
+  const removed = old.filter((text) => !freshKeys.has(looseKey(text)));
+  if (added.length === 0 && removed.length === 0) return [];
+  return [{ field: "executors", before: old.join("; ") || null, after: fresh.join("; ") || null, added, removed }];
+}
+
+/** A change of text that is more than case, quotes, dashes and spaces. */
+export function textChange<Field extends string>(
+  field: Field,
+  before: string | null,
+  after: string | null,
+): FieldChange<Field>[] {
+  return looseKey(before ?? "") === looseKey(after ?? "") ? [] : [{ field, before, after }];
+}
+
+const placeText = ({ sections, parentTitle }: Placed): string | null =>
+  [...sections, ...(parentTitle === null ? [] : [parentTitle])].join(" › ") || null;
+
+/** All that differs between two versions of one activity; `moved` where it changed its place among the others. */
+export function changesOf(before: Placed, after: Placed, moved: boolean, lang: Lang): Change[] {
+  const [a, b] = [before.activity, after.activity];
+  const [from, to] = [placeText(before), placeText(after)];
+  const place: Change[] = textChange("place", from, to);
+  return [
+    ...textChange("title", a.title, b.title),
+    ...(place.length === 0 && moved ? [{ field: "place" as const, before: a.number, after: b.number }] : place),
+    ...scheduleChange(a, b, lang),
+    ...executorsChange(a, b),
+    ...textChange("indicator", a.indicator, b.indicator),
+    ...textChange("result", a.result, b.result),
+    ...textChange("completion", a.completion, b.completion),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { Document } from "../../model/types.ts";
+import type { Exported, Exporter, Piece } from "../exporter.ts";
+import { beginsWith, outline, type Part } from "../outline.ts";
+import { type Block, line, printed } from "./line.ts";
+import { appendixBlock, clauseLine, headerBlocks, signatureBlocks } from "./order.ts";
+import { passportBlocks, rosterBlocks, tableBlocks, textBlocks } from "./parts.ts";
+import { planBlocks } from "./plan.ts";
+
+/** The title of an appendix that is printed by what follows it; null where it is not. */
+function announced(before: Part | undefined, item: Part): string | null {
+  const title = before?.kind === "appendix" ? before.part.title : null;
+  return title !== null && beginsWith(item, title) ? title : null;
+}
+
+function blocksOf(item: Part, before: Part | undefined, next: Part | undefined): Block[] {
+  switch (item.kind) {
+    case "header":
+      return headerBlocks(item.part);
+    case "clause":
+      return [[clauseLine(item.part)]];
+    case "signature":
+      return signatureBlocks(item.part);
+    case "appendix": {
+      const { title } = item.part;
+      const there = next !== undefined && announced(item, next) !== null;
+      return [appendixBlock(item.part), title === null || there ? [] : [line(title)]];
+    }
+    case "passport":
+      return passportBlocks(item.part);
+    case "roadmap":
+      return planBlocks(item.part);
+    case "roster":
+      return rosterBlocks(item.part);
+    case "table":
+      return tableBlocks(item.part);
+    case "text":
+      return textBlocks(item.part, announced(before, item));
+  }
+}
+
+/** The document as plain text that is read back as the same document. */
+export function plainText(document: Document): string {
+  const parts = outline(document);
+  const blocks: Block[] = [];
+  parts.forEach((item, i) => {
+    const own = blocksOf(item, parts[i - 1], parts[i + 1]);
+    const last = blocks.at(-1);
+    // Clauses that follow one another stand together.
+    if (item.kind === "clause" && parts[i - 1]?.kind === "clause" && last)
+      blocks.push([...(blocks.pop() ?? []), ...own.flat()]);
+    else blocks.push(...own);
+  });
+  return printed(blocks);
+}
+
+async function* write(documents: AsyncIterable<Exported>): AsyncGenerator<Piece> {
+  let first = true;
+  for await (const { document } of documents) {
+    yield { file: "", content: (first ? "" : "\n\f\n") + plainText(document) };
+    first = false;
+  }
+}
+
+/** Clean text, several documents parted by a form feed. */
+export const text: Exporter = { name: "text", extension: "txt", shape: () => "text", write };
