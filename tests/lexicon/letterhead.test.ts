@@ -24,7 +24,9 @@ describe("the words of letterheads", () => {
     const list = SETTLEMENTS.split("|");
     expect(new Set(list).size).toBe(list.length);
     list.forEach((one, i) => {
-      const hidden = list.slice(i + 1).filter((later) => later.startsWith(one) && !/[\\?]/u.test(later) && later !== one);
+      const hidden = list
+        .slice(i + 1)
+        .filter((later) => later.startsWith(one) && !/[\\?]/u.test(later) && later !== one);
       // «гор» behind «город» is fine, «город» behind «гор» would never be reached but for the boundary behind it
       expect(hidden.filter((later) => later.length > one.length && later[one.length] === " ")).toEqual([]);
     });

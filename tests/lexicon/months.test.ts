@@ -34,6 +34,9 @@ test("every form of a month is that month, in any case", () => {
   expect(ran).toBe(41);
 });
 
-test.each(["", "м", "ма", "маёвка", "мартовский", "июл", "августовский", "года", "январский", "план"])("«%s» is none", (word) => {
-  expect(monthNumber(word)).toBe(0);
-});
+test.each(["", "м", "ма", "маёвка", "мартовский", "июл", "августовский", "года", "январский", "план"])(
+  "«%s» is none",
+  (word) => {
+    expect(monthNumber(word)).toBe(0);
+  },
+);

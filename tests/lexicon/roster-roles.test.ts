@@ -8,7 +8,14 @@ test("every role of the model has words", () => {
 });
 
 test("a phrase is of one role at most, but for the two ways to be the head", () => {
-  const phrases = ["руководитель группы", "заместитель председателя", "секретарь", "член комиссии", "председатель", "директор"];
+  const phrases = [
+    "руководитель группы",
+    "заместитель председателя",
+    "секретарь",
+    "член комиссии",
+    "председатель",
+    "директор",
+  ];
   for (const phrase of phrases) {
     const roles = ROSTER_ROLE_WORDS.filter(({ pattern }) => pattern.test(phrase)).map(({ role }) => role);
     expect(new Set(roles).size).toBeLessThanOrEqual(1);

@@ -5,11 +5,24 @@ import type { ActivityDraft, RoadmapDraft, SectionDraft } from "../../../src/str
 import { Mapped } from "../../../src/text/mapped.ts";
 
 const section = (level: number): SectionDraft => ({ kind: "section", level, label: null, title: Mapped.of("Раздел") });
-const row = (depth: number): ActivityDraft => ({ kind: "activity", depth, label: null, cells: {}, other: [], pieces: {}, ranges: [] });
+const row = (depth: number): ActivityDraft => ({
+  kind: "activity",
+  depth,
+  label: null,
+  cells: {},
+  other: [],
+  pieces: {},
+  ranges: [],
+});
 
 /** «s0» a section of level 0, «a1» a row of depth 1. */
 function planOf(entries: string): RoadmapDraft {
-  const list = entries === "" ? [] : entries.split(" ").map((print) => (print.startsWith("s") ? section(Number(print.slice(1))) : row(Number(print.slice(1)))));
+  const list =
+    entries === ""
+      ? []
+      : entries
+          .split(" ")
+          .map((print) => (print.startsWith("s") ? section(Number(print.slice(1))) : row(Number(print.slice(1)))));
   return { title: null, columns: [], headers: [], entries: list, range: { start: 0, end: 0 }, claims: [] };
 }
 
@@ -46,7 +59,8 @@ describe("canonical numbers", () => {
       fc.property(fc.array(entry, { maxLength: 30 }), (entries) => {
         const { activities } = numberPlan(planOf(entries.join(" ")));
         expect(new Set(activities.map(({ number }) => number)).size).toBe(entries.length);
-        for (const { number, parent } of activities) expect(parent === null || number.startsWith(`${parent}.`)).toBe(true);
+        for (const { number, parent } of activities)
+          expect(parent === null || number.startsWith(`${parent}.`)).toBe(true);
       }),
     );
   });

@@ -30,9 +30,15 @@ describe("labels closed in another way than most", () => {
       const deep = print.startsWith(">");
       const start = at + (deep ? 1 : 0);
       at += print.length + 1;
-      return { text: Mapped.of(whole, start, start + print.length - (deep ? 1 : 0)), depth: deep ? 1 : 0, subject: String(i + 1) };
+      return {
+        text: Mapped.of(whole, start, start + print.length - (deep ? 1 : 0)),
+        depth: deep ? 1 : 0,
+        subject: String(i + 1),
+      };
     });
-    return labelFormats(labels).map(({ subject, values, related }) => `${subject}: ${values?.label} (+${related?.length ?? 0})`);
+    return labelFormats(labels).map(
+      ({ subject, values, related }) => `${subject}: ${values?.label} (+${related?.length ?? 0})`,
+    );
   }
 
   test.each<[string[], string[]]>([
@@ -41,7 +47,10 @@ describe("labels closed in another way than most", () => {
     [["1.", "2.", "3", "4."], ["3: 3 (+0)"]],
     [["1.", "2..", "3."], ["2: 2.. (+0)"]],
     [["1.", "2", "3", "4.", "5.", "6."], ["2: 2 (+1)"]],
-    [["1.", "2", "3.", "4", "5."], ["2: 2 (+0)", "4: 4 (+0)"]],
+    [
+      ["1.", "2", "3.", "4", "5."],
+      ["2: 2 (+0)", "4: 4 (+0)"],
+    ],
     [["1.", ">1)", ">2)", "2."], []],
     [["1.", ">1)", ">2.", ">3)", "2."], ["3: 2. (+0)"]],
     [["1.", "2 .", "3."], []],

@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { layout } from "../../src/layout/index.ts";
+import { isColumnNumbers, planColumns, roleOf, secondLevel } from "../../src/structure/columns.ts";
+import { table } from "./reading.ts";
+
+const cells = (row: string) => layout(table(row)).lines[0]?.cells ?? [];
+
+describe("the role that a column's heading says", () => {
+  test.each<[string, string[]]>([
+    ["number", ["№", "№ п/п", "№п/п", "№ п.п.", "N п/п", "No", "п/п", "Ne п/п"]],
+    [
+      "activity",
+      [
+        "Мероприятие",
+        "Мероприятия",
+        "Наименование мероприятия",
+        "Содержание деятельности",
+        "Виды деятельности",
+        "Направление работы",
+        "Перечень мероприятий",
+        "Тема",
+        "Содержание работы",
+      ],
+    ],
+    [
+      "schedule",
+      [
+        "Срок",
+        "Сроки",
+        "Сроки реализации",
+        "Срок исполнения",
+        "Дата проведения",
+        "Период",
+        "Место и сроки проведения",
+        "Сроки реали- зации",
+        "Время проведения",
+        "Когда",
+      ],
+    ],
+    [
+      "executors",
+      [
+        "Ответственный",
+        "Ответственные",
+        "Ответственные исполнители",
+        "Исполнитель",
+        "Исполнители",
+        "Ответствен- ные",
+        "Организаторы",
+      ],
+    ],
+    ["indicator", ["Показатель", "Показатели результативности", "Индикаторы", "Критерии"]],
+    [
+      "result",
+      ["Результат", "Ожидаемый результат", "Итоговый документ", "Вид документа", "Продукт", "Планируемые результаты"],
+    ],
+    ["completion", ["Отметка о выполнении", "Отметка об исполнении", "Статус"]],
+  ])("%s", (role, headers) => {
+    for (const header of headers) expect([header, roleOf(header)]).toEqual([header, role]);
+    expect(headers.length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    "Участники",
+    "Целевая аудитория",
+    "Количество",
+    "Примечание",
+    "Наименование образовательной организации",
+    "Наименование школы",
+    "",
+    "   ",
+  ])("%j says none", (header) => {
+    expect(roleOf(header)).toBeNull();
+  });
+});
+
+describe("a plan's header", () => {
+  test.each<[string, string]>([
+    ["№ | Мероприятие | Сроки | Ответственные", "number activity schedule executors"],
+    [
+      "№ п/п | Наименование мероприятия | Срок исполнения | Ответственный исполнитель | Ожидаемый результат",
+      "number activity schedule executors result",
+    ],
+    ["Мероприятие | Сроки | Ответственные", "activity schedule executors"],
+    ["№ | Мероприятие | Дата", "number activity schedule"],
+    ["№ | Мероприятие | Участники | Ответственные | Сроки", "number activity other executors schedule"],
+    ["№ | Мероприятие | Сроки | Ответственные | Отметка о выполнении", "number activity schedule executors completion"],
+    [" | Мероприятие | Сроки | Ответственные", "number activity schedule executors"],
+    ["№ | Направление | Мероприятие | Сроки | Ответственные", "number other activity schedule executors"],
+    ["№ | Мероприятие | Сроки | Исполнители | Ответственные", "number activity schedule executors other"],
+    [
+      "№ | Мероприятие | Показатель | Результат | Сроки | Ответственные |  | ",
+      "number activity indicator result schedule executors",
+    ],
+    ["№ | Работа с кадрами | Сроки | Ответственные", "number activity schedule executors"],
+    ["№ | Мероприятие | Исполнители | Результат", "number activity executors result"],
+  ])("%s", (row, expected) => {
+    expect(planColumns(cells(row))?.join(" ")).toBe(expected);
+  });
+
+  test.each([
+    "1 | Провести мероприятие в срок | май | ответственный",
+    "№ | Наименование школы | Директор",
+    "№ | Показатель | 2022 | 2023",
+    "Ф.И.О. | Должность",
+    "Мероприятие",
+    "Срок | май",
+    "12.03.2023 | Мероприятие | Сроки | Ответственные",
+    " |  | ",
+  ])("«%s» is none", (row) => {
+    expect(planColumns(cells(row))).toBeNull();
+  });
+
+  test("a heading as long as a paragraph is none", () => {
+    expect(planColumns(cells(`№ | ${"Мероприятие ".repeat(10)} | Срок | Ответственные`))).toBeNull();
+  });
+});
+
+describe("a row of column numbers", () => {
+  test.each<[string, boolean]>([
+    ["1 | 2 | 3 | 4", true],
+    ["1. | 2. | 3. | 4.", true],
+    ["1 | 2 | 3", true],
+    ["1 | 2 |  | 3", true],
+    ["1 | 2", false],
+    ["1 | 2 | 4", false],
+    ["2 | 3 | 4", false],
+    ["1 | Семинар | май", false],
+  ])("%s: %s", (row, expected) => {
+    expect(isColumnNumbers(cells(row))).toBe(expected);
+  });
+});
+
+describe("a header on two rows", () => {
+  const both = (upper: string, lower: string) =>
+    secondLevel(cells(upper), cells(lower))?.map((cell) => cell.text.text) ?? null;
+
+  test("the lower row names the columns under a wide cell", () => {
+    expect(both("№ | Мероприятие | Срок | Итог |  | Ответственные", " |  |  | Показатель | Документ | ")).toEqual([
+      "№",
+      "Мероприятие",
+      "Срок",
+      "Итог Показатель",
+      "Итог Документ",
+      "Ответственные",
+    ]);
+  });
+
+  test.each([
+    ["1 | Семинар | май | директор |  | "],
+    [" | Семинар | май | директор | итог | "],
+    [" |  |  | рост | развитие | "],
+    [" |  |  | Показатель |  | "],
+    [" |  |  |  |  | "],
+  ])("«%s» is no second level", (lower) => {
+    expect(both("№ | Мероприятие | Срок | Итог |  | Ответственные", lower)).toBeNull();
+  });
+});

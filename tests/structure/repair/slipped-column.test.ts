@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { layout } from "../../../src/layout/index.ts";
+import type { ColumnRole } from "../../../src/model/types.ts";
+import { alignRow } from "../../../src/structure/repair/slipped-column.ts";
+import { table } from "../reading.ts";
+
+const COLUMNS: readonly ColumnRole[] = ["number", "activity", "schedule", "executors"];
+
+function aligned(row: string, columns: readonly ColumnRole[] = COLUMNS, above: readonly string[] = []): string {
+  const cells = layout(table(row)).lines[0]?.cells ?? [];
+  const { cells: out, moved } = alignRow(cells, columns, above);
+  return `${out.map((cell) => cell?.text.text ?? "").join(" | ")}${moved ? " · moved" : ""}`;
+}
+
+describe("cells under their columns", () => {
+  test.each<[string, string]>([
+    // as printed
+    [
+      "1. | Провести семинар для учителей | май 2023 | директор",
+      "1. | Провести семинар для учителей | май 2023 | директор",
+    ],
+    ["1. | Провести семинар для учителей |  | директор", "1. | Провести семинар для учителей |  | директор"],
+    [" | Провести семинар для учителей |  | ", " | Провести семинар для учителей |  | "],
+    // an empty cell left out
+    [
+      "1. | Провести семинар для учителей | директор школы",
+      "1. | Провести семинар для учителей |  | директор школы · moved",
+    ],
+    [
+      "Провести семинар для учителей района | май 2023 | директор школы",
+      " | Провести семинар для учителей района | май 2023 | директор школы · moved",
+    ],
+    ["1. | Провести семинар для учителей | май 2023", "1. | Провести семинар для учителей | май 2023"],
+    // a stray tab
+    [
+      "1. | Провести семинар | для учителей | май 2023 | директор школы",
+      "1. | Провести семинар для учителей | май 2023 | директор школы · moved",
+    ],
+    [
+      "1. |  | Провести семинар для учителей | май 2023 | директор школы",
+      "1. | Провести семинар для учителей | май 2023 | директор школы · moved",
+    ],
+    // empty cells behind the last column
+    [
+      "1. | Провести семинар для учителей | май 2023 | директор |  | ",
+      "1. | Провести семинар для учителей | май 2023 | директор",
+    ],
+    // one filled cell stays where it stands
+    ["Раздел 1. Управление", "Раздел 1. Управление"],
+  ])("%s", (row, expected) => {
+    expect(aligned(row)).toBe(expected);
+  });
+
+  test("what stands above decides where a second half goes", () => {
+    const above = ["1.", "Провести семинар для", "май 2023", "директор, заместитель"];
+    expect(aligned(" | учителей |  | директора", COLUMNS, above)).toBe(" | учителей |  | директора");
+  });
+
+  test("a number column that holds text of a wider row is given back", () => {
+    const columns: readonly ColumnRole[] = ["number", "activity", "schedule", "executors", "result"];
+    expect(aligned("1. | Провести семинар для учителей | май 2023 | директор школы | приказ", columns)).toBe(
+      "1. | Провести семинар для учителей | май 2023 | директор школы | приказ",
+    );
+  });
+});

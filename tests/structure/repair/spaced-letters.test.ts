@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { layout } from "../../../src/layout/index.ts";
+import { closeSpacedLetters } from "../../../src/structure/repair/spaced-letters.ts";
+
+const closed = (source: string): string =>
+  closeSpacedLetters(layout(source))
+    .lines.map((line) => line.cells.map((cell) => cell.text.text).join(" | "))
+    .join("\n");
+
+describe("words printed letter by letter", () => {
+  test.each([
+    ["П Р И К А З", "ПРИКАЗ"],
+    ["П Л А Н   М Е Р О П Р И Я Т И Й", "ПЛАН МЕРОПРИЯТИЙ"],
+    ["П А С П О Р Т программы", "ПАСПОРТ программы"],
+    ["п р и к а з ы в а ю:", "приказываю:"],
+    ["1\tП Л А Н\tмай", "1 | ПЛАН | май"],
+    // none
+    ["А Б В", "А Б В"],
+    ["Я и ты", "Я и ты"],
+    ["классы А, Б, В, Г", "классы А, Б, В, Г"],
+    ["план", "план"],
+    ["", ""],
+  ])("%j", (source, expected) => {
+    expect(closed(source)).toBe(expected);
+  });
+
+  test("a layout with none is the same object", () => {
+    const plain = layout("ПРИКАЗ\nа\tб");
+    expect(closeSpacedLetters(plain)).toBe(plain);
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { layout } from "../../src/layout/index.ts";
+import { parseSource } from "../../src/pipeline.ts";
+import { structure } from "../../src/structure/index.ts";
+import { sourceOfText } from "../../src/text/source.ts";
+
+/** Twice the input may take so much more time: double, and some room for a busy machine. */
+const GROWTH = 2.6;
+/** Below so many milliseconds a ratio says nothing. */
+const TOO_SHORT = 10;
+
+/** How long a run takes, in milliseconds of this process's own work. */
+function cost(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  return process.cpuUsage(before).user / 1000;
+}
+
+type Read = (text: string) => unknown;
+
+/** How many times longer an input takes that is longer by the factor. */
+function growth(read: Read, input: (size: number) => string, size: number, factor: number): number {
+  const [small, large] = [input(size), input(factor * size)];
+  read(small);
+  const first = cost(() => read(small));
+  return cost(() => read(large)) / Math.max(first, TOO_SHORT);
+}
+
+/** Measures a reader on an input of two sizes, again where the machine was busy. */
+function expectLinear(read: Read, input: (size: number) => string, size: number): void {
+  let ratio = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 4 && ratio > GROWTH; attempt++) ratio = Math.min(ratio, growth(read, input, size, 2));
+  expect(ratio).toBeLessThanOrEqual(GROWTH);
+}
+
+const parse = (text: string) => parseSource(sourceOfText("-", text), { lang: "en" });
+const draft = (text: string) => structure(layout(text));
+
+const MONTHS = ["март", "апрель", "май", "июнь"];
+const ORDER = "ПРИКАЗ\n12.03.2023 № 45\nО поддержке школ\n\nПРИКАЗЫВАЮ:\n";
+const HEAD = "План мероприятий на 2023 год\n№\tМероприятие\tСроки\tОтветственные\n";
+const row = (i: number) =>
+  `${i + 1}.\tПровести семинар ${i} для учителей\t${MONTHS[i % 4]} 2023 г.\tИМЦ, опорные школы\n`;
+const repeat = (size: number, line: (i: number) => string) => Array.from({ length: size }, (_, i) => line(i)).join("");
+
+describe("time doubles with the input", { timeout: 30_000 }, () => {
+  test("a plan of two and four thousand rows, read whole", () => {
+    expectLinear(parse, (size) => HEAD + repeat(size, row), 2000);
+  });
+
+  test("a plan of many sections, page breaks and halves", () => {
+    const page = (i: number) =>
+      `Раздел ${i + 1}. Кадры\n${row(2 * i)}${row(2 * i + 1)}\n${i + 2}\n\n\tи родителей\t\tУправление\n`;
+    expectLinear(parse, (size) => HEAD + repeat(size, page), 150);
+  });
+
+  test("clauses", () => {
+    const clause = (i: number) => `${i + 1}. Провести семинар ${i} для учителей района:\n- отчёт;\n- список.\n`;
+    expectLinear(parse, (size) => `${ORDER}${repeat(size, clause)}\nДиректор\tИ.П. Луговая\n`, 350);
+  });
+
+  test("people of a roster", () => {
+    expectLinear(
+      draft,
+      (size) => `Состав рабочей группы\n\n${repeat(size, (i) => `${(i % 99) + 1}. Осинина М.П., методист;\n`)}`,
+      1000,
+    );
+  });
+
+  test("a passport's values", () => {
+    const head = "Паспорт программы\nНаименование\tРост\nЦель\tРазвитие школ\nЗадачи\t";
+    expectLinear(draft, (size) => `${head}${repeat(size, (i) => `- обучить учителей школы ${i};\n\t`)}\n`, 500);
+  });
+
+  test("paragraphs", () => {
+    expectLinear(
+      draft,
+      (size) => repeat(size, (i) => `Цель ${i}\n\nПовысить качество образования в школах.\n\n`),
+      1000,
+    );
+  });
+
+  // The lines of one paragraph, and the pieces of one cell, are joined pairwise, each time over the whole text so far.
+  test.fails.each<[string, (size: number) => string]>([
+    ["lines that no period ends", (size) => repeat(size, (i) => `Школа ${i} района\n`)],
+    [
+      "rows that go on with one cell",
+      (size) => `${HEAD}${row(0)}${repeat(size, (i) => `\tи школ ${i} района\t\tи ИМЦ\n`)}`,
+    ],
+  ])("%s", (_, input) => {
+    expect(growth(draft, input, 200, 4)).toBeLessThanOrEqual(GROWTH ** 2);
+  });
+
+  test("other tables", () => {
+    expectLinear(draft, (size) => repeat(size, (i) => `Школа ${i}\tдиректор\tкласс ${i}\n`), 2000);
+  });
+});
+
+describe("what nobody prints takes bounded time", { timeout: 30_000 }, () => {
+  const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
+    "a long line": (size) => "а".repeat(size),
+    "a long line of words": (size) => "план школ ".repeat(size / 10),
+    "a line of spaces": (size) => `а${" ".repeat(size)}б`,
+    "a line of tabs": (size) => "\t".repeat(size),
+    "cells of one letter": (size) => "а\t".repeat(size / 2),
+    "lines of one tab": (size) => "а\tб\n".repeat(size / 4),
+    "line ends": (size) => "\n".repeat(size),
+    "nested brackets": (size) => "(".repeat(size / 2) + ")".repeat(size / 2),
+    "open quotes": (size) => "«".repeat(size),
+    "quotes of a spreadsheet": (size) => '"'.repeat(size),
+    "a long number": (size) => "9".repeat(size),
+    "numbers with periods": (size) => "1.".repeat(size / 2),
+    underscores: (size) => "_".repeat(size),
+    dashes: (size) => "- ".repeat(size / 2),
+    "tags that nothing closes": (size) => "<b ".repeat(size / 3),
+    entities: (size) => "&nbsp;".repeat(size / 6),
+    stars: (size) => "*а ".repeat(size / 3),
+    "letters apart": (size) => "П Л А Н ".repeat(size / 8),
+    "dates in a line": (size) => "12.03.2023 г. ".repeat(size / 14),
+    "names in a line": (size) => "Осинина М.П., ".repeat(size / 14),
+  };
+  const forms = Object.entries(HOSTILE);
+
+  test.each(forms)("%s", (_, input) => {
+    expectLinear(draft, input, 10_000);
+  });
+
+  test("every form was read", () => {
+    expect(forms.length).toBe(20);
+  });
+
+  test.each(forms)("%s in a plan's cell, read whole", (_, input) => {
+    const cell = input(3000).replace(/[\t\n]/gu, " ");
+    const text = `${HEAD}1.\t${cell}\t${cell}\t${cell}\n${row(1)}`;
+    expect(cost(() => parse(text))).toBeLessThan(1000);
+  });
+
+  test("a line of two hundred thousand letters, and a million tabs", () => {
+    expect(cost(() => parse("план ".repeat(40_000)))).toBeLessThan(3000);
+    expect(cost(() => draft("\t".repeat(1_000_000)))).toBeLessThan(3000);
+  });
+});
