@@ -1,9 +1,11 @@
 import * as chrono from "chrono-node";
 import type { ScheduleItem } from "../src/model/types.ts";
-import { type ScheduleContext, readSchedule } from "../src/normalize/schedule/index.ts";
+import { readSchedule, type ScheduleContext } from "../src/normalize/schedule/index.ts";
 import { PATTERNS } from "../src/normalize/schedule/patterns/index.ts";
+import { placed } from "../src/normalize/schedule/place.ts";
+import { trace } from "../src/normalize/schedule/trace.ts";
 import { Mapped } from "../src/text/mapped.ts";
-import { PLANS, compact } from "../tests/normalize/schedule/cells.ts";
+import { compact, PLANS } from "../tests/normalize/schedule/cells.ts";
 import { race } from "./clock.ts";
 import type { Measure } from "./measure.ts";
 
@@ -29,10 +31,15 @@ function corpus(): Cell[] {
   return [...seen.values()];
 }
 
-const read = ({ mapped, plan }: Cell): readonly ScheduleItem[] => readSchedule(mapped, plan, () => nowhere).items;
+/** A cell as if its text were met for the first time: past the memory of texts that were read before. */
+const readFirst = ({ mapped, plan }: Cell): readonly ScheduleItem[] =>
+  placed(mapped, trace(mapped.text, plan), () => nowhere).items;
+
+/** A cell whose text was read before under the same plan, as most of a batch of documents are. */
+const readAgain = ({ mapped, plan }: Cell): readonly ScheduleItem[] => readSchedule(mapped, plan, () => nowhere).items;
 
 function ownIsRight(cell: Cell): boolean {
-  const got = read(cell).map(compact);
+  const got = readFirst(cell).map(compact);
   return got.length === cell.wanted.length && cell.wanted.every((want) => got.includes(want));
 }
 
@@ -48,26 +55,44 @@ function edtf(date: chrono.ParsedComponents): string {
 
 /** Right where the library's ranges, in their own precision, are the periods that the cell means. */
 function libraryIsRight({ text, wanted }: Cell): boolean {
-  const got = chrono.ru.parse(text, REFERENCE).map(({ start, end }) => (end ? `${edtf(start)}/${edtf(end)}` : edtf(start)));
+  const got = chrono.ru
+    .parse(text, REFERENCE)
+    .map(({ start, end }) => (end ? `${edtf(start)}/${edtf(end)}` : edtf(start)));
   return got.length === wanted.length && wanted.every((want) => got.includes(want.replace(/^\.\.\//, "")));
 }
+
+/** So often both read the cells before time is taken, until their code is compiled. */
+const WARM_UP = 40;
+const RUNS = 21;
+const BUDGET = 20;
 
 /** Deadline cells against the best public date library for Russian, on the same strings in the same run. */
 export function measureCells(): Measure[] {
   const cells = corpus();
-  const { a, b } = race(
-    () => cells.forEach(read),
-    () => cells.forEach(({ text }) => chrono.ru.parse(text, REFERENCE)),
-    9,
-  );
+  const first = () => cells.forEach(readFirst);
+  const again = () => cells.forEach(readAgain);
+  const library = () => cells.forEach(({ text }) => chrono.ru.parse(text, REFERENCE));
+  for (let i = 0; i < WARM_UP; i++) for (const work of [first, again, library]) work();
+  const { a, b } = race(first, library, RUNS);
+  const repeated = race(again, library, RUNS);
   const share = (right: (cell: Cell) => boolean) => (100 * cells.filter(right).length) / cells.length;
+  const rate = (milliseconds: number) => (1000 * cells.length) / milliseconds;
   const own = share(ownIsRight);
+  const ratio = b / a;
   return [
     { name: "deadline cells", value: cells.length, unit: "cells" },
     { name: "  read right by shnor", value: own, unit: "%", bound: "100 %", holds: own === 100 },
     { name: "  read right by chrono-node (ru)", value: share(libraryIsRight), unit: "%" },
-    { name: "  strings a second, shnor", value: (1000 * cells.length) / a, unit: "/s" },
-    { name: "  strings a second, chrono-node (ru)", value: (1000 * cells.length) / b, unit: "/s" },
-    { name: "  shnor / chrono-node", value: b / a, unit: "×", bound: "≥ 20 ×", holds: b / a >= 20 },
+    { name: "  strings a second, chrono-node (ru)", value: rate(b), unit: "/s" },
+    { name: "  strings a second, shnor, first reading", value: rate(a), unit: "/s" },
+    { name: "  strings a second, shnor, repeated", value: rate(repeated.a), unit: "/s" },
+    {
+      name: "  shnor / chrono-node, first reading",
+      value: ratio,
+      unit: "×",
+      bound: `≥ ${BUDGET} ×`,
+      holds: ratio >= BUDGET,
+    },
+    { name: "  shnor / chrono-node, repeated", value: repeated.b / repeated.a, unit: "×" },
   ];
 }

@@ -8,25 +8,16 @@ export function median(values: readonly number[]): number {
   return all.length % 2 === 1 ? (all[middle] as number) : ((all[middle - 1] as number) + (all[middle] as number)) / 2;
 }
 
-/** Milliseconds of one call: the median of `runs`, after one that does not count. */
-export function time(work: () => unknown, runs: number): number {
-  work();
-  const took: number[] = [];
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    work();
-    took.push(performance.now() - start);
-  }
-  return median(took);
-}
-
 /** Two works in turn, A B A B …, so that a machine that slows down slows both: their medians in milliseconds. */
 export function race(a: () => unknown, b: () => unknown, runs: number): { a: number; b: number } {
   a();
   b();
   const took = { a: [] as number[], b: [] as number[] };
   for (let i = 0; i < runs; i++) {
-    for (const [key, work] of [["a", a], ["b", b]] as const) {
+    for (const [key, work] of [
+      ["a", a],
+      ["b", b],
+    ] as const) {
       const start = performance.now();
       work();
       took[key].push(performance.now() - start);

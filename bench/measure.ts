@@ -8,10 +8,23 @@ export interface Measure {
   readonly holds?: boolean;
 }
 
-const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+const digits = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
 export function table(measures: readonly Measure[]): string {
-  const rows = measures.map(({ name, value, unit, bound, holds }) => [name, `${digits(value)} ${unit}`, bound ?? "", holds === undefined ? "" : holds ? "ok" : "MISSED"]);
+  const rows = measures.map(({ name, value, unit, bound, holds }) => [
+    name,
+    `${digits(value)} ${unit}`,
+    bound ?? "",
+    holds === undefined ? "" : holds ? "ok" : "MISSED",
+  ]);
   const widths = [0, 1, 2, 3].map((i) => Math.max(...rows.map((row) => (row[i] as string).length)));
-  return rows.map((row) => row.map((cell, i) => (i === 1 ? cell.padStart(widths[i] as number) : cell.padEnd(widths[i] as number))).join("  ").trimEnd()).join("\n");
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (i === 1 ? cell.padStart(widths[i] as number) : cell.padEnd(widths[i] as number)))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }

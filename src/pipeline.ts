@@ -3,7 +3,7 @@ import type { Finding } from "./model/finding.ts";
 import type { Document, Registry, SourceInfo } from "./model/types.ts";
 import { SCHEMA_VERSION } from "./model/version.ts";
 import { normalize } from "./normalize/index.ts";
-import { diagnose } from "./rules/engine.ts";
+import { type DiagnoseOptions, diagnose } from "./rules/engine.ts";
 import type { Lang, LocatedFinding } from "./rules/rule.ts";
 import { structure } from "./structure/index.ts";
 import { Places, type Span } from "./text/places.ts";
@@ -15,6 +15,8 @@ export interface ParseOptions {
   readonly lang: Lang;
   /** Official names and identifiers that the documents do not print. */
   readonly registry?: Registry;
+  /** Told of a rule that failed; the other rules go on. */
+  readonly onFault?: NonNullable<DiagnoseOptions["onFault"]>;
 }
 
 /** Stands between two files that make one document: a blank line, so that nothing runs on from one into the other. */

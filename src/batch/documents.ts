@@ -1,5 +1,5 @@
 import type { Document, Registry } from "../model/types.ts";
-import { parseSource, parseSources } from "../pipeline.ts";
+import { type ParseOptions, parseSource, parseSources } from "../pipeline.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Source } from "../text/source.ts";
 import type { Input } from "./inputs.ts";
@@ -17,6 +17,8 @@ export interface DocumentOptions extends ReadOptions {
   readonly companions?: readonly Source[];
   /** Official names and identifiers of bodies. */
   readonly registry?: Registry;
+  /** Told of a rule that failed; the other rules go on. */
+  readonly onFault?: NonNullable<ParseOptions["onFault"]>;
 }
 
 function internal(input: Input, error: unknown): Problem {
@@ -26,9 +28,13 @@ function internal(input: Input, error: unknown): Problem {
 }
 
 /** The document of a source that was read; a text without any order and plan is a problem. */
-export function documentOf(input: Input, source: Source, { companions = [], lang, registry }: DocumentOptions): Result {
+export function documentOf(
+  input: Input,
+  source: Source,
+  { companions = [], lang, registry, onFault }: DocumentOptions,
+): Result {
   try {
-    const parsing = { lang, ...(registry ? { registry } : {}) };
+    const parsing = { lang, ...(registry ? { registry } : {}), ...(onFault ? { onFault } : {}) };
     const document =
       companions.length > 0 ? parseSources([source, ...companions], parsing) : parseSource(source, parsing);
     if (document.order !== null || document.roadmaps.length > 0) return { input, document };

@@ -18,7 +18,7 @@ async function read(input: Input, options: DocumentOptions): Promise<ReadExport>
     const result = documentOf(input, source, options);
     return "problem" in result ? result : { input, exported: [{ document: result.document, source: source.text }] };
   }
-  const file = await readModels(source.text);
+  const file = await readModels(source.text, options.lang);
   if ("faults" in file) return { input, faults: file.faults };
   return { input, exported: file.documents.map((document) => ({ document })) };
 }

@@ -7,6 +7,12 @@ import { defaultLang } from "./lang.ts";
 /** The stages that `shnor inspect` can show. */
 export const STAGES = ["layout", "structure"] as const;
 
+/** The forms of what `shnor diff` found. */
+export const DIFF_FORMATS = ["text", "json", "md"] as const;
+
+/** The forms of `shnor rules`. */
+export const RULE_FORMATS = ["text", "json", "markdown"] as const;
+
 const MEBIBYTE = 1 << 20;
 const UNITS: Readonly<Record<string, number>> = { "": 1, k: 1 << 10, m: MEBIBYTE, g: 1 << 30 };
 
@@ -22,6 +28,12 @@ export function readSize(text: string): number {
   const size = Number(digits) * (UNITS[(unit ?? "").toLowerCase()] ?? Number.NaN);
   if (!Number.isSafeInteger(size) || size === 0) throw new InvalidArgumentError("A size is such as 500000 or 64M.");
   return size;
+}
+
+/** A count from 0 on. */
+export function readCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It is a whole number.");
+  return Number(text);
 }
 
 /** Adds another value of an option that may be repeated. */
@@ -47,7 +59,8 @@ export const inputFlags = (): Option[] => [
   ...messageFlags(),
 ];
 
-const messageFlags = (): Option[] => [
+/** The options that every command that says something has. */
+export const messageFlags = (): Option[] => [
   new Option("--lang <lang>", "language of messages and findings")
     .choices(["ru", "en"])
     .default(defaultLang(), "by locale"),

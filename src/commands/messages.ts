@@ -1,3 +1,4 @@
+import type { ModelFault } from "../batch/models.ts";
 import { type Problem, problemText } from "../batch/problem.ts";
 import { type Paint, PLAIN } from "../report/paint.ts";
 import { counted } from "../report/words.ts";
@@ -21,8 +22,10 @@ export interface Messages {
   say(text: string): void;
   /** An input that gave no document, on one line. */
   problem(problem: Problem): void;
-  /** What is wrong with a file at a place of it, on one line. */
-  fault(place: string, text: string): void;
+  /** What is wrong at a place of a file, on one line. */
+  fault(place: string, text: string, stack?: string): void;
+  /** What keeps a file from being a model, a line for each fault. */
+  faults(name: string, faults: readonly ModelFault[]): void;
   /** The end of a batch. */
   total(parsed: number, failed: number): void;
 }
@@ -31,17 +34,23 @@ export async function messagesTo(stream: NodeJS.WriteStream, options: MessageOpt
   const paint = await paintFor(colorLevel(options.color, stream)).catch(() => PLAIN);
   const { lang } = options;
   const write = (text: string): void => void stream.write(text);
+  const fault = (place: string, text: string, stack?: string): void => {
+    write(`shnor: ${visible(place)}: ${paint.error(visible(text))}\n`);
+    if (options.debug && stack) write(`${stack}\n`);
+  };
   return {
     paint,
     show: write,
     say: (text) => {
       if (!options.quiet) write(`${visible(text)}\n`);
     },
-    problem: (problem) => {
-      write(`shnor: ${visible(problem.input)}: ${paint.error(visible(problemText(problem, lang)))}\n`);
-      if (options.debug && problem.stack) write(`${problem.stack}\n`);
+    fault,
+    problem: (problem) => fault(problem.input, problemText(problem, lang), problem.stack),
+    faults: (name, faults) => {
+      for (const { path, line, message } of faults) {
+        fault(line === null ? name : `${name}:${line}`, path === "" ? message : `${path}: ${message}`);
+      }
     },
-    fault: (place, text) => write(`shnor: ${visible(place)}: ${paint.error(visible(text))}\n`),
     total: (parsed, failed) => {
       if (options.quiet) return;
       const rest = failed === 0 ? "" : lang === "ru" ? `, не прочитано: ${failed}` : `, ${failed} failed`;

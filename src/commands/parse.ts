@@ -35,7 +35,10 @@ export async function gather(
 }
 
 /** The files of `--with`; the document needs all of them, so one that fails takes the input with it. */
-async function addCompanions(inputs: Inputs, options: ParseOptions): Promise<Inputs & { companions: Source[] }> {
+export async function addCompanions(
+  inputs: Inputs,
+  options: Pick<ParseOptions, "with" | "encoding" | "maxBytes">,
+): Promise<Inputs & { companions: Source[] }> {
   const companions: Source[] = [];
   const problems = [...inputs.problems];
   for (const name of options.with ?? []) {

@@ -3,8 +3,6 @@ import { clean } from "./markup.ts";
 import { isRow, splitCells, splitLines, unquote } from "./rows.ts";
 import type { Cell, Layout, Line, Markup } from "./types.ts";
 
-export type { Cell, Layout, Line, Markup, MarkupKind } from "./types.ts";
-
 /** Only dashes and the signs that converters draw tables with: «--- | ---», «_____». */
 const RULE = /^[\s\-‐-―_=:|+*~]+$/u;
 const VISIBLE = /[^\s\u00a0\u200b-\u200d\u2060\ufeff]/u;

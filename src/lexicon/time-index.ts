@@ -58,14 +58,14 @@ const STEM_LISTS = {
   need: NEED_STEMS,
   after: AFTER_STEMS,
   event: EVENT_STEMS,
-  planSpan: PLAN_SPAN_STEMS,
+  span: PLAN_SPAN_STEMS,
   set: SET_STEMS,
   place: PLACE_STEMS,
   label: LABEL_STEMS,
 } as const;
 
 /** Each list as a bit: `stemsOf` a word has it where the word begins with one of the list. */
-export const STEM = { plan: 1, need: 2, after: 4, event: 8, planSpan: 16, set: 32, place: 64, label: 128 } as const;
+export const STEM = { plan: 1, need: 2, after: 4, event: 8, span: 16, set: 32, place: 64, label: 128 } as const;
 
 /** Every stem with the bit of its list. */
 export const STEMS: readonly (readonly [stem: string, list: number])[] = (

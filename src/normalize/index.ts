@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Document, ExecutorItem, Executors, Organization, Registry, Span } from "../model/types.ts";
-import type { ClauseDraft, Draft } from "../structure/draft.ts";
+import type { Draft } from "../structure/draft.ts";
 import type { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import type { Context } from "./context.ts";

@@ -43,7 +43,7 @@ function diagnostic(rule: Rule, finding: LocatedFinding, options: DiagnoseOption
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By place, then by rule; what is left is told apart by subject and message, so that the order is always the same. */
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
     (a.span.part ?? 0) - (b.span.part ?? 0) ||
     a.span.startLine - b.span.startLine ||

@@ -4,6 +4,7 @@ import { quoted, russianDate, say, value } from "./wording.ts";
 
 export const orderDateMalformed: Rule = {
   id: "order/date-malformed",
+  fromReading: true,
   what: { ru: "Дата документа написана с ошибкой", en: "The date of an act is malformed" },
   why: { ru: "Такую дату нельзя прочесть однозначно.", en: "Such a date cannot be read with certainty." },
   fix: { ru: "Запишите дату как «13.09.2022» или «13 сентября 2022 г.».", en: "Write it as 13.09.2022." },

@@ -29,4 +29,6 @@ export interface Rule {
   readonly fix: Bilingual;
   readonly message: Readonly<Record<Lang, (values: Values) => string>>;
   readonly check?: (document: Undiagnosed) => readonly LocatedFinding[];
+  /** Reading the text reports it too, and the check alone does not find all of it. */
+  readonly fromReading?: true;
 }

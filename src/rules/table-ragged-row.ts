@@ -1,5 +1,11 @@
-import type { Rule } from "./rule.ts";
-import { count, plural, value } from "./wording.ts";
+import type { Rule, Values } from "./rule.ts";
+import { count, plural } from "./wording.ts";
+
+/** The cells of the row and of the header; the same where either is not known: a row may be off by an empty cell. */
+function counts(values: Values): [number, number] {
+  const [cells, columns] = [count(values, "cells", Number.NaN), count(values, "columns", Number.NaN)];
+  return Number.isNaN(cells + columns) ? [0, 0] : [cells, columns];
+}
 
 export const tableRaggedRow: Rule = {
   id: "table/ragged-row",
@@ -8,27 +14,14 @@ export const tableRaggedRow: Rule = {
   fix: { ru: "Проверьте границы столбцов в этой строке.", en: "Check the columns of this row." },
   message: {
     ru: (values) => {
-      const cells = count(values, "cells", Number(value(values, "count", "got") || Number.NaN));
-      const columns = count(values, "columns", Number(value(values, "expected", "want") || Number.NaN));
-      const has = Number.isNaN(cells)
-        ? "В строке не столько ячеек"
-        : `В строке ${cells} ${plural(cells, "ячейка", "ячейки", "ячеек")}`;
-      const header = Number.isNaN(columns) ? "" : ` — ${columns}`;
-      const clause = Number.isNaN(cells)
-        ? ", сколько в шапке"
-        : header === ""
-          ? ", в шапке не столько"
-          : `, в шапке${header}`;
-      return `${has}${clause}: проверьте границы столбцов`;
+      const [cells, columns] = counts(values);
+      if (cells === columns) return "В строке не столько ячеек, сколько в шапке: проверьте границы столбцов";
+      return `В строке ${cells} ${plural(cells, "ячейка", "ячейки", "ячеек")}, в шапке — ${columns}: проверьте границы столбцов`;
     },
     en: (values) => {
-      const cells = value(values, "cells", "count", "got");
-      const columns = value(values, "columns", "expected", "want");
-      const row =
-        cells === ""
-          ? "The row has more or fewer cells than the header"
-          : `The row has ${cells} cell(s), the header ${columns || "another number"}`;
-      return `${row}: check the columns`;
+      const [cells, columns] = counts(values);
+      if (cells === columns) return "The row has more or fewer cells than the header: check the columns";
+      return `The row has ${cells} ${cells === 1 ? "cell" : "cells"}, the header ${columns}: check the columns`;
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { Activity, Roadmap, Span } from "../model/types.ts";
+import type { Activity, Column, Roadmap, Span } from "../model/types.ts";
 import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
 import { breaksOff } from "./table/breaks-off.ts";
 import { quoted, value } from "./wording.ts";
@@ -30,17 +30,28 @@ const texts = (activity: Activity): string[] =>
     (text): text is string => text !== null && text !== "",
   );
 
-const isBare = (activity: Activity): boolean =>
-  activity.schedule.items.length === 0 &&
-  activity.executors.items.length === 0 &&
-  (activity.indicator ?? activity.result ?? activity.completion) === null;
+/** The text of a column in the activity's own row. */
+function cellOf(activity: Activity, { role, header }: Column): string {
+  const { schedule, executors, label, title, other } = activity;
+  if (role === "number") return label ?? "";
+  if (role === "activity") return title;
+  if (role === "schedule") return schedule.inherited ? "" : schedule.raw;
+  if (role === "executors") return executors.inherited ? "" : executors.raw;
+  return (role === "other" ? other[header] : activity[role]) ?? "";
+}
 
-/** The last row has a title alone, while nearly every row before it is full: the file ends in the middle of the row. */
-function endsBare({ activities, columns }: Roadmap): boolean {
+const MISSING = 2;
+
+/** The last row ends columns before its neighbours do: the file ends in the middle of it. */
+function endsEarly({ activities, columns }: Roadmap): string | null {
   const last = activities.at(-1);
-  const filled = columns.filter(({ role }) => role === "schedule" || role === "executors").length;
-  if (!last || filled < 2 || activities.length < 5 || !isBare(last) || /[.:]\s*$/u.test(last.title)) return false;
-  return activities.filter(isBare).length <= Math.max(1, activities.length / 20);
+  if (!last || activities.length < 5) return null;
+  const endOf = (activity: Activity): number => columns.findLastIndex((column) => cellOf(activity, column) !== "");
+  const end = endOf(last);
+  const text = end < 0 ? "" : cellOf(last, columns[end] as Column);
+  if (columns.length - 1 - end < MISSING || columns[end]?.role === "number" || /[.:]\s*$/u.test(text)) return null;
+  const alike = activities.filter((activity) => endOf(activity) <= end).length;
+  return alike <= Math.max(1, activities.length / 20) ? text : null;
 }
 
 function check(document: Undiagnosed): LocatedFinding[] {
@@ -52,8 +63,8 @@ function check(document: Undiagnosed): LocatedFinding[] {
   }
   const activity = last.roadmap.activities.at(-1);
   if (!activity) return [];
-  const text = texts(activity).find(breaksOff) ?? (endsBare(last.roadmap) ? activity.title : undefined);
-  if (text === undefined) return [];
+  const text = texts(activity).find(breaksOff) ?? endsEarly(last.roadmap);
+  if (text === null) return [];
   return [{ rule: "table/truncated", span: activity.span, subject: activity.number, values: { text: tail(text) } }];
 }
 

@@ -41,6 +41,17 @@ const filledOf = (line: Line): Cell[] => line.cells.filter((cell) => cell.text.l
 const isField = (text: string): boolean =>
   text.length < 40 && (findDates(text).length > 0 || findNumber(text) !== null);
 
+/** «1. ⇥ Утвердить план.», «- ⇥ провести …;»: a word processor's list, its label set off by a tab. */
+function isClauseRow(row: Line): boolean {
+  const filled = filledOf(row);
+  const [label, text] = filled;
+  if (filled.length !== 2 || !label || !text) return false;
+  return (
+    /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[а-я]\)|[-–—•])$/u.test(label.text.text) &&
+    (text.text.length > 40 || /[.;:,]$/u.test(text.text.text))
+  );
+}
+
 /** A row of a numbered table, or its header: «№ ⇥ Школа», «1 ⇥ …». */
 function isNumbered(row: Line): boolean {
   const first = filledOf(row)[0]?.text.text ?? "";
@@ -54,6 +65,14 @@ const LETTERHEAD_LINES = 16;
 function isProse(region: Region, lines: readonly Line[]): boolean {
   if (region.columns) return false;
   const rows = lines.slice(region.from, region.to).filter((line) => line.kind === "row");
+  const listed = rows.filter(isClauseRow).length;
+  if (
+    listed > 0 &&
+    rows.every(
+      (row) => isClauseRow(row) || filledOf(row).length < 2 || filledOf(row).some((cell) => isNameLine(cell.text.text)),
+    )
+  )
+    return true;
   if (rows.some((row) => filledOf(row).length > 3 || isNumbered(row))) return false;
   if (rows.length <= 8 && isLetterhead(region, rows, lines)) return true;
   if (rows.length > 3) return false;
@@ -95,6 +114,17 @@ function textBlocks(line: Line, index: number, gap: number): TextBlock[] {
     gap: before,
     strong: line.strong,
   });
+  if (isClauseRow(line))
+    return [
+      whole(
+        Mapped.join(
+          filled.map((cell) => cell.text),
+          " ",
+        ),
+        line.range,
+        gap,
+      ),
+    ];
   if (filled.length < 2 || filled.some((cell) => isField(cell.text.text)))
     return [
       whole(

@@ -8,14 +8,14 @@ export const PERSON = new RegExp(
 );
 const CAPITALS = "[А-ЯЁ]{2,}(?:-[А-ЯЁ]{2,})?";
 const PERSON_LINE = new RegExp(
-  `^(?:${INITIALS}\\s?${CAPITALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s?${INITIALS}|${SURNAME}\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+(?:ич|на|ична))$`,
+  `^(?:${CAPITALS}\\s${INITIALS}|${INITIALS}\\s?${CAPITALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s?${INITIALS}|${SURNAME}\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+(?:ич|на|ична))$`,
   "u",
 );
 /** Every name with initials of a text, one after another. */
 export const EACH_PERSON = new RegExp(PERSON.source, "gu");
 const FULL = `${SURNAME}\\s[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+(?:ич|на|ична)`;
 const PERSON_END = new RegExp(
-  `(?:${INITIALS}\\s?${CAPITALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS}|(?<=\\s{2})${FULL})\\s*$`,
+  `(?:(?<=\\s{2})${CAPITALS}\\s${INITIALS}|${INITIALS}\\s?${CAPITALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS}|(?<=\\s{2})${FULL})\\s*$`,
   "u",
 );
 

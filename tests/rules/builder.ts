@@ -93,7 +93,11 @@ export function labelled(labels: string): Roadmap {
     else {
       const line = activities.length + 1;
       activities.push(
-        activity(`${section}.${line}`, line, { label: word === "_" ? null : word, section: String(section) }),
+        activity(`${section}.${line}`, line, {
+          title: `Совещание директоров ${line}`,
+          label: word === "_" ? null : word,
+          section: String(section),
+        }),
       );
     }
   }

@@ -80,17 +80,6 @@ describe("time doubles with the input", { timeout: 30_000 }, () => {
     );
   });
 
-  // The lines of one paragraph, and the pieces of one cell, are joined pairwise, each time over the whole text so far.
-  test.fails.each<[string, (size: number) => string]>([
-    ["lines that no period ends", (size) => repeat(size, (i) => `Школа ${i} района\n`)],
-    [
-      "rows that go on with one cell",
-      (size) => `${HEAD}${row(0)}${repeat(size, (i) => `\tи школ ${i} района\t\tи ИМЦ\n`)}`,
-    ],
-  ])("%s", (_, input) => {
-    expect(growth(draft, input, 200, 4)).toBeLessThanOrEqual(GROWTH ** 2);
-  });
-
   test("other tables", () => {
     expectLinear(draft, (size) => repeat(size, (i) => `Школа ${i}\tдиректор\tкласс ${i}\n`), 2000);
   });

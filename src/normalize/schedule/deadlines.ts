@@ -6,7 +6,7 @@ import { longest } from "./parts.ts";
 import { placed } from "./place.ts";
 import { scan } from "./scan.ts";
 import { at, type Token, type TokenKey } from "./token.ts";
-import type { Trace } from "./trace.ts";
+import type { Trace } from "./told.ts";
 import type { Place, ScheduleContext, ScheduleReading } from "./types.ts";
 
 type Tokens = readonly Token[];

@@ -1,10 +1,8 @@
-import { firstDay, lastDay, monthPoint, type Point, YEAR } from "./calendar/point.ts";
+import { dayNumber, firstNumber, lastNumber, monthPoint, type Point, YEAR } from "./calendar/point.ts";
 import { resolve } from "./calendar/resolve.ts";
-import type { Stretch, Years } from "./calendar/stretch.ts";
+import { type Stretch, stretchOf, type Years } from "./calendar/stretch.ts";
 import { absorb, type DateNode, hasYear, lacksMonth, type Node } from "./node.ts";
 import type { ScheduleContext } from "./types.ts";
-
-const dates = (nodes: readonly Node[]): Node[] => nodes.filter((node) => node.date && !node.absorbed);
 
 const yearsOf = (list: readonly number[]): Years => ({ list, range: false, school: false, shift: null });
 
@@ -35,8 +33,11 @@ function monthOf(date: DateNode, first: boolean): { month: number; year: number;
   return { month: stretch.a.month, year: stretch.a.year, whole };
 }
 
+const seeksMonth = ({ date }: Node): boolean => date !== null && lacksMonth(date);
+
 /** Days whose month stands before («май (15, 20)»), behind («2 неделя, 4 неделя мая») or in the section's heading. */
 export function findMonths(nodes: readonly Node[], context: ScheduleContext): void {
+  if (!nodes.some(seeksMonth)) return;
   const near = nodes.filter((node) => !node.note && !node.absorbed);
   for (let i = near.length - 1; i >= 0; i--) {
     const node = near[i] as Node;
@@ -56,7 +57,7 @@ export function findMonths(nodes: readonly Node[], context: ScheduleContext): vo
     if (next && behind?.date && !lacksMonth(behind.date) && !next.whole)
       fill(node.date, next.month, next.year, behind.date.years);
   }
-  const ruled = nodes.some((node) => node.atom?.type === "rule");
+  const ruled = nodes.some(({ type }) => type === "rule");
   if (context.month === null || ruled) return;
   for (const node of nodes) if (node.date && lacksMonth(node.date)) fill(node.date, context.month, 0, node.date.years);
 }
@@ -78,8 +79,7 @@ function flowing(date: DateNode): Years | null {
 const yearless = (date: DateNode): boolean => !hasYear(date) && !date.stretches.some((stretch) => stretch.whole);
 
 /** «Март, ноябрь 2024»: the year is that of the whole list; over New Year the one before («ноябрь, январь 2024»). */
-export function flowBack(nodes: readonly Node[], context: ScheduleContext): void {
-  const list = dates(nodes);
+function flowBack(list: readonly Node[], context: ScheduleContext): void {
   for (let i = list.length - 2; i >= 0; i--) {
     const date = (list[i] as Node).date as DateNode;
     const next = (list[i + 1] as Node).date as DateNode;
@@ -108,14 +108,13 @@ function leaves(date: DateNode, years: Years, context: ScheduleContext): boolean
   if (!start && !end) return false;
   const [stretch] = date.stretches;
   const found = stretch && resolve(stretch, years, { ...context, period: null, year: null });
-  return (
-    !found || found.intervals.some((one) => (start && lastDay(one.to) < start) || (end && firstDay(one.from) > end))
-  );
+  const before = start ? dayNumber(start) : 0;
+  const after = end ? dayNumber(end) : Number.MAX_SAFE_INTEGER;
+  return !found || found.intervals.some((one) => lastNumber(one.to) < before || firstNumber(one.from) > after);
 }
 
 /** «2022-2023, 2023-2024 учебные годы»: what is said of the last pair is true of those before it. */
-export function flowSchoolYears(nodes: readonly Node[]): void {
-  const list = dates(nodes);
+function flowSchoolYears(list: readonly Node[]): void {
   for (let i = list.length - 2; i >= 0; i--) {
     const date = (list[i] as Node).date as DateNode;
     const next = list[i + 1] as Node;
@@ -124,7 +123,7 @@ export function flowSchoolYears(nodes: readonly Node[]): void {
       date.unit === "year" && date.stretches.length === 1 && stretch && stretch.b.year === stretch.a.year + 1;
     if (!pair || next.date?.unit !== "school-year" || next.gap === "semicolon") continue;
     date.unit = "school-year";
-    date.stretches = [{ a: monthPoint(9, stretch.a.year), b: monthPoint(8, stretch.b.year) }];
+    date.stretches = [stretchOf(monthPoint(9, stretch.a.year), monthPoint(8, stretch.b.year))];
   }
 }
 
@@ -136,12 +135,12 @@ function headingYear(date: DateNode): Years | undefined {
 }
 
 /** «сентябрь 2023, май»: what follows a year in the list lies behind it, in that year or the next; this is assumed. */
-export function flowOn(nodes: readonly Node[], context: ScheduleContext): void {
+function flowOn(nodes: readonly Node[], context: ScheduleContext): void {
   let last: DateNode | undefined;
   let heading: { readonly node: Node; readonly years: Years } | undefined;
   for (const node of nodes) {
-    if (node.atom?.type === "afterwards" || node.atom === null || node.gap === "semicolon") heading = undefined;
-    if (node.atom?.type === "afterwards" || node.atom === null) last = undefined;
+    if (node.type === "afterwards" || node.type === null || node.gap === "semicolon") heading = undefined;
+    if (node.type === "afterwards" || node.type === null) last = undefined;
     const { date } = node;
     if (!date || node.absorbed) continue;
     if (heading && yearless(date)) {
@@ -163,4 +162,13 @@ function after(date: DateNode, last: DateNode, context: ScheduleContext): void {
   const next = yearsOf([(years.list[0] ?? 0) + 1]);
   date.years = single && later(last, date) && !leaves(date, next, context) ? next : years;
   date.guessed = true;
+}
+
+/** Years that are printed beside one date of a cell and belong to others too. */
+export function flow(nodes: readonly Node[], context: ScheduleContext): void {
+  const dates = nodes.filter((node) => node.date && !node.absorbed);
+  if (dates.length < 2) return;
+  flowSchoolYears(dates);
+  flowBack(dates, context);
+  flowOn(nodes, context);
 }

@@ -1,4 +1,4 @@
-import { TIME_WORDS } from "../../lexicon/time-index.ts";
+import { timeWord } from "../../lexicon/time-lookup.ts";
 import { daysIn, iso } from "./calendar/point.ts";
 import { cyrillic } from "./scan.ts";
 
@@ -91,7 +91,7 @@ function worded(text: string): HeaderDate | null {
     const m = WORDED.exec(from === 0 ? text : text.slice(from));
     if (!m) return null;
     const [whole, day, word = "", year = ""] = m;
-    const known = TIME_WORDS.get(cyrillic(word.toLowerCase()));
+    const known = timeWord(cyrillic(word.toLowerCase()));
     const start = from + m.index;
     // «(по итогам) сентября 2023» is no date, «« » сентября 2023» an unfilled one
     const shaped = day !== undefined || /^\s*[«"“„_<']/u.test(whole);

@@ -30,22 +30,22 @@ function periodBody(found: Interval, bound: DateNode["bound"]): ItemBody {
     const from = found.part === "end" ? limit(found) : found.from;
     return { kind: "period", start: firstDay(from), end: null, edtf: `${edtf(from)}/..` };
   }
-  const body = {
-    kind: "period",
-    start: firstDay(found.from),
-    end: lastDay(found.to),
-    edtf: edtfRange(found.from, found.to),
-  } as const;
-  return found.part ? { ...body, part: found.part } : body;
+  const { from, to, part } = found;
+  const body = { kind: "period", start: firstDay(from), end: lastDay(to), edtf: edtfRange(from, to) } as const;
+  return part ? { ...body, part } : body;
 }
 
+/** What `periods` needs of a date. */
+type Dated = Pick<DateNode, "stretches" | "years" | "bound" | "guessed">;
+
 /** The periods that a date stands for; undefined where it cannot be told. */
-export function periods(date: DateNode, context: ScheduleContext): Made[] | undefined {
+export function periods(date: Dated, context: ScheduleContext): Made[] | undefined {
   const out: Made[] = [];
   for (const stretch of date.stretches) {
     const found = resolve(stretch, date.years, context);
     if (!found) return undefined;
-    const assumed = date.guessed ? [...new Set<Assumption>([...found.assumed, "year"])] : found.assumed;
+    const assumed =
+      date.guessed && !found.assumed.includes("year") ? [...found.assumed, "year" as const] : found.assumed;
     for (const one of found.intervals) out.push({ body: periodBody(one, date.bound), assumed });
   }
   return out;
@@ -61,7 +61,10 @@ interface Bounds {
 function boundsOf(dates: readonly DateNode[], context: ScheduleContext): Bounds | undefined {
   let start: string | null = null;
   let end: string | null = null;
-  const assumed = new Set<Assumption>();
+  const assumed: Assumption[] = [];
+  const assume = (one: Assumption): void => {
+    if (!assumed.includes(one)) assumed.push(one);
+  };
   for (const date of dates) {
     const unplanned = context.period === null && date.stretches.every((stretch) => stretch.whole);
     if (unplanned) continue;
@@ -71,36 +74,37 @@ function boundsOf(dates: readonly DateNode[], context: ScheduleContext): Bounds 
       if (body.kind !== "period") continue;
       if (body.start && (!start || body.start < start)) start = body.start;
       if (body.end && (!end || body.end > end)) end = body.end;
-      for (const one of why) assumed.add(one);
+      for (const one of why) assume(one);
     }
   }
   const own = { start: context.period?.start ?? null, end: context.period?.end ?? null };
   const from = start ?? (own.start && end && own.start > end ? null : own.start);
   const to = end ?? (own.end && start && own.end < start ? null : own.end);
-  if (from !== start || to !== end) assumed.add("period");
-  return { start: from, end: to, assumed: [...assumed] };
+  if (from !== start || to !== end) assume("period");
+  return { start: from, end: to, assumed };
 }
 
 function rrule(rule: Rule): string {
-  const parts = [`FREQ=${rule.freq}`];
-  if (rule.interval > 1) parts.push(`INTERVAL=${rule.interval}`);
-  if (rule.byMonth.length > 0) parts.push(`BYMONTH=${rule.byMonth.join(",")}`);
-  if (rule.byMonthDay.length > 0) parts.push(`BYMONTHDAY=${rule.byMonthDay.join(",")}`);
-  if (rule.byDay.length > 0) parts.push(`BYDAY=${rule.byDay.join(",")}`);
-  return parts.join(";");
+  let text = `FREQ=${rule.freq}`;
+  if (rule.interval > 1) text += `;INTERVAL=${rule.interval}`;
+  if (rule.byMonth.length > 0) text += `;BYMONTH=${rule.byMonth.join(",")}`;
+  if (rule.byMonthDay.length > 0) text += `;BYMONTHDAY=${rule.byMonthDay.join(",")}`;
+  if (rule.byDay.length > 0) text += `;BYDAY=${rule.byDay.join(",")}`;
+  return text;
 }
 
 function recurring(node: RuleNode, context: ScheduleContext): Made[] | undefined {
   const bounds = boundsOf(node.bounds, context);
   if (!bounds) return undefined;
-  return [node.rule, ...node.more].map((rule) => {
+  const made = (rule: Rule): Made => {
     const assumed = rule.school ? [...bounds.assumed, "school-year" as const] : bounds.assumed;
     const { times, per, atLeast } = rule;
     return {
       body: { kind: "recurring", rrule: rrule(rule), times, per, start: bounds.start, end: bounds.end, atLeast },
       assumed,
     };
-  });
+  };
+  return node.more.length === 0 ? [made(node.rule)] : [node.rule, ...node.more].map(made);
 }
 
 /** The items that a node stands for; undefined where it was read but cannot be placed in time. `text` is its print. */

@@ -1,5 +1,5 @@
 import type { Rule } from "./atom.ts";
-import { absorb, type DateNode, lacksMonth, type Node, type RuleNode } from "./node.ts";
+import { absorb, type DateNode, lacksMonth, type Node } from "./node.ts";
 import { LONG, setWeekdays, take } from "./take.ts";
 import type { ScheduleContext } from "./types.ts";
 
@@ -44,7 +44,7 @@ function mergeOngoing(nodes: readonly Node[]): void {
   let last: Node | undefined;
   for (const node of nodes) {
     if (node.note || node.absorbed) continue;
-    if (node.atom?.type === "ongoing" && last?.atom?.type === "ongoing") absorb(last, node);
+    if (node.type === "ongoing" && last?.type === "ongoing") absorb(last, node);
     else last = node;
   }
 }
@@ -61,33 +61,38 @@ function rulesBehind(nodes: readonly Node[]): (Node | undefined)[] {
   return out;
 }
 
-function give(rule: RuleNode, node: Node, others: readonly DateNode[], context: ScheduleContext): boolean {
-  if (node.date) return take(rule, node.date, others, context);
-  return node.atom?.type === "weekdays" && setWeekdays(rule, node.atom.days);
+/** Gives a date or days of the week to a rule; false where it cannot use them. */
+function give(to: Node, node: Node, others: readonly DateNode[], context: ScheduleContext): boolean {
+  if (to.rule === null) return false;
+  if (node.date) return take(to.rule, node.date, others, context);
+  return node.atom?.type === "weekdays" && setWeekdays(to.rule, node.atom.days);
 }
 
 /** Dates and days of the week go to the rule before them, else to the one behind them, where it can use them. */
 function attach(nodes: readonly Node[], context: ScheduleContext): void {
   if (!nodes.some((node) => node.acts)) return;
-  const others = nodes.flatMap(({ absorbed, date }) =>
-    absorbed || !date || LONG.has(date.unit) || lacksMonth(date) ? [] : [date],
-  );
+  const others: DateNode[] = [];
+  for (const { absorbed, date } of nodes)
+    if (!absorbed && date && !LONG.has(date.unit) && !lacksMonth(date)) others.push(date);
   const behind = rulesBehind(nodes);
   let before: Node | undefined;
-  for (const [i, node] of nodes.entries()) {
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as Node;
     if (node.absorbed) continue;
     if (node.acts) before = node;
-    if (node.acts || (!node.date && node.atom?.type !== "weekdays")) continue;
-    const rule = [before, behind[i]].find((one) => one?.rule && give(one.rule, node, others, context));
-    if (rule) absorb(rule, node);
+    if (node.acts || (!node.date && node.type !== "weekdays")) continue;
+    const after = behind[i];
+    if (before && give(before, node, others, context)) absorb(before, node);
+    else if (after && give(after, node, others, context)) absorb(after, node);
   }
 }
 
 /** «постоянно в течение учебного года», «постоянно с 2023 года»: bounds, not a term of their own. */
 function boundOngoing(nodes: readonly Node[]): void {
+  if (!nodes.some(({ type }) => type === "ongoing")) return;
   const list = nodes.filter((node) => !node.note && !node.absorbed);
   for (const [i, node] of list.entries()) {
-    if (node.atom?.type !== "ongoing" || !node.rule) continue;
+    if (node.type !== "ongoing" || !node.rule) continue;
     for (const other of [list[i - 1], list[i + 1]]) {
       const { date } = other ?? {};
       if (!other || !date || other.absorbed) continue;
@@ -101,12 +106,13 @@ function boundOngoing(nodes: readonly Node[]): void {
 
 /** Joins what says one thing together, between «далее» and semicolons. */
 export function joinSegment(nodes: readonly Node[], context: ScheduleContext): void {
-  if (!nodes.some((node) => node.acts))
-    for (const node of nodes) node.acts = node.atom?.type === "weekdays" && !node.note;
-  mergeRules(nodes);
-  mergeOngoing(nodes);
-  attach(nodes, context);
-  boundOngoing(nodes);
+  if (!nodes.some(({ acts }) => acts)) for (const node of nodes) node.acts = node.type === "weekdays" && !node.note;
+  if (nodes.length > 1 && nodes.some(({ rule }) => rule !== null)) {
+    mergeRules(nodes);
+    mergeOngoing(nodes);
+    attach(nodes, context);
+    boundOngoing(nodes);
+  }
   for (const node of nodes) {
     const dependent = node.atom?.type === "rule" && node.atom.dependent && !node.absorbed;
     // «месяца» with no day beside it says nothing

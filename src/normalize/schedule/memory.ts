@@ -1,4 +1,5 @@
-import { type Trace, trace } from "./trace.ts";
+import type { Trace } from "./told.ts";
+import { trace } from "./trace.ts";
 import type { ScheduleContext } from "./types.ts";
 
 /** Plans say the same few terms over and over; what a text means under a plan is worked out once. */

@@ -1,4 +1,5 @@
-import { TIME_WORDS } from "../../lexicon/time-index.ts";
+import type { TimeWord } from "../../lexicon/time-index.ts";
+import { joinedWord, timeWord } from "../../lexicon/time-lookup.ts";
 import { nearest } from "./spelling.ts";
 import { at, type Token } from "./token.ts";
 
@@ -8,35 +9,28 @@ function unknown(token: Token): boolean {
   return token.kind === "word" && token.key === "word";
 }
 
-function join(first: Token, last: Token, text: string): Token | undefined {
-  const known = TIME_WORDS.get(text);
-  if (!known) return undefined;
-  return {
-    ...first,
-    kind: "word",
-    key: known.tag,
-    value: known.value,
-    text,
-    end: last.end,
-    dot: last.dot,
-    mixed: first.mixed || last.mixed,
-  };
+/** The token with another word in place of its own. */
+function respelt(token: Token, word: TimeWord): Token {
+  return { ...token, kind: "word", key: word.tag, value: word.value, text: word.form };
 }
 
 /** One word out of two or three that a narrow column cut: «сентяб рь», «ежеквар-\nтально»; undefined where they make none. */
 function joined(tokens: readonly Token[], from: number): { token: Token; next: number } | undefined {
   const first = at(tokens, from);
-  let text = first.text;
+  let { text } = first;
   let strange = unknown(first);
   for (let i = from + 1, pieces = 1; pieces < 3 && text.length < LONGEST; pieces++) {
     const hyphen = at(tokens, i).kind === "-" && !at(tokens, i).gap;
     const part = at(tokens, hyphen ? i + 1 : i);
     if (part.kind !== "word") return undefined;
-    text += part.text;
     strange ||= unknown(part);
-    const token = strange && text.length >= 4 ? join(first, part, text) : undefined;
+    const word = strange && text.length + part.text.length >= 4 ? joinedWord(text, part.text) : undefined;
     i += hyphen ? 2 : 1;
-    if (token) return { token, next: i };
+    if (word) {
+      const token = { ...respelt(first, word), end: part.end, dot: part.dot, mixed: first.mixed || part.mixed };
+      return { token, next: i };
+    }
+    text += part.text;
   }
   return undefined;
 }
@@ -46,15 +40,14 @@ function split(token: Token): Token[] | undefined {
   const { text } = token;
   if (text.length < 4 || text.length > 2 * LONGEST || text.length !== token.end - token.start) return undefined;
   for (let cut = text.length - 1; cut > 0; cut--) {
-    const head = TIME_WORDS.get(text.slice(0, cut));
-    if (!head) continue;
-    const tail = TIME_WORDS.get(text.slice(cut));
-    if (!tail || (cut < 3 && text.length - cut < 3)) continue;
+    const head = timeWord(text, 0, cut);
+    const tail = head && timeWord(text, cut);
+    if (!head || !tail || (cut < 3 && text.length - cut < 3)) continue;
     if (!solid(head.tag) && !solid(tail.tag)) continue;
     const middle = token.start + cut;
     return [
-      { ...token, key: head.tag, value: head.value, text: text.slice(0, cut), end: middle, dot: false },
-      { ...token, key: tail.tag, value: tail.value, text: text.slice(cut), start: middle, gap: false, line: false },
+      { ...respelt(token, head), end: middle, dot: false },
+      { ...respelt(token, tail), start: middle, gap: false, line: false },
     ];
   }
   return undefined;
@@ -66,6 +59,7 @@ function solid(tag: string): boolean {
 
 /** Cut words joined and glued words parted, wherever the result is made of known words; other tokens as they are. */
 export function mendWords(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(unknown)) return tokens;
   let out: Token[] | undefined;
   for (let i = 0; i < tokens.length; ) {
     const token = at(tokens, i);
@@ -92,10 +86,10 @@ export function mendSpelling(tokens: readonly Token[], from: number, to: number)
     const token = at(tokens, i);
     if (!unknown(token)) continue;
     const meant = nearest(token.text);
-    const known = meant === undefined ? undefined : TIME_WORDS.get(meant);
-    if (meant === undefined || !known) continue;
+    const word = meant === undefined ? undefined : timeWord(meant);
+    if (!word) continue;
     out ??= tokens.slice();
-    out[i] = { ...token, key: known.tag, value: known.value, text: meant, typo: true };
+    out[i] = { ...respelt(token, word), typo: true };
   }
   return out ?? tokens;
 }

@@ -26,6 +26,8 @@ export interface RuleNode {
  */
 export interface Node {
   readonly atom: Atom | null;
+  /** The atom's */
+  readonly type: Atom["type"] | null;
   readonly gap: Gap;
   readonly bracketed: boolean;
   from: number;
@@ -41,27 +43,33 @@ export interface Node {
 }
 
 /** The rule that a part of the cell is, or can become: «постоянно» collects its bounds like one. */
-function ruleOf(atom: Atom | null): Rule | null {
-  if (atom?.type === "rule") return atom.rule;
-  if (atom?.type === "ongoing") return PLAIN_RULE;
-  if (atom?.type !== "weekdays") return null;
-  const ordered = atom.days.some((day) => /\d/.test(day));
-  return { ...PLAIN_RULE, freq: ordered ? "MONTHLY" : "WEEKLY", byDay: atom.days };
+function ruleOf(atom: Atom): Rule | null {
+  switch (atom.type) {
+    case "rule":
+      return atom.rule;
+    case "ongoing":
+      return PLAIN_RULE;
+    case "weekdays":
+      return { ...PLAIN_RULE, freq: atom.days.some((day) => /\d/.test(day)) ? "MONTHLY" : "WEEKLY", byDay: atom.days };
+    default:
+      return null;
+  }
 }
 
 export function nodeOf(part: PartOfCell): Node {
-  const { atom } = part;
-  const date = atom?.type === "date" ? atom : null;
-  const rule = ruleOf(atom);
+  const { atom, type } = part;
+  const date = type === "date" && atom?.type === "date" ? atom : null;
+  const rule = date || !atom ? null : ruleOf(atom);
   return {
     atom,
+    type,
     gap: part.gap,
     bracketed: part.bracketed,
     from: part.from,
     to: part.to,
     absorbed: false,
-    note: atom?.type === "note",
-    acts: atom?.type === "rule",
+    note: type === "note",
+    acts: type === "rule",
     date: date && {
       unit: date.unit,
       stretches: date.stretches,

@@ -1,4 +1,6 @@
 import type { Atom, Match, Reader } from "./atom.ts";
+import { calendarMatch } from "./calendar/lead.ts";
+import type { Unit } from "./calendar/stretch.ts";
 import type { Pattern } from "./pattern.ts";
 import { PATTERNS } from "./patterns/index.ts";
 import { closing, startsTime } from "./tail.ts";
@@ -10,19 +12,28 @@ export type Gap = "none" | "comma" | "and" | "semicolon" | "line" | "dash" | "br
 /** A stretch of tokens that was read as one atom, or not understood (`atom` null). */
 export interface PartOfCell {
   readonly atom: Atom | null;
+  /** The atom's */
+  readonly type: Atom["type"] | null;
   readonly from: number;
   readonly to: number;
   readonly gap: Gap;
   readonly bracketed: boolean;
 }
 
-const BY_KEY: ReadonlyMap<TokenKey, readonly Pattern[]> = (() => {
-  const map = new Map<TokenKey, Pattern[]>();
+/** What can begin with a token: calendar phrases of some units, and patterns with a grammar of their own. */
+interface Choice {
+  readonly units: Unit[];
+  readonly patterns: Pattern[];
+}
+
+const BY_KEY: ReadonlyMap<TokenKey, Choice> = (() => {
+  const map = new Map<TokenKey, Choice>();
   for (const pattern of PATTERNS) {
     for (const key of pattern.begins) {
-      const list = map.get(key);
-      if (list) list.push(pattern);
-      else map.set(key, [pattern]);
+      const choice = map.get(key) ?? { units: [], patterns: [] };
+      map.set(key, choice);
+      if (pattern.units) choice.units.push(...pattern.units);
+      else choice.patterns.push(pattern);
     }
   }
   return map;
@@ -30,16 +41,16 @@ const BY_KEY: ReadonlyMap<TokenKey, readonly Pattern[]> = (() => {
 
 /** The longest reading that begins at the index; undefined where no pattern fits or two different ones fit equally. */
 export function longest(reader: Reader, from: number): Match | undefined {
-  let best: Match | undefined;
+  const choice = BY_KEY.get(at(reader.tokens, from).key);
+  if (choice === undefined) return undefined;
+  const { units, patterns } = choice;
+  let best = units.length > 0 ? calendarMatch(reader.tokens, from, units) : undefined;
   let tied = false;
-  for (const pattern of BY_KEY.get(at(reader.tokens, from).key) ?? []) {
+  for (const pattern of patterns) {
     const found = pattern.match(reader, from);
-    if (!found || found.end <= from) continue;
-    if (best && found.end === best.end) tied = true;
-    if (!best || found.end > best.end) {
-      best = found;
-      tied = false;
-    }
+    if (found === undefined || found.end <= from || (best && found.end < best.end)) continue;
+    tied = best !== undefined && found.end === best.end;
+    if (!tied) best = found;
   }
   return tied ? undefined : best;
 }
@@ -75,7 +86,7 @@ interface State {
 }
 
 function add(s: State, atom: Atom | null, from: number, to: number, bracketed: boolean): void {
-  s.parts.push({ atom, from, to, gap: s.gap, bracketed });
+  s.parts.push({ atom, type: atom?.type ?? null, from, to, gap: s.gap, bracketed });
   s.gap = "none";
 }
 
@@ -94,7 +105,7 @@ function spoil(s: State, from: number): number {
   let { gap } = s;
   while (gap === "none" || gap === "and" || gap === "dash") {
     const last = s.parts[s.parts.length - 1];
-    if (!last || last.bracketed || last.atom?.type === "afterwards" || at(s.reader.tokens, start).line) break;
+    if (!last || last.bracketed || last.type === "afterwards" || at(s.reader.tokens, start).line) break;
     s.parts.pop();
     start = last.from;
     gap = last.gap;
@@ -124,7 +135,7 @@ function bracket(s: State, open: number): number {
   const deep = close - open > 200;
   if (!remark && !deep) run(inner, true);
   const timely =
-    inner.parts.some((part) => part.atom && TIMES.has(part.atom.type)) && inner.parts.every((part) => part.atom);
+    inner.parts.some((part) => part.type !== null && TIMES.has(part.type)) && inner.parts.every((part) => part.atom);
   if (timely) {
     const shift = open + 1;
     for (const part of inner.parts) s.parts.push({ ...part, from: part.from + shift, to: part.to + shift });

@@ -1,4 +1,5 @@
 import type { Match, Reader } from "./atom.ts";
+import type { Unit } from "./calendar/stretch.ts";
 import type { TokenKey } from "./token.ts";
 
 /**
@@ -19,6 +20,8 @@ export interface Pattern {
   /** The tokens that it can begin with. */
   readonly begins: readonly TokenKey[];
   match(reader: Reader, from: number): Match | undefined;
+  /** Where it reads calendar phrases: those of these units are its own. The phrase is read once for all such patterns. */
+  readonly units?: readonly Unit[];
   readonly reads: readonly Example[];
   /** Cells that look like it and make an `unknown` item, or none of its kind. */
   readonly refuses: readonly string[];

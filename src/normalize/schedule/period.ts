@@ -3,7 +3,7 @@ import { fromTo, phrase } from "./calendar/phrase.ts";
 import { schoolYearOf } from "./calendar/plan.ts";
 import { edtfOf, lastDay, monthPoint } from "./calendar/point.ts";
 import { resolve } from "./calendar/resolve.ts";
-import type { Phrase } from "./calendar/stretch.ts";
+import { type Phrase, stretchOf } from "./calendar/stretch.ts";
 import { yearNoun } from "./calendar/years.ts";
 import { mendWords } from "./mend.ts";
 import { scan } from "./scan.ts";
@@ -63,7 +63,7 @@ function oneOfTwo(tokens: Tokens, read: Phrase, i: number): Phrase {
   return {
     ...read,
     unit: "school-year",
-    stretches: [{ a: monthPoint(9, at(tokens, i).value), b: monthPoint(8, at(tokens, i).value + 1) }],
+    stretches: [stretchOf(monthPoint(9, at(tokens, i).value), monthPoint(8, at(tokens, i).value + 1))],
   };
 }
 

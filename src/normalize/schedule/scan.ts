@@ -1,7 +1,8 @@
-import { TIME_WORDS, type TimeWord } from "../../lexicon/time-index.ts";
+import type { TimeWord } from "../../lexicon/time-index.ts";
+import { timeWord } from "../../lexicon/time-lookup.ts";
 import { isCyrillic, isDash, isDigit, isLatin, isLineEnd, isSpace } from "./chars.ts";
 import { digitOf, scanNumber } from "./numeric.ts";
-import { type Extra, push, type State } from "./scanner.ts";
+import { push, type State } from "./scanner.ts";
 import type { Token, TokenKind } from "./token.ts";
 
 const LATIN_TO_CYRILLIC: Readonly<Record<string, string>> = {
@@ -24,7 +25,8 @@ const ROMANS = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
 const ENTITY = /&(nbsp|ndash|mdash|quot|laquo|raquo|amp|#\d{1,5});/y;
 const TAG = /<\/?[a-z][^<>]{0,200}>/y;
 
-function lower(text: string): string {
+/** Lower case character by character, so that offsets stay those of the print. */
+function lowerAll(text: string): string {
   const folded = text.toLowerCase();
   if (folded.length === text.length) return folded;
   return Array.from({ length: text.length }, (_, i) => {
@@ -33,8 +35,19 @@ function lower(text: string): string {
   }).join("");
 }
 
+const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0x400 && code <= 0x42f);
+const NUMERO = "№".charCodeAt(0);
+/** Whether a character that is no lower-case letter of Russian or English, space or digit may be a capital one. */
+const mayBeCapital = (code: number): boolean =>
+  isCapital(code) || (code >= 0xc0 && (code < 0x2000 || code >= 0x2100) && code !== NUMERO);
+
+/** Most cells are in lower case but for their first letter. */
+function lowerFirst(text: string): string {
+  return isCapital(text.charCodeAt(0)) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** Marks that carry no meaning: quotes, underscores, bullets, asterisks, dots and what is put for them. */
-const IDLE = new Set("\"'`«»„“”‘’‹›_*•·●▪■◦○…^!?|");
+const IDLE: ReadonlySet<number> = new Set(Array.from(".\"'`«»„“”‘’‹›_*•·●▪■◦○…^!?|", (mark) => mark.charCodeAt(0)));
 
 /** Latin look-alikes of a lower-case word as the Cyrillic letters that they stand for. */
 export function cyrillic(word: string): string {
@@ -43,62 +56,70 @@ export function cyrillic(word: string): string {
   return out;
 }
 
-function scanWord(s: State): void {
-  const start = s.pos;
-  let end = start;
-  let latin = 0;
-  for (; end < s.text.length; end++) {
-    const code = s.text.charCodeAt(end);
-    if (isLatin(code)) latin++;
-    else if (!isCyrillic(code)) break;
-  }
-  let word = s.text.slice(start, end);
-  if (word.includes("ё")) word = word.replaceAll("ё", "е");
-  if (latin > 0) {
-    const roman = ROMANS.indexOf(word.replaceAll("х", "x").replaceAll("і", "i").replaceAll("l", "i"));
-    if (roman > 0) {
-      push(s, "roman", start, end, word, { value: roman });
-      return;
-    }
-    const mended = cyrillic(word);
-    const known = TIME_WORDS.get(mended);
-    const whole = latin === word.length;
-    // «ho», «co» are English as well
-    if (!whole || (known && word.length !== 2)) push(s, "word", start, end, mended, of(known, true));
-    else push(s, "word", start, end, word, {});
+function addWord(s: State, end: number, text: string, known: TimeWord | undefined, mixed: boolean): void {
+  const token = push(s, "word", known ? known.tag : "word", end, text);
+  token.value = known ? known.value : 0;
+  token.mixed = mixed;
+}
+
+function addRoman(s: State, end: number, text: string, value: number): void {
+  push(s, "roman", "roman", end, text).value = value;
+}
+
+/** The number that letters make as a Roman numeral, 0 where they make none. */
+function romanOf(word: string): number {
+  return Math.max(0, ROMANS.indexOf(word.replaceAll("х", "x").replaceAll("і", "i")));
+}
+
+/** A word that has Latin letters. */
+function scanMixed(s: State, end: number, latin: number): void {
+  const word = s.text.slice(s.pos, end).replaceAll("ё", "е");
+  const roman = romanOf(word.replaceAll("l", "i"));
+  if (roman > 0) {
+    addRoman(s, end, word, roman);
     return;
   }
-  if (word.length <= 4) {
-    const roman = ROMANS.indexOf(word.replaceAll("х", "x").replaceAll("і", "i"));
-    if (roman > 0 && roman !== 10) {
-      push(s, "roman", start, end, word, { value: roman });
-      return;
-    }
+  const mended = cyrillic(word);
+  const known = timeWord(mended);
+  const whole = latin === word.length;
+  // «ho», «co» are English as well
+  if (!whole || (known && word.length !== 2)) addWord(s, end, mended, known, true);
+  else addWord(s, end, word, undefined, false);
+}
+
+function scanWord(s: State): void {
+  const { text, pos, length } = s;
+  let end = pos;
+  let latin = 0;
+  let yo = false;
+  for (; end < length; end++) {
+    const code = text.charCodeAt(end);
+    if (isLatin(code)) latin++;
+    else if (!isCyrillic(code)) break;
+    else if (code === 0x451) yo = true;
   }
-  push(s, "word", start, end, word, of(TIME_WORDS.get(word), false));
+  if (latin > 0) {
+    scanMixed(s, end, latin);
+    return;
+  }
+  const known = timeWord(text, pos, end);
+  if (known) {
+    addWord(s, end, known.form, known, false);
+    return;
+  }
+  const word = yo ? text.slice(pos, end).replaceAll("ё", "е") : text.slice(pos, end);
+  const first = text.charCodeAt(pos);
+  const roman = (first === 0x445 || first === 0x456) && word.length <= 4 ? romanOf(word) : 0;
+  if (roman > 0 && roman !== 10) addRoman(s, end, word, roman);
+  else addWord(s, end, word, undefined, false);
 }
 
-function of(known: TimeWord | undefined, mixed: boolean): Extra {
-  return known ? { key: known.tag, value: known.value, mixed } : { mixed };
-}
-
-const MARKS: Readonly<Record<string, TokenKind>> = {
-  ",": ",",
-  ";": ";",
-  ":": ":",
-  "/": "/",
-  "\\": "/",
-  "(": "(",
-  ")": ")",
-  "[": "(",
-  "]": ")",
-};
-
-function markLast(s: State): void {
-  const last = s.tokens.length - 1;
-  const token = s.tokens[last];
-  if (token) s.tokens[last] = { ...token, dot: true };
-}
+const MARKS: ReadonlyMap<number, TokenKind> = new Map(
+  ([",,", ";;", "::", "//", "\\/", "((", "))", "[(", "])"] as const).map((pair) => [
+    pair.charCodeAt(0),
+    pair.charAt(1) as TokenKind,
+  ]),
+);
 
 /** Behind an HTML tag a new line begins. */
 function scanTag(s: State): boolean {
@@ -117,35 +138,41 @@ function scanEntity(s: State): boolean {
   const entity = ENTITY.exec(s.text);
   if (!entity) return false;
   const end = s.pos + entity[0].length;
-  if (entity[1]?.endsWith("dash")) push(s, "-", s.pos, end, "-", {});
+  if (entity[1]?.endsWith("dash")) push(s, "-", "-", end, "-");
   s.pos = end;
   s.gap = true;
   return true;
 }
 
 function scanOther(s: State, code: number): void {
-  const char = s.text.charAt(s.pos);
   const end = s.pos + 1;
   if (code === 60 && scanTag(s)) return;
   if (code === 38 && scanEntity(s)) return;
-  if (code === 46) markLast(s);
-  if (code === 46 || IDLE.has(char)) {
+  if (IDLE.has(code)) {
+    const last = s.tokens[s.tokens.length - 1];
+    if (code === 46 && last) last.dot = true;
     s.pos = end;
     return;
   }
+  const char = s.text.charAt(s.pos);
   // a roman numeral of its own code point: «Ⅱ», here in lower case
-  const roman = code >= 0x2170 && code <= 0x217b ? code - 0x216f : 0;
-  if (roman > 0) push(s, "roman", s.pos, end, char, { value: roman });
-  else if (isDash(code)) push(s, "-", s.pos, end, "-", {});
-  else push(s, MARKS[char] ?? "other", s.pos, end, char, {});
+  if (code >= 0x2170 && code <= 0x217b) addRoman(s, end, char, code - 0x216f);
+  else if (isDash(code)) push(s, "-", "-", end, "-");
+  else {
+    const kind = MARKS.get(code) ?? "other";
+    push(s, kind, kind, end, char);
+  }
 }
 
-/** The tokens of a cell, in one pass. Offsets are those of the text. */
-export function scan(source: string): Token[] {
-  const s: State = { text: lower(source), tokens: [], pos: 0, gap: true, line: true };
-  while (s.pos < s.text.length) {
-    const code = s.text.charCodeAt(s.pos);
-    if (isSpace(code)) {
+/** The tokens of a text; undefined where a character is met that may be a capital one, unless the text `isLower`. */
+function scanText(text: string, isLower: boolean): Token[] | undefined {
+  const s: State = { text, length: text.length, tokens: [], pos: 0, gap: true, line: true };
+  while (s.pos < s.length) {
+    const code = text.charCodeAt(s.pos);
+    if (isCyrillic(code) || isLatin(code)) {
+      // a letter that stands for a digit at the edge of a number: «з0»
+      if (digitOf(code) === "" || !isDigit(text.charCodeAt(s.pos + 1)) || !scanNumber(s)) scanWord(s);
+    } else if (isSpace(code)) {
       s.pos++;
       s.gap = true;
     } else if (isLineEnd(code)) {
@@ -153,9 +180,13 @@ export function scan(source: string): Token[] {
       s.gap = true;
       s.line = true;
     } else if (isDigit(code)) scanNumber(s);
-    else if (isCyrillic(code) || isLatin(code)) {
-      if (digitOf(code) === "" || !isDigit(s.text.charCodeAt(s.pos + 1)) || !scanNumber(s)) scanWord(s);
-    } else scanOther(s, code);
+    else if (!isLower && mayBeCapital(code)) return undefined;
+    else scanOther(s, code);
   }
   return s.tokens;
+}
+
+/** The tokens of a cell, in one pass. Offsets are those of the text. */
+export function scan(source: string): Token[] {
+  return scanText(lowerFirst(source), false) ?? scanText(lowerAll(source), true) ?? [];
 }

@@ -1,45 +1,40 @@
 import type { Token, TokenKey, TokenKind } from "./token.ts";
 
+/** A token while the scanner may still add to it. */
+export type NewToken = { -readonly [K in keyof Token]: Token[K] };
+
 /** Where the scanner stands, and the tokens behind it. */
 export interface State {
   readonly text: string;
-  readonly tokens: Token[];
+  readonly length: number;
+  readonly tokens: NewToken[];
   pos: number;
   gap: boolean;
   line: boolean;
 }
 
-/** What a token may say beyond its kind and place. */
-export interface Extra {
-  value?: number;
-  month?: number;
-  year?: number;
-  digits?: number;
-  ordinal?: boolean;
-  mixed?: boolean;
-  key?: TokenKey;
-}
-
-/** Adds a token and goes on behind it. */
-export function push(s: State, kind: TokenKind, start: number, end: number, text: string, extra: Extra): void {
-  s.tokens.push({
+/** Adds a token and goes on behind it; what the token says beyond its kind and place is filled in by the caller. */
+export function push(s: State, kind: TokenKind, key: TokenKey, end: number, text: string): NewToken {
+  const token: NewToken = {
     kind,
-    key: extra.key ?? kind,
-    start,
+    key,
+    start: s.pos,
     end,
     text,
-    value: extra.value ?? 0,
-    month: extra.month ?? 0,
-    year: extra.year ?? 0,
-    digits: extra.digits ?? 0,
-    ordinal: extra.ordinal ?? false,
+    value: 0,
+    month: 0,
+    year: 0,
+    digits: 0,
+    ordinal: false,
     gap: s.gap,
     line: s.line,
     dot: false,
-    mixed: extra.mixed ?? false,
+    mixed: false,
     typo: false,
-  });
+  };
+  s.tokens.push(token);
   s.pos = end;
   s.gap = false;
   s.line = false;
+  return token;
 }

@@ -5,14 +5,41 @@ import { NOT_MISSPELT } from "../../lexicon/time-lookalikes.ts";
 const SHORTEST = 4;
 const LONGEST = 15;
 const SOUND: ReadonlySet<string> = new Set(NOT_MISSPELT);
-const TARGETS: readonly { readonly word: string; readonly sense: string }[] = [
+/** A word that may have been misspelt: `sense` is equal for forms that mean the same, `letters` a bit for each letter. */
+interface Target {
+  readonly word: string;
+  readonly sense: string;
+  readonly letters: number;
+}
+
+const target = (word: string, sense: string): Target => ({ word, sense, letters: lettersOf(word) });
+const TARGETS: readonly Target[] = [
   ...MONTHS.flatMap((forms, month) =>
-    forms.filter((form) => form.length >= SHORTEST && form !== "маем").map((word) => ({ word, sense: `${month}` })),
+    forms.filter((form) => form.length >= SHORTEST && form !== "маем").map((word) => target(word, `${month}`)),
   ),
-  ...Object.keys(RULE_ADVERBS).map((word) => ({ word, sense: word })),
-  ...ONGOING_ADVERBS.map((word) => ({ word, sense: word })),
-  ...["квартал", "квартала", "квартале", "полугодие", "полугодия", "течение"].map((word) => ({ word, sense: word })),
+  ...[
+    ...Object.keys(RULE_ADVERBS),
+    ...ONGOING_ADVERBS,
+    ...["квартал", "квартала", "квартале", "полугодие", "полугодия", "течение"],
+  ].map((word) => target(word, word)),
 ];
+
+/** The letters «а» to «я» of a word, each a bit. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) - 0x430;
+    if (letter >= 0 && letter < 32) letters |= 1 << letter;
+  }
+  return letters;
+}
+
+/** How many bits are set. */
+function countBits(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 /** Edits between two words (insertion, deletion, change, swap of neighbours), or more than `limit` if they are further apart. */
 export function distance(a: string, b: string, limit: number): number {
@@ -45,17 +72,8 @@ function allowance(word: string): number {
 /** The one word of time that a misspelt print can stand for («аперль», «вжегодно»); undefined where none or several can. */
 export function nearest(word: string): string | undefined {
   if (word.length < SHORTEST || word.length > LONGEST || SOUND.has(word)) return undefined;
-  const known = met.get(word);
-  if (known !== undefined) return known === null ? undefined : known;
-  const found = search(word);
-  if (met.size >= MOST_MET) met.clear();
-  met.set(word, found ?? null);
-  return found;
+  return search(word);
 }
-
-/** Words that were searched for already, null where nothing was found: a plan repeats its words. */
-const met = new Map<string, string | null>();
-const MOST_MET = 5_000;
 
 function search(word: string): string | undefined {
   const limit = allowance(word);
@@ -63,9 +81,14 @@ function search(word: string): string | undefined {
   let found: string | undefined;
   let sense = "";
   let unique = true;
+  const letters = lettersOf(word);
   for (const target of TARGETS) {
+    const edits = Math.min(limit, best);
+    if (Math.abs(word.length - target.word.length) > edits) continue;
+    // an edit takes one letter and brings one: most words are told apart by their letters alone
+    if (countBits(letters ^ target.letters) > 2 * edits) continue;
     if (word.length <= 5 && word[0] !== target.word[0]) continue;
-    const far = distance(word, target.word, Math.min(limit, best));
+    const far = distance(word, target.word, edits);
     if (far > limit || far > best) continue;
     if (far < best) {
       best = far;

@@ -1,5 +1,5 @@
-import { AFTER_STEMS, NEED_STEMS, PLAN_STEMS } from "../../lexicon/time-events.ts";
-import { hasStem } from "../../lexicon/time-index.ts";
+import { STEM } from "../../lexicon/time-index.ts";
+import { stemsOf } from "../../lexicon/time-lookup.ts";
 import { at, isYear, type Token, type TokenKey } from "./token.ts";
 
 type Tokens = readonly Token[];
@@ -37,9 +37,10 @@ export function governed(tokens: Tokens, from: number): { kind: "plan" | "need" 
     const token = at(tokens, i);
     if (token.kind === "-") continue;
     if (token.kind !== "word") return undefined;
-    if (hasStem(token.text, AFTER_STEMS)) return { kind: "after", index: i };
-    if (hasStem(token.text, NEED_STEMS)) return { kind: "need", index: i };
-    if (hasStem(token.text, PLAN_STEMS)) return { kind: "plan", index: i };
+    const stems = stemsOf(token.text);
+    if (stems & STEM.after) return { kind: "after", index: i };
+    if (stems & STEM.need) return { kind: "need", index: i };
+    if (stems & STEM.plan) return { kind: "plan", index: i };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { TimeTag } from "../../lexicon/time-index.ts";
+import { stemsOf } from "../../lexicon/time-lookup.ts";
 
 /** What a token is where it is no word of the lexicon. */
 export type TokenKind =
@@ -68,7 +69,13 @@ export const END: Token = {
 
 /** The token at an index; `END` outside of the list. */
 export function at(tokens: readonly Token[], index: number): Token {
-  return tokens[index] ?? END;
+  // an index outside of an array is slow to read
+  return index >= 0 && index < tokens.length ? (tokens[index] as Token) : END;
+}
+
+/** Whether the word begins with a stem of the lists, given as bits of `STEM`. */
+export function begins(token: Token, lists: number): boolean {
+  return (stemsOf(token.text) & lists) !== 0;
 }
 
 /** Whether the token before the index ends a date: what follows «в» there is a time of day. */

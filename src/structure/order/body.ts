@@ -144,7 +144,8 @@ export function readClauseLines(walk: Walk, body: Body): void {
       walk.at++;
       continue;
     }
-    if (walk.skipService(block)) continue;
+    const open = block.gap === 0 && body.clauses.length > 0 && expectsMore(body.clauses);
+    if (!open && walk.skipService(block)) continue;
     if (isEnd(walk, walk.at, body.clauses) || isTail(walk, block, body.clauses)) return;
     if (disposes(block.text.text) && block.text.length < 40) body.preamble.push(block.text);
     else body.clauses.push({ text: block.text, gap: block.gap });

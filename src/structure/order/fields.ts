@@ -27,8 +27,8 @@ export class HeaderFields {
   take(text: Mapped, bareNumber: boolean): boolean {
     const found = readHeaderLine(text, bareNumber && !this.number);
     if (found.rest.length >= LONGEST_REST) return false;
-    if (found.date !== null || found.number !== null || found.place !== null)
-      this.left.push(...found.left, ...this.doubled(found));
+    if (!found.date && found.number && /[А-Яа-яЁё]{3}/u.test(found.rest)) return false;
+    const left = [...found.left, ...this.doubled(found)];
     let taken = found.date !== null || found.number !== null;
     if (found.date && !this.date?.iso) {
       this.date = found.date;
@@ -43,6 +43,7 @@ export class HeaderFields {
       this.print("place", found.place);
       taken = true;
     }
+    if (taken) this.left.push(...left);
     return taken;
   }
 

@@ -36,7 +36,8 @@ export function opensOffice(text: string): boolean {
   );
 }
 
-const FORM_MARKS = /(?:\(?подпись\)?|М\.\s?П\.|(?<![А-Яа-яё])(?:п\/п|ЭП|эп)(?![А-Яа-яё]))|[_/]+|[.…]{3,}/gu;
+const FORM_MARKS =
+  /(?:\(?подпись\)?|М\.\s?П\.(?!\s?[А-ЯЁ][а-яё])|(?<![А-Яа-яё])(?:п\/п|ЭП|эп)(?![А-Яа-яё]))|[_/]+|[.…]{3,}|\[SIGNED\]/gu;
 
 /** Marks of the form beside a name: underscores, slashes, «(подпись)», «М.П.» */
 function bare(text: Mapped): Mapped {

@@ -4,7 +4,7 @@ import type { TableBlock, TextBlock } from "../blocks.ts";
 import { joinLines } from "../join-lines.ts";
 import { readLabel } from "../labels.ts";
 import type { HeaderFields } from "./fields.ts";
-import { disposes, opensPreamble, opensTitle, serviceNote } from "./header.ts";
+import { disposes, opensPreamble, opensTitle, readHeaderLine, serviceNote } from "./header.ts";
 import { kindWord } from "./kind.ts";
 import { readLetterhead } from "./letterhead.ts";
 import { opensOffice } from "./signature.ts";
@@ -127,6 +127,16 @@ function opensATitle(walk: Walk, text: string): boolean {
   return opensTitle(text) || (isPlainTitle(walk, text) && !opensPreamble(text));
 }
 
+/** The act's own date and number below its title, where nothing above gave them; not those of an act that the title names. */
+function isFieldLine(text: Mapped, fields: HeaderFields, title: readonly Mapped[]): boolean {
+  const { date, number, rest } = readHeaderLine(text, false);
+  const names = /(?:приказ|распоряжени|постановлени|решени|письм|закон|программ)[а-я]*$/iu.test(
+    title[title.length - 1]?.text ?? "",
+  );
+  const fresh = (date !== null && !fields.date) || (number !== null && !fields.number);
+  return fresh && rest === "" && !names;
+}
+
 function readTitle(walk: Walk, fields: HeaderFields): Mapped[] {
   const lines: Mapped[] = [];
   if (!opensATitle(walk, walk.textOf(walk.at))) return lines;
@@ -134,6 +144,10 @@ function readTitle(walk: Walk, fields: HeaderFields): Mapped[] {
     const text = block.text.text;
     if (lines.length > 0) {
       if (opensText(text)) break;
+      if (isFieldLine(block.text, fields, lines) && fields.take(block.text, true)) {
+        walk.claim(block);
+        continue;
+      }
       if (serviceNote(text) && walk.skipService(block)) continue;
       const before = lines[lines.length - 1]?.text ?? "";
       if (block.gap > 0 && !/^[a-zа-ѝәөүҗңһ«"(]/u.test(text) && !OPEN_END.test(before)) {

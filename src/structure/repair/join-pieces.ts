@@ -1,4 +1,5 @@
 import { isCombining } from "../../lexicon/combining.ts";
+import { monthNumber } from "../../lexicon/months.ts";
 import type { Finding } from "../../model/finding.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -18,6 +19,7 @@ const FIRST_WORD = /^[a-zа-ѝәөүҗңһ]+/u;
 function hyphenIsPrinters(before: string, after: string, words: Vocabulary): boolean {
   const head = LAST_WORD.exec(before.slice(-LONGEST_WORD, -1))?.[0] ?? "";
   const tail = FIRST_WORD.exec(after)?.[0] ?? "";
+  if (monthNumber(head) > 0 && monthNumber(tail) > 0) return false;
   if (words.has(head + tail)) return true;
   if (words.has(`${head}-${tail}`)) return false;
   if (isCombining(head) && tail.length > 4) return false;

@@ -8,7 +8,18 @@ import { Mapped } from "../../../src/text/mapped.ts";
 import { PLANS, placeIn, readCell } from "./cells.ts";
 
 const cells = PATTERNS.flatMap((pattern) => pattern.reads.map(([cell]) => cell));
-const words = [...TIME_WORDS.map(({ form }) => form), "школа", "2024", "15", "15.05.2024", "31.06", "II", "III", "№", "7"];
+const words = [
+  ...TIME_WORDS.map(({ form }) => form),
+  "школа",
+  "2024",
+  "15",
+  "15.05.2024",
+  "31.06",
+  "II",
+  "III",
+  "№",
+  "7",
+];
 const marks = [" ", " ", " ", ", ", "; ", "-", " – ", "(", ") ", "\n", ". ", "/", ": ", "«", "» "];
 const salad = fc
   .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...marks)), { maxLength: 14 })

@@ -31,13 +31,21 @@ describe("headings taken apart", () => {
   });
 
   // The shorter reading «1.» of «1.2» is tried first; a number without a period is no label at all.
-  test.fails.each<[string, string | null, string]>([
-    ["1.2 Управление качеством", "1.2", "Управление качеством"],
-    ["1 Управление качеством", "1", "Управление качеством"],
-  ])("«%s»", (text, label, title) => {
-    const read = heading(text);
-    expect([read.label?.text ?? null, read.title.text]).toEqual([label, title]);
-  });
+  test.each<[string, string | null, string]>([["1.2 Управление качеством", "1.2", "Управление качеством"]])(
+    "«%s»",
+    (text, label, title) => {
+      const read = heading(text);
+      expect([read.label?.text ?? null, read.title.text]).toEqual([label, title]);
+    },
+  );
+
+  test.fails.each<[string, string | null, string]>([["1 Управление качеством", "1", "Управление качеством"]])(
+    "«%s»",
+    (text, label, title) => {
+      const read = heading(text);
+      expect([read.label?.text ?? null, read.title.text]).toEqual([label, title]);
+    },
+  );
 
   test("the number column's label is the heading's", () => {
     const read = heading("Управление качеством", "II.");

@@ -289,7 +289,7 @@ describe("sub-activities", () => {
   });
 });
 
-describe("not yet read as printed", () => {
+describe("hard prints, and those not yet read as printed", () => {
   const other = "2. | Собрать отчёты | июнь 2023 г. | ИМЦ";
 
   // The row after a complete one is joined to it, or makes a plan of its own, although it is as narrow as a signature.
@@ -317,13 +317,18 @@ describe("not yet read as printed", () => {
     ]);
   });
 
-  test.fails.each<[string, string, string[]]>([
+  test.each<[string, string, string[]]>([
     // The hyphen of a range is taken for a cut word's.
     [
       "a range of months over a break",
       broken(["1. | Провести семинар | май- | ИМЦ"], "\n", [" |  | июнь 2023 г. | "]),
       ["1 [1] Провести семинар / май-июнь 2023 г. / ИМЦ"],
     ],
+  ])("%s", (_, text, expected) => {
+    expect(shortActivities(text + table(other)).slice(0, 1)).toEqual(expected);
+  });
+
+  test.fails.each<[string, string, string[]]>([
     // A row that goes on right below, with a small letter, is a sub-activity.
     [
       "a row that goes on with no break between",

@@ -2,7 +2,7 @@ import { MONTHS } from "../../../lexicon/time.ts";
 import { at, isYear, type Token } from "../token.ts";
 import { type Group, groups } from "./numerals.ts";
 import { dayPoint, monthPoint, type Point } from "./point.ts";
-import type { Phrase, Stretch, Unit } from "./stretch.ts";
+import { type Phrase, type Stretch, stretchOf, type Unit } from "./stretch.ts";
 import { yearNoun } from "./years.ts";
 
 type Tokens = readonly Token[];
@@ -16,7 +16,10 @@ const phrase = (unit: Unit, stretches: readonly Stretch[], end: number): Phrase 
 
 /** Days of a month, which may stand elsewhere (0). */
 function days(list: readonly Group[], month: number): Stretch[] {
-  return list.map(({ from, to }) => ({ a: dayPoint(month, from), b: dayPoint(month, to) }));
+  return list.map(({ from, to }) => {
+    const a = dayPoint(month, from);
+    return stretchOf(a, from === to ? a : dayPoint(month, to));
+  });
 }
 
 /** The month that a part belongs to: «декада мая», «неделя, ноябрь», «половина мая месяца»; 0 and the same index where none is printed. */
@@ -37,8 +40,8 @@ function parts(
   return list.map(({ from, to }) => {
     const first = size(from);
     const last = size(to);
-    if (!first || !last) return { a: dayPoint(month, 0), b: dayPoint(month, 0), impossible: true };
-    return { a: dayPoint(month, first[0]), b: dayPoint(month, last[1]) };
+    if (!first || !last) return stretchOf(dayPoint(month, 0), dayPoint(month, 0), { impossible: true });
+    return stretchOf(dayPoint(month, first[0]), dayPoint(month, last[1]));
   });
 }
 
@@ -64,8 +67,7 @@ function quarters(list: readonly Group[]): Stretch[] {
     const from = asRoman(group.from);
     const to = asRoman(group.to);
     const impossible = from < 1 || to > 4 || to < 1 || from > 4;
-    const stretch = { a: monthPoint(3 * from - 2), b: monthPoint(3 * to) };
-    return impossible ? { ...stretch, impossible } : stretch;
+    return stretchOf(monthPoint(3 * from - 2), monthPoint(3 * to), { impossible });
   });
 }
 
@@ -74,7 +76,7 @@ function halves(list: readonly Group[], school: boolean): Stretch[] {
   return list.map((group) => {
     const pair = [asRoman(group.from), asRoman(group.to)] as const;
     const impossible = pair.some((n) => n < 1 || n > 2);
-    return { a: none, b: none, halves: pair, ...(school ? { school } : {}), ...(impossible ? { impossible } : {}) };
+    return stretchOf(none, none, { halves: pair, school, impossible });
   });
 }
 
@@ -102,7 +104,7 @@ function weekday(tokens: Tokens, list: readonly Group[], noun: number): Phrase |
   const point = dayPoint(month, 1);
   return phrase(
     "part-of-month",
-    list.map(({ from }) => ({ a: point, b: point, nth: { n: from, weekday: day } })),
+    list.map(({ from }) => stretchOf(point, point, { nth: { n: from, weekday: day } })),
     end,
   );
 }
@@ -143,10 +145,9 @@ function toDate(tokens: Tokens, list: readonly Group[], mark: number): Phrase | 
   const whole = ranged
     ? [...list.slice(0, -1), { from: last.from, to: date.value }]
     : [...list, { from: date.value, to: date.value }];
-  const stretches = whole.map(({ from, to }) => ({
-    a: dayPoint(date.month, from, date.year),
-    b: dayPoint(date.month, to, date.year),
-  }));
+  const stretches = whole.map(({ from, to }) =>
+    stretchOf(dayPoint(date.month, from, date.year), dayPoint(date.month, to, date.year)),
+  );
   return phrase("day", stretches, date.year > 0 ? yearNoun(tokens, mark + 2).end : mark + 2);
 }
 
@@ -157,7 +158,7 @@ function spaced(tokens: Tokens, list: readonly Group[], i: number): Phrase | und
   const single = list.length === 1 && list[0]?.from === list[0]?.to;
   if (!single || month.kind !== "number" || month.digits !== 2 || month.value > 12 || !isYear(year)) return undefined;
   const point = dayPoint(month.value, (list[0] as Group).from, year.value);
-  return phrase("day", [{ a: point, b: point }], yearNoun(tokens, i + 2).end);
+  return phrase("day", [stretchOf(point, point)], yearNoun(tokens, i + 2).end);
 }
 
 /** What numbers count: days of a month, quarters, half-years, weeks, decades … Bare digits are days whose month stands elsewhere. */
@@ -178,7 +179,7 @@ export function counted(tokens: Tokens, from: number): Phrase | undefined {
     case "day-number": {
       const { month, end } = ofMonth(tokens, i + 1);
       const edge = edgeOfMonth(at(tokens, from).text, list);
-      if (edge) return phrase("boundary", [{ a: monthPoint(month), b: monthPoint(month), part: edge }], end);
+      if (edge) return phrase("boundary", [stretchOf(monthPoint(month), monthPoint(month), { part: edge })], end);
       return phrase(month ? "day" : "day-of-month", days(list, month), end);
     }
     case "quarter":

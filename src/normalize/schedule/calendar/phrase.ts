@@ -1,12 +1,12 @@
 import { at, type Token } from "../token.ts";
 import { numeral } from "./numerals.ts";
+import { once } from "./once.ts";
 import { DAY, monthPoint, type Point } from "./point.ts";
-import type { Phrase, Stretch, Years } from "./stretch.ts";
+import { primary } from "./primary.ts";
+import { type Phrase, type Stretch, stretchOf, type Years } from "./stretch.ts";
 import { trailingYears } from "./years.ts";
 
 type Tokens = readonly Token[];
-
-import { primary } from "./primary.ts";
 
 /** The first and the last stretch of two phrases as one range; months, units and years that one of them lacks are the other's. */
 function ranged(first: Phrase, second: Phrase): Phrase | undefined {
@@ -14,13 +14,13 @@ function ranged(first: Phrase, second: Phrase): Phrase | undefined {
   const stop = second.stretches[second.stretches.length - 1] as Stretch;
   if (first.stretches.length > 1 || second.stretches.length > 1) return undefined;
   if (start.whole || (stop.whole && !yearEnd(stop)) || start.nth || stop.nth) return undefined;
-  const impossible = start.impossible || stop.impossible ? { impossible: true } : {};
-  const school = start.school || stop.school ? { school: true } : {};
+  const impossible = start.impossible || stop.impossible;
+  const school = start.school || stop.school;
   const own = first.years;
   if (start.halves || stop.halves) {
     if (!start.halves || !stop.halves || own) return undefined;
     const halves = [start.halves[0], stop.halves[1]] as const;
-    return { ...second, unit: first.unit, stretches: [{ a: start.a, b: stop.b, halves, ...impossible, ...school }] };
+    return { ...second, unit: first.unit, stretches: [stretchOf(start.a, stop.b, { halves, impossible, school })] };
   }
   // «сентябрь – 1 неделя» is no range
   if (stop.b.level === DAY && stop.b.month === 0 && start.a.month > 0) return undefined;
@@ -32,7 +32,7 @@ function ranged(first: Phrase, second: Phrase): Phrase | undefined {
     a = withYear(a, own);
   }
   const unit = first.unit === "bare-day" && second.unit !== "bare-day" ? second.unit : first.unit;
-  return { unit, stretches: [{ a, b, ...impossible, ...school }], years: second.years, end: second.end };
+  return { unit, stretches: [stretchOf(a, b, { impossible, school })], years: second.years, end: second.end };
 }
 
 /** «до конца года» as the end of a range is December. */
@@ -48,13 +48,14 @@ function dated(tokens: Tokens, i: number): Phrase | undefined {
   const head = primary(tokens, i);
   if (!head || head.years) return head;
   const last = head.stretches[head.stretches.length - 1] as Stretch;
-  const has = last.a.year > 0 || last.b.year > 0 || last.whole !== undefined;
+  const has = last.a.year > 0 || last.b.year > 0 || last.whole !== null;
   const behind = has || head.unit === "bare-day" ? undefined : trailingYears(tokens, head.end);
-  return behind ? { ...head, years: behind.value, end: behind.end } : head;
+  if (!behind) return head;
+  return { unit: head.unit, stretches: head.stretches, years: behind.value, end: behind.end };
 }
 
 /** A unit or a range of them with a dash, and their years: «12–13 марта», «октябрь 2021 – апрель 2022», «I-II квартал 2024 г.». */
-export function phrase(tokens: Tokens, i: number): Phrase | undefined {
+export const phrase = once((tokens: Tokens, i: number): Phrase | undefined => {
   let read = dated(tokens, i);
   // «июнь-июль-август» is one range
   for (let more = 0; read && more < 12 && at(tokens, read.end).kind === "-"; more++) {
@@ -66,10 +67,10 @@ export function phrase(tokens: Tokens, i: number): Phrase | undefined {
     read = whole;
   }
   return read;
-}
+});
 
 /** «с … по …», «с … до …», the first word being behind the index: «1 по 20 марта», «сентября 2022 по май 2023». */
-export function fromTo(tokens: Tokens, i: number): Phrase | undefined {
+export const fromTo = once((tokens: Tokens, i: number): Phrase | undefined => {
   const first = dated(tokens, i);
   if (first) {
     const to = joint(tokens, first.end);
@@ -83,8 +84,8 @@ export function fromTo(tokens: Tokens, i: number): Phrase | undefined {
   const bare = numeral(tokens, i);
   const to = bare ? joint(tokens, bare.end) : 0;
   const second = bare && to ? dated(tokens, to) : undefined;
-  return bare && second ? counting(bare.value.value, second) : undefined;
-}
+  return bare && second ? counting(bare.value, second) : undefined;
+});
 
 function joint(tokens: Tokens, i: number): number {
   const skip = at(tokens, i).kind === "," ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { ScheduleContext } from "../types.ts";
-import { DAY, daysIn, firstDay, lastDay, MONTH, type Point, sound, YEAR } from "./point.ts";
+import { DAY, dayNumber, daysIn, firstNumber, lastNumber, MONTH, type Point, sound, YEAR } from "./point.ts";
 import type { Part, Stretch } from "./stretch.ts";
 
 /** A stretch with all its years known. */
@@ -9,21 +9,42 @@ export interface Interval {
   readonly part?: Part;
 }
 
-/** The first and the last day of the plan; ISO days compare as strings. */
+/** The first and the last day of the plan, as ISO days and as numbers to compare with. */
 export interface Bounds {
   readonly start: string;
   readonly end: string;
+  readonly from: number;
+  readonly to: number;
+  readonly firstYear: number;
+  readonly lastYear: number;
 }
+
+const known = new WeakMap<ScheduleContext, { readonly bounds: Bounds | undefined }>();
 
 /** The plan's bounds with a missing one taken as the same year; whole school years where the plan runs over them. */
 export function bounds(context: ScheduleContext): Bounds | undefined {
+  if (context.period === null) return undefined;
+  let found = known.get(context);
+  if (!found) {
+    found = { bounds: boundsOf(context) };
+    known.set(context, found);
+  }
+  return found.bounds;
+}
+
+function boundsOf(context: ScheduleContext): Bounds | undefined {
   const start = context.period?.start ?? context.period?.end?.replace(/-.*/, "-01-01");
   const end = context.period?.end ?? context.period?.start?.replace(/-.*/, "-12-31");
   if (!start || !end || start > end) return undefined;
-  if (!context.schoolYear) return { start, end };
+  if (!context.schoolYear) return numbered(start, end);
   // a plan that begins in August begins the school year early
   const early = start.slice(5, 7) === "08";
-  return { start: early ? start : `${schoolYearOf(start)}-09-01`, end: `${schoolYearOf(end) + 1}-08-31` };
+  return numbered(early ? start : `${schoolYearOf(start)}-09-01`, `${schoolYearOf(end) + 1}-08-31`);
+}
+
+function numbered(start: string, end: string): Bounds {
+  const years = { firstYear: Number(start.slice(0, 4)), lastYear: Number(end.slice(0, 4)) };
+  return { start, end, from: dayNumber(start), to: dayNumber(end), ...years };
 }
 
 /** The year in which the school year of a day begins. */
@@ -36,10 +57,16 @@ export function crosses(a: Point, b: Point): boolean {
   return a.level !== YEAR && b.level !== YEAR && b.month < a.month;
 }
 
-function interval(a: Point, b: Point, from: number, to: number, part: Part | undefined): Interval | undefined {
-  const first = sound({ ...a, year: a.year || from });
-  const last = sound({ ...b, year: b.year || to });
-  if (!first || !last || firstDay(first) > lastDay(last)) return undefined;
+/** The point in that year, unless its own is printed. */
+function inYear(point: Point, year: number): Point | undefined {
+  const { level, month, day } = point;
+  return sound(point.year > 0 ? point : { level, year, month, day });
+}
+
+function interval(a: Point, b: Point, from: number, to: number, part: Part | null): Interval | undefined {
+  const first = inYear(a, from);
+  const last = a === b && from === to ? first : inYear(b, to);
+  if (!first || !last || firstNumber(first) > lastNumber(last)) return undefined;
   return part ? { from: first, to: last, part } : { from: first, to: last };
 }
 
@@ -65,48 +92,46 @@ export function build(stretch: Stretch, from: number, to: number): Interval | un
 }
 
 export function inside(found: Interval, plan: Bounds): boolean {
-  return firstDay(found.from) >= plan.start && lastDay(found.to) <= plan.end;
+  return firstNumber(found.from) >= plan.from && lastNumber(found.to) <= plan.to;
 }
 
 export function overlaps(found: Interval, plan: Bounds): boolean {
-  return firstDay(found.from) <= plan.end && lastDay(found.to) >= plan.start;
+  return firstNumber(found.from) <= plan.to && lastNumber(found.to) >= plan.from;
 }
 
 /** Days of overlap, by a count that needs to be right only in order. */
 export function overlap(found: Interval, plan: Bounds): number {
-  const from = Math.max(ordinal(firstDay(found.from)), ordinal(plan.start));
-  const to = Math.min(ordinal(lastDay(found.to)), ordinal(plan.end));
-  return to - from;
+  return Math.min(lastNumber(found.to), plan.to) - Math.max(firstNumber(found.from), plan.from);
 }
-
-const ordinal = (day: string): number =>
-  Number(day.slice(0, 4)) * 372 + Number(day.slice(5, 7)) * 31 + Number(day.slice(8));
 
 /** The years of the plan in which the stretch lies; the best one where it lies wholly in none. */
 export function byPlan(stretch: Stretch, plan: Bounds, schoolYear: boolean): Interval[] {
   const crossing = crosses(stretch.a, stretch.b) ? 1 : 0;
   const all: Interval[] = [];
-  for (let year = Number(plan.start.slice(0, 4)) - 1; year <= Number(plan.end.slice(0, 4)) + 1; year++) {
+  const within: Interval[] = [];
+  for (let year = plan.firstYear - 1; year <= plan.lastYear + 1; year++) {
     const found = build(stretch, year, year + crossing);
-    if (found) all.push(found);
+    if (!found) continue;
+    all.push(found);
+    if (inside(found, plan)) within.push(found);
   }
-  const within = all.filter((found) => inside(found, plan));
-  if (within.length > 0) return within;
+  return within.length > 0 ? within : bestOf(all, stretch, plan, schoolYear);
+}
+
+function bestOf(all: readonly Interval[], stretch: Stretch, plan: Bounds, schoolYear: boolean): Interval[] {
   const touching = all.filter((found) => overlaps(found, plan));
-  if (touching.length > 0) {
-    const early = schoolYear && stretch.a.month === 8 && stretch.b.month > 8;
-    const first = touching[0] as Interval;
-    if (early || crossing) return [crossing ? (touching[touching.length - 1] as Interval) : first];
-    return [touching.reduce((best, found) => (overlap(found, plan) > overlap(best, plan) ? found : best), first)];
-  }
-  return nearestTo(all, plan);
+  const [first] = touching;
+  if (!first) return nearestTo(all, plan);
+  if (crosses(stretch.a, stretch.b)) return [touching[touching.length - 1] as Interval];
+  if (schoolYear && stretch.a.month === 8 && stretch.b.month > 8) return [first];
+  return [touching.reduce((best, found) => (overlap(found, plan) > overlap(best, plan) ? found : best), first)];
 }
 
 /** Outside of a plan of a few months its own year is meant, else what comes next to it. */
 function nearestTo(all: readonly Interval[], plan: Bounds): Interval[] {
-  const year = plan.start.slice(0, 4);
-  const same = plan.end.startsWith(year) ? all.find((found) => `${found.from.year}` === year) : undefined;
-  const after = same ?? all.find((found) => firstDay(found.from) > plan.end);
+  const year = plan.firstYear;
+  const same = plan.lastYear === year ? all.find((found) => found.from.year === year) : undefined;
+  const after = same ?? all.find((found) => firstNumber(found.from) > plan.to);
   return after ? [after] : [];
 }
 

@@ -24,9 +24,40 @@ export function daysIn(year: number, month: number): number {
 
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
+/** «-05-15» and «-05», made once each. */
+const ends: (string | undefined)[] = new Array(13 * 32).fill(undefined);
+
+function yearEnd(month: number, day: number): string {
+  const known = ends[month * 32 + day];
+  if (known !== undefined) return known;
+  const made = day === 0 ? `-${two(month)}` : `-${two(month)}-${two(day)}`;
+  ends[month * 32 + day] = made;
+  return made;
+}
+
 /** «2023-05-15». */
 export function iso(year: number, month: number, day: number): string {
-  return `${year}-${two(month)}-${two(day)}`;
+  return `${year}${yearEnd(month, day)}`;
+}
+
+/** A day as a number that grows with time; differences are right in order only. */
+const count = (year: number, month: number, day: number): number => 372 * year + 31 * month + day;
+
+/** The number of a day given as `2023-05-15`. */
+export function dayNumber(day: string): number {
+  return count(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
+}
+
+/** The number of the first day that the point covers. */
+export function firstNumber(point: Point): number {
+  if (point.level === YEAR) return count(point.year, 1, 1);
+  return count(point.year, point.month, point.level === MONTH ? 1 : point.day);
+}
+
+/** The number of the last day that the point covers. */
+export function lastNumber(point: Point): number {
+  if (point.level === YEAR) return count(point.year, 12, 31);
+  return count(point.year, point.month, point.level === MONTH ? daysIn(point.year, point.month) : point.day);
 }
 
 /** The point with its day counted from the start; undefined for a day, month or year that does not exist. */
@@ -55,13 +86,14 @@ export function lastDay(point: Point): string {
 /** The point as printed, in ISO 8601-2: `2023`, `2023-05`, `2023-05-15`. */
 export function edtf(point: Point): string {
   if (point.level === YEAR) return `${point.year}`;
-  if (point.level === MONTH) return `${point.year}-${two(point.month)}`;
+  if (point.level === MONTH) return `${point.year}${yearEnd(point.month, 0)}`;
   return iso(point.year, point.month, point.day);
 }
 
 /** Two points as one EDTF expression. */
 export function edtfRange(from: Point, to: Point): string {
   const a = edtf(from);
+  if (from === to) return a;
   const b = edtf(to);
   return a === b ? a : `${a}/${b}`;
 }

@@ -2,7 +2,16 @@ import { at, isYear, type Token, type TokenKey } from "../token.ts";
 import { counted } from "./counted.ts";
 import { numeral } from "./numerals.ts";
 import { dayPoint, monthPoint, yearPoint } from "./point.ts";
-import type { Part, Phrase, Read, Stretch, Unit, Whole, Years } from "./stretch.ts";
+import {
+  type Part,
+  type Phrase,
+  type Read,
+  type Stretch,
+  stretchOf,
+  type Unit,
+  type Whole,
+  type Years,
+} from "./stretch.ts";
 import { yearNoun, years } from "./years.ts";
 
 type Tokens = readonly Token[];
@@ -19,7 +28,7 @@ function season(tokens: Tokens, i: number): Phrase | undefined {
   const noun = at(tokens, i + 1).key;
   const named = noun === "period" || noun === "month-unit";
   if (noun === "holidays" || (!named && ADJECTIVE_OF_SEASON.test(text))) return undefined;
-  const stretch = { a: monthPoint(value), b: monthPoint(value === 12 ? 2 : value + 2) };
+  const stretch = stretchOf(monthPoint(value), monthPoint(value === 12 ? 2 : value + 2));
   return one("season", stretch, named ? i + 2 : i + 1);
 }
 
@@ -32,7 +41,7 @@ function date(tokens: Tokens, i: number): Phrase {
     end = yearNoun(tokens, end).end;
     if (isYear(at(tokens, end)) && at(tokens, end).value === year) end = yearNoun(tokens, end + 1).end;
   }
-  return one(value === 0 ? "month" : "day", { a: point, b: point }, end);
+  return one(value === 0 ? "month" : "day", stretchOf(point, point), end);
 }
 
 /** Years as a stretch of their own: «2023 год», «2021-2023 гг.», «2022, 2023», «2022/2023 учебный год». */
@@ -44,12 +53,12 @@ function ofYears(tokens: Tokens, i: number): Phrase | undefined {
   const last = list[list.length - 1] ?? 0;
   if (school) {
     const runs = range ? [[first, last] as const] : list.map((year) => [year, year] as const);
-    const stretches = runs.map(([from, to]) => ({ a: monthPoint(9, from), b: monthPoint(8, to + 1) }));
+    const stretches = runs.map(([from, to]) => stretchOf(monthPoint(9, from), monthPoint(8, to + 1)));
     return { unit: "school-year", stretches, years: null, end: read.end };
   }
   const stretches = range
-    ? [{ a: yearPoint(first), b: yearPoint(last) }]
-    : list.map((year) => ({ a: yearPoint(year), b: yearPoint(year) }));
+    ? [stretchOf(yearPoint(first), yearPoint(last))]
+    : list.map((year) => stretchOf(yearPoint(year), yearPoint(year)));
   return { unit: "year", stretches, years: null, end: read.end };
 }
 
@@ -60,10 +69,10 @@ export function wholeYear(tokens: Tokens, i: number): Phrase | undefined {
   const own = noun.school ? years(tokens, noun.end) : undefined;
   if (own?.value.school || (own?.value.range && own.value.list.length === 2)) {
     const first = own.value.list[0] ?? 0;
-    return one("school-year", { a: monthPoint(9, first), b: monthPoint(8, first + 1) }, own.end);
+    return one("school-year", stretchOf(monthPoint(9, first), monthPoint(8, first + 1)), own.end);
   }
   const whole: Whole = noun.school ? "school-year" : "year";
-  return one("whole", { a: yearPoint(0), b: yearPoint(0), whole }, noun.end);
+  return one("whole", stretchOf(yearPoint(0), yearPoint(0), { whole }), noun.end);
 }
 
 /** «текущего года» with nothing before it. */
@@ -73,7 +82,7 @@ function thisYear(tokens: Tokens, i: number): Phrase | undefined {
   const whole: Whole = read.value.school ? "school-year" : "year";
   return one(
     "whole",
-    { a: yearPoint(0), b: yearPoint(0), whole },
+    stretchOf(yearPoint(0), yearPoint(0), { whole }),
     read.end,
     read.value.shift === 0 ? null : read.value,
   );
@@ -110,7 +119,7 @@ function boundary(tokens: Tokens, i: number): Phrase | undefined {
 
 /** «конец месяца»: of which one, the heading or a rule says. */
 function someMonth(tokens: Tokens, i: number): Phrase | undefined {
-  return at(tokens, i).key === "month-unit" ? one("month", { a: monthPoint(0), b: monthPoint(0) }, i + 1) : undefined;
+  return at(tokens, i).key === "month-unit" ? one("month", stretchOf(monthPoint(0), monthPoint(0)), i + 1) : undefined;
 }
 
 /** A school year begins in September and ends in May. */
@@ -118,7 +127,7 @@ function schoolBoundary(stretch: Stretch, part: Part): Stretch | undefined {
   if (part === "middle") return undefined;
   const year = stretch.whole ? 0 : part === "start" ? stretch.a.year : stretch.b.year;
   const point = monthPoint(part === "start" ? 9 : 5, year);
-  return { a: point, b: point, part, school: true };
+  return stretchOf(point, point, { part, school: true });
 }
 
 /** One unit of the calendar, without a preposition, a range or trailing years. */
@@ -127,7 +136,8 @@ export function primary(tokens: Tokens, i: number): Phrase | undefined {
   switch (token.key) {
     case "month": {
       const end = at(tokens, i + 1).key === "month-unit" ? i + 2 : i + 1;
-      return one("month", { a: monthPoint(token.value), b: monthPoint(token.value) }, end);
+      const month = monthPoint(token.value);
+      return one("month", stretchOf(month, month), end);
     }
     case "season":
       return season(tokens, i);

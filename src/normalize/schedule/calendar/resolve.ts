@@ -13,7 +13,7 @@ import {
   schoolYearOf,
 } from "./plan.ts";
 import { monthPoint, type Point, YEAR, yearPoint } from "./point.ts";
-import type { Stretch, Years } from "./stretch.ts";
+import { type Stretch, stretchOf, type Years } from "./stretch.ts";
 
 /** The intervals that a stretch stands for, one for each year, and what was assumed to know them. */
 export interface Resolved {
@@ -25,10 +25,9 @@ const CALENDAR_HALVES = [[], [1, 6], [7, 12]] as const;
 const SCHOOL_HALVES = [[], [9, 12], [1, 5]] as const;
 
 function withHalves(stretch: Stretch, school: boolean): Stretch {
-  const { halves = [1, 1], ...rest } = stretch;
-  const [first, second] = halves;
+  const [first, second] = stretch.halves ?? [1, 1];
   const table = school ? SCHOOL_HALVES : CALENDAR_HALVES;
-  return { ...rest, a: monthPoint(table[first]?.[0] ?? 0), b: monthPoint(table[second]?.[1] ?? 0) };
+  return { ...stretch, halves: null, a: monthPoint(table[first]?.[0] ?? 0), b: monthPoint(table[second]?.[1] ?? 0) };
 }
 
 /** The years printed behind the stretch applied to it. */
@@ -55,8 +54,8 @@ function bySchoolYear(stretch: Stretch, year: number): Interval | undefined {
 }
 
 function known(list: readonly (Interval | undefined)[], assumed: readonly Assumption[]): Resolved | undefined {
-  const intervals = list.filter((found) => found !== undefined);
-  return intervals.length === 0 || intervals.length < list.length ? undefined : { intervals, assumed };
+  if (list.length === 0 || list.includes(undefined)) return undefined;
+  return { intervals: list as readonly Interval[], assumed };
 }
 
 /** «год», «учебный год» over the plan; «следующего года» is the year behind it. */
@@ -67,14 +66,14 @@ function whole(stretch: Stretch, years: Years | null, context: ScheduleContext):
   // the «year» of a school is its school year
   if (stretch.part && stretch.part !== "middle" && context.schoolYear) {
     const point = monthPoint(stretch.part === "start" ? 9 : 5);
-    return resolve({ a: point, b: point, part: stretch.part, school: true }, null, context);
+    return resolve(stretchOf(point, point, { part: stretch.part, school: true }), null, context);
   }
   if (stretch.whole === "school-year" && !stretch.part) return wholeSchoolYear(plan, years);
   const start = period.start ?? plan.start;
   const end = period.end ?? plan.end;
   if (years?.shift === 1)
     return known(
-      [build({ a: yearPoint(0), b: yearPoint(0) }, Number(end.slice(0, 4)) + 1, Number(end.slice(0, 4)) + 1)],
+      [build(stretchOf(yearPoint(0), yearPoint(0)), Number(end.slice(0, 4)) + 1, Number(end.slice(0, 4)) + 1)],
       ["year"],
     );
   const found = coarse(start, end);
@@ -114,13 +113,17 @@ function halfYears(stretch: Stretch, years: Years | null, context: ScheduleConte
   return second?.intervals.every((found) => inside(found, plan)) ? second : first;
 }
 
+const NOTHING: readonly Assumption[] = [];
+const BY_SCHOOL: readonly Assumption[] = ["school-year"];
+const YEAR_OF_PLAN: readonly Assumption[] = ["year"];
+
 /** What a stretch means: its years are those printed behind it, else the plan's. Undefined where no calendar or no plan can tell. */
 export function resolve(stretch: Stretch, years: Years | null, context: ScheduleContext): Resolved | undefined {
   if (stretch.impossible) return undefined;
   if (stretch.whole) return whole(stretch, years, context);
   if (stretch.halves) return halfYears(stretch, years, context);
   const { a, b } = stretch;
-  const assumed: Assumption[] = stretch.school ? ["school-year"] : [];
+  const assumed = stretch.school ? BY_SCHOOL : NOTHING;
   const plan = bounds(context);
   if (a.level !== YEAR && (a.month === 0 || b.month === 0)) return undefined;
   if (years && years.list.length > 0 && (a.year === 0 || b.year === 0)) {
@@ -157,5 +160,5 @@ function unprinted(
           from: { ...from, year: from.year + shift },
           to: { ...to, year: to.year + shift },
         }));
-  return known(moved, [...assumed, "year"]);
+  return known(moved, assumed.length === 0 ? YEAR_OF_PLAN : [...assumed, "year"]);
 }

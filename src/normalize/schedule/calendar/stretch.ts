@@ -13,17 +13,25 @@ export type Whole = "year" | "school-year" | "plan";
 export interface Stretch {
   readonly a: Point;
   readonly b: Point;
-  readonly part?: Part;
+  readonly part: Part | null;
   /** The half-years that the ends are in: their months depend on the plan. `a` and `b` mean nothing then. */
-  readonly halves?: readonly [number, number];
+  readonly halves: readonly [number, number] | null;
   /** The ends are those of the plan. `a` and `b` mean nothing then. */
-  readonly whole?: Whole;
+  readonly whole: Whole | null;
   /** «третья среда октября»: which one of the days of the week, in the month of `a`. */
-  readonly nth?: { readonly n: number; readonly weekday: number };
+  readonly nth: { readonly n: number; readonly weekday: number } | null;
   /** Read by the custom of schools («конец учебного года» is May). */
-  readonly school?: boolean;
+  readonly school: boolean;
   /** Printed so that no calendar has it («5 квартал»). */
-  readonly impossible?: boolean;
+  readonly impossible: boolean;
+}
+
+const PLAIN: Partial<Stretch> = {};
+
+/** A stretch with the given ends; objects of one shape are read fast. */
+export function stretchOf(a: Point, b: Point, more: Partial<Stretch> = PLAIN): Stretch {
+  const { part = null, halves = null, whole = null, nth = null, school = false, impossible = false } = more;
+  return { a, b, part, halves, whole, nth, school, impossible };
 }
 
 /** What a phrase of the calendar begins with; each has a pattern of its own. */

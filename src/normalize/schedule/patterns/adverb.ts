@@ -1,17 +1,22 @@
 import { RULE_ADVERBS } from "../../../lexicon/time-function.ts";
-import { type Frequency, type Match, PLAIN_RULE, type Reader } from "../atom.ts";
+import { type Frequency, type Match, PLAIN_RULE, type Reader, type RuleAtom } from "../atom.ts";
 import type { Pattern } from "../pattern.ts";
 import { at } from "../token.ts";
+
+const ATOMS: ReadonlyMap<string, RuleAtom> = new Map(
+  Object.entries(RULE_ADVERBS).map(([word, { freq, interval }]) => [
+    word,
+    { type: "rule", rule: { ...PLAIN_RULE, freq: freq as Frequency, interval } },
+  ]),
+);
 
 /** One word that says how often: «ежемесячно», «ежеквартально», «ежегодно». */
 export const adverb: Pattern = {
   name: "adverb",
   begins: ["rule"],
   match({ tokens }: Reader, from: number): Match | undefined {
-    const said = RULE_ADVERBS[at(tokens, from).text];
-    if (!said) return undefined;
-    const rule = { ...PLAIN_RULE, freq: said.freq as Frequency, interval: said.interval };
-    return { atom: { type: "rule", rule }, end: from + 1 };
+    const atom = ATOMS.get(at(tokens, from).text);
+    return atom && { atom, end: from + 1 };
   },
   reads: [
     ["ежедневно", ["R:FREQ=DAILY 2024-01-01/2024-12-31"]],

@@ -1,11 +1,10 @@
-import { EVENT_STEMS } from "../../../lexicon/time-events.ts";
-import { hasStem } from "../../../lexicon/time-index.ts";
+import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import { phrase } from "../calendar/phrase.ts";
 import { type Duration, duration } from "../duration.ts";
 import type { Pattern } from "../pattern.ts";
 import { tailEnd } from "../tail.ts";
-import { at, type Token } from "../token.ts";
+import { at, begins, type Token } from "../token.ts";
 
 type Tokens = readonly Token[];
 
@@ -46,7 +45,7 @@ export const before: Pattern = {
     }
     if (first.key !== "до" && first.key !== "к") return undefined;
     const event = at(tokens, from + 1);
-    if (event.kind !== "word" || !hasStem(event.text, EVENT_STEMS)) return undefined;
+    if (event.kind !== "word" || !begins(event, STEM.event)) return undefined;
     // «до начала учебного года» is the calendar's
     if (event.key.startsWith("part-") && (at(tokens, from + 2).key === "every" || phrase(tokens, from + 1)))
       return undefined;

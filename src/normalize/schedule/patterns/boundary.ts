@@ -5,7 +5,7 @@ import type { Pattern } from "../pattern.ts";
 export const boundary: Pattern = {
   name: "boundary",
   begins: ["part-start", "part-middle", "part-end", "ordinal", "в", "на", "roughly"],
-  match: calendar("boundary"),
+  ...calendar("boundary"),
   reads: [
     ["начало сентября", ["2024-09 start"]],
     ["конец мая", ["2024-05 end"]],

@@ -1,27 +1,11 @@
-import { PLAN_SPAN_STEMS } from "../../../lexicon/time-events.ts";
-import { hasStem } from "../../../lexicon/time-index.ts";
+import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import { phrase } from "../calendar/phrase.ts";
 import type { Pattern } from "../pattern.ts";
 import { governed, tailEnd } from "../tail.ts";
-import { at, type Token } from "../token.ts";
+import { at, begins, type Token } from "../token.ts";
 
 type Tokens = readonly Token[];
-
-const SET = [
-  "установл",
-  "указанн",
-  "определ",
-  "утвержд",
-  "предусмотр",
-  "соответств",
-  "регламент",
-  "намеченн",
-  "назначен",
-  "согласован",
-  "рекоменд",
-  "провед",
-];
 
 /** «в установленные сроки», «в сроки, установленные …»: the index behind, 0 where it is something else. */
 function setTerm(tokens: Tokens, from: number): number {
@@ -30,14 +14,14 @@ function setTerm(tokens: Tokens, from: number): number {
   if (first.key === "deadline") {
     const said = second.kind === "," ? at(tokens, from + 3) : second;
     if (said.kind === "end") return from + 2;
-    return said.kind === "word" && hasStem(said.text, SET) ? from + 2 : 0;
+    return said.kind === "word" && begins(said, STEM.set) ? from + 2 : 0;
   }
-  return hasStem(first.text, SET) && second.key === "deadline" ? from + 3 : 0;
+  return begins(first, STEM.set) && second.key === "deadline" ? from + 3 : 0;
 }
 
 /** «в течение смены», «на протяжении каникул»: not of the plan's own time, which is `during`. */
 function meanwhileOf(of: Token): boolean {
-  return of.key === "holidays" || (of.kind === "word" && of.key === "word" && !hasStem(of.text, PLAN_SPAN_STEMS));
+  return of.key === "holidays" || (of.kind === "word" && of.key === "word" && !begins(of, STEM.span));
 }
 
 /** «в период практики», «во время каникул», «в ходе проверки», «в дни каникул»; the plan's own period is none. */
@@ -51,7 +35,7 @@ function meanwhile(tokens: Tokens, from: number): number {
   // `school-calendar` reads those
   if (noun.key === "period" && (of.key === "holidays" || at(tokens, from + 3).key === "holidays")) return 0;
   if (of.key === "с" || of.key === "от" || of.key === "до" || of.key === "по") return 0;
-  const own = noun.key === "period" && hasStem(of.text, PLAN_SPAN_STEMS);
+  const own = noun.key === "period" && begins(of, STEM.span);
   return own ? 0 : from + 2;
 }
 

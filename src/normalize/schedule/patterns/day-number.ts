@@ -5,7 +5,7 @@ import type { Pattern } from "../pattern.ts";
 export const dayNumber: Pattern = {
   name: "day-number",
   begins: ["number", "ordinal", "в", "на", "period", "deadline", "roughly"],
-  match: calendar("bare-day", "day-of-month"),
+  ...calendar("bare-day", "day-of-month"),
   reads: [
     ["25-26", ["2024-01-25/2024-01-26"], "january"],
     ["25-26", ["unknown"]],

@@ -5,7 +5,7 @@ import type { Pattern } from "../pattern.ts";
 export const day: Pattern = {
   name: "day",
   begins: ["number", "ordinal", "date", "в", "на", "period", "deadline", "roughly"],
-  match: calendar("day"),
+  ...calendar("day"),
   reads: [
     ["18.03.2024", ["2024-03-18"]],
     ["«18» 03 2024 г.", ["2024-03-18"]],

@@ -1,12 +1,11 @@
-import { PLAN_SPAN_STEMS } from "../../../lexicon/time-events.ts";
-import { hasStem } from "../../../lexicon/time-index.ts";
+import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import { dateAtom } from "../calendar/lead.ts";
 import { fromTo, phrase } from "../calendar/phrase.ts";
 import { wholeYear } from "../calendar/primary.ts";
 import type { Pattern } from "../pattern.ts";
 import { tailEnd } from "../tail.ts";
-import { at, type Token } from "../token.ts";
+import { at, begins, type Token } from "../token.ts";
 
 /** The index behind «в течение», «на протяжении», «весь»; the given index where none of them stands there. */
 function throughout(tokens: readonly Token[], from: number): number {
@@ -27,15 +26,14 @@ function throughout(tokens: readonly Token[], from: number): number {
 /** «(всего) периода реализации проекта», «срока действия программы»: the plan's own time. */
 function planSpan(tokens: readonly Token[], from: number): number {
   const named = at(tokens, from);
-  if (named.kind === "word" && named.key === "word" && hasStem(named.text, PLAN_SPAN_STEMS))
-    return tailEnd(tokens, from + 1);
+  if (named.kind === "word" && named.key === "word" && begins(named, STEM.span)) return tailEnd(tokens, from + 1);
   // «отчетного периода»
   const i = named.key === "current" ? from + 1 : from;
   const { key } = at(tokens, i);
   if (key !== "period" && key !== "deadline") return from;
   if (at(tokens, i).text.startsWith("врем")) return i + 1;
   const next = at(tokens, i + 1);
-  return next.kind === "word" && hasStem(next.text, PLAN_SPAN_STEMS) ? tailEnd(tokens, i + 1) : i + 1;
+  return next.kind === "word" && begins(next, STEM.span) ? tailEnd(tokens, i + 1) : i + 1;
 }
 
 /** A whole year or period: «в течение года», «весь учебный год», «на протяжении 2024 года», «в течение всего периода». */

@@ -5,7 +5,7 @@ import type { Pattern } from "../pattern.ts";
 export const halfYear: Pattern = {
   name: "half-year",
   begins: ["number", "roman", "ordinal", "word", "half", "в", "на", "period", "deadline", "roughly"],
-  match: calendar("half-year"),
+  ...calendar("half-year"),
   reads: [
     ["I полугодие 2023-2024 учебного года", ["2023-09/2023-12"]],
     ["2 полугодие 2023/24 уч. г.", ["2024-01/2024-05"]],

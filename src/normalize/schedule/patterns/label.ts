@@ -1,13 +1,13 @@
 import { CAPTIONS } from "../../../lexicon/time-events.ts";
-import { hasStem } from "../../../lexicon/time-index.ts";
-import { LABEL_STEMS } from "../../../lexicon/time-notes.ts";
+import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import type { Pattern } from "../pattern.ts";
 import { startsTime } from "../tail.ts";
-import { at, type Token } from "../token.ts";
+import { at, begins, type Token } from "../token.ts";
 
 type Tokens = readonly Token[];
 
+const CAPTION: ReadonlySet<string> = new Set(CAPTIONS);
 const LONGEST = 8;
 /** A colon alone makes so many words a label. */
 const SHORT = 4;
@@ -22,7 +22,7 @@ function behind(tokens: Tokens, from: number): Match | undefined {
     const stops = token.kind !== "word" || token.key !== "word" || (token.line && i > from);
     if (stops)
       return known && i - from <= LONGEST ? { atom: { type: "note", beside: true, label: false }, end: i } : undefined;
-    known ||= hasStem(token.text, LABEL_STEMS);
+    known ||= begins(token, STEM.label);
   }
 }
 
@@ -49,9 +49,7 @@ export const label: Pattern = {
       if (token.key === "month" || token.key === "rule" || token.key === "times") return undefined;
       const inside = token.kind === "word" || token.kind === "number" || token.kind === "roman" || token.kind === "-";
       if (!inside) return undefined;
-      known ||=
-        token.kind === "word" &&
-        (hasStem(token.text, LABEL_STEMS) || (CAPTIONS as readonly string[]).includes(token.text));
+      known ||= token.kind === "word" && (begins(token, STEM.label) || CAPTION.has(token.text));
     }
     return undefined;
   },

@@ -5,7 +5,7 @@ import type { Pattern } from "../pattern.ts";
 export const month: Pattern = {
   name: "month",
   begins: ["month", "month-unit", "date", "в", "на", "period", "deadline", "roughly"],
-  match: calendar("month"),
+  ...calendar("month"),
   reads: [
     ["ЯНВАРЬ", ["2024-01"]],
     ["январь", ["2024-01"], "school"],

@@ -1,5 +1,4 @@
-import { NEED_ADVERBS, NEED_STEMS } from "../../../lexicon/time-events.ts";
-import { hasStem } from "../../../lexicon/time-index.ts";
+import { NEED_ADVERBS } from "../../../lexicon/time-events.ts";
 import type { Match, Reader } from "../atom.ts";
 import type { Pattern } from "../pattern.ts";
 import { governed, tailEnd } from "../tail.ts";
@@ -18,7 +17,7 @@ function conditionAt(tokens: Tokens, from: number): number {
   }
   if (text === "если" || (NEED_ADVERBS as readonly string[]).includes(text)) return from + 1;
   // «запрос», «необходимости» with the preposition lost
-  return text.startsWith("необходимост") && hasStem(text, NEED_STEMS) ? from + 1 : 0;
+  return text.startsWith("необходимост") ? from + 1 : 0;
 }
 
 /** When it is needed: «по запросам школ», «по мере поступления», «при необходимости», «в случае изменений». */

@@ -5,7 +5,7 @@ import type { Pattern } from "../pattern.ts";
 export const partOfMonth: Pattern = {
   name: "part-of-month",
   begins: ["number", "roman", "ordinal", "word", "в", "на", "period", "deadline", "roughly"],
-  match: calendar("part-of-month"),
+  ...calendar("part-of-month"),
   reads: [
     ["1-2 неделя декабря, 2024г.", ["2024-12-01/2024-12-14"]],
     ["1-2 неделя 2024г.", ["unknown"]],

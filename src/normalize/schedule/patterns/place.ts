@@ -1,9 +1,8 @@
-import { hasStem } from "../../../lexicon/time-index.ts";
-import { PLACE_STEMS } from "../../../lexicon/time-notes.ts";
+import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import type { Pattern } from "../pattern.ts";
 import { startsTime } from "../tail.ts";
-import { at, type Token } from "../token.ts";
+import { at, begins, type Token } from "../token.ts";
 
 type Tokens = readonly Token[];
 
@@ -31,7 +30,7 @@ export const place: Pattern = {
       const token = at(tokens, i);
       if (token.kind !== "word" && token.kind !== "number" && token.kind !== "roman") break;
       if (token.key !== "word" && i > from && token.kind === "word" && token.key !== "и") break;
-      named = token.kind === "word" && hasStem(token.text, PLACE_STEMS);
+      named = token.kind === "word" && begins(token, STEM.place);
     }
     return named ? { atom: { type: "note", beside: true, label: false }, end: placeEnd(tokens, from) } : undefined;
   },

@@ -1,9 +1,8 @@
-import { PLAN_SPAN_STEMS } from "../../../lexicon/time-events.ts";
-import { hasStem } from "../../../lexicon/time-index.ts";
+import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import type { Pattern } from "../pattern.ts";
 import { tailEnd } from "../tail.ts";
-import { at } from "../token.ts";
+import { at, begins } from "../token.ts";
 
 /** The plan's own time without «в течение»: «в период реализации программы», «на период действия проекта», «весь период» being `during`. */
 export const planPeriod: Pattern = {
@@ -13,12 +12,7 @@ export const planPeriod: Pattern = {
     const i = at(tokens, from).key === "period" ? from : from + 1;
     const noun = at(tokens, i);
     const of = at(tokens, i + 1);
-    if (
-      noun.key !== "period" ||
-      noun.text.startsWith("врем") ||
-      of.kind !== "word" ||
-      !hasStem(of.text, PLAN_SPAN_STEMS)
-    )
+    if (noun.key !== "period" || noun.text.startsWith("врем") || of.kind !== "word" || !begins(of, STEM.span))
       return undefined;
     return { atom: { type: "ongoing" }, end: tailEnd(tokens, i + 1) };
   },

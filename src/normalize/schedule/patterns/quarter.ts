@@ -5,7 +5,7 @@ import type { Pattern } from "../pattern.ts";
 export const quarter: Pattern = {
   name: "quarter",
   begins: ["number", "roman", "ordinal", "word", "quarter", "в", "на", "period", "deadline", "roughly"],
-  match: calendar("quarter"),
+  ...calendar("quarter"),
   reads: [
     ["1 квартал 2024", ["2024-01/2024-03"]],
     ["III квартал", ["2024-07/2024-09"]],

@@ -5,7 +5,7 @@ import type { Pattern } from "../pattern.ts";
 export const schoolYear: Pattern = {
   name: "school-year",
   begins: ["number", "в", "на", "period", "deadline", "roughly"],
-  match: calendar("school-year"),
+  ...calendar("school-year"),
   reads: [
     ["2022-2024 учебные годы", ["2022-09/2024-08"]],
     ["2023/2024 учебный год", ["2023-09/2024-08"]],

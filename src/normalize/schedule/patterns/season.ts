@@ -5,7 +5,7 @@ import type { Pattern } from "../pattern.ts";
 export const season: Pattern = {
   name: "season",
   begins: ["season", "в", "на", "period", "roughly"],
-  match: calendar("season"),
+  ...calendar("season"),
   reads: [
     ["лето 2024", ["2024-06/2024-08"]],
     ["летом", ["2024-06/2024-08"]],

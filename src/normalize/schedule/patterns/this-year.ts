@@ -5,7 +5,7 @@ import type { Pattern } from "../pattern.ts";
 export const thisYear: Pattern = {
   name: "this-year",
   begins: ["current", "next", "word", "с", "в", "на"],
-  match: calendar("whole"),
+  ...calendar("whole"),
   reads: [
     ["в т.г.", ["2024"]],
     ["в т. г.", ["2024"]],

@@ -5,7 +5,7 @@ import type { Pattern } from "../pattern.ts";
 export const year: Pattern = {
   name: "year",
   begins: ["number", "в", "на", "period", "deadline", "roughly"],
-  match: calendar("year"),
+  ...calendar("year"),
   reads: [
     ["Аперль 2024", ["2024-04"]],
     ["Имонь 2024", ["unknown"]],

@@ -1,0 +1,226 @@
+import { RULE_SEVERITIES } from "../model/rule-ids.ts";
+import type { Diagnostic, Document, Span } from "../model/types.ts";
+import { completenessOf } from "../report/completeness.ts";
+import { frameOf, linesOf, printAt } from "../report/frame.ts";
+import { municipalityOf } from "../report/municipality.ts";
+import type { DocumentCard, FilePlace, Found } from "../report/verdict.ts";
+import { type Digest, digestOf } from "../rules/across/index.ts";
+import type { DiagnoseOptions } from "../rules/engine.ts";
+import { inputUnreadable } from "../rules/input-unreadable.ts";
+import { rediagnose } from "../rules/model/rediagnose.ts";
+import { modelInvalid } from "../rules/model-invalid.ts";
+import type { Lang, Rule } from "../rules/rule.ts";
+import { detached } from "../text/detached.ts";
+import type { Source } from "../text/source.ts";
+import { type DocumentOptions, documentOf } from "./documents.ts";
+import type { Input } from "./inputs.ts";
+import { pathsOf } from "./model-findings.ts";
+import { spansOf } from "./model-places.ts";
+import { isModel, type ModelFault, type ModelFile, readModels } from "./models.ts";
+import { type Problem, problemText } from "./problem.ts";
+import { readInput } from "./read.ts";
+
+/** A document that was judged: what it is, what was found, and what the other documents need to know of it. */
+export interface JudgedDocument {
+  readonly card: DocumentCard;
+  readonly findings: readonly Found[];
+  /** Absent where nothing could be read. */
+  readonly digest?: Digest;
+  /** A place of the document in the file that a report names. */
+  readonly place: (span: Span) => FilePlace;
+  readonly frame: (span: Span) => Pick<Found, "frame" | "text">;
+  /** Why it was not read. */
+  readonly problem?: Problem;
+}
+
+export interface JudgeOptions extends DocumentOptions {
+  readonly onFault: NonNullable<DiagnoseOptions["onFault"]>;
+}
+
+const TOP: Span = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
+const NO_TEXT = { frame: null, text: "" } as const;
+
+function cardOf(document: Document, file: string): DocumentCard {
+  const { order, roadmaps } = document;
+  return {
+    file,
+    municipality: municipalityOf(document),
+    kind: order?.kind ?? null,
+    number: order?.number ? detached(order.number) : null,
+    date: order?.date ?? null,
+    activities: roadmaps.reduce((sum, roadmap) => sum + roadmap.activities.length, 0),
+    completeness: completenessOf(document),
+    problem: null,
+  };
+}
+
+const emptyCard = (file: string, problem: string | null): DocumentCard => ({
+  file,
+  municipality: null,
+  kind: null,
+  number: null,
+  date: null,
+  activities: 0,
+  completeness: null,
+  problem,
+});
+
+/** A file of which nothing can be judged, with what there is to say of it. */
+function unjudged(file: string, findings: readonly Found[], problem: string): JudgedDocument {
+  return { card: emptyCard(file, problem), findings, place: (span) => ({ file, span }), frame: () => NO_TEXT };
+}
+
+function said(rule: Rule, file: string, span: Span, values: Record<string, string>, lang: Lang): Found {
+  const message = rule.message[lang](values);
+  const text = values.path ?? "";
+  return { file, span, rule: rule.id, severity: RULE_SEVERITIES[rule.id], message, frame: null, text, row: 0 };
+}
+
+/** An input that gave no document, as a finding at its beginning. */
+export function judgeProblem(problem: Problem, lang: Lang): JudgedDocument {
+  const text = problemText(problem, lang);
+  const finding = said(inputUnreadable, problem.input, TOP, { text }, lang);
+  return { ...unjudged(problem.input, [finding], text), problem };
+}
+
+const MORE: Readonly<Record<Lang, (n: number) => string>> = {
+  en: (n) => `${n} more like it`,
+  ru: (n) => `и ещё ${n}`,
+};
+
+function judgeFaults(
+  file: string,
+  text: string,
+  faults: readonly ModelFault[],
+  more: number,
+  lang: Lang,
+): JudgedDocument {
+  const lines = linesOf(text);
+  const findings = faults.map(({ path, span, message }): Found => {
+    const found = said(modelInvalid, file, span ?? TOP, { path, text: message }, lang);
+    return { ...found, ...(path === "" ? {} : { subject: path }), frame: span ? frameOf(lines, span) : null };
+  });
+  if (more > 0) findings.push(said(modelInvalid, file, TOP, { text: MORE[lang](more) }, lang));
+  return unjudged(file, findings, findings[0]?.message ?? "");
+}
+
+interface Reading {
+  readonly document: Document;
+  readonly place: JudgedDocument["place"];
+  readonly frame: JudgedDocument["frame"];
+}
+
+function foundOf(diagnostic: Diagnostic, { place, frame }: Reading): Found {
+  const { rule, severity, message, span, subject, related, fix } = diagnostic;
+  return {
+    ...place(span),
+    rule,
+    severity,
+    message: detached(message),
+    ...(subject === undefined ? {} : { subject: detached(subject) }),
+    ...(related ? { related: related.map(place) } : {}),
+    ...(fix === undefined ? {} : { fix }),
+    ...frame(span),
+    row: 0,
+  };
+}
+
+/** Knows the names alone: what is kept of a document must not hold its text. */
+function placer(names: readonly string[]): JudgedDocument["place"] {
+  return (span) => ({ file: names[Math.min(span.part ?? 1, names.length) - 1] ?? "", span });
+}
+
+function keeper(kept: ReadonlyMap<string, Pick<Found, "frame" | "text">>): JudgedDocument["frame"] {
+  return (span) => kept.get(spanKey(span)) ?? NO_TEXT;
+}
+
+/** A document of one file or of several that belong together; a place knows which of them it is in. */
+function judgeText(input: Input, sources: readonly Source[], document: Document): JudgedDocument {
+  const lines = sources.map((source) => linesOf(source.text));
+  const place = placer(sources.map((source) => source.name));
+  const frame = (span: Span): Pick<Found, "frame" | "text"> => {
+    const own = lines[Math.min(span.part ?? 1, lines.length) - 1] ?? [];
+    return { frame: frameOf(own, span), text: printAt(own, span) };
+  };
+  const reading = { document, place, frame };
+  const findings = document.diagnostics.map((diagnostic) => foundOf(diagnostic, reading));
+  const digest = digestOf(document);
+  // Findings over several documents fall on few places: their lines are kept, the text is not.
+  const kept = new Map(spansOfDigest(digest).map((span) => [spanKey(span), frame(span)]));
+  return { card: cardOf(document, input.name), findings, digest, place, frame: keeper(kept) };
+}
+
+const spanKey = ({ part = 0, startLine, startColumn, endLine, endColumn }: Span): string =>
+  [part, startLine, startColumn, endLine, endColumn].join(":");
+
+function spansOfDigest({ numberSpan, plans, persons, bodies }: Digest): Span[] {
+  return [...(numberSpan ? [numberSpan] : []), ...[...plans, ...persons, ...bodies].map((one) => one.span)];
+}
+
+interface OwnPlaces {
+  readonly document: Document;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly digest: Digest;
+  readonly asked: readonly Span[];
+}
+
+function ownPlacer(file: string, asked: readonly Span[], spans: readonly (Span | null)[]): JudgedDocument["place"] {
+  const own = new Map(asked.map((span, i) => [spanKey(span), spans[i] ?? TOP]));
+  return (span) => ({ file, span: own.get(spanKey(span)) ?? TOP });
+}
+
+function judgeModel(
+  { document, diagnostics, digest }: OwnPlaces,
+  name: string,
+  place: JudgedDocument["place"],
+  lines: readonly string[],
+): JudgedDocument {
+  const findings = diagnostics.map((diagnostic): Found => {
+    const { span } = place(diagnostic.span);
+    const { related: _, ...rest } = diagnostic;
+    const found = foundOf(rest, { document, place, frame: () => NO_TEXT });
+    const source = { file: document.source.name, span: diagnostic.span };
+    return { ...found, related: [source], frame: frameOf(lines, span), text: printAt(lines, span) };
+  });
+  return { card: cardOf(document, name), findings, digest, place, frame: () => NO_TEXT };
+}
+
+/** The documents of a model file: the rules look at each anew; places are those of the file that is at hand. */
+async function judgeModels(
+  file: string,
+  text: string,
+  { documents, places, form }: Extract<ModelFile, { documents: unknown }>,
+  options: JudgeOptions,
+): Promise<JudgedDocument[]> {
+  const all = documents.map((document): OwnPlaces => {
+    const diagnostics = rediagnose(document, options);
+    const digest = digestOf(document);
+    const asked = [...diagnostics.map((finding) => finding.span), ...spansOfDigest(digest)];
+    return { document, diagnostics, digest, asked };
+  });
+  const paths = all.flatMap(({ document, asked }, i) => pathsOf(document, places[i] ?? { part: 0, path: [] }, asked));
+  const spans = paths.length > 0 ? await spansOf(text, paths, form) : [];
+  const lines = linesOf(text);
+  let taken = 0;
+  return all.map((one, i) => {
+    const own = spans.slice(taken, taken + one.asked.length);
+    taken += one.asked.length;
+    const name = all.length > 1 ? `${file}#${i + 1}` : file;
+    return judgeModel(one, name, ownPlacer(file, one.asked, own), lines);
+  });
+}
+
+/** What there is to say of one input: a text gives one document, a model file one or several. */
+export async function judgeInput(input: Input, options: JudgeOptions): Promise<JudgedDocument[]> {
+  const { lang, companions = [] } = options;
+  const source = await readInput(input, options);
+  if ("code" in source) return [judgeProblem(source, lang)];
+  if (isModel(input.name, source.text)) {
+    const file = await readModels(source.text, lang);
+    if ("faults" in file) return [judgeFaults(input.name, source.text, file.faults, file.more, lang)];
+    return judgeModels(input.name, source.text, file, options);
+  }
+  const result = documentOf(input, source, options);
+  if ("problem" in result) return [judgeProblem(result.problem, lang)];
+  return [judgeText(input, [source, ...companions], result.document)];
+}

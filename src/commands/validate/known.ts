@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { dirname, relative, resolve } from "node:path";
+import {
+  type Baseline,
+  compareWith,
+  readBaseline,
+  type StaleEntry,
+  updated,
+  writeBaseline,
+} from "../../policy/baseline.ts";
+import type { Found } from "../../report/verdict.ts";
+import type { Lang } from "../../rules/rule.ts";
+import { UsageError } from "../exit.ts";
+import { openSink } from "../sink.ts";
+
+/** What a baseline leaves of the findings. */
+export interface Fresh {
+  readonly findings: readonly Found[];
+  readonly known: number;
+  readonly stale: readonly StaleEntry[];
+}
+
+async function load(path: string, mayLack: boolean): Promise<Baseline> {
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    if (mayLack && (error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw new UsageError(
+      `${path}: the baseline cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
+    );
+  });
+  if (text === null) return new Map();
+  const baseline = readBaseline(text);
+  if (!baseline) throw new UsageError(`${path}: this is no baseline; --update-baseline writes one`);
+  return baseline;
+}
+
+/** Files by their paths from the baseline's folder, so that it holds wherever the program is started. */
+function keyed(path: string): (file: string) => string {
+  const folder = dirname(resolve(path));
+  return (file) => (file === "-" ? file : relative(folder, resolve(file)).replaceAll("\\", "/"));
+}
+
+/** Compares the findings with a baseline, or writes a new one that knows them all. */
+export async function settleKnown(
+  path: string,
+  findings: readonly Found[],
+  files: readonly string[],
+  { update, lang }: { update: boolean; lang: Lang },
+): Promise<Fresh> {
+  const key = keyed(path);
+  const before = await load(path, update);
+  // A file that could not be read is no finding to get used to.
+  const told = findings.filter((found) => found.rule !== "input/unreadable");
+  const list = told.map((found) => ({ file: key(found.file), rule: found.rule, text: found.text, found }));
+  const looked = new Set(files.map(key));
+  if (update) {
+    const sink = await openSink(path, lang);
+    await sink.write(writeBaseline(updated(before, list, looked)));
+    await sink.commit();
+    return { findings: findings.filter((found) => found.rule === "input/unreadable"), known: list.length, stale: [] };
+  }
+  const { fresh, known, stale } = compareWith(before, list, looked);
+  const left = new Set(fresh.map((one) => one.found));
+  return { findings: findings.filter((found) => left.has(found) || found.rule === "input/unreadable"), known, stale };
+}

@@ -1,0 +1,60 @@
+import { REPORTERS } from "../../report/index.ts";
+import type { Paint } from "../../report/paint.ts";
+import { PLAIN } from "../../report/paint.ts";
+import { REPORT_WORDS } from "../../report/phrases.ts";
+import { tableCsv, tableJson, tableText } from "../../report/table.ts";
+import type { Totals, Verdict } from "../../report/verdict.ts";
+import { type Counted, counted } from "../../report/words.ts";
+import type { Lang } from "../../rules/rule.ts";
+import { VERSION } from "../../version.ts";
+import type { Messages } from "../messages.ts";
+import { openSink } from "../sink.ts";
+import type { Settings, SummaryName } from "./settings.ts";
+
+async function put(file: string | null, text: string, lang: Lang): Promise<void> {
+  const sink = await openSink(file ?? undefined, lang);
+  await sink.write(text);
+  await sink.commit();
+}
+
+/** Every report that was asked for, each in its place; colour is for standard output alone. */
+export async function writeReports(verdict: Verdict, { reports, lang }: Settings, paint: Paint): Promise<void> {
+  for (const { form, file } of reports) {
+    const reporter = await REPORTERS[form]();
+    const text = reporter.write(verdict, { paint: file === null ? paint : PLAIN, version: VERSION });
+    await put(file, text, lang);
+  }
+}
+
+function summaryText(form: SummaryName, { rows, totals, lang }: Verdict, paint: Paint): string {
+  if (form === "csv") return tableCsv(rows);
+  return form === "json" ? tableJson(rows, totals) : tableText(rows, lang, paint);
+}
+
+/** The table of documents: in files where they are named, else beside the messages. */
+export async function writeSummaries(
+  verdict: Verdict,
+  summaries: NonNullable<Settings["summaries"]>,
+  messages: Messages,
+  lang: Lang,
+): Promise<void> {
+  for (const { form, file } of summaries) {
+    if (file !== null) await put(file, summaryText(form, verdict, PLAIN), lang);
+    else messages.show(summaryText(form, form === "text" ? { ...verdict, lang } : verdict, messages.paint));
+  }
+}
+
+/** «12 документов, не прочитано: 1; 3 ошибки, 5 предупреждений». */
+export function totalLine({ documents, unread, errors, warnings, notes, known }: Totals, lang: Lang): string {
+  const words = REPORT_WORDS[lang];
+  const files = [counted(documents, "document", lang), ...(unread > 0 ? [words.notChecked(unread)] : [])];
+  const counts: (readonly [number, Counted])[] = [
+    [errors, "error"],
+    [warnings, "warning"],
+    [notes, "info"],
+  ];
+  const found = counts.flatMap(([count, thing]) => (count > 0 ? [counted(count, thing, lang)] : []));
+  if (found.length === 0) found.push(counted(0, "finding", lang));
+  if (known > 0) found.push(words.known(known));
+  return `${files.join(", ")}; ${found.join(", ")}`;
+}

@@ -1,0 +1,146 @@
+import type { Config } from "../../policy/config.ts";
+import { type ConfigFault, settingsOf, unknownRule } from "../../policy/config.ts";
+import { idsOf, LEVEL_NAMES, type LevelSetting, type Levels, levelsOf, readSetting } from "../../policy/levels.ts";
+import type { Limits } from "../../policy/verdict.ts";
+import { REPORT_NAMES, type ReportName } from "../../report/index.ts";
+import type { Lang } from "../../rules/rule.ts";
+import type { Encoding } from "../../text/decode/encodings.ts";
+import type { ColorMode } from "../color.ts";
+import { UsageError } from "../exit.ts";
+
+/** What `shnor validate` can be told; what is absent may stand in the configuration. */
+export interface ValidateOptions {
+  readonly report?: readonly string[];
+  readonly output?: string;
+  readonly summary?: readonly string[];
+  readonly maxFindings?: number;
+  readonly failOn?: Limits["failOn"];
+  readonly maxWarnings?: number;
+  readonly rule?: readonly string[];
+  /** A path; false for `--no-config`. */
+  readonly config?: string | boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly expect?: string;
+  readonly filesFrom?: string;
+  readonly stdinFilename?: string;
+  readonly with?: readonly string[];
+  readonly registry?: string;
+  readonly encoding?: Encoding;
+  readonly maxBytes: number;
+  readonly lang: Lang;
+  readonly color: ColorMode;
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
+}
+
+export const SUMMARY_NAMES = ["text", "csv", "json"] as const;
+export type SummaryName = (typeof SUMMARY_NAMES)[number];
+
+/** Something to write and where: a file, or null for the stream that it belongs to. */
+export interface Order<T> {
+  readonly form: T;
+  readonly file: string | null;
+}
+
+/** What is worth what in this run and where it goes: the configuration with the command line over it. */
+export interface Settings {
+  /** Of the findings. */
+  readonly lang: Lang;
+  /** Of what is said beside them. */
+  readonly messageLang: Lang;
+  readonly levels: Levels;
+  readonly limits: Limits;
+  readonly maxFindings: number | null;
+  readonly reports: readonly Order<ReportName>[];
+  /** Null where nothing was said of it. */
+  readonly summaries: readonly Order<SummaryName>[] | null;
+  readonly baseline: string | null;
+  readonly expect: string | null;
+}
+
+/** A configuration that is wrong: a line for each fault, status 2. */
+export class ConfigError extends UsageError {
+  constructor(
+    readonly file: string,
+    readonly faults: readonly ConfigFault[],
+  ) {
+    super(`${file}: the configuration is wrong`);
+  }
+}
+
+/** `sarif=out.sarif`; a name without a file goes to the form's own stream. */
+function order<T extends string>(text: string, names: readonly T[], flag: string): Order<T> {
+  const at = text.indexOf("=");
+  const name = at < 0 ? text : text.slice(0, at);
+  const form = names.find((known) => known === name);
+  if (form === undefined) throw new UsageError(`${flag} ${name}: there are ${names.join(", ")}`);
+  const file = at < 0 ? null : text.slice(at + 1);
+  if (file === "") throw new UsageError(`${flag} ${text}: the file has an empty name`);
+  return { form, file: file === "-" ? null : file };
+}
+
+function ruleSettings(texts: readonly string[], lang: Lang): LevelSetting[] {
+  return texts.map((text) => {
+    const setting = readSetting(text);
+    if (!setting) throw new UsageError(`--rule ${text}: write RULE=SEVERITY, a severity is ${LEVEL_NAMES.join(", ")}`);
+    if (idsOf(setting.pattern).length === 0)
+      throw new UsageError(`--rule ${text}: ${unknownRule(setting.pattern, lang)}`);
+    return setting;
+  });
+}
+
+function reportsOf(texts: readonly string[], output: string | undefined): Order<ReportName>[] {
+  const reports = texts.map((text) => order(text, REPORT_NAMES, "--report"));
+  const loose = reports.filter((report) => report.file === null);
+  if (loose.length > 1) {
+    const names = loose.map((report) => report.form).join(", ");
+    throw new UsageError(`${names}: only one report can go to standard output; name files: --report sarif=FILE`);
+  }
+  if (output === undefined || output === "-") return reports;
+  if (output === "") throw new UsageError("the output has an empty name");
+  if (loose.length === 0) throw new UsageError("--output has no report left to take");
+  return reports.map((report) => (report.file === null ? { ...report, file: output } : report));
+}
+
+const NO_FILE = new Set(["-", ""]);
+
+/** Two things in one file: the second would overwrite the first. */
+function checkFiles(files: readonly (string | null)[]): void {
+  const named = files.filter((file): file is string => file !== null && !NO_FILE.has(file));
+  const twice = named.find((file, i) => named.indexOf(file) !== i);
+  if (twice !== undefined) throw new UsageError(`${twice}: two outputs have one file`);
+}
+
+/** Data must not change with the machine's locale: where nothing is said, it is in Russian, as the documents are. */
+function langOf(reports: Settings["reports"], options: ValidateOptions, config: Config, langIsGiven: boolean): Lang {
+  if (langIsGiven) return options.lang;
+  const isRead = reports.some(({ form, file }) => file === null && (form === "pretty" || form === "concise"));
+  return config.lang ?? (isRead ? options.lang : "ru");
+}
+
+/** The command line over the configuration over the defaults. */
+export function settle(options: ValidateOptions, config: Config, langIsGiven: boolean): Settings {
+  const reports = reportsOf(options.report ?? config.report ?? ["pretty"], options.output);
+  const lang = langOf(reports, options, config, langIsGiven);
+  const own = ruleSettings(options.rule ?? [], lang);
+  const asked = options.summary ?? config.summary;
+  const summaries = asked?.map((text) => order(text, SUMMARY_NAMES, "--summary")) ?? null;
+  checkFiles([...reports, ...(summaries ?? [])].map((one) => one.file));
+  const baseline = options.baseline ?? config.baseline ?? null;
+  if (options.updateBaseline && baseline === null) throw new UsageError("--update-baseline needs --baseline FILE");
+  return {
+    lang,
+    messageLang: langIsGiven ? options.lang : (config.lang ?? options.lang),
+    levels: levelsOf([...settingsOf(config), ...own]),
+    limits: {
+      failOn: options.failOn ?? config.failOn ?? "error",
+      maxWarnings: options.maxWarnings ?? config.maxWarnings ?? null,
+    },
+    maxFindings: options.maxFindings ?? config.maxFindings ?? null,
+    reports,
+    summaries,
+    baseline,
+    expect: options.expect ?? config.expect ?? null,
+  };
+}

@@ -1,0 +1,110 @@
+import { itemsOf } from "./items.ts";
+import type { Node } from "./node.ts";
+import { oneLine } from "./one-line.ts";
+import { type Remark, remarkOnWords, remarksOnItems } from "./remarks.ts";
+import { at, type Token } from "./token.ts";
+import type { Assumption, ItemBody, ScheduleContext } from "./types.ts";
+
+/** An item with its offsets in the cell. */
+export interface TracedItem {
+  readonly body: ItemBody;
+  readonly assumed: readonly Assumption[];
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TracedRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All that was made of a cell, in its own offsets: what `readSchedule` places, and what tests account for. */
+export interface Trace {
+  readonly items: readonly TracedItem[];
+  /** Remarks of the print, places, times of day, labels. */
+  readonly notes: readonly TracedRange[];
+  readonly remarks: readonly Remark[];
+}
+
+/** An item while what stands behind it may still be added to its print. */
+type Growing = { -readonly [K in keyof TracedItem]: TracedItem[K] };
+
+function anchorOf(node: Node, tokens: readonly Token[], start: number): readonly [number, number] {
+  if (node.type !== "relative" || node.atom?.type !== "relative") return NO_ANCHOR;
+  const [from, to] = node.atom.anchor;
+  return from >= to ? NO_ANCHOR : [at(tokens, from).start - start, at(tokens, to - 1).end - start];
+}
+
+const NO_ANCHOR: readonly [number, number] = [0, 0];
+
+/** The items, notes and remarks that come of the nodes of a cell. */
+export function told(nodes: readonly Node[], tokens: readonly Token[], text: string, context: ScheduleContext): Trace {
+  const items: Growing[] = [];
+  const notes: TracedRange[] = [];
+  const remarks: Remark[] = [];
+  let label: number | undefined;
+  // where the items of the node begin that was read last
+  let last = 0;
+  for (const node of nodes) {
+    if (node.absorbed || node.type === "afterwards") continue;
+    const start = startOf(node, tokens, text);
+    const end = endOf(node, tokens, text);
+    if (node.note) {
+      notes.push({ start, end });
+      // a remark is printed in the raw of the item that it stands beside
+      if (node.atom?.type === "note" && node.atom.label) label ??= start;
+      else for (let i = last; i < items.length; i++) reach(items[i] as Growing, end);
+      continue;
+    }
+    const print = text.slice(start, end);
+    const said = itemsOf(node, context, print, anchorOf(node, tokens, start));
+    const typo = remarkOnWords(remarks, node, tokens, text) && said !== undefined;
+    const made = said ?? [unread(print)];
+    if (made.length > 0) last = items.length;
+    const raw = label === undefined ? oneLine(print) : "";
+    for (const { body, assumed } of made)
+      items.push({ body, assumed: typo ? [...assumed, "typo"] : assumed, raw, start: label ?? start, end });
+    label = undefined;
+  }
+  if (items.length === 0 && notes.length === 0) addUnspoken(items, tokens, text);
+  for (const item of items) if (item.raw === "") item.raw = oneLine(text.slice(item.start, item.end));
+  const all = remarksOnItems(items);
+  return { items, notes, remarks: all.length === 0 ? remarks : [...all, ...remarks] };
+}
+
+/** Lets an item reach as far as the note behind it. */
+function reach(item: Growing, end: number): void {
+  if (end <= item.end) return;
+  item.end = end;
+  item.raw = "";
+}
+
+/** A cell of connectives alone («далее») says nothing. */
+function addUnspoken(items: Growing[], tokens: readonly Token[], text: string): void {
+  const [first] = tokens;
+  const last = tokens[tokens.length - 1];
+  if (!first || !last || !tokens.some(({ kind }) => kind === "word")) return;
+  const { body, assumed } = unread(text.slice(first.start, last.end));
+  items.push({ body, assumed, raw: "", start: first.start, end: last.end });
+}
+
+/** Where a node begins, with the quote that opens it. */
+function startOf(node: Node, tokens: readonly Token[], text: string): number {
+  let { start } = at(tokens, node.from);
+  while (start > 0 && OPENING.has(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where a node ends, with the dot of «г.». */
+function endOf(node: Node, tokens: readonly Token[], text: string): number {
+  const { dot, text: word, end } = at(tokens, node.to - 1);
+  return dot && word.length <= 4 && text.charCodeAt(end) === DOT ? end + 1 : end;
+}
+
+const DOT = 46;
+const OPENING: ReadonlySet<number> = new Set(Array.from("«\"“„'", (mark) => mark.charCodeAt(0)));
+
+function unread(print: string): { body: ItemBody; assumed: readonly Assumption[] } {
+  return { body: { kind: "unknown", text: oneLine(print) }, assumed: [] };
+}

@@ -1,0 +1,82 @@
+import { type PathIn, pathText, spansOf } from "../batch/model-places.ts";
+import type { Severity } from "../model/rule-ids.ts";
+import type { Lang } from "../rules/rule.ts";
+import { idsOf, type Level, type LevelSetting, nearestRule } from "./levels.ts";
+
+/** What a configuration file says, all of it optional. */
+export interface Config {
+  readonly lang?: Lang;
+  readonly failOn?: Severity | "never";
+  readonly maxWarnings?: number;
+  readonly maxFindings?: number;
+  readonly rules?: Readonly<Record<string, Level>> | null;
+  readonly baseline?: string;
+  readonly expect?: string;
+  readonly report?: readonly string[];
+  readonly summary?: readonly string[];
+}
+
+/** A fault of a configuration, at its line. */
+export interface ConfigFault {
+  readonly path: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly message: string;
+}
+
+export type ConfigReading = { readonly config: Config } | { readonly faults: readonly ConfigFault[] };
+
+const UNKNOWN_RULE: Readonly<Record<Lang, (rule: string, meant: string | undefined) => string>> = {
+  en: (rule, meant) => `no rule “${rule}”${meant ? `; did you mean ${meant}?` : "; `shnor rules` lists them"}`,
+  ru: (rule, meant) => `нет правила «${rule}»${meant ? `; может быть, ${meant}?` : "; список печатает «shnor rules»"}`,
+};
+
+/** What there is to say of a rule that does not exist. */
+export function unknownRule(rule: string, lang: Lang): string {
+  return UNKNOWN_RULE[lang](rule.slice(0, 80), nearestRule(rule));
+}
+
+/** The settings of a configuration in the order in which they are written. */
+export function settingsOf(config: Config): LevelSetting[] {
+  return Object.entries(config.rules ?? {}).map(([pattern, level]) => ({ pattern, level }));
+}
+
+async function parsed(text: string): Promise<{ value: unknown } | ConfigFault> {
+  const { LineCounter, parseDocument } = await import("../batch/yaml.ts");
+  const document = parseDocument(text, { lineCounter: new LineCounter() });
+  const [error] = document.errors;
+  if (error) {
+    const place = error.linePos?.[0];
+    const message = (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+    return { path: "", line: place?.line ?? null, column: place?.col ?? null, message };
+  }
+  try {
+    return { value: document.toJS() ?? {} };
+  } catch (fault) {
+    return { path: "", line: null, column: null, message: fault instanceof Error ? fault.message : String(fault) };
+  }
+}
+
+/** Reads a configuration; `key` is the one of package.json that holds it. Every fault has its key and its line. */
+export async function readConfig(text: string, lang: Lang, key?: string): Promise<ConfigReading> {
+  const read = await parsed(text);
+  if ("message" in read) return { faults: [read] };
+  const value = key === undefined ? read.value : ((read.value as Record<string, unknown> | null)?.[key] ?? {});
+  const { issuesOf } = await import("../model/check.ts");
+  const issues = issuesOf("config", value, lang);
+  const rules = (value as Config | null)?.rules;
+  for (const rule of typeof rules === "object" && rules !== null ? Object.keys(rules) : []) {
+    if (idsOf(rule).length === 0) issues.push({ path: ["rules", rule], message: unknownRule(rule, lang) });
+  }
+  if (issues.length === 0) return { config: value as Config };
+  const before = key === undefined ? [] : [key];
+  const places = issues.map(({ path }): PathIn => ({ part: 0, path: [...before, ...path] }));
+  const spans = await spansOf(text, places, "whole");
+  const faults = issues.map(({ message }, i) => ({
+    path: pathText(places[i]?.path ?? []),
+    line: spans[i]?.startLine ?? null,
+    column: spans[i]?.startColumn ?? null,
+    message,
+  }));
+  return { faults: faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)) };
+}

@@ -1,0 +1,21 @@
+import type { Rule } from "./rule.ts";
+import { quoted, say, value } from "./wording.ts";
+
+export const modelDanglingReference: Rule = {
+  id: "model/dangling-reference",
+  what: {
+    ru: "Модель ссылается на то, чего в ней нет, или дважды использует одно обозначение",
+    en: "The model refers to what it does not hold, or uses one identifier twice",
+  },
+  why: {
+    ru: "После правки вручную ссылка повисла: исполнителя, раздел или родителя не найти.",
+    en: "After a correction by hand the executor, section or parent cannot be found.",
+  },
+  fix: { ru: "Исправьте ссылку или добавьте недостающую запись.", en: "Mend the reference or add the missing entry." },
+  message: {
+    ru: (values) =>
+      `${say("Обозначение", quoted(value(values, "text")), "ни на что не указывает или занято дважды")}: исправьте ссылку`,
+    en: (values) =>
+      `${say("Identifier", quoted(value(values, "text"), "en"), "points to nothing or is used twice")}: mend the reference`,
+  },
+};

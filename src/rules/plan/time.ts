@@ -1,0 +1,32 @@
+import type { PlanPeriod, Roadmap, ScheduleItem } from "../../model/types.ts";
+
+const DAY = 86_400_000;
+
+/** The whole days from one ISO date to another; negative where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+/** An item that is a day, a month, a term … whose year the print states. */
+export function isStated(item: ScheduleItem): item is Extract<ScheduleItem, { kind: "period" }> {
+  return item.kind === "period" && item.assumed.length === 0;
+}
+
+/** The last day of an item, where it has one. */
+export function lastDay(item: ScheduleItem): string | null {
+  return item.kind === "period" ? item.end : null;
+}
+
+/** The time that all plans of a document cover together, as far as it is printed; null where one is not known. */
+export function printedPeriod(roadmaps: readonly Roadmap[]): { start: string; end: string } | null {
+  const periods = roadmaps.map((roadmap) => roadmap.period);
+  if (periods.length === 0 || !periods.every(isPrinted)) return null;
+  const known = periods as readonly { start: string; end: string }[];
+  const starts = known.map(({ start }) => start).sort();
+  const ends = known.map(({ end }) => end).sort();
+  return { start: starts[0] ?? "", end: ends.at(-1) ?? "" };
+}
+
+function isPrinted(period: PlanPeriod | null): boolean {
+  return period !== null && period.from !== "dates" && period.start !== null && period.end !== null;
+}
