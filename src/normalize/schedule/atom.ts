@@ -84,6 +84,13 @@ export interface AfterwardsAtom {
 
 export type Atom = DateAtom | RuleAtom | WeekdaysAtom | OngoingAtom | EventAtom | NoteAtom | AfterwardsAtom;
 
+/** An atom beside its type, or neither: what holds one looks at `type` and need not look into atoms of many shapes. */
+export type Typed =
+  | {
+      readonly [T in Atom["type"]]: { readonly type: T; readonly atom: Extract<Atom, { readonly type: T }> };
+    }[Atom["type"]]
+  | { readonly type: null; readonly atom: null };
+
 /** A pattern's reading of the tokens up to `end`. */
 export interface Match {
   readonly atom: Atom;

@@ -3,7 +3,6 @@ import type { Interval } from "./calendar/plan.ts";
 import { edtf, edtfRange, firstDay, lastDay, type Point } from "./calendar/point.ts";
 import { resolve } from "./calendar/resolve.ts";
 import type { DateNode, Node, RuleNode } from "./node.ts";
-import { oneLine } from "./one-line.ts";
 import type { Assumption, ItemBody, ScheduleContext } from "./types.ts";
 
 /** An item without its place, and what was assumed to make it. */
@@ -107,17 +106,14 @@ function recurring(node: RuleNode, context: ScheduleContext): Made[] | undefined
   return node.more.length === 0 ? [made(node.rule)] : [node.rule, ...node.more].map(made);
 }
 
-/** The items that a node stands for; undefined where it was read but cannot be placed in time. `text` is its print. */
-export function itemsOf(
-  node: Node,
-  context: ScheduleContext,
-  text: string,
-  anchor: readonly [number, number],
-): Made[] | undefined {
-  const { atom } = node;
-  if (!atom || node.broken) return undefined;
+/**
+ * The items that a node stands for; undefined where it was read but cannot be placed in time. `print` is what it was
+ * read from, `anchor` the words of its event.
+ */
+export function itemsOf(node: Node, context: ScheduleContext, print: string, anchor: string): Made[] | undefined {
+  if (node.broken) return undefined;
   if (node.date) return periods(node.date, context);
-  switch (atom.type) {
+  switch (node.type) {
     case "rule":
     case "weekdays":
       return node.rule ? recurring(node.rule, context) : undefined;
@@ -126,19 +122,12 @@ export function itemsOf(
       return bounds && [{ body: { kind: "ongoing", start: bounds.start, end: bounds.end }, assumed: bounds.assumed }];
     }
     case "relative": {
-      const { offset, workingDays, direction } = atom;
-      const body = {
-        kind: "relative",
-        offset,
-        workingDays,
-        direction,
-        anchor: oneLine(text.slice(...anchor)),
-      } as const;
-      return [{ body, assumed: [] }];
+      const { offset, workingDays, direction } = node.atom;
+      return [{ body: { kind: "relative", offset, workingDays, direction, anchor }, assumed: [] }];
     }
     case "on-demand":
     case "by-plan":
-      return [{ body: { kind: atom.type, condition: oneLine(text) }, assumed: [] }];
+      return [{ body: { kind: node.type, condition: print }, assumed: [] }];
     default:
       return undefined;
   }

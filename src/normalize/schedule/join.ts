@@ -65,7 +65,7 @@ function rulesBehind(nodes: readonly Node[]): (Node | undefined)[] {
 function give(to: Node, node: Node, others: readonly DateNode[], context: ScheduleContext): boolean {
   if (to.rule === null) return false;
   if (node.date) return take(to.rule, node.date, others, context);
-  return node.atom?.type === "weekdays" && setWeekdays(to.rule, node.atom.days);
+  return node.type === "weekdays" && setWeekdays(to.rule, node.atom.days);
 }
 
 /** Dates and days of the week go to the rule before them, else to the one behind them, where it can use them. */
@@ -114,7 +114,7 @@ export function joinSegment(nodes: readonly Node[], context: ScheduleContext): v
     boundOngoing(nodes);
   }
   for (const node of nodes) {
-    const dependent = node.atom?.type === "rule" && node.atom.dependent && !node.absorbed;
+    const dependent = node.type === "rule" && node.atom.dependent && !node.absorbed;
     // «месяца» with no day beside it says nothing
     if (dependent && node.rule && plain(node.rule.rule)) node.broken = true;
   }

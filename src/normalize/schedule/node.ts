@@ -1,4 +1,4 @@
-import { type Atom, PLAIN_RULE, type Rule } from "./atom.ts";
+import { PLAIN_RULE, type Rule, type Typed } from "./atom.ts";
 import type { Stretch, Unit, Years } from "./calendar/stretch.ts";
 import type { Gap, PartOfCell } from "./parts.ts";
 
@@ -24,10 +24,7 @@ export interface RuleNode {
  * A part of the cell while its neighbours are taken into account. A node that was joined to another one is `absorbed`;
  * `from` and `to` then grow over what it took in.
  */
-export interface Node {
-  readonly atom: Atom | null;
-  /** The atom's */
-  readonly type: Atom["type"] | null;
+export type Node = Typed & {
   readonly gap: Gap;
   readonly bracketed: boolean;
   from: number;
@@ -40,17 +37,19 @@ export interface Node {
   rule: RuleNode | null;
   /** A month that could not be found for a day, a label with nothing behind it. */
   broken: boolean;
-}
+};
 
 /** The rule that a part of the cell is, or can become: «постоянно» collects its bounds like one. */
-function ruleOf(atom: Atom): Rule | null {
-  switch (atom.type) {
+function ruleOf(part: Typed): Rule | null {
+  switch (part.type) {
     case "rule":
-      return atom.rule;
+      return part.atom.rule;
     case "ongoing":
       return PLAIN_RULE;
-    case "weekdays":
-      return { ...PLAIN_RULE, freq: atom.days.some((day) => /\d/.test(day)) ? "MONTHLY" : "WEEKLY", byDay: atom.days };
+    case "weekdays": {
+      const { days } = part.atom;
+      return { ...PLAIN_RULE, freq: days.some((day) => /\d/.test(day)) ? "MONTHLY" : "WEEKLY", byDay: days };
+    }
     default:
       return null;
   }
@@ -58,11 +57,11 @@ function ruleOf(atom: Atom): Rule | null {
 
 export function nodeOf(part: PartOfCell): Node {
   const { atom, type } = part;
-  const date = type === "date" && atom?.type === "date" ? atom : null;
-  const rule = date || !atom ? null : ruleOf(atom);
+  const date = part.type === "date" ? part.atom : null;
+  const rule = ruleOf(part);
   return {
-    atom,
     type,
+    atom,
     gap: part.gap,
     bracketed: part.bracketed,
     from: part.from,
@@ -80,7 +79,7 @@ export function nodeOf(part: PartOfCell): Node {
     },
     rule: rule && { rule, bounds: [], more: [] },
     broken: false,
-  };
+  } as Node;
 }
 
 /** Takes one node into another: its words are part of the other's. */

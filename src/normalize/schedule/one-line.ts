@@ -6,18 +6,18 @@ const isWide = (code: number): boolean =>
   (code >= 0x2028 && code < 0x2070) ||
   code >= 0x3000;
 
-function untidy(text: string): boolean {
-  const { length } = text;
-  for (let i = 0; i < length; i++) {
+function untidy(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code === 32) {
-      if (i === 0 || i === length - 1 || text.charCodeAt(i + 1) === 32) return true;
+      if (i === start || i === end - 1 || text.charCodeAt(i + 1) === 32) return true;
     } else if (isWide(code)) return true;
   }
   return false;
 }
 
-/** Runs of white space as one space, ends trimmed. */
-export function oneLine(text: string): string {
-  return untidy(text) ? text.replace(/\s+/g, " ").trim() : text;
+/** A piece of a text with runs of white space as one space, ends trimmed. */
+export function oneLine(text: string, start: number, end: number): string {
+  const piece = text.slice(start, end);
+  return untidy(text, start, end) ? piece.replace(/\s+/g, " ").trim() : piece;
 }

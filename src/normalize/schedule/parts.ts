@@ -1,4 +1,4 @@
-import type { Atom, Match, Reader } from "./atom.ts";
+import type { Atom, Match, Reader, Typed } from "./atom.ts";
 import { calendarMatch } from "./calendar/lead.ts";
 import type { Unit } from "./calendar/stretch.ts";
 import type { Pattern } from "./pattern.ts";
@@ -10,15 +10,12 @@ import { at, type Token, type TokenKey } from "./token.ts";
 export type Gap = "none" | "comma" | "and" | "semicolon" | "line" | "dash" | "bracket";
 
 /** A stretch of tokens that was read as one atom, or not understood (`atom` null). */
-export interface PartOfCell {
-  readonly atom: Atom | null;
-  /** The atom's */
-  readonly type: Atom["type"] | null;
+export type PartOfCell = Typed & {
   readonly from: number;
   readonly to: number;
   readonly gap: Gap;
   readonly bracketed: boolean;
-}
+};
 
 /** What can begin with a token: calendar phrases of some units, and patterns with a grammar of their own. */
 interface Choice {
@@ -86,7 +83,7 @@ interface State {
 }
 
 function add(s: State, atom: Atom | null, from: number, to: number, bracketed: boolean): void {
-  s.parts.push({ atom, type: atom?.type ?? null, from, to, gap: s.gap, bracketed });
+  s.parts.push({ type: atom?.type ?? null, atom, from, to, gap: s.gap, bracketed } as PartOfCell);
   s.gap = "none";
 }
 

@@ -21,7 +21,7 @@ export function remarkOnWords(out: Remark[], node: Node, tokens: readonly Token[
     const token = at(tokens, i);
     if (!token.typo && !token.mixed) continue;
     const { start, end, text: read } = token;
-    const printed = oneLine(text.slice(start, end));
+    const printed = oneLine(text, start, end);
     if (token.typo) {
       misspelt = true;
       out.push({ rule: "schedule/typo", start, end, values: { printed, read } });

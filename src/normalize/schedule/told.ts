@@ -30,13 +30,12 @@ export interface Trace {
 /** An item while what stands behind it may still be added to its print. */
 type Growing = { -readonly [K in keyof TracedItem]: TracedItem[K] };
 
-function anchorOf(node: Node, tokens: readonly Token[], start: number): readonly [number, number] {
-  if (node.type !== "relative" || node.atom?.type !== "relative") return NO_ANCHOR;
+/** The words that name the event of a relative term. */
+function anchorOf(node: Node, tokens: readonly Token[], text: string): string {
+  if (node.type !== "relative") return "";
   const [from, to] = node.atom.anchor;
-  return from >= to ? NO_ANCHOR : [at(tokens, from).start - start, at(tokens, to - 1).end - start];
+  return from >= to ? "" : oneLine(text, at(tokens, from).start, at(tokens, to - 1).end);
 }
-
-const NO_ANCHOR: readonly [number, number] = [0, 0];
 
 /** The items, notes and remarks that come of the nodes of a cell. */
 export function told(nodes: readonly Node[], tokens: readonly Token[], text: string, context: ScheduleContext): Trace {
@@ -53,22 +52,22 @@ export function told(nodes: readonly Node[], tokens: readonly Token[], text: str
     if (node.note) {
       notes.push({ start, end });
       // a remark is printed in the raw of the item that it stands beside
-      if (node.atom?.type === "note" && node.atom.label) label ??= start;
+      if (node.type === "note" && node.atom.label) label ??= start;
       else for (let i = last; i < items.length; i++) reach(items[i] as Growing, end);
       continue;
     }
-    const print = text.slice(start, end);
-    const said = itemsOf(node, context, print, anchorOf(node, tokens, start));
+    const print = oneLine(text, start, end);
+    const said = itemsOf(node, context, print, anchorOf(node, tokens, text));
     const typo = remarkOnWords(remarks, node, tokens, text) && said !== undefined;
     const made = said ?? [unread(print)];
     if (made.length > 0) last = items.length;
-    const raw = label === undefined ? oneLine(print) : "";
+    const raw = label === undefined ? print : "";
     for (const { body, assumed } of made)
       items.push({ body, assumed: typo ? [...assumed, "typo"] : assumed, raw, start: label ?? start, end });
     label = undefined;
   }
   if (items.length === 0 && notes.length === 0) addUnspoken(items, tokens, text);
-  for (const item of items) if (item.raw === "") item.raw = oneLine(text.slice(item.start, item.end));
+  for (const item of items) if (item.raw === "") item.raw = oneLine(text, item.start, item.end);
   const all = remarksOnItems(items);
   return { items, notes, remarks: all.length === 0 ? remarks : [...all, ...remarks] };
 }
@@ -85,7 +84,7 @@ function addUnspoken(items: Growing[], tokens: readonly Token[], text: string): 
   const [first] = tokens;
   const last = tokens[tokens.length - 1];
   if (!first || !last || !tokens.some(({ kind }) => kind === "word")) return;
-  const { body, assumed } = unread(text.slice(first.start, last.end));
+  const { body, assumed } = unread(oneLine(text, first.start, last.end));
   items.push({ body, assumed, raw: "", start: first.start, end: last.end });
 }
 
@@ -106,5 +105,5 @@ const DOT = 46;
 const OPENING: ReadonlySet<number> = new Set(Array.from("«\"“„'", (mark) => mark.charCodeAt(0)));
 
 function unread(print: string): { body: ItemBody; assumed: readonly Assumption[] } {
-  return { body: { kind: "unknown", text: oneLine(print) }, assumed: [] };
+  return { body: { kind: "unknown", text: print }, assumed: [] };
 }

@@ -69,10 +69,10 @@ function segments(nodes: readonly Node[]): readonly (readonly Node[])[] {
 }
 
 /** A term that needs no neighbours and no heading: `weigh` would not change it. */
-export function standsAlone({ atom, type, date, note }: Node): boolean {
-  if (type === null || note || type === "weekdays") return false;
-  if (type === "rule" && atom?.type === "rule" && atom.dependent) return false;
-  return date === null || !lacksMonth(date);
+export function standsAlone(node: Node): boolean {
+  if (node.type === null || node.note || node.type === "weekdays") return false;
+  if (node.type === "rule" && node.atom.dependent) return false;
+  return node.date === null || !lacksMonth(node.date);
 }
 
 /** Gives to the nodes what their neighbours and the plan give to them. */

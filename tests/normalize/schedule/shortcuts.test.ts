@@ -103,7 +103,7 @@ describe("plain numbers", () => {
       }),
       { numRuns: 20_000 },
     );
-    expect(plain).toBeGreaterThan(500);
+    expect(plain).toBeGreaterThan(50);
   });
 
   it.each([
@@ -164,7 +164,9 @@ describe("one line", () => {
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 8 }), (signs) => {
         const text = signs.join("");
-        expect(oneLine(text)).toBe(text.replace(/\s+/g, " ").trim());
+        const tidy = text.replace(/\s+/g, " ").trim();
+        expect(oneLine(text, 0, text.length)).toBe(tidy);
+        expect(oneLine(`а ${text} б`, 2, 2 + text.length)).toBe(tidy);
       }),
       { numRuns: 3000 },
     );
