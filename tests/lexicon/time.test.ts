@@ -83,7 +83,7 @@ describe("the index", () => {
       need: events.NEED_STEMS,
       after: events.AFTER_STEMS,
       event: events.EVENT_STEMS,
-      planSpan: events.PLAN_SPAN_STEMS,
+      span: events.PLAN_SPAN_STEMS,
       set: events.SET_STEMS,
       place: notes.PLACE_STEMS,
       label: notes.LABEL_STEMS,

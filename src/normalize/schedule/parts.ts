@@ -121,6 +121,14 @@ const TIMES: ReadonlySet<Atom["type"]> = new Set([
   "by-plan",
 ]);
 
+/** A part with its indices counted from further before. */
+function shifted(part: PartOfCell, by: number): PartOfCell {
+  const moved = { ...part, from: part.from + by, to: part.to + by };
+  if (moved.type !== "relative") return moved;
+  const [from, to] = moved.atom.anchor;
+  return { ...moved, atom: { ...moved.atom, anchor: [from + by, to + by] } };
+}
+
 /** A bracket that is itself a time gives its parts, any other one is a note. */
 function bracket(s: State, open: number): number {
   const { tokens } = s.reader;
@@ -135,7 +143,7 @@ function bracket(s: State, open: number): number {
     inner.parts.some((part) => part.type !== null && TIMES.has(part.type)) && inner.parts.every((part) => part.atom);
   if (timely) {
     const shift = open + 1;
-    for (const part of inner.parts) s.parts.push({ ...part, from: part.from + shift, to: part.to + shift });
+    for (const part of inner.parts) s.parts.push(shifted(part, shift));
     s.gap = "bracket";
   } else add(s, { type: "note", beside: true, label: false }, open, Math.min(close + 1, tokens.length), true);
   return close + 1;

@@ -62,8 +62,10 @@ export function told(nodes: readonly Node[], tokens: readonly Token[], text: str
     const made = said ?? [unread(print)];
     if (made.length > 0) last = items.length;
     const raw = label === undefined ? print : "";
+    // a node that took in one before its label begins there
+    const from = label === undefined ? start : Math.min(label, start);
     for (const { body, assumed } of made)
-      items.push({ body, assumed: typo ? [...assumed, "typo"] : assumed, raw, start: label ?? start, end });
+      items.push({ body, assumed: typo ? [...assumed, "typo"] : assumed, raw, start: from, end });
     label = undefined;
   }
   if (items.length === 0 && notes.length === 0) addUnspoken(items, tokens, text);
