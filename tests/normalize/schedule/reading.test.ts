@@ -167,3 +167,21 @@ describe("whole cell or nothing", () => {
     expect(compactAll(cell)).toEqual(items);
   });
 });
+
+describe("a cell that holds more than its term", () => {
+  it("keeps what stands before a label in the print of the rule that took it in", () => {
+    const [item, ...more] = readCell("Май, открытый показ: ежедневно").items;
+    expect(item?.raw).toBe("Май, открытый показ: ежедневно");
+    expect(more).toEqual([]);
+  });
+
+  it("names the event of a term in brackets", () => {
+    const items = readCell("II квартал (непосредственно после слёта)").items;
+    expect(items[1]).toMatchObject({ kind: "relative", anchor: "слёта", raw: "непосредственно после слёта" });
+  });
+
+  it("finds no letters for digits in a date beside another number", () => {
+    const { findings } = readCell("09.2023, з0 мая 2024");
+    expect(findings.map(({ values }) => values.text)).toEqual(["з0"]);
+  });
+});
