@@ -62,7 +62,7 @@ function libraryIsRight({ text, wanted }: Cell): boolean {
 }
 
 /** So often both read the cells before time is taken, until their code is compiled. */
-const WARM_UP = 40;
+const WARM_UP = 100;
 const RUNS = 21;
 const BUDGET = 20;
 

@@ -76,6 +76,8 @@ function boundsOf(dates: readonly DateNode[], context: ScheduleContext): Bounds 
       for (const one of why) assume(one);
     }
   }
+  // bounds that contradict each other are no time
+  if (start && end && start > end) return undefined;
   const own = { start: context.period?.start ?? null, end: context.period?.end ?? null };
   const from = start ?? (own.start && end && own.start > end ? null : own.start);
   const to = end ?? (own.end && start && own.end < start ? null : own.end);
