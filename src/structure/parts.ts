@@ -103,10 +103,9 @@ class PartsReader {
     const end = stampEnd(this.blocks, this.at);
     const blocks = this.textsFrom(this.at, end);
     const claims = blocks.map((block) => block.range);
-    if (this.hasOrder || label !== null || appendixLabel(blocks[0]?.text.text ?? "") !== undefined) {
+    if (this.hasOrder) {
       const stamp = joinLines(blocks.map((block) => block.text));
-      if (this.hasOrder) this.appendices.push({ label, stamp, title: null, kind: "unknown", claims });
-      else this.strays.push(...claims.map((range) => ({ range, reason: "stamp" as const })));
+      this.appendices.push({ label, stamp, title: null, kind: "unknown", claims });
     } else this.strays.push(...claims.map((range) => ({ range, reason: "stamp" as const })));
     this.at = end;
   }
