@@ -35,3 +35,14 @@ export interface Exporter {
   readonly shape: (settings: ExportSettings) => "folder" | "binary" | "text";
   write(documents: AsyncIterable<Exported>, settings: ExportSettings): AsyncIterable<Piece>;
 }
+
+/** One text of all documents, each printed for itself and parted from the one before. */
+export function joinedBy(separator: string, print: (document: Document) => string): Exporter["write"] {
+  return async function* (documents) {
+    let parting = "";
+    for await (const { document } of documents) {
+      yield { file: "", content: parting + print(document) };
+      parting = separator;
+    }
+  };
+}

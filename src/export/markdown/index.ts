@@ -1,5 +1,5 @@
 import type { Document } from "../../model/types.ts";
-import type { Exported, Exporter, Piece } from "../exporter.ts";
+import { type Exporter, joinedBy } from "../exporter.ts";
 import { beginsWith, outline, type Part } from "../outline.ts";
 import { inline } from "./inline.ts";
 import {
@@ -53,13 +53,10 @@ export function markdownText(document: Document): string {
   return text;
 }
 
-async function* write(documents: AsyncIterable<Exported>): AsyncGenerator<Piece> {
-  let first = true;
-  for await (const { document } of documents) {
-    yield { file: "", content: (first ? "" : "\n---\n\n") + markdownText(document) };
-    first = false;
-  }
-}
-
 /** Markdown for people; several documents are parted by a rule. */
-export const md: Exporter = { name: "md", extension: "md", shape: () => "text", write };
+export const md: Exporter = {
+  name: "md",
+  extension: "md",
+  shape: () => "text",
+  write: joinedBy("\n---\n\n", markdownText),
+};

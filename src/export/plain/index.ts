@@ -1,5 +1,5 @@
 import type { Document } from "../../model/types.ts";
-import type { Exported, Exporter, Piece } from "../exporter.ts";
+import { type Exporter, joinedBy } from "../exporter.ts";
 import { beginsWith, outline, type Part } from "../outline.ts";
 import { type Block, line, printed } from "./line.ts";
 import { appendixBlock, clauseLine, headerBlocks, signatureBlocks } from "./order.ts";
@@ -53,13 +53,10 @@ export function plainText(document: Document): string {
   return printed(blocks);
 }
 
-async function* write(documents: AsyncIterable<Exported>): AsyncGenerator<Piece> {
-  let first = true;
-  for await (const { document } of documents) {
-    yield { file: "", content: (first ? "" : "\n\f\n") + plainText(document) };
-    first = false;
-  }
-}
-
 /** Clean text, several documents parted by a form feed. */
-export const text: Exporter = { name: "text", extension: "txt", shape: () => "text", write };
+export const text: Exporter = {
+  name: "text",
+  extension: "txt",
+  shape: () => "text",
+  write: joinedBy("\n\f\n", plainText),
+};
