@@ -1,3 +1,5 @@
+import { MONTH_HEADS } from "./heads.ts";
+
 /**
  * How surnames look and what looks like one but is none. All prints are folded (lower case, «ё» as «е»).
  */
@@ -162,18 +164,7 @@ export const NOT_SURNAMES: readonly string[] = [
   "срок",
   "год",
   "года",
-  "январь",
-  "февраль",
-  "март",
-  "апрель",
-  "май",
-  "июнь",
-  "июль",
-  "август",
-  "сентябрь",
-  "октябрь",
-  "ноябрь",
-  "декабрь",
+  ...MONTH_HEADS,
   "января",
   "февраля",
   "марта",

@@ -1,3 +1,4 @@
+import { MONTH_HEADS } from "../../lexicon/heads.ts";
 import type { Lang } from "../../rules/rule.ts";
 
 const MONTHS = {
@@ -19,20 +20,7 @@ const MONTHS = {
     short: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   },
   ru: {
-    name: [
-      "январь",
-      "февраль",
-      "март",
-      "апрель",
-      "май",
-      "июнь",
-      "июль",
-      "август",
-      "сентябрь",
-      "октябрь",
-      "ноябрь",
-      "декабрь",
-    ],
+    name: MONTH_HEADS,
     short: ["янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"],
   },
 } as const;
