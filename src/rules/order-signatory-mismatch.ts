@@ -7,7 +7,8 @@ import { quoted, say, value } from "./wording.ts";
 
 const HEADS = ["начальник", "руководител", "председател", "директор", "заведующ", "глава", "министр", "ректор"];
 /** «И.о. начальника», «Временно исполняющий обязанности», «Заместитель директора». */
-const STANDS_IN = /(?<!\p{L})(?:зам|заместител|первый зам|и\.?\s?о\.?(?!\p{L})|вр\.?\s?и\.?\s?о|исполняющ|временно)/iu;
+const STANDS_IN =
+  /(?<![A-Za-zЀ-ӿ])(?:зам|заместител|первый зам|и\.?\s?о\.?(?![A-Za-zЀ-ӿ])|вр\.?\s?и\.?\s?о|исполняющ|временно)/iu;
 
 /** The head noun of an office and the body that it heads: «начальник» and «управления образования». */
 function headship(position: string): { head: string; body: string } | null {
@@ -19,9 +20,10 @@ function headship(position: string): { head: string; body: string } | null {
 
 const HEAD = `(?:${HEADS.join("|")})`;
 /** «Рогову О.П., начальника отдела образования»: what follows a name. */
-const AFTER = /^\p{L}*(?:\s\p{Lu}\.\s?\p{Lu}\.?|\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)?\s?[,–-]\s?([^,;()]{5,90})/u;
+const AFTER =
+  /^[A-Za-zЀ-ӿ]*(?:\s[A-ZЀ-ЯӘӨҮҖҢҺ]\.\s?[A-ZЀ-ЯӘӨҮҖҢҺ]\.?|\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+)?\s?[,–-]\s?([^,;()]{5,90})/u;
 /** «начальника отдела образования Рогову О.П.»: what stands before it. */
-const BEFORE = new RegExp(`(\\p{L}*)\\s?(?<!\\p{L})(${HEAD}\\p{L}*\\s[^,;()]{5,80})$`, "iu");
+const BEFORE = new RegExp(`([A-Za-zЀ-ӿ]*)\\s?(?<![A-Za-zЀ-ӿ])(${HEAD}[A-Za-zЀ-ӿ]*\\s[^,;()]{5,80})$`, "iu");
 
 /** The offices that the clauses print beside a person's name, in whatever case. */
 function officesIn(clauses: readonly Clause[], { id, surname }: Person): string[] {
@@ -31,7 +33,7 @@ function officesIn(clauses: readonly Clause[], { id, surname }: Person): string[
     if (at < 0) return [];
     const before = text
       .slice(Math.max(0, at - 90), at)
-      .replace(/(?:\p{Lu}\.\s?){0,2}$/u, "")
+      .replace(/(?:[A-ZЀ-ЯӘӨҮҖҢҺ]\.\s?){0,2}$/u, "")
       .trimEnd();
     const after = AFTER.exec(text.slice(at + stem.length, at + stem.length + 160))?.[1];
     const [, word = "", office] = BEFORE.exec(before) ?? [];

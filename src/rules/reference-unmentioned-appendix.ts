@@ -6,9 +6,9 @@ import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
 import { quoted, say, value } from "./wording.ts";
 
 /** «Утвердить прилагаемый план», «(прилагается)»: names no number and fits any appendix. */
-const ATTACHED = /(?<!\p{L})(?:прилага\p{L}+|приложени\p{L}+|прил\.)/iu;
+const ATTACHED = /(?<![A-Za-zЀ-ӿ])(?:прилага[A-Za-zЀ-ӿ]+|приложени[A-Za-zЀ-ӿ]+|прил\.)/iu;
 /** A stamp «УТВЕРЖДЕНО приказом …» answers to «утвердить …». */
-const APPROVED = /(?<!\p{L})(?:утвержд|утверд|принят|ввести в действие|введен)/iu;
+const APPROVED = /(?<![A-Za-zЀ-ӿ])(?:утвержд|утверд|принят|ввести в действие|введен)/iu;
 
 /** What may name an appendix: the clauses, and the preamble as one more of them. */
 function naming(order: Order): Clause[] {

@@ -1,6 +1,33 @@
 import { fold } from "../text/words.ts";
 
-const WORD = /[a-zа-яё]+(?:-[a-zа-яё]+)*/g;
+const HYPHEN = 45;
+
+/** a–z and а–я, «ё» folded before. */
+const isSmallLetter = (code: number): boolean => (code >= 0x430 && code <= 0x44f) || (code >= 97 && code <= 122);
+
+/** The end of the word from `at` on, its hyphens with a letter behind them inside it. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (!isSmallLetter(code) && !(code === HYPHEN && isSmallLetter(text.charCodeAt(end + 1)))) return end;
+    end++;
+  }
+}
+
+/** How often each word stands in a folded text; a head that a hyphen cuts off at a line's end is none. */
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < text.length; at++) {
+    if (!isSmallLetter(text.charCodeAt(at))) continue;
+    const end = wordEnd(text, at);
+    const cut = text.charCodeAt(end) === HYPHEN && !/\S/.test(text[end + 1] ?? " ");
+    const word = text.slice(at, end);
+    if (!cut) counts.set(word, (counts.get(word) ?? 0) + 1);
+    at = end;
+  }
+  return counts;
+}
 
 const SPLIT_HEADS = /(?:^|[\t\n|>])\s?[БГДЖЗЛМНПРТФХЦЧШЩЭЮ] [а-яё]{4,}/g;
 
@@ -18,15 +45,7 @@ export class Vocabulary {
 
   /** How often a word stands in the document as a whole word; case and ё do not count. */
   count(word: string): number {
-    if (!this.counts) {
-      this.counts = new Map();
-      const text = fold(this.source);
-      for (const match of text.matchAll(WORD)) {
-        const end = match.index + match[0].length;
-        if (text[end] === "-" && !/\S/u.test(text[end + 1] ?? " ")) continue;
-        this.counts.set(match[0], (this.counts.get(match[0]) ?? 0) + 1);
-      }
-    }
+    this.counts ??= countWords(fold(this.source));
     return this.counts.get(fold(word)) ?? 0;
   }
 

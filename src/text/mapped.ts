@@ -1,4 +1,4 @@
-import { hull, type Range, union } from "./range.ts";
+import { type Range, union } from "./range.ts";
 
 /**
  * A run of characters of a mapped text: `length` characters from `at` on stand for `size` units of the source from
@@ -10,6 +10,9 @@ interface Run {
   readonly from: number;
   readonly size: number;
 }
+
+/** White space that is not one plain space. */
+const UNEVEN = /[^\S ]| {2}/;
 
 /** A replacement inside a mapped text, in its own offsets; edits are given in order and do not overlap. */
 export interface Edit {
@@ -62,35 +65,54 @@ export class Mapped {
     if (a === 0 && b === this.text.length) return this;
     if (b <= a) return Mapped.empty;
     const runs: Run[] = [];
-    for (const run of this.runs) {
-      const from = Math.max(run.at, a);
-      const to = Math.min(run.at + run.length, b);
-      if (to <= from) continue;
-      if (run.length === run.size)
-        runs.push({ at: from - a, length: to - from, from: run.from + from - run.at, size: to - from });
-      else runs.push({ at: from - a, length: to - from, from: run.from, size: run.size });
-    }
+    this.copy(a, b, -a, runs);
     return new Mapped(this.text.slice(a, b), runs);
   }
 
   /** The same text with some places rewritten; rewritten characters stand for the whole place that they replace. */
   edit(edits: readonly Edit[]): Mapped {
     if (edits.length === 0) return this;
-    const pieces: Mapped[] = [];
+    const runs: Run[] = [];
+    let text = "";
     let at = 0;
     for (const edit of edits) {
-      if (edit.start > at) pieces.push(this.slice(at, edit.start));
-      const place = this.range(edit.start, edit.end);
-      if (edit.text !== "") {
-        const run = place
-          ? [{ at: 0, length: edit.text.length, from: place.start, size: place.end - place.start }]
-          : [];
-        pieces.push(new Mapped(edit.text, run));
-      }
+      this.copy(at, edit.start, text.length - at, runs);
+      text += this.text.slice(at, edit.start);
+      const place = edit.text === "" ? undefined : this.range(edit.start, edit.end);
+      if (place)
+        runs.push({ at: text.length, length: edit.text.length, from: place.start, size: place.end - place.start });
+      text += edit.text;
       at = edit.end;
     }
-    if (at < this.text.length) pieces.push(this.slice(at));
-    return Mapped.join(pieces);
+    this.copy(at, this.text.length, text.length - at, runs);
+    return new Mapped(text + this.text.slice(at), runs);
+  }
+
+  /** The index of the first run that reaches beyond an offset of this text. */
+  private runAt(offset: number): number {
+    let low = 0;
+    let high = this.runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const run = this.runs[middle] as Run;
+      if (run.at + run.length <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Adds the runs of the characters `[start, end)` to a list, moved by `shift`. */
+  private copy(start: number, end: number, shift: number, into: Run[]): void {
+    for (let i = this.runAt(start); i < this.runs.length; i++) {
+      const run = this.runs[i] as Run;
+      if (run.at >= end) break;
+      const from = Math.max(run.at, start);
+      const to = Math.min(run.at + run.length, end);
+      if (to <= from) continue;
+      if (run.length === run.size)
+        into.push({ at: from + shift, length: to - from, from: run.from + from - run.at, size: to - from });
+      else into.push({ at: from + shift, length: to - from, from: run.from, size: run.size });
+    }
   }
 
   /** Every match of a global pattern rewritten; a function that returns undefined leaves the match alone. */
@@ -112,7 +134,7 @@ export class Mapped {
 
   /** Runs of white space (line ends too) as one space, ends trimmed. */
   oneLine(): Mapped {
-    return this.replace(/\s+/gu, " ").trim();
+    return (UNEVEN.test(this.text) ? this.replace(/\s+/gu, " ") : this).trim();
   }
 
   /** Pieces between the matches of a global pattern, untrimmed. */
@@ -130,7 +152,9 @@ export class Mapped {
   /** The source ranges that the characters `[start, end)` stand for, sorted and melted. */
   ranges(start = 0, end: number = this.text.length): Range[] {
     const out: Range[] = [];
-    for (const run of this.runs) {
+    for (let i = this.runAt(start); i < this.runs.length; i++) {
+      const run = this.runs[i] as Run;
+      if (run.at >= end) break;
       const from = Math.max(run.at, start);
       const to = Math.min(run.at + run.length, end);
       if (to <= from) continue;
@@ -142,6 +166,18 @@ export class Mapped {
 
   /** The smallest source range over the characters `[start, end)`; undefined where they stand for nothing. */
   range(start = 0, end: number = this.text.length): Range | undefined {
-    return hull(this.ranges(start, end));
+    let first = Number.POSITIVE_INFINITY;
+    let last = -1;
+    for (let i = this.runAt(start); i < this.runs.length; i++) {
+      const run = this.runs[i] as Run;
+      if (run.at >= end) break;
+      const from = Math.max(run.at, start);
+      const to = Math.min(run.at + run.length, end);
+      if (to <= from || run.size === 0) continue;
+      const whole = run.length !== run.size;
+      first = Math.min(first, whole ? run.from : run.from + from - run.at);
+      last = Math.max(last, whole ? run.from + run.size : run.from + to - run.at);
+    }
+    return last < 0 ? undefined : { start: first, end: last };
   }
 }

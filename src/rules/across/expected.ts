@@ -11,7 +11,7 @@ export interface Expected {
 
 /** Words that say what kind of thing it is, not which one. */
 const KINDS =
-  /^(?:район|округ|город|г|муниципальн|городск|област|кра[йяею]|республик|сел|с|пос|п|зато|образовани|администраци|управлени|отдел|комитет)\p{L}{0,4}$/u;
+  /^(?:район|округ|город|г|муниципальн|городск|област|кра[йяею]|республик|сел|с|пос|п|зато|образовани|администраци|управлени|отдел|комитет)[A-Za-zЀ-ӿ]{0,4}$/u;
 
 /** One municipality a line; empty lines and what follows `#` are left out. */
 export function readExpected(text: string): Expected[] {

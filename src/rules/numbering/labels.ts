@@ -11,7 +11,7 @@ const HALF_WAY: Readonly<Record<string, string>> = { ё: "е", й: "и" };
 const LATIN = "abcdefgh";
 
 function roman(word: string): number | null {
-  if (!/^[ivxlcхіс]{1,7}$/iu.test(word) || !/^\p{Lu}/u.test(word)) return null;
+  if (!/^[ivxlcхіс]{1,7}$/iu.test(word) || !/^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(word)) return null;
   let sum = 0;
   let before = Number.POSITIVE_INFINITY;
   for (const letter of word.toLowerCase()) {

@@ -7,14 +7,14 @@ export interface Mention {
   readonly label: string | null;
 }
 
-const WORD = /(?<![\p{L}-])(?:приложени(?:е|я|ю|ем|и|й|ям|ями|ях)|прил\.)(?!\p{L})\s*/giu;
+const WORD = /(?<![A-Za-zЀ-ӿ-])(?:приложени(?:е|я|ю|ем|и|й|ям|ями|ях)|прил\.)(?![A-Za-zЀ-ӿ])\s*/giu;
 const NUMBERS =
-  /(?:№+|N)?\s?((?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4})(?![\p{L}\d]|\.\d)(?:\s?(?:,|и|-|–)\s?(?:№\s?)?\d{1,2}(?![\p{L}\d]|\.\d))*)/uy;
+  /(?:№+|N)?\s?((?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4})(?![A-Za-zЀ-ӿ\d]|\.\d)(?:\s?(?:,|и|-|–)\s?(?:№\s?)?\d{1,2}(?![A-Za-zЀ-ӿ\d]|\.\d))*)/uy;
 /** What makes «приложение» without a number the name of an appendix, not of a computer programme. */
-const NAMED = /(?:\(\s?(?:см\.\s?)?|согласно\s(?:настоящему\s)?|соответствии\sс\s|указанн\p{L}+\sв\s)$/iu;
+const NAMED = /(?:\(\s?(?:см\.\s?)?|согласно\s(?:настоящему\s)?|соответствии\sс\s|указанн[A-Za-zЀ-ӿ]+\sв\s)$/iu;
 /** «к письму министерства», «к приказу от …», «Порядка …»: an appendix of another act. */
 const FOREIGN =
-  /^\s?(?:к\s(?!настоящ|данн|этому|нему|приказу\s?[).,;(]|приказу$|распоряжению\s?[).,;(]|постановлению\s?[).,;(])|\p{Lu}\p{Ll})/u;
+  /^\s?(?:к\s(?!настоящ|данн|этому|нему|приказу\s?[).,;(]|приказу$|распоряжению\s?[).,;(]|постановлению\s?[).,;(])|[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ])/u;
 
 function labels(print: string): string[] {
   const out: string[] = [];
@@ -54,8 +54,8 @@ export function mentions(clauses: readonly Clause[]): Mention[] {
   });
 }
 
-const HEADING = /(?<!\p{L})(?:приложение|утвержд|введен|к\s(?:приказ|распоряж|постановл|решени))/iu;
-const HEADING_LABEL = /приложение\s*(?:№|N)?\s*(\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/iu;
+const HEADING = /(?<![A-Za-zЀ-ӿ])(?:приложение|утвержд|введен|к\s(?:приказ|распоряж|постановл|решени))/iu;
+const HEADING_LABEL = /приложение\s*(?:№|N)?\s*(\d{1,2}|[IVX]{1,4})(?![A-Za-zЀ-ӿ\d])/iu;
 
 /** The labels of the appendix headings that are in the file, null for a heading or a stamp without a number. */
 export function headings(document: Undiagnosed): (string | null)[] {
@@ -69,7 +69,8 @@ export function headings(document: Undiagnosed): (string | null)[] {
     ...document.unclaimed.map(({ text }) => ({ label: null, raw: /^\s*приложение/iu.test(text) ? text : "" })),
   ];
   for (const { label, raw } of raws) {
-    const printed = label?.match(/\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|\p{Lu}$/u)?.[0] ?? HEADING_LABEL.exec(raw)?.[1];
+    const printed =
+      label?.match(/\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-ZЀ-ЯӘӨҮҖҢҺ]$/u)?.[0] ?? HEADING_LABEL.exec(raw)?.[1];
     if (printed !== undefined) found.push(printed);
     else if (HEADING.test(raw)) found.push(null);
   }

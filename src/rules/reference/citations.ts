@@ -68,7 +68,7 @@ function places(document: Undiagnosed): Place[] {
 }
 
 /** An act with a number or a date has a digit behind «№» or in «12.02», «12 февраля». */
-const DIGITS = /[№NЛ]\s?\d|\d\s?[./-]\s?\d|\d\s?[»"]?\s\p{Ll}/u;
+const DIGITS = /[№NЛ]\s?\d|\d\s?[./-]\s?\d|\d\s?[»"]?\s[a-zа-ѝәөүҗңһ]/u;
 
 /**
  * Where the citation in a stamp of several lines stands. The stamp is kept on one line, but its act is its end:
@@ -87,7 +87,7 @@ function read(place: Place, acts: Citation[], malformed: LocatedFinding[]): void
   const found = readActs(Mapped.of(line), () => place.span);
   for (const act of found.acts) {
     const at = Math.max(0, line.indexOf(act.raw));
-    const appended = stamp && /(?<!\p{L})к\s+$/iu.test(line.slice(0, at));
+    const appended = stamp && /(?<![A-Za-zЀ-ӿ])к\s+$/iu.test(line.slice(0, at));
     const span = stamp ? inStamp(place.span, line, at + act.raw.length) : place.span;
     acts.push({ act, span, subject: subject ?? null, stamp, appended });
   }

@@ -20,7 +20,7 @@ export function isSameIssuer(print: string, issuer: string): boolean {
   const named = wordsOf(print);
   const full = wordsOf(issuer);
   if (named.length === 0) return false;
-  if (named.length === 1 && /^\p{Lu}{2,8}$/u.test(print.trim())) {
+  if (named.length === 1 && /^[A-ZЀ-ЯӘӨҮҖҢҺ]{2,8}$/u.test(print.trim())) {
     return full.includes(fold(print.trim())) || initials(issuer).startsWith(fold(print.trim()));
   }
   let at = 0;

@@ -33,17 +33,20 @@ const DANGLING = new Set([
   "что",
   "их",
   "его",
-  "в том числе",
-  "а также",
   "г",
   "№",
   "им",
 ]);
 
-/** The folded word that ends a text; longer ones than any preposition are cut short. */
+const SEPARATORS = new Set(' \t\n\r\u00a0.,;:!?()«»"');
+const LONGEST_DANGLING = Math.max(...[...DANGLING].map((word) => word.length));
+
+/** The folded word that ends a text; empty where it is longer than any preposition. */
 function lastWord(text: string): string {
-  const tail = fold(text.slice(-12));
-  return tail.slice(tail.search(/[^\s.,;:!?()«»"]*$/u));
+  const least = text.length - LONGEST_DANGLING;
+  let at = text.length;
+  while (at > 0 && !SEPARATORS.has(text[at - 1] as string)) if (--at < least) return "";
+  return fold(text.slice(at));
 }
 
 /** How strongly a text asks to be continued: 0 not at all, 3 beyond doubt. */

@@ -14,7 +14,7 @@ export function markedEncoding(bytes: Uint8Array): Encoding | undefined {
  */
 export function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const pairs = bytes.length >> 1;
-  if (pairs === 0) return undefined;
+  if (pairs === 0 || (!bytes.includes(0) && !bytes.includes(4))) return undefined;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < pairs * 2; i += 2) {
