@@ -6,10 +6,22 @@ export interface Measure {
   /** What the figure is held against, in words. */
   readonly bound?: string;
   readonly holds?: boolean;
+  /** A ratio of two measurements of one run, comparable between machines: which way is better. Such figures make the baseline. */
+  readonly better?: "more" | "less";
+}
+
+/** A figure that has to reach `least`. */
+export function atLeast(name: string, value: number, unit: string, least: number): Measure {
+  return { name, value, unit, bound: `≥ ${least} ${unit}`, holds: value >= least, better: "more" };
+}
+
+/** A figure that has to stay at or below `most`. */
+export function atMost(name: string, value: number, unit: string, most: number): Measure {
+  return { name, value, unit, bound: `≤ ${most} ${unit}`, holds: value <= most, better: "less" };
 }
 
 const digits = (value: number): string =>
-  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+  Number.isInteger(value) || value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
 export function table(measures: readonly Measure[]): string {
   const rows = measures.map(({ name, value, unit, bound, holds }) => [
