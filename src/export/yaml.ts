@@ -33,11 +33,14 @@ function inline(value: unknown): string | undefined {
   return `{${entries.map(([key, item]) => `${key}: ${item}`).join(", ")}}`;
 }
 
-function pair(key: string, value: unknown, indent: string): string {
+function head(key: string, indent: string): string {
   const printed = text(key);
-  const head = printed.length > LONGEST_KEY ? `? ${printed}\n${indent}:` : `${printed}:`;
+  return printed.length > LONGEST_KEY ? `? ${printed}\n${indent}:` : `${printed}:`;
+}
+
+function pair(key: string, value: unknown, indent: string): string {
   const short = inline(value);
-  return short === undefined ? `${head}\n${block(value, `${indent}  `)}` : `${head} ${short}\n`;
+  return `${head(key, indent)}${short === undefined ? `\n${block(value, `${indent}  `)}` : ` ${short}\n`}`;
 }
 
 /** A collection on lines of its own. */
@@ -53,6 +56,31 @@ function begun(value: unknown, indent: string): string {
   return lines.join(indent);
 }
 
+/** So deep into a document its lists may be too long for one string: `roadmaps[].activities[]`. */
+const DEEPEST = 4;
+
+/** The characters of `begun` piece by piece. */
+function* begunLong(value: unknown, indent: string, depth = DEEPEST): Generator<string> {
+  if (depth === 0) return yield begun(value, indent);
+  const below = `${indent}  `;
+  const list = Array.isArray(value);
+  const entries: readonly [string, unknown][] = list ? value.map((item) => ["", item]) : entriesOf(value as object);
+  for (const [i, [key, item]] of entries.entries()) {
+    if (i > 0) yield indent;
+    const short = inline(item);
+    if (short !== undefined) yield list ? `- ${short}\n` : pair(key, item, indent);
+    else {
+      yield list ? "- " : `${head(key, indent)}\n${below}`;
+      yield* begunLong(item, below, depth - 1);
+    }
+  }
+}
+
+function* long(document: Document, among: "one" | "item"): Generator<string> {
+  if (among === "item") yield "---\n";
+  yield* begunLong(document, "");
+}
+
 const stream = (document: Document): string => `---\n${begun(document, "")}`;
 
 /**
@@ -64,6 +92,7 @@ export const yaml: Writer = {
   extension: "yaml",
   one: (document) => begun(document, ""),
   item: stream,
+  long,
   open: "",
   between: "",
   close: "",
