@@ -1,0 +1,151 @@
+import type { Layout } from "../layout/types.ts";
+import type { Finding } from "../model/finding.ts";
+import { Mapped } from "../text/mapped.ts";
+import type { Range } from "../text/range.ts";
+import type { Block, TableBlock, TextBlock } from "./blocks.ts";
+import { type Chunk, ended, lastHeading, planHeading, textOf, titleOf, toChunks } from "./chunks.ts";
+import type { AppendixDraft, PassportDraft, RoadmapDraft, RosterDraft, Stray, TableDraft, TextDraft } from "./draft.ts";
+import type { readPassport } from "./passport.ts";
+import { readRoadmap } from "./roadmap/index.ts";
+import { readRosterTable } from "./roster.ts";
+import { readTable } from "./table.ts";
+import { toTexts } from "./texts.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Everything of a file but its order. */
+export interface Parts {
+  readonly appendices: readonly AppendixDraft[];
+  readonly passport: PassportDraft | null;
+  readonly roadmaps: readonly RoadmapDraft[];
+  readonly rosters: readonly RosterDraft[];
+  readonly tables: readonly TableDraft[];
+  readonly texts: readonly TextDraft[];
+  readonly strays: readonly Stray[];
+  readonly findings: readonly Finding[];
+}
+
+/** What all parts are read from. */
+export interface Material {
+  readonly layout: Layout;
+  readonly blocks: readonly Block[];
+  readonly words: Vocabulary;
+  /** Keys of the lines that every page repeats. */
+  readonly running: ReadonlySet<string>;
+}
+
+/** What has been read so far, and the lines that wait for what they are a heading of. */
+export class CollectedParts {
+  private readonly appendices: AppendixDraft[] = [];
+  private passport: PassportDraft | null = null;
+  private readonly roadmaps: RoadmapDraft[] = [];
+  private readonly rosters: RosterDraft[] = [];
+  private readonly tables: TableDraft[] = [];
+  private readonly texts: TextDraft[] = [];
+  private readonly strays: Stray[] = [];
+  private readonly findings: Finding[] = [];
+  private pending: TextBlock[] = [];
+
+  constructor(private readonly material: Material) {}
+
+  /** Everything, once nothing more comes. */
+  all(): Parts {
+    this.flush();
+    const { appendices, passport, roadmaps, rosters, tables, texts, strays, findings } = this;
+    return { appendices, passport, roadmaps, rosters, tables, texts, strays, findings };
+  }
+
+  get hasPassport(): boolean {
+    return this.passport !== null;
+  }
+
+  /** Lines that may be a heading of what follows them. */
+  wait(blocks: readonly TextBlock[]): void {
+    this.pending.push(...blocks);
+  }
+
+  /** The lines that wait, as the paragraphs that they make. */
+  waiting(): Chunk[] {
+    return toChunks(this.pending);
+  }
+
+  addStrays(ranges: readonly Range[], reason: Stray["reason"]): void {
+    this.strays.push(...ranges.map((range) => ({ range, reason })));
+  }
+
+  addAppendix(label: string | null, stamp: Mapped, claims: readonly Range[]): void {
+    this.appendices.push({ label, stamp, title: null, kind: "unknown", claims });
+  }
+
+  addRoster(roster: RosterDraft): void {
+    this.settle(roster.title, "roster");
+    this.rosters.push(roster);
+  }
+
+  /** Gives the appendix in hand its title and says what it holds. */
+  settle(title: Mapped | null, kind: AppendixDraft["kind"]): void {
+    const last = this.appendices[this.appendices.length - 1];
+    if (last?.kind !== "unknown") return;
+    this.appendices[this.appendices.length - 1] = { ...last, title: last.title ?? title?.oneLine() ?? null, kind };
+  }
+
+  /** Pending lines become headed texts; a first heading under an appendix's stamp is that appendix's title. */
+  flush(kept: readonly Chunk[] = this.waiting()): void {
+    const blocks = kept.flatMap((chunk) => chunk.blocks);
+    this.pending = [];
+    if (blocks.length === 0) return;
+    const texts = toTexts(blocks);
+    this.texts.push(...texts);
+    const head = kept[0];
+    if (head) this.settle(ended(textOf(head).text) ? null : textOf(head), "text");
+  }
+
+  /** The title for a table among the pending lines, the rest of which become texts. */
+  takeTitle(choose: (chunks: readonly Chunk[]) => number): { title: Mapped | null; claims: Range[] } {
+    const chunks = this.waiting();
+    const at = choose(chunks);
+    const chosen = chunks[at];
+    this.flush(chunks.filter((_, i) => i !== at));
+    if (!chosen) return { title: null, claims: [] };
+    return { title: titleOf(chosen), claims: chosen.blocks.map((block) => block.range) };
+  }
+
+  /** A table that is no plan: a roster, or a table of its own. */
+  addTable(block: TableBlock, title: Mapped | null, claims: readonly Range[]): void {
+    const { layout } = this.material;
+    const roster = readRosterTable(layout.lines, block.region);
+    const { table, strays } = readTable(layout, block.region, title, claims);
+    this.strays.push(...strays);
+    if (roster) this.rosters.push({ title, headings: roster.headings, members: roster.members, claims: table.claims });
+    else this.tables.push(table);
+    this.settle(title, roster ? "roster" : "table");
+  }
+
+  /** A plan, headed by what waits before it. */
+  addRoadmap(block: TableBlock): void {
+    const { title, claims } = this.takeTitle((chunks) => {
+      const named = planHeading(chunks);
+      return named < 0 ? lastHeading(chunks) : named;
+    });
+    const pending = this.appendices[this.appendices.length - 1];
+    const own = title ?? (pending?.kind === "unknown" ? pending.title : null);
+    const { roadmap, findings, strays } = readRoadmap(this.material, block.region, own, claims);
+    this.roadmaps.push(roadmap);
+    this.findings.push(...findings);
+    this.strays.push(...strays);
+    this.settle(own, "roadmap");
+  }
+
+  /** The first passport is the passport; what looks like another is text. */
+  addPassport(reading: ReturnType<typeof readPassport>): void {
+    this.strays.push(...reading.strays);
+    this.findings.push(...reading.findings);
+    if (!this.passport) this.passport = reading.passport;
+    else
+      this.texts.push({
+        title: reading.passport.title,
+        paragraphs: reading.passport.fields.map((field) => Mapped.join([field.label, ...field.values], " ")),
+        items: [],
+        claims: reading.passport.claims,
+      });
+  }
+}
