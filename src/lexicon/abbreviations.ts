@@ -1,6 +1,6 @@
 /**
  * Abbreviations of the field that need no expansion of their own in a document. Keys are folded (lower case, «ё» as
- * «е»). Legal forms («МБОУ») and schools («СОШ») are in bodies.ts.
+ * «е»). Legal forms («МБОУ») and schools («СОШ») are in legal-forms.ts.
  */
 
 /** Classes of bodies or people: an executor by itself, never a certain body. */

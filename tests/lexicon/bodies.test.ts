@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  BODY_NOUNS,
-  COLLECTIVE_NOUNS,
-  FORM_NOUNS,
-  FORM_TAILS,
-  LEGAL_FORMS,
-  PART_NOUNS,
-  SCHOOL_TYPES,
-} from "../../src/lexicon/bodies.ts";
+import { BODY_NOUNS, COLLECTIVE_NOUNS, FORM_NOUNS, PART_NOUNS } from "../../src/lexicon/body-nouns.ts";
+import { FORM_TAILS, LEGAL_FORMS, SCHOOL_TYPES } from "../../src/lexicon/legal-forms.ts";
 
 const WORD = /^[а-я]+(?:-[а-я]+)*$/u;
 const PHRASE = /^[а-я-]+(?: [а-я-]+)*$/u;

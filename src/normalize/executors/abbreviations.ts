@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from "../../lexicon/bodies.ts";
+import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
 import type { Finding } from "../../model/finding.ts";
 import { fold } from "../../text/words.ts";
 import type { ExecutorReading } from "./index.ts";

@@ -1,5 +1,5 @@
 import { ASSOCIATION_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
-import { COLLECTIVE_NOUNS } from "../../lexicon/bodies.ts";
+import { COLLECTIVE_NOUNS } from "../../lexicon/body-nouns.ts";
 import type { ExecutorItem } from "../../model/types.ts";
 import type { Atom } from "./atoms.ts";
 import { type LocalMember, readBracket, surnameBehindOffice } from "./brackets.ts";

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, type BodyKind } from "../../lexicon/bodies.ts";
+import { BODY_NOUNS, type BodyKind } from "../../lexicon/body-nouns.ts";
 import { COLLECTIVE_PEOPLE, PEOPLE, PEOPLE_BEHIND_ADJECTIVE } from "../../lexicon/groups.ts";
 import { OTHER_PLURALS, POSITIONS, SHORT_POSITIONS } from "../../lexicon/positions.ts";
 

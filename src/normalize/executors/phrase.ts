@@ -1,4 +1,4 @@
-import { COLLECTIVE_NOUNS, FORM_NOUNS, PART_NOUNS } from "../../lexicon/bodies.ts";
+import { COLLECTIVE_NOUNS, FORM_NOUNS, PART_NOUNS } from "../../lexicon/body-nouns.ts";
 import { PEOPLE_OF } from "../../lexicon/groups.ts";
 import type { Atom } from "./atoms.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";

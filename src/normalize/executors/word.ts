@@ -5,7 +5,7 @@ import {
   FIELD_ABBREVIATIONS,
   PLACE_ABBREVIATIONS,
 } from "../../lexicon/abbreviations.ts";
-import { FORM_TAILS, LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/bodies.ts";
+import { FORM_TAILS, LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 import { POSITION_ABBREVIATIONS, SHORT_ADJECTIVES, SHORT_POSITIONS } from "../../lexicon/positions.ts";
 import { fold } from "../../text/words.ts";
 import { type AdjectiveForm, adjectiveForm, HEADS, type Head, headOf, isObliqueAdjective } from "./nouns.ts";

@@ -1,4 +1,5 @@
-import { BODY_NOUNS, LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/bodies.ts";
+import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
+import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import { officeForm } from "./offices.ts";
 import type { NamePrint } from "./scan.ts";

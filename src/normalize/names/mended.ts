@@ -1,5 +1,5 @@
 import { BODY_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
-import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/bodies.ts";
+import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 import { findMixed, mend } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
 import type { NameSource } from "./mentions.ts";

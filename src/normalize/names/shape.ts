@@ -1,4 +1,5 @@
-import { BODY_NOUNS, LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/bodies.ts";
+import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
+import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 import { PLACE_NOUNS } from "../../lexicon/places.ts";
 import { NOT_SURNAMES } from "../../lexicon/surnames.ts";
 import { fold } from "../../text/words.ts";

@@ -1,7 +1,7 @@
 import { BODY_ABBREVIATIONS, CLASS_ABBREVIATIONS, FIELD_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
-import type { BodyKind } from "../../lexicon/bodies.ts";
-import { FORM_TAILS } from "../../lexicon/bodies.ts";
+import type { BodyKind } from "../../lexicon/body-nouns.ts";
 import { NAME_LINKS, SHORT_MINISTRIES } from "../../lexicon/governance-fields.ts";
+import { FORM_TAILS } from "../../lexicon/legal-forms.ts";
 import { FORM_NOUN, HEADS, type Head } from "./nouns.ts";
 import { genericPlaceAt, type Place, placeAt } from "./places.ts";
 import { type BodyPrint, keyed, tidyPrint } from "./print.ts";

@@ -1,4 +1,4 @@
-import { LEGAL_FORMS } from "../../lexicon/bodies.ts";
+import { LEGAL_FORMS } from "../../lexicon/legal-forms.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Organization, Span } from "../../model/types.ts";
 import type { Range } from "../../text/range.ts";

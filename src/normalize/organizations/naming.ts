@@ -1,4 +1,4 @@
-import type { BodyKind } from "../../lexicon/bodies.ts";
+import type { BodyKind } from "../../lexicon/body-nouns.ts";
 import { SHORT_MINISTRIES } from "../../lexicon/governance-fields.ts";
 import { fold, looseKey } from "../../text/words.ts";
 import type { Body } from "./bodies.ts";

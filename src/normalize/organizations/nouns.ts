@@ -1,12 +1,6 @@
-import {
-  BODY_NOUNS,
-  type BodyKind,
-  type BodyNoun,
-  FORM_NOUNS,
-  LEGAL_FORMS,
-  SCHOOL_TYPES,
-} from "../../lexicon/bodies.ts";
+import { BODY_NOUNS, type BodyKind, type BodyNoun, FORM_NOUNS } from "../../lexicon/body-nouns.ts";
 import { FEDERAL_SERVICES, SHORT_MINISTRIES } from "../../lexicon/governance-fields.ts";
+import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 
 /** A word that heads a body's name, whatever its case. */
 export interface Head {

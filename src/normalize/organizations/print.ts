@@ -1,4 +1,4 @@
-import type { BodyKind } from "../../lexicon/bodies.ts";
+import type { BodyKind } from "../../lexicon/body-nouns.ts";
 import { looseKey } from "../../text/words.ts";
 import type { Place } from "./places.ts";
 
