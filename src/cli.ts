@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
-import { discardUnfinished } from "./batch/atomic.ts";
+import { interrupt } from "./batch/interruption.ts";
+import { batchFlags, jobsFlag } from "./commands/batch-options.ts";
 import type { DiffOptions } from "./commands/diff.ts";
 import { EXIT, UsageError } from "./commands/exit.ts";
 import type { ExportOptions } from "./commands/export.ts";
@@ -46,7 +47,7 @@ function addParse(program: Command): void {
     )
     .option("-q, --quiet", "tell nothing but errors")
     .option("-v, --verbose", "tell every finding");
-  for (const flag of inputFlags()) command.addOption(flag);
+  for (const flag of [...batchFlags(), ...inputFlags()]) command.addOption(flag);
   command.action(async (inputs: string[], options: ParseOptions) => {
     process.exitCode = await (await import("./commands/parse.ts")).parse(inputs, options, dataLang(command));
   });
@@ -73,7 +74,7 @@ function addValidate(program: Command): void {
     .option("--files-from <file>", "read the names of the inputs from a file or from - (one a line or NUL-separated)")
     .option("--stdin-filename <name>", "the name of what comes from standard input")
     .option("-q, --quiet", "tell nothing but findings and errors");
-  for (const flag of inputFlags()) command.addOption(flag);
+  for (const flag of [...batchFlags(), ...inputFlags()]) command.addOption(flag);
   command.action(async (inputs: string[], options: ValidateOptions) => {
     const langIsGiven = command.getOptionValueSource("lang") !== "default";
     process.exitCode = await (await import("./commands/validate.ts")).validate(inputs, options, langIsGiven);
@@ -125,7 +126,7 @@ function addExport(program: Command): void {
       new Option("--fail-on <severity>", "findings that make the status 1").choices([...FAIL_ON]).default("never"),
     )
     .option("-q, --quiet", "tell nothing but errors");
-  for (const flag of inputFlags()) command.addOption(flag);
+  for (const flag of [jobsFlag(), ...inputFlags()]) command.addOption(flag);
   command.action(async (inputs: string[], options: ExportOptions) => {
     process.exitCode = await (await import("./commands/export.ts")).exportInputs(inputs, options, dataLang(command));
   });
@@ -217,8 +218,7 @@ function statusOf(error: unknown, debug: boolean): number {
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 for (const [signal, number] of Object.entries(SIGNALS)) {
   process.once(signal, () => {
-    discardUnfinished();
-    process.exit(INTERRUPTED + number);
+    process.exit(interrupt() ?? INTERRUPTED + number);
   });
 }
 try {

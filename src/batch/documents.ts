@@ -3,8 +3,8 @@ import { type ParseOptions, parseSource, parseSources } from "../pipeline.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Source } from "../text/source.ts";
 import type { Input } from "./inputs.ts";
-import type { Problem } from "./problem.ts";
-import { type ReadOptions, readInput } from "./read.ts";
+import { internalProblem, type Problem } from "./problem.ts";
+import type { ReadOptions } from "./read.ts";
 
 /** What became of one input. */
 export type Result =
@@ -21,17 +21,11 @@ export interface DocumentOptions extends ReadOptions {
   readonly onFault?: NonNullable<ParseOptions["onFault"]>;
 }
 
-function internal(input: Input, error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  const stack = error instanceof Error ? error.stack : undefined;
-  return { input: input.name, code: "internal", detail: message, ...(stack === undefined ? {} : { stack }) };
-}
-
 /** The document of a source that was read; a text without any order and plan is a problem. */
 export function documentOf(
   input: Input,
   source: Source,
-  { companions = [], lang, registry, onFault }: DocumentOptions,
+  { companions = [], lang, registry, onFault }: Omit<DocumentOptions, "maxBytes">,
 ): Result {
   try {
     const parsing = { lang, ...(registry ? { registry } : {}), ...(onFault ? { onFault } : {}) };
@@ -40,14 +34,6 @@ export function documentOf(
     if (document.order !== null || document.roadmaps.length > 0) return { input, document };
     return { input, problem: { input: input.name, code: "nothing-found" } };
   } catch (error) {
-    return { input, problem: internal(input, error) };
-  }
-}
-
-/** Reads and parses the inputs one after another; what fails is a result too, and the rest goes on. */
-export async function* parseInputs(inputs: readonly Input[], options: DocumentOptions): AsyncGenerator<Result> {
-  for (const input of inputs) {
-    const source = await readInput(input, options);
-    yield "code" in source ? { input, problem: source } : documentOf(input, source, options);
+    return { input, problem: internalProblem(input.name, error) };
   }
 }

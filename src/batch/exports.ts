@@ -1,4 +1,5 @@
 import type { Exported } from "../export/exporter.ts";
+import type { Source } from "../text/source.ts";
 import { type DocumentOptions, documentOf } from "./documents.ts";
 import type { Input } from "./inputs.ts";
 import { isModel, type ModelFault, readModels } from "./models.ts";
@@ -11,9 +12,12 @@ export type ReadExport =
   | { readonly input: Input; readonly problem: Problem }
   | { readonly input: Input; readonly faults: readonly ModelFault[] };
 
-async function read(input: Input, options: DocumentOptions): Promise<ReadExport> {
-  const source = await readInput(input, options);
-  if ("code" in source) return { input, problem: source };
+/** A text is parsed, a model read and checked. */
+export async function exportedFrom(
+  input: Input,
+  source: Source,
+  options: Omit<DocumentOptions, "maxBytes">,
+): Promise<ReadExport> {
   if (!isModel(input.name, source.text)) {
     const result = documentOf(input, source, options);
     return "problem" in result ? result : { input, exported: [{ document: result.document, source: source.text }] };
@@ -23,7 +27,12 @@ async function read(input: Input, options: DocumentOptions): Promise<ReadExport>
   return { input, exported: file.documents.map((document) => ({ document })) };
 }
 
-/** Texts are parsed, models read and checked, one after another; what fails is a result too, and the rest goes on. */
+async function read(input: Input, options: DocumentOptions): Promise<ReadExport> {
+  const source = await readInput(input, options);
+  return "code" in source ? { input, problem: source } : exportedFrom(input, source, options);
+}
+
+/** One input after another; what fails is a result too, and the rest goes on. */
 export async function* readExports(inputs: readonly Input[], options: DocumentOptions): AsyncGenerator<ReadExport> {
   for (const input of inputs) yield await read(input, options);
 }

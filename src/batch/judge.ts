@@ -18,27 +18,45 @@ import { pathsOf } from "./model-findings.ts";
 import { spansOf } from "./model-places.ts";
 import { isModel, type ModelFault, type ModelFile, readModels } from "./models.ts";
 import { type Problem, problemText } from "./problem.ts";
-import { readInput } from "./read.ts";
 
-/** A document that was judged: what it is, what was found, and what the other documents need to know of it. */
+type Shown = Pick<Found, "frame" | "text">;
+
+/** A document that was judged: what it is, what was found, and what the other documents need to know of it. Plain data. */
 export interface JudgedDocument {
   readonly card: DocumentCard;
   readonly findings: readonly Found[];
   /** Absent where nothing could be read. */
   readonly digest?: Digest;
-  /** A place of the document in the file that a report names. */
-  readonly place: (span: Span) => FilePlace;
-  readonly frame: (span: Span) => Pick<Found, "frame" | "text">;
+  /** The files of the document, by the parts of its places. */
+  readonly files: readonly string[];
+  /** For a model: where in its own file the places of its source are spoken of. */
+  readonly own?: Readonly<Record<string, Span>>;
+  /** What stands at the places that findings over several documents fall on: the text itself is not kept. */
+  readonly kept: Readonly<Record<string, Shown>>;
   /** Why it was not read. */
   readonly problem?: Problem;
 }
 
-export interface JudgeOptions extends DocumentOptions {
+export interface JudgeOptions extends Omit<DocumentOptions, "maxBytes"> {
   readonly onFault: NonNullable<DiagnoseOptions["onFault"]>;
 }
 
 const TOP: Span = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
 const NO_TEXT = { frame: null, text: "" } as const;
+
+const spanKey = ({ part = 0, startLine, startColumn, endLine, endColumn }: Span): string =>
+  [part, startLine, startColumn, endLine, endColumn].join(":");
+
+/** A place of the document in the file that a report names. */
+export function placeIn({ files, own }: Pick<JudgedDocument, "files" | "own">, span: Span): FilePlace {
+  const file = files[Math.min(span.part ?? 1, files.length) - 1] ?? "";
+  return { file, span: own ? (own[spanKey(span)] ?? TOP) : span };
+}
+
+/** What stands there. */
+export function shownIn({ kept }: Pick<JudgedDocument, "kept">, span: Span): Shown {
+  return kept[spanKey(span)] ?? NO_TEXT;
+}
 
 function cardOf(document: Document, file: string): DocumentCard {
   const { order, roadmaps } = document;
@@ -67,7 +85,7 @@ const emptyCard = (file: string, problem: string | null): DocumentCard => ({
 
 /** A file of which nothing can be judged, with what there is to say of it. */
 function unjudged(file: string, findings: readonly Found[], problem: string): JudgedDocument {
-  return { card: emptyCard(file, problem), findings, place: (span) => ({ file, span }), frame: () => NO_TEXT };
+  return { card: emptyCard(file, problem), findings, files: [file], kept: {} };
 }
 
 function said(rule: Rule, file: string, span: Span, values: Record<string, string>, lang: Lang): Found {
@@ -105,9 +123,8 @@ function judgeFaults(
 }
 
 interface Reading {
-  readonly document: Document;
-  readonly place: JudgedDocument["place"];
-  readonly frame: JudgedDocument["frame"];
+  readonly place: (span: Span) => FilePlace;
+  readonly frame: (span: Span) => Shown;
 }
 
 function foundOf(diagnostic: Diagnostic, { place, frame }: Reading): Found {
@@ -125,33 +142,20 @@ function foundOf(diagnostic: Diagnostic, { place, frame }: Reading): Found {
   };
 }
 
-/** Knows the names alone: what is kept of a document must not hold its text. */
-function placer(names: readonly string[]): JudgedDocument["place"] {
-  return (span) => ({ file: names[Math.min(span.part ?? 1, names.length) - 1] ?? "", span });
-}
-
-function keeper(kept: ReadonlyMap<string, Pick<Found, "frame" | "text">>): JudgedDocument["frame"] {
-  return (span) => kept.get(spanKey(span)) ?? NO_TEXT;
-}
-
 /** A document of one file or of several that belong together; a place knows which of them it is in. */
 function judgeText(input: Input, sources: readonly Source[], document: Document): JudgedDocument {
   const lines = sources.map((source) => linesOf(source.text));
-  const place = placer(sources.map((source) => source.name));
-  const frame = (span: Span): Pick<Found, "frame" | "text"> => {
+  const files = sources.map((source) => source.name);
+  const place = (span: Span): FilePlace => placeIn({ files }, span);
+  const frame = (span: Span): Shown => {
     const own = lines[Math.min(span.part ?? 1, lines.length) - 1] ?? [];
     return { frame: frameOf(own, span), text: printAt(own, span) };
   };
-  const reading = { document, place, frame };
-  const findings = document.diagnostics.map((diagnostic) => foundOf(diagnostic, reading));
+  const findings = document.diagnostics.map((diagnostic) => foundOf(diagnostic, { place, frame }));
   const digest = digestOf(document);
-  // Findings over several documents fall on few places: their lines are kept, the text is not.
-  const kept = new Map(spansOfDigest(digest).map((span) => [spanKey(span), frame(span)]));
-  return { card: cardOf(document, input.name), findings, digest, place, frame: keeper(kept) };
+  const kept = Object.fromEntries(spansOfDigest(digest).map((span) => [spanKey(span), frame(span)]));
+  return { card: cardOf(document, input.name), findings, digest, files, kept };
 }
-
-const spanKey = ({ part = 0, startLine, startColumn, endLine, endColumn }: Span): string =>
-  [part, startLine, startColumn, endLine, endColumn].join(":");
 
 function spansOfDigest({ numberSpan, plans, persons, bodies }: Digest): Span[] {
   return [...(numberSpan ? [numberSpan] : []), ...[...plans, ...persons, ...bodies].map((one) => one.span)];
@@ -164,25 +168,25 @@ interface OwnPlaces {
   readonly asked: readonly Span[];
 }
 
-function ownPlacer(file: string, asked: readonly Span[], spans: readonly (Span | null)[]): JudgedDocument["place"] {
-  const own = new Map(asked.map((span, i) => [spanKey(span), spans[i] ?? TOP]));
-  return (span) => ({ file, span: own.get(spanKey(span)) ?? TOP });
+function ownSpans(asked: readonly Span[], spans: readonly (Span | null)[]): Record<string, Span> {
+  return Object.fromEntries(asked.map((span, i) => [spanKey(span), spans[i] ?? TOP]));
 }
 
 function judgeModel(
   { document, diagnostics, digest }: OwnPlaces,
   name: string,
-  place: JudgedDocument["place"],
+  { files, own }: Required<Pick<JudgedDocument, "files" | "own">>,
   lines: readonly string[],
 ): JudgedDocument {
+  const place = (span: Span): FilePlace => placeIn({ files, own }, span);
   const findings = diagnostics.map((diagnostic): Found => {
     const { span } = place(diagnostic.span);
     const { related: _, ...rest } = diagnostic;
-    const found = foundOf(rest, { document, place, frame: () => NO_TEXT });
+    const found = foundOf(rest, { place, frame: () => NO_TEXT });
     const source = { file: document.source.name, span: diagnostic.span };
     return { ...found, related: [source], frame: frameOf(lines, span), text: printAt(lines, span) };
   });
-  return { card: cardOf(document, name), findings, digest, place, frame: () => NO_TEXT };
+  return { card: cardOf(document, name), findings, digest, files, own, kept: {} };
 }
 
 /** The documents of a model file: the rules look at each anew; places are those of the file that is at hand. */
@@ -206,21 +210,23 @@ async function judgeModels(
     const own = spans.slice(taken, taken + one.asked.length);
     taken += one.asked.length;
     const name = all.length > 1 ? `${file}#${i + 1}` : file;
-    return judgeModel(one, name, ownPlacer(file, one.asked, own), lines);
+    return judgeModel(one, name, { files: [file], own: ownSpans(one.asked, own) }, lines);
   });
 }
 
-/** What there is to say of one input: a text gives one document, a model file one or several. */
-export async function judgeInput(input: Input, options: JudgeOptions): Promise<JudgedDocument[]> {
+/** What there is to say of one input that was read: a text gives one document, a model file one or several. */
+export async function judgeSource(
+  input: Input,
+  source: Source,
+  options: JudgeOptions,
+): Promise<JudgedDocument[] | Problem> {
   const { lang, companions = [] } = options;
-  const source = await readInput(input, options);
-  if ("code" in source) return [judgeProblem(source, lang)];
   if (isModel(input.name, source.text)) {
     const file = await readModels(source.text, lang);
     if ("faults" in file) return [judgeFaults(input.name, source.text, file.faults, file.more, lang)];
     return judgeModels(input.name, source.text, file, options);
   }
   const result = documentOf(input, source, options);
-  if ("problem" in result) return [judgeProblem(result.problem, lang)];
+  if ("problem" in result) return result.problem;
   return [judgeText(input, [source, ...companions], result.document)];
 }

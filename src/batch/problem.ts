@@ -72,3 +72,10 @@ export function problemOf(input: string, error: unknown): Problem {
   if (code === "EACCES" || code === "EPERM") return { input, code: "denied" };
   return { input, code: "unreadable", detail: code ?? (error instanceof Error ? error.message : String(error)) };
 }
+
+/** A fault of the program, which is a problem of the input that showed it. */
+export function internalProblem(input: string, error: unknown): Problem {
+  const detail = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error ? error.stack : undefined;
+  return { input, code: "internal", detail, ...(stack === undefined ? {} : { stack }) };
+}

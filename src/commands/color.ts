@@ -1,9 +1,7 @@
-import type { Paint } from "../report/paint.ts";
-import { PLAIN } from "../report/paint.ts";
+import type { ColorLevel } from "../report/paint.ts";
 
 export const COLOR_MODES = ["auto", "always", "never"] as const;
 export type ColorMode = (typeof COLOR_MODES)[number];
-export type ColorLevel = 0 | 1 | 2 | 3;
 
 interface Stream {
   readonly isTTY?: boolean;
@@ -23,12 +21,4 @@ export function colorLevel(mode: ColorMode, stream: Stream, environment: NodeJS.
 function forcedLevel(value: string): ColorLevel {
   if (value === "0" || value === "false") return 0;
   return value === "2" || value === "3" ? (Number(value) as ColorLevel) : 1;
-}
-
-/** The colours for a level; the library is loaded only where there are some. */
-export async function paintFor(level: ColorLevel): Promise<Paint> {
-  if (level === 0) return PLAIN;
-  const { Chalk } = await import("chalk");
-  const chalk = new Chalk({ level });
-  return { strong: chalk.bold, faint: chalk.dim, error: chalk.red, warning: chalk.yellow, info: chalk.cyan };
 }

@@ -1,12 +1,13 @@
 import { RULE_SEVERITIES } from "../model/rule-ids.ts";
 import { nearestRule } from "../policy/levels.ts";
 import type { Paint } from "../report/paint.ts";
+import { paintFor } from "../report/paint.ts";
 import { SEVERITY_WORDS } from "../report/phrases.ts";
 import { difference } from "../rules/explain/difference.ts";
 import { EXAMPLES } from "../rules/explain/examples.ts";
 import { RULES } from "../rules/index.ts";
 import type { Lang, Rule } from "../rules/rule.ts";
-import { colorLevel, paintFor } from "./color.ts";
+import { colorLevel } from "./color.ts";
 import { UsageError } from "./exit.ts";
 import type { RulesOptions } from "./rules.ts";
 import { openSink } from "./sink.ts";

@@ -1,21 +1,26 @@
 import { resolve } from "node:path";
 import type { DocumentOptions } from "../batch/documents.ts";
-import { readExports } from "../batch/exports.ts";
+import { type ReadExport, readExports } from "../batch/exports.ts";
 import type { Inputs } from "../batch/inputs.ts";
+import { workersFor } from "../batch/jobs.ts";
 import type { Problem } from "../batch/problem.ts";
+import type { ExportFacts, ExportWorkSettings } from "../batch/work/export.ts";
 import type { Exported, Exporter, ExportSettings } from "../export/exporter.ts";
 import { EXPORTERS, type ExportName } from "../export/index.ts";
 import type { Lang } from "../rules/rule.ts";
+import { runBatch } from "./batch.ts";
+import type { BatchOptions } from "./batch-options.ts";
 import type { ColorMode } from "./color.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { type FailOn, reaches } from "./fail-on.ts";
 import { fileTarget, folderTarget, type Target } from "./folder.ts";
 import { type Messages, messagesTo } from "./messages.ts";
-import { gather } from "./parse.ts";
+import { gather, LONG_RUN } from "./parse.ts";
+import { progressOf } from "./progress.ts";
 import { type ReadingOptions, readingOf } from "./reading.ts";
 
 /** What `shnor export` can be told. */
-export interface ExportOptions extends ReadingOptions {
+export interface ExportOptions extends ReadingOptions, Pick<BatchOptions, "jobs"> {
   readonly to: ExportName;
   readonly output?: string;
   readonly excel?: boolean;
@@ -34,6 +39,7 @@ interface Tally {
   exported: number;
   /** A finding as grave as `--fail-on` asks for, or a model that is none. */
   found: boolean;
+  seconds: number;
   readonly problems: Problem["code"][];
 }
 
@@ -71,32 +77,62 @@ function targetOf(exporter: Exporter, settings: ExportSettings, { to, output, la
   return fileTarget(output, lang);
 }
 
-/** The documents that could be read, one after another; of the others it is told why not. */
-async function* documentsOf(
-  inputs: Inputs,
+/** What the inputs hold: read here one after another, or side by side and sent here as text. */
+async function* readAll(
+  { inputs }: Inputs,
   reading: DocumentOptions,
-  failOn: FailOn,
-  tally: Tally,
-  messages: Messages,
-): AsyncGenerator<Exported> {
+  { options, messages, withSource }: Reading,
+): AsyncGenerator<ReadExport> {
+  if (workersFor(options.jobs ?? "auto", inputs.length) === 1) {
+    yield* readExports(inputs, reading);
+    return;
+  }
+  const settings: ExportWorkSettings = { ...reading, withSource };
+  for await (const { input, reply } of runBatch({ inputs }, { work: "export", settings, options, messages })) {
+    if ("problem" in reply) yield { input, problem: reply.problem };
+    else {
+      const { faults } = JSON.parse(reply.facts) as ExportFacts;
+      yield faults.length > 0 ? { input, faults } : { input, exported: JSON.parse(reply.text) as Exported[] };
+    }
+  }
+}
+
+interface Reading {
+  readonly options: ExportOptions;
+  readonly messages: Messages;
+  readonly withSource: boolean;
+  readonly tally: Tally;
+}
+
+/** The documents that could be read, one after another; of the others it is told why not. */
+async function* documentsOf(inputs: Inputs, reading: DocumentOptions, how: Reading): AsyncGenerator<Exported> {
+  const { options, messages, tally } = how;
+  const { failOn, lang, output } = options;
   const fail = (problem: Problem): void => {
     tally.problems.push(problem.code);
     messages.problem(problem);
   };
   for (const problem of inputs.problems) fail(problem);
-  for await (const result of readExports(inputs.inputs, reading)) {
+  const live = process.stderr.isTTY && inputs.many && !((output ?? "-") === "-" && process.stdout.isTTY);
+  const progress = progressOf(messages, { total: inputs.inputs.length, lang, live });
+  for await (const result of readAll(inputs, reading, how)) {
+    let findings = 0;
     if ("problem" in result) fail(result.problem);
     else if ("faults" in result) {
       tally.found = true;
       messages.faults(result.input.name, result.faults);
     } else {
       for (const exported of result.exported) {
+        const severities = exported.document.diagnostics.map(({ severity }) => severity);
         tally.exported++;
-        tally.found ||= reaches(exported.document.diagnostics, failOn);
+        findings += severities.length;
+        tally.found ||= reaches(severities, failOn);
         yield exported;
       }
     }
+    progress.step(findings);
   }
+  tally.seconds = progress.end();
 }
 
 /** The documents, or nothing at all where there is none: an output of no document is not begun. */
@@ -127,9 +163,10 @@ export async function exportInputs(args: readonly string[], options: ExportOptio
   const settings: ExportSettings = { lang: dataLang, excel, table, many: inputs.many };
   const exporter = await EXPORTERS[options.to]();
   const target = targetOf(exporter, settings, options);
-  const tally: Tally = { exported: 0, found: false, problems: [] };
+  const tally: Tally = { exported: 0, found: false, seconds: 0, problems: [] };
+  const how: Reading = { options, messages, withSource: options.to === "html", tally };
   try {
-    const documents = await whereAny(documentsOf(inputs, reading, options.failOn, tally, messages));
+    const documents = await whereAny(documentsOf(inputs, reading, how));
     for await (const piece of documents ? exporter.write(documents, settings) : []) {
       if (!(await target.put(piece))) break;
     }
@@ -138,6 +175,7 @@ export async function exportInputs(args: readonly string[], options: ExportOptio
     target.abort();
     throw error;
   }
-  if (inputs.many) messages.total(tally.exported, tally.problems.length);
+  if (inputs.many)
+    messages.total(tally.exported, tally.problems.length, inputs.inputs.length < LONG_RUN ? null : tally.seconds);
   return statusOf(tally);
 }

@@ -38,6 +38,11 @@ failOn: error
 # A list of municipalities, one a line: each must have a document among the inputs.
 # expect: municipalities.txt
 
+# How many files are read side by side (auto: one a core from 50 files on), and whether results are kept for the next run.
+# jobs: auto
+# cache: true
+# cacheDir: .shnor-cache
+
 # Reports: pretty, concise, json, ndjson, github, sarif, junit, csv. One may go to standard output.
 # report:
 #   - pretty
@@ -72,6 +77,11 @@ failOn: error
 
 # Список муниципалитетов, по одному на строку: от каждого должен быть документ.
 # expect: municipalities.txt
+
+# Сколько файлов читать одновременно (auto: по числу ядер, начиная с 50 файлов) и хранить ли результаты до следующего раза.
+# jobs: auto
+# cache: true
+# cacheDir: .shnor-cache
 
 # Отчёты: pretty, concise, json, ndjson, github, sarif, junit, csv. Один может идти в стандартный вывод.
 # report:

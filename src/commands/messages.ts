@@ -1,10 +1,10 @@
 import type { ModelFault } from "../batch/models.ts";
 import { type Problem, problemText } from "../batch/problem.ts";
-import { type Paint, PLAIN } from "../report/paint.ts";
+import { type Paint, PLAIN, paintFor } from "../report/paint.ts";
 import { counted } from "../report/words.ts";
 import type { Lang } from "../rules/rule.ts";
 import { visible } from "../text/visible.ts";
-import { type ColorMode, colorLevel, paintFor } from "./color.ts";
+import { type ColorMode, colorLevel } from "./color.ts";
 
 export interface MessageOptions {
   readonly lang: Lang;
@@ -26,14 +26,28 @@ export interface Messages {
   fault(place: string, text: string, stack?: string): void;
   /** What keeps a file from being a model, a line for each fault. */
   faults(name: string, faults: readonly ModelFault[]): void;
-  /** The end of a batch. */
-  total(parsed: number, failed: number): void;
+  /** Something to know that is no fault of an input. */
+  note(place: string, text: string): void;
+  /** The end of a batch; `seconds` is null where it is not worth telling. */
+  total(parsed: number, failed: number, seconds: number | null): void;
+  /** A line at the end of a terminal that the next one replaces; "" takes it away. */
+  status(text: string): void;
 }
+
+/** Back to the beginning of the line, and nothing behind. */
+const CLEAR = "\r\u001b[K";
+
+/** What fits on a line: a longer one would leave pieces behind. */
+const fitted = (text: string, columns: number | undefined): string => text.slice(0, Math.max(20, columns ?? 80) - 1);
 
 export async function messagesTo(stream: NodeJS.WriteStream, options: MessageOptions): Promise<Messages> {
   const paint = await paintFor(colorLevel(options.color, stream)).catch(() => PLAIN);
   const { lang } = options;
-  const write = (text: string): void => void stream.write(text);
+  const live = stream.isTTY && !options.quiet;
+  let status = "";
+  const write = (text: string): void => {
+    stream.write(status === "" ? text : `${CLEAR}${text}${status}`);
+  };
   const fault = (place: string, text: string, stack?: string): void => {
     write(`shnor: ${visible(place)}: ${paint.error(visible(text))}\n`);
     if (options.debug && stack) write(`${stack}\n`);
@@ -51,10 +65,19 @@ export async function messagesTo(stream: NodeJS.WriteStream, options: MessageOpt
         fault(line === null ? name : `${name}:${line}`, path === "" ? message : `${path}: ${message}`);
       }
     },
-    total: (parsed, failed) => {
+    note: (place, text) => {
+      if (!options.quiet) write(`shnor: ${visible(place)}: ${visible(text)}\n`);
+    },
+    status: (text) => {
+      if (!live || text === status) return;
+      status = fitted(text, stream.columns);
+      stream.write(`${CLEAR}${status}`);
+    },
+    total: (parsed, failed, seconds) => {
       if (options.quiet) return;
       const rest = failed === 0 ? "" : lang === "ru" ? `, не прочитано: ${failed}` : `, ${failed} failed`;
-      write(`${counted(parsed, "document", lang)}${rest}\n`);
+      const time = seconds === null ? "" : `; ${seconds.toFixed(1)} ${lang === "ru" ? "с" : "s"}`;
+      write(`${counted(parsed, "document", lang)}${rest}${time}\n`);
     },
   };
 }

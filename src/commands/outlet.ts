@@ -2,15 +2,14 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Input } from "../batch/inputs.ts";
 import type { Writer } from "../export/writer.ts";
-import type { Document } from "../model/types.ts";
 import type { Lang } from "../rules/rule.ts";
 import { destinations } from "./destination.ts";
 import { openSink, outputError, type Sink } from "./sink.ts";
 
-/** Where the documents of a run go, one after another. */
+/** Where the documents of a run go, one after another, each printed already. */
 export interface Outlet {
   /** The place that the document went to (null for standard output); undefined where nobody reads any more. */
-  put(input: Input, document: Document): Promise<string | null | undefined>;
+  put(input: Input, text: string): Promise<string | null | undefined>;
   /** All documents are there. */
   finish(): Promise<void>;
   abort(): void;
@@ -27,13 +26,13 @@ export interface OutletOptions {
 function folderOutlet(folder: string, writer: Writer, lang: Lang): Outlet {
   const place = destinations(folder, writer.extension);
   return {
-    put: async (input, document) => {
+    put: async (input, text) => {
       const path = place(input.relative);
       await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
         throw outputError(dirname(path), error, lang);
       });
       const sink = await openSink(path, lang);
-      await sink.write(writer.one(document));
+      await sink.write(text);
       await sink.commit();
       return path;
     },
@@ -47,10 +46,10 @@ function singleOutlet(writer: Writer, { output, many, lang }: OutletOptions): Ou
   const place = output === undefined || output === "-" ? null : output;
   let sink: Sink | undefined;
   return {
-    put: async (_, document) => {
+    put: async (_, text) => {
       const lead = sink ? writer.between : writer.open;
       sink ??= await openSink(output, lang);
-      const heard = await sink.write(many ? lead + writer.item(document) : writer.one(document));
+      const heard = await sink.write(many ? lead + text : text);
       return heard ? place : undefined;
     },
     finish: async () => {

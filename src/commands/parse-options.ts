@@ -3,12 +3,13 @@ import type { Inputs } from "../batch/inputs.ts";
 import type { FormatName } from "../export/index.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Encoding } from "../text/decode/encodings.ts";
+import type { BatchOptions } from "./batch-options.ts";
 import type { ColorMode } from "./color.ts";
 import { UsageError } from "./exit.ts";
 import type { FailOn } from "./fail-on.ts";
 
 /** What `shnor parse` can be told. */
-export interface ParseOptions {
+export interface ParseOptions extends BatchOptions {
   readonly format: FormatName;
   readonly output?: string;
   readonly outDir?: string;

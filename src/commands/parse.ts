@@ -1,25 +1,31 @@
-import { parseInputs } from "../batch/documents.ts";
 import { collectInputs, type Inputs } from "../batch/inputs.ts";
 import type { Problem } from "../batch/problem.ts";
 import { readInput } from "../batch/read.ts";
+import type { ParseFacts, ParseSettings } from "../batch/work/parse.ts";
 import { WRITERS } from "../export/index.ts";
-import type { Document } from "../model/types.ts";
-import { concise } from "../report/concise.ts";
-import { summarize } from "../report/summary.ts";
+import { writtenTo } from "../report/summary.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Source } from "../text/source.ts";
+import { runBatch } from "./batch.ts";
+import { cacheOf } from "./batch-options.ts";
+import { colorLevel } from "./color.ts";
 import { EXIT } from "./exit.ts";
 import { reaches } from "./fail-on.ts";
 import { readFileList } from "./file-list.ts";
 import { type Messages, messagesTo } from "./messages.ts";
 import { type Outlet, outletFor } from "./outlet.ts";
 import { checkInputs, checkOptions, type ParseOptions } from "./parse-options.ts";
+import { progressOf } from "./progress.ts";
+import { readingOf } from "./reading.ts";
 
 /** How a run went. */
 interface Tally {
   parsed: number;
   /** A finding as grave as `--fail-on` asks for. */
   found: boolean;
+  /** A rule failed. */
+  faulty: boolean;
+  seconds: number;
   readonly problems: Problem["code"][];
 }
 
@@ -50,50 +56,76 @@ export async function addCompanions(
   return { ...inputs, inputs: complete ? inputs.inputs : [], problems, companions };
 }
 
-function tell(document: Document, place: string | null, options: ParseOptions, messages: Messages): void {
-  const { lang, summary, verbose } = options;
-  if (summary) messages.show(summarize(document, { lang, paint: messages.paint, destination: place }));
-  else if (place !== null) messages.say(`${document.source.name} → ${place}`);
-  if (verbose) messages.show(concise(document.diagnostics));
+/** From so many inputs on it is worth telling how long they took. */
+export const LONG_RUN = 50;
+
+function tell(facts: ParseFacts, name: string, place: string | null, told: Told): void {
+  const { options, messages, live } = told;
+  const { lang } = options;
+  if (facts.summary !== null) messages.show(facts.summary + writtenTo(place, { lang, paint: messages.paint }));
+  else if (place !== null && !live) messages.say(`${name} → ${place}`);
+  if (facts.concise !== null) messages.show(facts.concise);
 }
 
-async function fill(
-  outlet: Outlet,
-  inputs: Inputs,
-  options: ParseOptions & { dataLang: Lang },
-  messages: Messages,
-): Promise<Tally> {
-  const { companions, ...rest } = await addCompanions(inputs, options);
-  const { registry: path, dataLang, ...others } = options;
-  const registry = path === undefined ? undefined : await (await import("./registry.ts")).readRegistry(path);
-  const tally: Tally = { parsed: 0, found: false, problems: [] };
+interface Told {
+  readonly options: ParseOptions;
+  readonly messages: Messages;
+  /** Whether a line that changes in place stands for the news of single documents. */
+  readonly live: boolean;
+}
+
+/** The settings of the work, in which everything stands that the result depends on. */
+async function settingsOf(
+  { many, companions }: Awaited<ReturnType<typeof addCompanions>>,
+  options: ParseOptions,
+  dataLang: Lang,
+): Promise<ParseSettings> {
+  const { format, outDir, summary, verbose, lang } = options;
+  return {
+    ...(await readingOf(options, dataLang)),
+    companions,
+    format,
+    alone: outDir !== undefined || !many,
+    summary: summary ? { lang, color: colorLevel(options.color, process.stderr) } : null,
+    verbose: verbose === true,
+    cache: await cacheOf(options),
+  };
+}
+
+async function fill(outlet: Outlet, inputs: Inputs, options: ParseOptions, dataLang: Lang, told: Told): Promise<Tally> {
+  const { messages, live } = told;
+  const whole = await addCompanions(inputs, options);
+  const tally: Tally = { parsed: 0, found: false, faulty: false, problems: [], seconds: 0 };
   const fail = (problem: Problem): void => {
     tally.problems.push(problem.code);
     messages.problem(problem);
   };
-  for (const problem of rest.problems) fail(problem);
-  for await (const result of parseInputs(rest.inputs, {
-    ...others,
-    lang: dataLang,
-    companions,
-    ...(registry ? { registry } : {}),
-  })) {
-    if ("problem" in result) {
-      fail(result.problem);
+  for (const problem of whole.problems) fail(problem);
+  const settings = await settingsOf(whole, options, dataLang);
+  const progress = progressOf(messages, { total: whole.inputs.length, lang: options.lang, live });
+  for await (const { input, reply } of runBatch(whole, { work: "parse", settings, options, messages })) {
+    if ("problem" in reply) {
+      fail(reply.problem);
+      progress.step(0);
       continue;
     }
+    const facts = JSON.parse(reply.facts) as ParseFacts;
+    for (const { rule, message, stack } of facts.faults) messages.fault(rule, message, stack);
+    tally.faulty ||= facts.faults.length > 0;
     tally.parsed++;
-    tally.found ||= reaches(result.document.diagnostics, options.failOn);
-    const place = await outlet.put(result.input, result.document);
+    tally.found ||= reaches(facts.severities, options.failOn);
+    const place = await outlet.put(input, reply.text);
     if (place === undefined) break;
-    tell(result.document, place, options, messages);
+    tell(facts, input.name, place, told);
+    progress.step(facts.findings);
   }
   await outlet.finish();
+  tally.seconds = progress.end();
   return tally;
 }
 
-function statusOf({ problems, found, parsed }: Tally): number {
-  if (problems.includes("internal")) return EXIT.internal;
+function statusOf({ problems, found, faulty, parsed }: Tally): number {
+  if (faulty || problems.includes("internal")) return EXIT.internal;
   if (problems.length > 0 || parsed === 0) return EXIT.failed;
   return found ? EXIT.findings : EXIT.clean;
 }
@@ -105,9 +137,12 @@ export async function parse(args: readonly string[], options: ParseOptions, data
   const inputs = await gather(args, options);
   checkInputs(inputs, options);
   const outlet = outletFor(await WRITERS[options.format](), { ...options, many: inputs.many });
+  const isShown = options.outDir === undefined && (options.output ?? "-") === "-" && process.stdout.isTTY;
+  const live = process.stderr.isTTY && inputs.many && !isShown && !options.quiet;
   try {
-    const tally = await fill(outlet, inputs, { ...options, dataLang }, messages);
-    if (inputs.many) messages.total(tally.parsed, tally.problems.length);
+    const tally = await fill(outlet, inputs, options, dataLang, { options, messages, live });
+    const isLong = inputs.inputs.length >= LONG_RUN;
+    if (inputs.many) messages.total(tally.parsed, tally.problems.length, isLong ? tally.seconds : null);
     return statusOf(tally);
   } catch (error) {
     outlet.abort();

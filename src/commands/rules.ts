@@ -1,9 +1,10 @@
 import { RULE_SEVERITIES } from "../model/rule-ids.ts";
+import { paintFor } from "../report/paint.ts";
 import { SEVERITY_WORDS } from "../report/phrases.ts";
 import { rulesTable } from "../rules/explain/table.ts";
 import { RULES } from "../rules/index.ts";
 import type { Lang } from "../rules/rule.ts";
-import { type ColorMode, colorLevel, paintFor } from "./color.ts";
+import { type ColorMode, colorLevel } from "./color.ts";
 import type { RULE_FORMATS } from "./flags.ts";
 import { openSink } from "./sink.ts";
 

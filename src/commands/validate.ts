@@ -3,16 +3,19 @@ import { problemText } from "../batch/problem.ts";
 import type { Severity } from "../model/rule-ids.ts";
 import type { StaleEntry } from "../policy/baseline.ts";
 import { isFailure } from "../policy/verdict.ts";
+import { paintFor } from "../report/paint.ts";
 import { REPORT_WORDS } from "../report/phrases.ts";
 import type { Found } from "../report/verdict.ts";
-import type { Lang, Rule } from "../rules/rule.ts";
-import { colorLevel, paintFor } from "./color.ts";
+import type { Lang } from "../rules/rule.ts";
+import { cacheOf } from "./batch-options.ts";
+import { colorLevel } from "./color.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { type Messages, messagesTo } from "./messages.ts";
-import { addCompanions, gather } from "./parse.ts";
+import { addCompanions, gather, LONG_RUN } from "./parse.ts";
 import { readingOf } from "./reading.ts";
 import { loadConfig } from "./validate/config-file.ts";
-import { judgeAll, readExpectedList, shownPath, withLevels } from "./validate/judging.ts";
+import { judgeEach } from "./validate/each.ts";
+import { judgeTogether, readExpectedList, shownPath, withLevels } from "./validate/judging.ts";
 import { type Fresh, settleKnown } from "./validate/known.ts";
 import { totalLine, writeReports, writeSummaries } from "./validate/output.ts";
 import { ConfigError, type Settings, settle, type ValidateOptions } from "./validate/settings.ts";
@@ -79,12 +82,6 @@ async function freshOf(
 async function run(args: readonly string[], options: ValidateOptions, settings: Settings): Promise<number> {
   const { lang, messageLang } = settings;
   const messages = await messagesTo(process.stderr, { ...options, lang: messageLang });
-  let faulty = false;
-  const onFault = (rule: Rule, error: unknown): void => {
-    if (!faulty)
-      messages.fault(rule.id, error instanceof Error ? error.message : String(error), (error as Error).stack);
-    faulty = true;
-  };
   const expected = settings.expect === null ? null : await readExpectedList(settings.expect, options.maxBytes);
   if (expected && "code" in expected) {
     throw new UsageError(`--expect ${expected.input}: ${problemText(expected, messageLang)}`);
@@ -92,11 +89,17 @@ async function run(args: readonly string[], options: ValidateOptions, settings: 
   const inputs = await gather(args, options);
   if (inputs.many && options.with?.length) throw new UsageError("--with belongs to a single input");
   const whole = await addCompanions(inputs, options);
-  const { documents, findings } = await judgeAll(whole, expected, {
-    ...(await readingOf(options, lang)),
-    onFault,
-    companions: whole.companions,
+  const { judged, faulty, seconds } = await judgeEach(whole, {
+    work: "judge",
+    settings: {
+      ...(await readingOf(options, lang)),
+      companions: whole.companions,
+      cache: await cacheOf(settings.batch),
+    },
+    options: { ...settings.batch, lang: messageLang },
+    messages,
   });
+  const { documents, findings } = judgeTogether(judged, expected, lang);
   const fresh = await freshOf(
     withLevels(findings, settings.levels),
     documents,
@@ -111,7 +114,8 @@ async function run(args: readonly string[], options: ValidateOptions, settings: 
   const summaries =
     settings.summaries ?? (inputs.many && !options.quiet ? [{ form: "text" as const, file: null }] : []);
   await writeSummaries(verdict, summaries, messages, messageLang);
-  messages.say(totalLine(verdict.totals, messageLang));
+  const time = whole.inputs.length >= LONG_RUN ? `; ${seconds.toFixed(1)} ${messageLang === "ru" ? "с" : "s"}` : "";
+  messages.say(totalLine(verdict.totals, messageLang) + time);
   return statusOf(
     documents,
     fresh.findings.map((found) => found.severity),

@@ -21,6 +21,12 @@ export const configSchema = z
       .describe("Severity of a rule (`numbering/gap`) or of a group of rules (`numbering/*`)"),
     baseline: file.optional().describe("Known findings that are not told again"),
     expect: file.optional().describe("The list of municipalities whose documents must be there"),
+    jobs: z
+      .union([z.literal("auto"), z.int().min(1).max(64)])
+      .optional()
+      .describe("How many files are read side by side"),
+    cache: z.boolean().optional().describe("Whether results are kept and those of unchanged files taken from there"),
+    cacheDir: file.optional().describe("Where results are kept, instead of the user's own cache folder"),
     report: z
       .array(z.string().min(1))
       .optional()

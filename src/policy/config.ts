@@ -12,6 +12,9 @@ export interface Config {
   readonly rules?: Readonly<Record<string, Level>> | null;
   readonly baseline?: string;
   readonly expect?: string;
+  readonly jobs?: "auto" | number;
+  readonly cache?: boolean;
+  readonly cacheDir?: string;
   readonly report?: readonly string[];
   readonly summary?: readonly string[];
 }

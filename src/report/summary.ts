@@ -8,8 +8,6 @@ import { type Counted, counted, KIND_WORDS, SUMMARY_WORDS } from "./words.ts";
 export interface SummaryOptions {
   readonly lang: Lang;
   readonly paint?: Paint;
-  /** Where the document itself went: a path; null for standard output. */
-  readonly destination?: string | null;
 }
 
 const LABEL = 12;
@@ -92,8 +90,18 @@ function coverageOf({ coverage }: Document, lang: Lang): string {
   return `${percent} % (${coverage.claimed} ${words.of} ${coverage.characters} ${words.characters})`;
 }
 
+function printed(rows: readonly (readonly [string, string])[], paint: Paint): string {
+  return rows.map(([label, value]) => `  ${paint.faint(label.padEnd(LABEL))}${value}\n`).join("");
+}
+
+/** The last line of a summary: where the document itself went, a path or null for standard output. */
+export function writtenTo(destination: string | null, { lang, paint = PLAIN }: SummaryOptions): string {
+  const words = SUMMARY_WORDS[lang];
+  return printed([[words.written, destination === null ? words.stdout : visible(destination)]], paint);
+}
+
 /** What a document holds, for a person at a terminal: a few aligned lines. */
-export function summarize(document: Document, { lang, paint = PLAIN, destination }: SummaryOptions): string {
+export function summarize(document: Document, { lang, paint = PLAIN }: SummaryOptions): string {
   const words = SUMMARY_WORDS[lang];
   const rows: [string, string][] = document.order ? orderRows(document.order, lang) : [];
   const parts = partsOf(document, lang);
@@ -108,7 +116,5 @@ export function summarize(document: Document, { lang, paint = PLAIN, destination
   );
   if (names !== "") rows.push([words.names, names]);
   rows.push(...findingRows(document.diagnostics, lang, paint), [words.coverage, coverageOf(document, lang)]);
-  if (destination !== undefined) rows.push([words.written, destination === null ? words.stdout : visible(destination)]);
-  const lines = rows.map(([label, value]) => `  ${paint.faint(label.padEnd(LABEL))}${value}\n`);
-  return `${paint.strong(visible(document.source.name))}\n${lines.join("")}`;
+  return `${paint.strong(visible(document.source.name))}\n${printed(rows, paint)}`;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { concise } from "../../src/report/concise.ts";
-import { summarize } from "../../src/report/summary.ts";
+import { summarize, writtenTo } from "../../src/report/summary.ts";
 import { counted } from "../../src/report/words.ts";
 import { sampleDocument } from "../tools/sample.ts";
 
 describe("the summary", () => {
   test("in English, of a plan without an order", () => {
-    expect(summarize(sampleDocument(), { lang: "en", destination: "plan.json" })).toBe(`plan.txt
+    const look = { lang: "en" } as const;
+    expect(summarize(sampleDocument(), look) + writtenTo("plan.json", look)).toBe(`plan.txt
   Parts       1 table, 1 text
   Plan        План работы
               2024-01-01 – 2024-12-31, 1 activity
@@ -19,7 +20,7 @@ describe("the summary", () => {
   });
 
   test("in Russian, to standard output", () => {
-    const text = summarize(sampleDocument(), { lang: "ru", destination: null });
+    const text = summarize(sampleDocument(), { lang: "ru" }) + writtenTo(null, { lang: "ru" });
     expect(text).toContain("  Состав      1 таблица, 1 текст\n");
     expect(text).toContain("  Находки     1 ошибка, 1 предупреждение\n");
     expect(text).toContain("  Записано в  стандартный вывод\n");

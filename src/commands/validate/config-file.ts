@@ -64,11 +64,12 @@ function anchored(config: Config, folder: string): Config {
     const at = text.indexOf("=");
     return at < 0 ? text : `${text.slice(0, at + 1)}${from(text.slice(at + 1))}`;
   };
-  const { baseline, expect, report, summary, ...rest } = config;
+  const { baseline, expect, cacheDir, report, summary, ...rest } = config;
   return {
     ...rest,
     ...(baseline === undefined ? {} : { baseline: from(baseline) }),
     ...(expect === undefined ? {} : { expect: from(expect) }),
+    ...(cacheDir === undefined ? {} : { cacheDir: from(cacheDir) }),
     ...(report === undefined ? {} : { report: report.map(order) }),
     ...(summary === undefined ? {} : { summary: summary.map(order) }),
   };

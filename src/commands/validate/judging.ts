@@ -1,6 +1,5 @@
 import { isAbsolute, relative } from "node:path";
-import type { Inputs } from "../../batch/inputs.ts";
-import { type JudgedDocument, type JudgeOptions, judgeInput, judgeProblem } from "../../batch/judge.ts";
+import { type JudgedDocument, placeIn, shownIn } from "../../batch/judge.ts";
 import type { Problem } from "../../batch/problem.ts";
 import { readInput } from "../../batch/read.ts";
 import { RULE_SEVERITIES } from "../../model/rule-ids.ts";
@@ -49,11 +48,12 @@ function acrossFound(
   lang: Lang,
 ): Found {
   const own = where === "expected" ? undefined : read[where];
-  const place = own?.place(span) ?? { file: expected?.file ?? "", span };
-  const second = other && read[other.where]?.place(other.span);
+  const place = (own && placeIn(own, span)) ?? { file: expected?.file ?? "", span };
+  const there = other && read[other.where];
+  const second = there && placeIn(there, other.span);
   const message =
     rules.get(rule)?.message[lang]({ ...values, ...(second ? { file: shownPath(second.file) } : {}) }) ?? rule;
-  const shown = own ? own.frame(span) : { frame: frameOf(expected?.lines ?? [], span), text: subject ?? "" };
+  const shown = own ? shownIn(own, span) : { frame: frameOf(expected?.lines ?? [], span), text: subject ?? "" };
   return {
     ...place,
     rule,
@@ -90,20 +90,18 @@ function inFiles(findings: readonly Found[]): Found[] {
   return [...order.values()].flatMap((own) => own.sort(byPlace));
 }
 
-/** Judges the inputs one after another, then all of them together. */
-export async function judgeAll(
-  { inputs, problems }: Inputs,
+/** Looks at documents that were judged one by one all together. */
+export function judgeTogether(
+  documents: readonly JudgedDocument[],
   expected: ExpectedList | null,
-  options: JudgeOptions,
-): Promise<Judgement> {
-  const documents: JudgedDocument[] = problems.map((problem) => judgeProblem(problem, options.lang));
-  for (const input of inputs) documents.push(...(await judgeInput(input, options)));
+  lang: Lang,
+): Judgement {
   const findings = documents.flatMap((judged, row) => judged.findings.map((found) => ({ ...found, row })));
   const rows = documents.flatMap((judged, row) => (judged.digest ? [row] : []));
   const read = rows.map((row) => documents[row] as JudgedDocument);
   const digests = read.flatMap((judged) => judged.digest ?? []);
   const across = findAcross(digests, expected?.entries ?? []);
-  const together = across.map((finding) => acrossFound(finding, read, rows, expected, options.lang));
+  const together = across.map((finding) => acrossFound(finding, read, rows, expected, lang));
   return { documents, findings: inFiles([...findings, ...together]) };
 }
 

@@ -5,11 +5,12 @@ import type { Limits } from "../../policy/verdict.ts";
 import { REPORT_NAMES, type ReportName } from "../../report/index.ts";
 import type { Lang } from "../../rules/rule.ts";
 import type { Encoding } from "../../text/decode/encodings.ts";
+import type { BatchOptions } from "../batch-options.ts";
 import type { ColorMode } from "../color.ts";
 import { UsageError } from "../exit.ts";
 
 /** What `shnor validate` can be told; what is absent may stand in the configuration. */
-export interface ValidateOptions {
+export interface ValidateOptions extends BatchOptions {
   readonly report?: readonly string[];
   readonly output?: string;
   readonly summary?: readonly string[];
@@ -57,6 +58,7 @@ export interface Settings {
   readonly summaries: readonly Order<SummaryName>[] | null;
   readonly baseline: string | null;
   readonly expect: string | null;
+  readonly batch: BatchOptions;
 }
 
 /** A configuration that is wrong: a line for each fault, status 2. */
@@ -119,6 +121,15 @@ function langOf(reports: Settings["reports"], options: ValidateOptions, config: 
   return config.lang ?? (isRead ? options.lang : "ru");
 }
 
+function batchOf(options: BatchOptions, config: Config): BatchOptions {
+  const { jobs = config.jobs, cache = config.cache, cacheDir = config.cacheDir } = options;
+  return {
+    ...(jobs === undefined ? {} : { jobs }),
+    ...(cache === undefined ? {} : { cache }),
+    ...(cacheDir === undefined ? {} : { cacheDir }),
+  };
+}
+
 /** The command line over the configuration over the defaults. */
 export function settle(options: ValidateOptions, config: Config, langIsGiven: boolean): Settings {
   const reports = reportsOf(options.report ?? config.report ?? ["pretty"], options.output);
@@ -142,5 +153,6 @@ export function settle(options: ValidateOptions, config: Config, langIsGiven: bo
     summaries,
     baseline,
     expect: options.expect ?? config.expect ?? null,
+    batch: batchOf(options, config),
   };
 }

@@ -13,7 +13,7 @@ interface Plan extends PlanDigest {
 
 /** How much of the bigger plan the two have in common. */
 function share(common: number, a: Plan, b: Plan): number {
-  return common / Math.max(a.works.size, b.works.size);
+  return common / Math.max(a.works.length, b.works.length);
 }
 
 /** The earlier plans of other documents by how many activities they share with this one; the earliest first. */
@@ -29,7 +29,7 @@ export function copiedPlans(digests: readonly Digest[], doubled: ReadonlySet<str
   const plans: Plan[] = [];
   const out: AcrossFinding[] = [];
   for (const plan of digests.flatMap(({ plans: own }, where) => own.map((one) => ({ ...one, where })))) {
-    if (plan.works.size < FEWEST) continue;
+    if (plan.works.length < FEWEST) continue;
     let best: { plan: Plan; share: number } | undefined;
     for (const [at, common] of shared(plan, index)) {
       const other = plans[at] as Plan;

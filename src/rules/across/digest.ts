@@ -20,7 +20,8 @@ export interface NamedPerson extends Named {
 /** A plan as far as copies are concerned: what its activities say, without numbers and order. */
 export interface PlanDigest {
   readonly span: Span;
-  readonly works: ReadonlySet<number>;
+  /** Each once. */
+  readonly works: readonly number[];
 }
 
 /** What is kept of a document while the others of the run are read: small, so that a folder of thousands fits. */
@@ -73,7 +74,7 @@ function personDigest({
 export function digestOf({ source, order, roadmaps, passport, persons, organizations }: Document): Digest {
   const plans = roadmaps.map(({ span, activities }) => ({
     span,
-    works: new Set(activities.flatMap((activity) => workKey(activity.title))),
+    works: [...new Set(activities.flatMap((activity) => workKey(activity.title)))],
   }));
   const owners = [
     order?.issuer,
