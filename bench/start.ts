@@ -13,12 +13,12 @@ export async function measureStart(): Promise<Measure[]> {
     json: () => shnor(["parse", DOCUMENT]),
     yaml: () => shnor(["parse", DOCUMENT, "--format", "yaml"]),
   };
-  const took: Record<string, number[]> = {};
+  const took: Record<string, number[]> = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
   for (let i = 0; i <= RUNS; i++) {
     for (const [name, work] of Object.entries(works)) {
       const { elapsed } = await work();
       // the first round fills the file cache
-      if (i > 0) (took[name] ??= []).push(elapsed);
+      if (i > 0) took[name]?.push(elapsed);
     }
   }
   const bare = median(took.bare as number[]);
