@@ -21,6 +21,7 @@ import type { InspectOptions } from "./commands/inspect.ts";
 import type { ParseOptions } from "./commands/parse-options.ts";
 import type { RulesOptions } from "./commands/rules.ts";
 import { OutputError, openSink } from "./commands/sink.ts";
+import type { StreamOptions } from "./commands/stream.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
 import { EXPORTS, FORMATS } from "./export/index.ts";
 import { REPORT_NAMES } from "./report/index.ts";
@@ -73,6 +74,7 @@ function addValidate(program: Command): void {
     .option("--with <file>", "another file of the same document: the plan beside its order (repeatable)", another)
     .option("--files-from <file>", "read the names of the inputs from a file or from - (one a line or NUL-separated)")
     .option("--stdin-filename <name>", "the name of what comes from standard input")
+    .option("--watch", "judge again what is saved, new or gone, until Ctrl-C; the status is that of the last state")
     .option("-q, --quiet", "tell nothing but findings and errors");
   for (const flag of [...batchFlags(), ...inputFlags()]) command.addOption(flag);
   command.action(async (inputs: string[], options: ValidateOptions) => {
@@ -160,6 +162,21 @@ function addDiff(program: Command): void {
   });
 }
 
+function addStream(program: Command): void {
+  const command = program
+    .command("stream")
+    .description(
+      'answer each line of standard input, {"id", "text"} or {"id", "path"}, with a line: its model or an error',
+    )
+    .option("--strict", "the status is 2 where a line was answered with an error (else 0: errors are data)");
+  for (const flag of [jobsFlag("1", "how many lines are read side by side; auto: one a core"), ...inputFlags()]) {
+    command.addOption(flag);
+  }
+  command.action(async (options: StreamOptions) => {
+    process.exitCode = await (await import("./commands/stream.ts")).stream(options, dataLang(command));
+  });
+}
+
 function addInspect(program: Command): void {
   const command = program
     .command("inspect")
@@ -197,6 +214,7 @@ function build(): Command {
   addExport(program);
   addFmt(program);
   addDiff(program);
+  addStream(program);
   addInspect(program);
   addSchema(program);
   return program;

@@ -16,11 +16,10 @@ function readJobs(text: string): Jobs {
   throw new InvalidArgumentError(`It is auto or a number from 1 to ${MOST_JOBS}.`);
 }
 
-export const jobsFlag = (): Option =>
-  new Option(
-    "--jobs <n>",
-    "how many files are read side by side; auto: one a core from 50 files on (default: auto)",
-  ).argParser(readJobs);
+export const jobsFlag = (
+  usual = "auto",
+  what = "how many files are read side by side; auto: one a core from 50 files on",
+): Option => new Option("--jobs <n>", `${what} (default: ${usual})`).argParser(readJobs);
 
 /** The options of commands whose results are kept. */
 export const batchFlags = (): Option[] => [

@@ -7,7 +7,7 @@ import { documentOf } from "../documents.ts";
 import type { Input } from "../inputs.ts";
 import { internalProblem, type Problem, problemText } from "../problem.ts";
 import { readInput } from "../read.ts";
-import { type BadLine, type Request, readRequest } from "./request.ts";
+import { BAD_LINES, type BadLine, type Request, readRequest } from "./request.ts";
 import type { Done, Work } from "./work.ts";
 
 export interface AnswerSettings {
@@ -34,8 +34,13 @@ function failed(code: string, message: string, line: number, id?: Request["id"])
 }
 
 /** The answer to a line that cannot be done, or not be read. */
-export function answerBad({ code, detail, id }: BadLine, line: number): Done {
-  return failed(code, detail, line, id);
+export function answerBad({ code, about, id }: BadLine, lang: Lang, line: number): Done {
+  return failed(
+    code,
+    BAD_LINES[code][lang].replace("{}", () => about ?? ""),
+    line,
+    id,
+  );
 }
 
 export function answerProblem(problem: Problem, lang: Lang, line: number, id?: Request["id"]): Done {
@@ -73,7 +78,9 @@ export const answerWork: Work = async (text) => {
     const line = JSON.parse(item) as Line;
     try {
       const asked = readRequest(line.text);
-      return "bad" in asked ? answerBad(asked.bad, line.number) : await answer(asked.request, line.number, settings);
+      return "bad" in asked
+        ? answerBad(asked.bad, settings.lang, line.number)
+        : await answer(asked.request, line.number, settings);
     } catch (error) {
       return answerProblem(internalProblem("-", error), settings.lang, line.number);
     }

@@ -1,3 +1,4 @@
+import type { Lang } from "../../rules/rule.ts";
 import { type Encoding, encodingOf } from "../../text/decode/encodings.ts";
 
 /** What a line of a stream asks for: a text that it holds, or a file that it names. */
@@ -7,20 +8,34 @@ export interface Request {
   readonly what: { readonly text: string } | { readonly path: string; readonly encoding: Encoding | undefined };
 }
 
-export type BadCode = "not-utf8" | "not-json" | "bad-request";
+/** Why a line asks for nothing that can be done; `{}` is what it is about. */
+export const BAD_LINES = {
+  "not-utf8": { en: "the line is not UTF-8", ru: "строка не в UTF-8" },
+  blank: { en: "the line is blank", ru: "строка пуста" },
+  "not-json": { en: "the line is no JSON", ru: "строка — не JSON" },
+  "no-object": { en: "the line is no JSON object", ru: "строка — не объект JSON" },
+  "bad-id": { en: "id: a string or an exact number is wanted", ru: "id: нужна строка или точное число" },
+  "no-string": { en: "{}: a string is wanted", ru: "{}: нужна строка" },
+  nothing: { en: "text or path is wanted", ru: "нужно поле text или path" },
+  both: { en: "text and path exclude each other", ru: "text и path вместе не бывают" },
+  "decoded-already": {
+    en: "encoding belongs to path: a text is decoded already",
+    ru: "encoding относится к path: текст уже раскодирован",
+  },
+  "bad-encoding": { en: "encoding: {} is not known", ru: "encoding: кодировка {} неизвестна" },
+} as const satisfies Record<string, Record<Lang, string>>;
 
-/** A line that asks for nothing that can be done. */
 export interface BadLine {
   readonly id?: Request["id"];
-  readonly code: BadCode;
-  readonly detail: string;
+  readonly code: keyof typeof BAD_LINES;
+  readonly about?: string;
 }
 
 export type Asked = { readonly request: Request } | { readonly bad: BadLine };
 
-const bad = (detail: string, id?: Request["id"]): Asked => ({
-  bad: { code: "bad-request", detail, ...(id === undefined ? {} : { id }) },
-});
+function bad(code: BadLine["code"], id?: Request["id"], about?: string): Asked {
+  return { bad: { code, ...(id === undefined ? {} : { id }), ...(about === undefined ? {} : { about }) } };
+}
 
 /** A number that would come back as another one is refused: it could be mistaken for a neighbour's. */
 function isId(value: unknown): value is Request["id"] {
@@ -28,29 +43,26 @@ function isId(value: unknown): value is Request["id"] {
   return value === undefined || value === null || typeof value === "string";
 }
 
-function textFields(value: Record<string, unknown>): string | null {
-  const wrong = ["name", "text", "path", "encoding"].find(
-    (key) => Object.hasOwn(value, key) && value[key] !== null && typeof value[key] !== "string",
-  );
-  return wrong === undefined ? null : `${wrong}: a string is wanted`;
+type Fields = Partial<Record<"name" | "text" | "path" | "encoding", string | null>>;
+
+function fileOf(path: string, label: string | null, id: Request["id"], name: string): Asked {
+  const encoding = label === null ? undefined : encodingOf(label);
+  if (label !== null && !encoding) return bad("bad-encoding", id, label.slice(0, 40));
+  return { request: { id, name, what: { path, encoding } } };
 }
 
-function requestOf(value: Record<string, unknown>): Asked {
+function requestOf(value: Fields & { id?: unknown }): Asked {
   const { id } = value;
-  if (!isId(id)) return bad("id: a string or a number of at most 2^53 is wanted");
-  const fault = textFields(value);
-  if (fault) return bad(fault, id);
-  const { name, text, path, encoding: label } = value as Partial<Record<string, string | null>>;
+  if (!isId(id)) return bad("bad-id");
+  const keys = ["name", "text", "path", "encoding"] as const;
+  const wrong = keys.find((key) => value[key] !== undefined && value[key] !== null && typeof value[key] !== "string");
+  if (wrong) return bad("no-string", id, wrong);
+  const { name = null, text = null, path = null, encoding = null } = value;
   const own = name ?? path ?? (id === undefined || id === null ? "-" : String(id));
-  if (typeof text === "string") {
-    if (typeof path === "string") return bad("text and path exclude each other", id);
-    if (typeof label === "string") return bad("encoding belongs to path: a text is decoded already", id);
-    return { request: { id, name: own, what: { text } } };
-  }
-  if (typeof path !== "string" || path === "") return bad("text or path is wanted", id);
-  const encoding = typeof label === "string" ? encodingOf(label) : undefined;
-  if (typeof label === "string" && !encoding) return bad(`encoding: ${label.slice(0, 40)} is not known`, id);
-  return { request: { id, name: own, what: { path, encoding } } };
+  if (text === null) return path === null || path === "" ? bad("nothing", id) : fileOf(path, encoding, id, own);
+  if (path !== null) return bad("both", id);
+  if (encoding !== null) return bad("decoded-already", id);
+  return { request: { id, name: own, what: { text } } };
 }
 
 /** Reads a line: `{"id", "text"}` or `{"id", "path", "encoding"}`, each with a `name` if wanted; other keys are let be. */
@@ -58,10 +70,8 @@ export function readRequest(line: string): Asked {
   let value: unknown;
   try {
     value = JSON.parse(line);
-  } catch (error) {
-    const detail = line.trim() === "" ? "the line is blank" : (error as Error).message;
-    return { bad: { code: "not-json", detail } };
+  } catch {
+    return bad(line.trim() === "" ? "blank" : "not-json");
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return bad("an object is wanted");
-  return requestOf(value as Record<string, unknown>);
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? requestOf(value) : bad("no-object");
 }

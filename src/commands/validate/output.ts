@@ -17,11 +17,19 @@ async function put(file: string | null, text: string, lang: Lang): Promise<void>
   await sink.commit();
 }
 
-/** Every report that was asked for, each in its place; colour is for standard output alone. */
-export async function writeReports(verdict: Verdict, { reports, lang }: Settings, paint: Paint): Promise<void> {
+/** Every report that was asked for, each in its place; standard output alone has colour and tells of `news` alone. */
+export async function writeReports(
+  verdict: Verdict,
+  news: Verdict,
+  { reports, lang }: Settings,
+  paint: Paint,
+): Promise<void> {
   for (const { form, file } of reports) {
     const reporter = await REPORTERS[form]();
-    const text = reporter.write(verdict, { paint: file === null ? paint : PLAIN, version: VERSION });
+    const text = reporter.write(file === null ? news : verdict, {
+      paint: file === null ? paint : PLAIN,
+      version: VERSION,
+    });
     await put(file, text, lang);
   }
 }

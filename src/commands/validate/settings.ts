@@ -26,6 +26,7 @@ export interface ValidateOptions extends BatchOptions {
   readonly filesFrom?: string;
   readonly stdinFilename?: string;
   readonly with?: readonly string[];
+  readonly watch?: boolean;
   readonly registry?: string;
   readonly encoding?: Encoding;
   readonly maxBytes: number;

@@ -1,0 +1,94 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Input } from "../../batch/inputs.ts";
+import { onInterrupt } from "../../batch/interruption.ts";
+import { placesOf, watchPlaces } from "../../batch/watch.ts";
+import type { Lang } from "../../rules/rule.ts";
+import { UsageError } from "../exit.ts";
+import { conclude } from "./conclude.ts";
+import { judgeEach, type OneJudged } from "./each.ts";
+import { shownPath } from "./judging.ts";
+import { batchRunOf, inputsOf, type Session, type Whole } from "./session.ts";
+
+/** What was judged of a file and which state of the file that was. */
+interface Known extends OneJudged {
+  readonly state: string;
+}
+
+const WORDS = {
+  en: { gone: "gone", watching: "watching; Ctrl-C ends", failed: "the files cannot be watched" },
+  ru: {
+    gone: "файла больше нет",
+    watching: "слежу за изменениями; Ctrl-C — конец",
+    failed: "следить за файлами не получается",
+  },
+} as const satisfies Record<Lang, object>;
+
+/** Tells one state of a file from another without reading it. */
+async function stateOf({ path }: Input): Promise<string> {
+  const found = path === null ? null : await stat(path).catch(() => null);
+  return found ? `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}` : "";
+}
+
+/** Judges anew what has changed, keeps the rest; the files that there is news of. */
+async function refresh(
+  session: Session,
+  whole: Whole,
+  known: Map<string, Known>,
+  touched: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const states = await Promise.all(whole.inputs.map(stateOf));
+  const changed = whole.inputs.flatMap((input, i) => {
+    const isTouched = touched.has(resolve(input.path ?? input.name));
+    return isTouched || known.get(input.name)?.state !== states[i] ? [{ input, state: states[i] ?? "" }] : [];
+  });
+  const { each } = await judgeEach(
+    { inputs: changed.map(({ input }) => input), many: whole.many },
+    await batchRunOf(session, whole),
+  );
+  for (const [i, { input, state }] of changed.entries()) {
+    const one = each[i];
+    if (one) known.set(input.name, { ...one, state });
+  }
+  return new Set(changed.map(({ input }) => input.name));
+}
+
+/** Forgets the files that are no inputs any more; their names. */
+function forget(whole: Whole, known: Map<string, Known>): string[] {
+  const there = new Set(whole.inputs.map(({ name }) => name));
+  const gone = [...known.keys()].filter((name) => !there.has(name));
+  for (const name of gone) known.delete(name);
+  return gone;
+}
+
+/** `shnor validate --watch`: judges again what changes, until a signal ends it with the status of the last state. */
+export async function watchOver(session: Session): Promise<number> {
+  const { args, options, messages, settings } = session;
+  const words = WORDS[settings.messageLang];
+  const { filesFrom, with: companions = [] } = options;
+  const others = [...companions, ...(filesFrom === undefined ? [] : [filesFrom])];
+  const first = await inputsOf(session);
+  // Names from a list are files whose folders are watched.
+  const listed = filesFrom === undefined ? [] : first.inputs.flatMap(({ path }) => (path === null ? [] : [path]));
+  const watching = await watchPlaces(placesOf(args, first, [...others, ...listed])).catch((error: unknown) => {
+    throw new UsageError(`${words.failed}: ${(error as Error).message}`);
+  });
+  const known = new Map<string, Known>();
+  let status: number | undefined;
+  onInterrupt(() => status);
+  let touched: ReadonlySet<string> = new Set();
+  for (let isFirst = true; ; isFirst = false) {
+    const whole = await inputsOf(session);
+    const companionChanged = companions.some((name) => touched.has(resolve(name)));
+    if (companionChanged) known.clear();
+    const gone = forget(whole, known);
+    const news = await refresh(session, whole, known, touched);
+    if (isFirst || companionChanged || news.size > 0 || gone.length > 0) {
+      for (const name of gone) messages.say(`${shownPath(name)}: ${words.gone}`);
+      const each = whole.inputs.flatMap(({ name }) => known.get(name) ?? []);
+      status = await conclude(session, { whole, each, seconds: 0 }, isFirst ? null : new Set([...news].map(shownPath)));
+      if (isFirst) messages.say(words.watching);
+    }
+    touched = await watching.next();
+  }
+}
