@@ -2,7 +2,7 @@ import type { Line } from "../layout/types.ts";
 import { PASSPORT_LABELS } from "../lexicon/heads.ts";
 import type { Finding } from "../model/finding.ts";
 import { Mapped } from "../text/mapped.ts";
-import type { Range } from "../text/range.ts";
+import { type Range, subtract } from "../text/range.ts";
 import { fold } from "../text/words.ts";
 import type { TextBlock } from "./blocks.ts";
 import type { PassportDraft, Stray } from "./draft.ts";
@@ -38,10 +38,12 @@ function isKnownLabel(text: string): boolean {
   );
 }
 
+const COUNT = /^\d{1,2}[.)]?$/u;
+
 /** A column of numbers before the labels: «1. ⇥ Наименование ⇥ …». */
 function isNumbered(lines: readonly Line[]): boolean {
   const rows = lines.filter((line) => line.kind === "row" && line.cells.length > 2);
-  const counted = rows.filter((row) => /^\d{1,2}[.)]?$/u.test(row.cells[0]?.text.text ?? ""));
+  const counted = rows.filter((row) => COUNT.test(row.cells[0]?.text.text ?? ""));
   return counted.length > 1 && counted.length * 2 > rows.length;
 }
 
@@ -138,8 +140,10 @@ class PassportReader {
       this.strays.push({ range: line.range, reason: "separator" });
       return;
     }
-    const [first, ...rest] = this.numbered && line.cells.length > 2 ? line.cells.slice(1) : line.cells;
-    if (this.numbered && line.cells[0]) this.claims.push(line.cells[0].range);
+    const count = this.numbered && line.cells.length > 2 ? line.cells[0] : undefined;
+    const counted = count !== undefined && (count.text.length === 0 || COUNT.test(count.text.text));
+    const [first, ...rest] = counted ? line.cells.slice(1) : line.cells;
+    if (counted) this.claims.push(count.range);
     let label = first?.text.oneLine() ?? Mapped.empty;
     if (line.kind === "row" && isPageNumber(label.text) && first) {
       this.strays.push({ range: first.range, reason: "page-number" });
@@ -161,8 +165,14 @@ class PassportReader {
     this.addValue(value);
   }
 
+  /** What stands before the first field belongs to none. */
+  leave(ranges: readonly Range[]): void {
+    for (const range of ranges) this.strays.push({ range, reason: "unrecognized" });
+  }
+
   private addValue(value: Mapped): void {
     const field = this.fields[this.fields.length - 1];
+    if (!field) this.leave(value.ranges());
     if (!field || value.length === 0) return;
     for (const line of value.split(/\n+/gu)) if (line.trim().length > 0) field.values.push(line.trim());
   }
@@ -171,7 +181,10 @@ class PassportReader {
   prose(block: TextBlock): void {
     this.claims.push(block.range);
     const field = this.fields[this.fields.length - 1];
-    if (!field) return;
+    if (!field) {
+      this.leave([block.range]);
+      return;
+    }
     const noise = /[a-zа-ѝәөүҗңһ]\s(?:В|И|НА|ОТ|ПО|ДО|О|У|К)\s[a-zа-ѝәөүҗңһ]/u.exec(block.text.text);
     if (noise)
       this.findings.push({
@@ -183,6 +196,11 @@ class PassportReader {
       if (sentence.trim().length > 0) field.values.push(sentence.trim());
   }
 
+  private ownClaims(): Range[] {
+    const left = this.strays.map((stray) => stray.range);
+    return this.claims.flatMap((claim) => subtract(claim, left));
+  }
+
   finish(title: Mapped | null, titleClaims: readonly Range[]): PassportReading {
     const fields = this.fields.map((field) => {
       for (const range of nearTwins(field.values))
@@ -192,7 +210,7 @@ class PassportReader {
       return { label: joinPieces(field.label, this.words).text.oneLine(), values };
     });
     return {
-      passport: { title, fields, claims: [...titleClaims, ...this.claims] },
+      passport: { title, fields, claims: [...titleClaims, ...this.ownClaims()] },
       strays: this.strays,
       findings: this.findings,
     };
@@ -242,6 +260,7 @@ export function readProsePassport(
         label: [opened.label.trim()],
         values: opened.value.length > 0 ? [opened.value.trim()] : [],
       });
+    else if (reader.fields.length === 0) reader.leave([block.range]);
     else reader.fields[reader.fields.length - 1]?.values.push(block.text);
   }
   return reader.finish(title, titleClaims);

@@ -28,11 +28,15 @@ function leftover(text: string): string {
     .trim();
 }
 
-/** The ranges of the words that `leftover` keeps; `rest` has blanks where the fields stood, so that offsets hold. */
+/** «от» before a date is printed with it. */
+function withPreposition(line: Mapped, start: number): number {
+  return start - (/(?<![A-Za-zЀ-ӿ])от\s{0,3}$/iu.exec(line.text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
+}
+
+/** The ranges of the words that belong to no field; `rest` has blanks where the fields stood, so that offsets hold. */
 function wordsLeft(line: Mapped, rest: string): Range[] {
-  const kept = new Set(leftover(rest).split(" "));
   return [...rest.matchAll(/[^\s_,;:«»"|-]+/gu)].flatMap((match) =>
-    kept.has(match[0]) ? line.ranges(match.index, match.index + match[0].length) : [],
+    line.ranges(match.index, match.index + match[0].length),
   );
 }
 
@@ -64,6 +68,13 @@ function giveBack(line: Mapped, date: { start: number; end: number }): { start: 
     : date;
 }
 
+function blanked(text: string, ranges: readonly Range[]): string {
+  return ranges.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
 /** Reads date, number and place off one line of a header. `bare`: a number may stand without «№». */
 export function readHeaderLine(line: Mapped, bare: boolean): HeaderLine {
   const found = findDates(line.text);
@@ -78,22 +89,21 @@ export function readHeaderLine(line: Mapped, bare: boolean): HeaderLine {
     else if (other && free.length < 16) number = other;
   }
   const date = first ? giveBack(line, first) : null;
-  const taken = [...(date ? [date] : []), ...(number ? [number] : [])];
+  const printed = date ? { start: withPreposition(line, date.start), end: date.end } : null;
+  const taken = [...(printed ? [printed] : []), ...(number ? [number] : [])];
   const place = placeIn(line, taken);
-  let rest = line.text;
+  let unread = blanked(line.text, taken);
+  if (place) unread = unread.replace(place.text, " ".repeat(place.length));
   const same = found.filter((other) => other !== first && other.iso === first?.iso);
-  for (const { start, end } of [...taken, ...same])
-    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
-  if (place) rest = rest.replace(place.text, " ".repeat(place.length));
   return {
     date:
-      first && date
-        ? { text: line.slice(date.start, date.end).trim(), iso: first.iso, malformed: first.malformed }
+      first && printed
+        ? { text: line.slice(printed.start, printed.end).trim(), iso: first.iso, malformed: first.malformed }
         : null,
     number: number ? { text: line.slice(number.start, number.end).trim(), value: number.value } : null,
     place,
-    rest: leftover(rest),
-    left: wordsLeft(line, rest),
+    rest: leftover(blanked(unread, same)),
+    left: wordsLeft(line, unread),
   };
 }
 

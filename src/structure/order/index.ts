@@ -53,6 +53,7 @@ export function readOrder(blocks: readonly Block[]): OrderReading | null {
   const drafter = takeDrafter(walk, body.clauses);
   takeLateFields(walk, fields, body.clauses);
   const title = below.length > 0 ? below : above;
+  if (title !== above) fields.left.push(...above.flatMap((line) => line.ranges()));
   const order: OrderDraft = {
     kind: opening.kind,
     issuer: fields.issuer,

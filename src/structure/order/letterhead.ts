@@ -48,7 +48,7 @@ function owes(before: string): boolean {
  * nominative, with all that completes it. Founders, districts and the Federation above it are not part of it.
  */
 export function readLetterhead(lines: readonly Mapped[]): Letterhead {
-  let region: Mapped | null = null;
+  let regionAt = -1;
   const rest: number[] = [];
   const candidates: number[] = [];
   lines.forEach((line, i) => {
@@ -61,9 +61,11 @@ export function readLetterhead(lines: readonly Mapped[]): Letterhead {
           .map((other) => other.text)
           .join(" "),
       )
-    )
-      region = line;
-    else if (NOT_ISSUER.test(key) || ADDRESSEE.test(key) || OTHER_LANGUAGE.test(line.text)) rest.push(i);
+    ) {
+      // The last one counts; the one before is no part of the issuer either.
+      if (regionAt >= 0) rest.push(regionAt);
+      regionAt = i;
+    } else if (NOT_ISSUER.test(key) || ADDRESSEE.test(key) || OTHER_LANGUAGE.test(line.text)) rest.push(i);
     else candidates.push(i);
   });
   let start = -1;
@@ -85,7 +87,7 @@ export function readLetterhead(lines: readonly Mapped[]): Letterhead {
         " ",
       )
     : null;
-  return { issuer, region, rest };
+  return { issuer, region: lines[regionAt] ?? null, rest };
 }
 
 /** «СРЕДНЯЯ ОБЩЕОБРАЗОВАТЕЛЬНАЯ ШКОЛА № 5» under «… ОБЩЕОБРАЗОВАТЕЛЬНОЕ УЧРЕЖДЕНИЕ ГОРОДА …» is the same body. */

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { Chance } from "./chance.ts";
+import { CHECKS } from "./checks.ts";
+import { readCorpus } from "./corpus.ts";
+import { checksAt, examine } from "./run.ts";
+import { sampleOf } from "./sample.ts";
+import { shrink } from "./shrink.ts";
+import { TEXT_MUTATIONS } from "./text-mutations.ts";
+
+const SEED = 20_261_122;
+const COUNT = 700;
+const corpus = readCorpus();
+
+test("spoilt documents break no law", { timeout: 120_000 }, async () => {
+  const tried = new Set<string>();
+  for (let index = 0; index < COUNT; index++) {
+    const checks = checksAt(index);
+    for (const { name } of checks) tried.add(name);
+    expect(await examine(sampleOf(SEED, index, corpus), checks), `input ${index} of seed ${SEED}`).toBeNull();
+  }
+  expect(tried.size).toBe(CHECKS.length);
+});
+
+describe("the fuzzer", () => {
+  test("draws the same from the same seed", () => {
+    const draw = (index: number) => Buffer.from(sampleOf(1, index, corpus)).toString("hex");
+    expect(draw(5)).toBe(draw(5));
+    expect(new Set(Array.from({ length: 50 }, (_, i) => draw(i))).size).toBeGreaterThan(45);
+  });
+
+  test("has mutations that change something and never throw", () => {
+    const text = corpus.all[0] ?? "";
+    for (const [name, mutate] of Object.entries(TEXT_MUTATIONS)) {
+      const changed = Array.from({ length: 40 }, (_, i) => mutate(text, new Chance(3, i), corpus.all[1] ?? ""));
+      expect(
+        changed.some((one) => one !== text),
+        name,
+      ).toBe(true);
+    }
+    expect(Object.keys(TEXT_MUTATIONS).length).toBeGreaterThan(20);
+  });
+
+  test("sees a find: a check that throws, and one that has something to say", async () => {
+    const bytes = Buffer.from("ПРИКАЗ");
+    const fall = () => {
+      throw new Error("fell");
+    };
+    expect(await examine(bytes, [{ name: "x", every: 1, run: fall }])).toMatchObject({ check: "x throws" });
+    expect(await examine(bytes, [{ name: "x", every: 1, run: () => "wrong" }])).toEqual({
+      check: "x",
+      detail: "wrong",
+    });
+    expect(await examine(bytes, [])).toBeNull();
+  });
+
+  test("shrinks a find to what shows it", async () => {
+    const text = `${"строка\tс ячейкой\n".repeat(50)}тут\tошибка № 7\n${"ещё строка\n".repeat(50)}`;
+    expect(await shrink(text, async (one) => one.includes("ошибка") && one.includes("7"))).toBe("ошибка7");
+  });
+});

@@ -1,0 +1,100 @@
+import type { Layout } from "../../src/layout/types.ts";
+import type { Document, Span } from "../../src/model/types.ts";
+import { DIGIT_LOOK_ALIKES, LATIN_LOOK_ALIKES } from "../../src/text/look-alikes.ts";
+import { wordsOf } from "../../src/text/words.ts";
+
+/** Characters that print nothing are not counted. */
+const BLANK = /[\0-\u0020\u00a0\u00ad\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/gu;
+const visible = (text: string): number => text.replace(BLANK, "").length;
+
+/** Calls back for every object and text below a value. */
+function walk(value: unknown, see: (value: object | string) => void): void {
+  if (typeof value === "string") see(value);
+  if (value === null || typeof value !== "object") return;
+  see(value);
+  for (const inner of Object.values(value)) walk(inner, see);
+}
+
+export function spansOf(value: unknown): Span[] {
+  const found: Span[] = [];
+  walk(value, (inner) => {
+    if (typeof inner === "object" && "startLine" in inner) found.push(inner as Span);
+  });
+  return found;
+}
+
+/** Whether a place is in the text; it may also be behind its last character. */
+function isOutside({ startLine, startColumn, endLine, endColumn }: Span, lines: readonly string[]): boolean {
+  const width = (line: number) => (lines[line - 1] ?? "").length + 1;
+  const backwards = startLine > endLine || (startLine === endLine && startColumn > endColumn);
+  const before = startLine < 1 || startColumn < 1;
+  return before || backwards || endLine > lines.length || startColumn > width(startLine) || endColumn > width(endLine);
+}
+
+/** The places of a document that are not in its text. */
+export function outsideSpans(document: Document, text: string): string[] {
+  const lines = text.split(/\r\n|\r|\n/u);
+  return spansOf(document)
+    .filter((span) => isOutside(span, lines))
+    .map((span) => JSON.stringify(span));
+}
+
+/** Each visible character is claimed by a field or stands in `unclaimed`, and in one of them only: what is wrong with that. */
+export function unaccounted({ coverage, unclaimed }: Document, text: string): string | null {
+  const left = unclaimed.reduce((sum, one) => sum + visible(one.text), 0);
+  const all = visible(text);
+  if (coverage.characters !== all) return `${coverage.characters} characters of ${all}`;
+  return coverage.claimed + left === all ? null : `${coverage.claimed} claimed and ${left} unclaimed of ${all}`;
+}
+
+/** Letters and digits that look alike are one: which of them was meant is what a repair decides. */
+function skeleton(text: string): string {
+  let out = "";
+  for (const sign of text) {
+    const letter = LATIN_LOOK_ALIKES[sign] ?? sign;
+    out += sign === "|" ? sign : (DIGIT_LOOK_ALIKES[letter] ?? letter);
+  }
+  return out;
+}
+
+const skeletonsOf = (text: string): string[] => wordsOf(skeleton(text));
+
+function countWords(words: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** The source with a space in the place of each tag and entity: words that stand on its two sides are two words. */
+function withoutMarkup({ source, markup }: Layout): string {
+  let out = "";
+  let at = 0;
+  for (const { range } of [...markup].sort((a, b) => a.range.start - b.range.start)) {
+    if (range.start < at) continue;
+    out += `${source.slice(at, range.start)} `;
+    at = range.end;
+  }
+  return out + source.slice(at);
+}
+
+/** The words of a text that its model has fewer times than the text, letters that a repair joined apart. */
+export function lostWords({ diagnostics: _, source: __, coverage: ___, ...model }: Document, layout: Layout): string[] {
+  const texts: string[] = [];
+  walk(model, (inner) => {
+    if (typeof inner === "string") texts.push(inner);
+  });
+  const had = countWords(texts.flatMap(skeletonsOf));
+  const wanted = countWords(skeletonsOf(withoutMarkup(layout)));
+  const short = [...wanted].filter(([word, count]) => (had.get(word) ?? 0) < count).map(([word]) => word);
+  const joined = short.length === 0 ? "" : skeletonsOf(texts.join(" ")).join("");
+  // The numbers that count the rows and items of a passport are its marks, not its words.
+  const isMark = (word: string): boolean => model.passport !== null && /^\d{1,2}$/.test(word);
+  // «ПРИКАЗ6» is a kind and a number.
+  const isTwo = (word: string): boolean =>
+    word.length > 2 &&
+    [...word].some((_, i) => {
+      const [head, tail] = [word.slice(0, i), word.slice(i)];
+      return (had.has(head) && joined.includes(tail)) || (had.has(tail) && joined.includes(head));
+    });
+  return short.filter((word) => !joined.includes(word) && !isMark(word) && !isTwo(word));
+}
