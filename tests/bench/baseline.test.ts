@@ -21,9 +21,9 @@ describe("figures of a benchmark", () => {
 
   test("say whether their bound holds", () => {
     expect(table(MEASURES).split("\n")).toEqual([
-      "whole documents       6 KB",
+      "whole documents         6 KB",
       "  shnor / floor         26 ×  ≤ 25 ×  MISSED",
-      "deadline cells   872 cells",
+      "deadline cells     872 cells",
       "  shnor / library       30 ×  ≥ 20 ×  ok",
     ]);
   });
