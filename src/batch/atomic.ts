@@ -1,12 +1,19 @@
-import { chmodSync, closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
+import { chmodSync, closeSync, fsync, openSync, renameSync, unlinkSync, writeSync } from "node:fs";
+import { readdir, realpath, rm, stat } from "node:fs/promises";
+import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { promisify } from "node:util";
+import { fingerprint } from "../text/detached.ts";
 
 const WAITS = [50, 150, 400];
 const BUSY = new Set(["EPERM", "EBUSY", "EACCES"]);
 const pending = new Set<string>();
 let counter = 0;
+/** The file is begun by this machine: two that share a folder do not know of each other's programs. */
+const HOST = fingerprint(hostname()).toString(36);
+const UNFINISHED = /^\.shnor-(?<host>[\da-z]+)-(?<pid>\d+)-\d+\.tmp$/;
+const synced = promisify(fsync);
 
 /** Takes away what unfinished files have left; for the moment before an interrupted program ends. */
 export function discardUnfinished(): void {
@@ -18,6 +25,23 @@ export function discardUnfinished(): void {
     }
   }
   pending.clear();
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+  }
+}
+
+/** Takes away what programs that were killed have left in a folder. */
+export async function sweepUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch((): string[] => [])) {
+    const { host, pid } = UNFINISHED.exec(name)?.groups ?? {};
+    if (host === HOST && !isAlive(Number(pid))) await rm(join(folder, name), { force: true });
+  }
 }
 
 /** An output file that appears whole or not at all: written beside its place and renamed into it. */
@@ -34,7 +58,7 @@ export class AtomicFile {
     if (old?.isDirectory()) throw Object.assign(new Error("is a folder"), { code: "EISDIR" });
     // A device or a pipe cannot be replaced.
     if (old && !old.isFile()) return new AtomicFile(openSync(target, "w"), null, target);
-    const temporary = join(dirname(target), `.shnor-${process.pid}-${++counter}.tmp`);
+    const temporary = join(dirname(target), `.shnor-${HOST}-${process.pid}-${++counter}.tmp`);
     const descriptor = openSync(temporary, "wx");
     pending.add(temporary);
     if (old) chmodSync(temporary, old.mode & 0o777);
@@ -48,8 +72,11 @@ export class AtomicFile {
   }
 
   async commit(): Promise<void> {
-    if (this.temporary !== null) fsyncSync(this.descriptor);
-    closeSync(this.descriptor);
+    try {
+      if (this.temporary !== null) await synced(this.descriptor);
+    } finally {
+      closeSync(this.descriptor);
+    }
     if (this.temporary === null) return;
     for (let attempt = 0; ; attempt++) {
       try {

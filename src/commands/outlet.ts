@@ -1,17 +1,16 @@
-import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
 import type { Input } from "../batch/inputs.ts";
 import type { Writer } from "../export/writer.ts";
 import type { Lang } from "../rules/rule.ts";
 import { destinations } from "./destination.ts";
-import { openSink, outputError, type Sink } from "./sink.ts";
+import { folderOutlet } from "./folder-outlet.ts";
+import { type OutputError, openSink, type Sink } from "./sink.ts";
 
 /** Where the documents of a run go, one after another, each printed already. */
 export interface Outlet {
   /** The place that the document went to (null for standard output); undefined where nobody reads any more. */
   put(input: Input, text: string): Promise<string | null | undefined>;
-  /** All documents are there. */
-  finish(): Promise<void>;
+  /** All documents are there. What kept single files from being written, by their paths. */
+  finish(): Promise<readonly OutputError[]>;
   abort(): void;
 }
 
@@ -20,25 +19,6 @@ export interface OutletOptions {
   readonly outDir?: string | undefined;
   readonly many: boolean;
   readonly lang: Lang;
-}
-
-/** A file of its own for each document. */
-function folderOutlet(folder: string, writer: Writer, lang: Lang): Outlet {
-  const place = destinations(folder, writer.extension);
-  return {
-    put: async (input, text) => {
-      const path = place(input.relative);
-      await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
-        throw outputError(dirname(path), error, lang);
-      });
-      const sink = await openSink(path, lang);
-      await sink.write(text);
-      await sink.commit();
-      return path;
-    },
-    finish: async () => {},
-    abort: () => {},
-  };
 }
 
 /** One file or standard output for all; begun with the first document, so that a run without any leaves it alone. */
@@ -55,6 +35,7 @@ function singleOutlet(writer: Writer, { output, many, lang }: OutletOptions): Ou
     finish: async () => {
       if (many) await sink?.write(writer.close);
       await sink?.commit();
+      return [];
     },
     abort: () => sink?.abort(),
   };
@@ -63,5 +44,5 @@ function singleOutlet(writer: Writer, { output, many, lang }: OutletOptions): Ou
 export function outletFor(writer: Writer, options: OutletOptions): Outlet {
   return options.outDir === undefined
     ? singleOutlet(writer, options)
-    : folderOutlet(options.outDir, writer, options.lang);
+    : folderOutlet(options.outDir, options.lang, destinations(options.outDir, writer.extension));
 }

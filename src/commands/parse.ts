@@ -6,6 +6,7 @@ import { WRITERS } from "../export/index.ts";
 import { writtenTo } from "../report/summary.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Source } from "../text/source.ts";
+import { visible } from "../text/visible.ts";
 import { runBatch } from "./batch.ts";
 import { cacheOf } from "./batch-options.ts";
 import { colorLevel } from "./color.ts";
@@ -26,7 +27,7 @@ interface Tally {
   /** A rule failed. */
   faulty: boolean;
   seconds: number;
-  readonly problems: Problem["code"][];
+  readonly problems: (Problem["code"] | "unwritable")[];
 }
 
 /** The inputs that the arguments and `--files-from` name. */
@@ -56,22 +57,24 @@ export async function addCompanions(
   return { ...inputs, inputs: complete ? inputs.inputs : [], problems, companions };
 }
 
-/** From so many inputs on it is worth telling how long they took. */
+/** From so many inputs on it is worth telling how long they took, and not where each went. */
 export const LONG_RUN = 50;
 
 function tell(facts: ParseFacts, name: string, place: string | null, told: Told): void {
-  const { options, messages, live } = told;
+  const { options, messages, live, isLong } = told;
   const { lang } = options;
   if (facts.summary !== null) messages.show(facts.summary + writtenTo(place, { lang, paint: messages.paint }));
-  else if (place !== null && !live) messages.say(`${name} → ${place}`);
+  else if (place !== null && !live && !isLong) messages.say(`${name} → ${place}`);
   if (facts.concise !== null) messages.show(facts.concise);
 }
 
 interface Told {
   readonly options: ParseOptions;
   readonly messages: Messages;
-  /** Whether a line that changes in place stands for the news of single documents. */
+  /** Whether a line that changes in place tells how far the run is. */
   readonly live: boolean;
+  /** Too many documents for a line of news each. */
+  readonly isLong: boolean;
 }
 
 /** The settings of the work, in which everything stands that the result depends on. */
@@ -119,7 +122,10 @@ async function fill(outlet: Outlet, inputs: Inputs, options: ParseOptions, dataL
     tell(facts, input.name, place, told);
     progress.step(facts.findings);
   }
-  await outlet.finish();
+  for (const failure of await outlet.finish()) {
+    tally.problems.push("unwritable");
+    messages.show(`shnor: ${visible(failure.message)}\n`);
+  }
   tally.seconds = progress.end();
   return tally;
 }
@@ -139,9 +145,9 @@ export async function parse(args: readonly string[], options: ParseOptions, data
   const outlet = outletFor(await WRITERS[options.format](), { ...options, many: inputs.many });
   const isShown = options.outDir === undefined && (options.output ?? "-") === "-" && process.stdout.isTTY;
   const live = process.stderr.isTTY && inputs.many && !isShown && !options.quiet;
+  const isLong = inputs.inputs.length >= LONG_RUN;
   try {
-    const tally = await fill(outlet, inputs, options, dataLang, { options, messages, live });
-    const isLong = inputs.inputs.length >= LONG_RUN;
+    const tally = await fill(outlet, inputs, options, dataLang, { options, messages, live, isLong });
     if (inputs.many) messages.total(tally.parsed, tally.problems.length, isLong ? tally.seconds : null);
     return statusOf(tally);
   } catch (error) {

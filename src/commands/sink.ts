@@ -11,7 +11,15 @@ export interface Sink {
 }
 
 /** An output that cannot be written: one line, status 2. */
-export class OutputError extends Error {}
+export class OutputError extends Error {
+  constructor(
+    message: string,
+    /** The system's own word for it. */
+    readonly code = "",
+  ) {
+    super(message);
+  }
+}
 
 const REASONS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   ENOENT: { en: "its folder does not exist", ru: "такой папки нет" },
@@ -24,6 +32,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
     en: "no permission, or the file is open in another program",
     ru: "нет права или файл открыт в другой программе",
   },
+  ENAMETOOLONG: { en: "its name is too long", ru: "слишком длинное имя" },
   EBUSY: { en: "the file is open in another program", ru: "файл открыт в другой программе" },
 };
 
@@ -31,7 +40,7 @@ export function outputError(path: string, error: unknown, lang: Lang): OutputErr
   if (error instanceof OutputError) return error;
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
   const reason = REASONS[code]?.[lang] ?? code;
-  return new OutputError(`${path}: ${lang === "ru" ? "не записать" : "cannot be written"}: ${reason}`);
+  return new OutputError(`${path}: ${lang === "ru" ? "не записать" : "cannot be written"}: ${reason}`, code);
 }
 
 function stdoutSink(lang: Lang): Sink {
