@@ -1,0 +1,177 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import { encode } from "../tools/encode.ts";
+import { ORDER, type RunSettings, shnor, start, workspace } from "./shnor.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const at = workspace({
+  "order.txt": ORDER,
+  "1251.txt": encode(ORDER, "windows-1251") as Uint8Array,
+  "picture.txt": Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]),
+});
+
+interface Answer {
+  readonly id?: unknown;
+  readonly document?: {
+    readonly order: { readonly number: string };
+    readonly source: { readonly name: string; readonly encoding: string };
+  };
+  readonly error?: { readonly code: string; readonly message: string };
+  readonly line?: number;
+}
+
+async function answers(input: string | Uint8Array, args: readonly string[] = [], settings: RunSettings = {}) {
+  const { status, stdout, stderr } = await shnor(["stream", ...args], { input, cwd: at("."), ...settings });
+  const lines = stdout === "" ? [] : stdout.replace(/\n$/, "").split("\n");
+  return { status, stderr, stdout, answers: lines.map((line) => JSON.parse(line) as Answer) };
+}
+const line = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+test("a line in, a line out, in order, whatever the lines are", async () => {
+  const input = [
+    line({ id: "a", text: ORDER }),
+    "\n",
+    line({ id: 2, path: "1251.txt" }),
+    line({ id: 3, path: "1251.txt", encoding: "cp866" }),
+    line({ path: "order.txt", name: "May" }),
+    "nope\n",
+    line({ id: 6, path: "missing.txt" }),
+    line({ id: 7, path: "picture.txt" }),
+    line({ id: 8, text: "  " }),
+    line({ id: 9, text: "\u0000\u0000\u0000\u0000" }),
+    line({ id: 10, text: "Заметка." }),
+    line({ id: 11, text: 5 }),
+    JSON.stringify({ id: 12, text: ORDER }),
+  ];
+  const run = await answers(input.join(""), ["--lang", "en"]);
+  expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
+  const told = run.answers.map(({ id, document, error, line: number }) => [
+    id,
+    document?.source.name ?? error?.code,
+    number,
+  ]);
+  expect(told).toEqual([
+    ["a", "a", undefined],
+    [undefined, "blank", 2],
+    [2, "1251.txt", undefined],
+    [3, "nothing-found", 4],
+    [undefined, "May", undefined],
+    [undefined, "not-json", 6],
+    [6, "missing", 7],
+    [7, "image", 8],
+    [8, "empty", 9],
+    [9, "binary", 10],
+    [10, "nothing-found", 11],
+    [11, "no-string", 12],
+    [12, "12", undefined],
+  ]);
+  expect(run.answers[2]?.document).toMatchObject({ order: { number: "45" }, source: { encoding: "windows-1251" } });
+  expect(run.answers[6]?.error?.message).toBe("no such file");
+  for (const jobs of ["2", "3"]) {
+    expect((await answers(input.join(""), ["--lang", "en", "--jobs", jobs])).stdout).toBe(run.stdout);
+  }
+});
+
+test("the document is that of parse", async () => {
+  const run = await answers(line({ id: 1, path: "order.txt" }));
+  const parsed = await shnor(["parse", "order.txt"], { cwd: at(".") });
+  expect(run.answers[0]?.document).toEqual(JSON.parse(parsed.stdout));
+});
+
+describe("ends of lines", () => {
+  const wanted = ["45", "45"];
+  const one = JSON.stringify({ id: "x\u2028y", text: ORDER });
+  test.each([
+    ["LF", `${one}\n${one}\n`],
+    ["CRLF", `${one}\r\n${one}\r\n`],
+    ["a BOM and no last end", `\ufeff${one}\n${one}`],
+  ])("%s", async (_, input) => {
+    const run = await answers(input);
+    expect(run.answers.map(({ document }) => document?.order.number)).toEqual(wanted);
+    expect(run.answers[0]?.id).toBe("x\u2028y");
+  });
+
+  test("no line, no answer, and that is well", async () => {
+    expect(await answers("")).toEqual({ status: 0, stderr: "", stdout: "", answers: [] });
+  });
+});
+
+test("bytes that are no UTF-8 and lines that are too long are answered; the next line is read", async () => {
+  const input = Buffer.concat([
+    Buffer.from(line({ id: 1, text: "x".repeat(3000) })),
+    Buffer.from([0x7b, 0xff, 0xfe, 0x7d, 0x0a]),
+    Buffer.from(line({ id: 2, text: ORDER })),
+  ]);
+  const run = await answers(input, ["--max-bytes", "2000"]);
+  expect(run.answers.map(({ error, document }) => error?.code ?? document?.order.number)).toEqual([
+    "too-large",
+    "not-utf8",
+    "45",
+  ]);
+  expect(run.status).toBe(0);
+});
+
+test("--strict tells of errors by the status", async () => {
+  expect((await answers(`${line({ text: ORDER })}nope\n`, ["--strict"])).status).toBe(2);
+  expect((await answers(line({ text: ORDER }), ["--strict"])).status).toBe(0);
+});
+
+test.each(["1", "2"])("each answer comes before the next line is sent, with %s at work", async (jobs) => {
+  const child = start(["stream", "--jobs", jobs], { cwd: at(".") });
+  const ended = new Promise((done) => child.on("close", done));
+  const seen: number[] = [];
+  let buffer = "";
+  const next = () =>
+    new Promise<void>((done) => {
+      const take = (chunk: Buffer): void => {
+        buffer += chunk.toString("utf8");
+        if (!buffer.endsWith("\n")) return;
+        seen.push((JSON.parse(buffer) as { id: number }).id);
+        buffer = "";
+        child.stdout.off("data", take);
+        done();
+      };
+      child.stdout.on("data", take);
+    });
+  for (let id = 0; id < 4; id++) {
+    const answer = next();
+    child.stdin.write(line({ id, text: ORDER }));
+    await answer;
+  }
+  child.stdin.end();
+  expect(await ended).toBe(0);
+  expect(seen).toEqual([0, 1, 2, 3]);
+});
+
+test("a reader that leaves early is no fault", async () => {
+  const child = start(["stream"], { cwd: at(".") });
+  let stderr = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    stderr += chunk.toString("utf8");
+  });
+  const ended = new Promise((done) => child.on("close", done));
+  child.stdin.on("error", () => {});
+  child.stdout.once("data", () => child.stdout.destroy());
+  const timer = setInterval(() => child.stdin.write(line({ text: ORDER }).repeat(20)), 5);
+  const status = await ended;
+  clearInterval(timer);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+});
+
+const hasParallel = spawnSync("parallel", ["--version"]).status === 0;
+
+test.skipIf(!hasParallel)("under GNU parallel: blocks of lines, answered in order", () => {
+  const input = Array.from({ length: 60 }, (_, i) => line({ id: i, text: ORDER.replace("№ 45", `№ ${i}`) })).join("");
+  writeFileSync(at("in.ndjson"), input);
+  const command = `parallel --will-cite -k -j 2 --pipe --block 20k ${process.execPath} ${resolve("bin/shnor.js")} stream < in.ndjson`;
+  const { status, stdout } = spawnSync("sh", ["-c", command], { cwd: at("."), encoding: "utf8", maxBuffer: 1 << 26 });
+  expect(status).toBe(0);
+  const ids = stdout
+    .trimEnd()
+    .split("\n")
+    .map((one) => (JSON.parse(one) as Answer).id);
+  expect(ids).toEqual(Array.from({ length: 60 }, (_, i) => i));
+});
