@@ -28,6 +28,12 @@ const byCodeUnit = (a: { name: string }, b: { name: string }): number =>
 const slashed = (path: string): string => (process.platform === "win32" ? path.replaceAll("\\", "/") : path);
 const joined = (folder: string, name: string): string => (folder.endsWith("/") ? folder + name : `${folder}/${name}`);
 
+/** A pipe, a socket, a device: nobody may ever write into it, and a reader would wait. Only who names it wants it. */
+async function isSpecial(entry: Dirent, path: string): Promise<boolean> {
+  const found = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
+  return found !== null && !found.isFile() && !found.isDirectory();
+}
+
 class Collector {
   readonly inputs: Input[] = [];
   readonly problems: Problem[] = [];
@@ -60,7 +66,7 @@ class Collector {
       if (entry.name.startsWith(".")) continue;
       const inner = joined(path, entry.name);
       if (entry.isDirectory()) found += await this.folder(inner, root);
-      else if (EXTENSION.test(entry.name)) {
+      else if (EXTENSION.test(entry.name) && !(await isSpecial(entry, inner))) {
         await this.file(inner, inner.slice(root.length).replace(/^\/+/, ""));
         found++;
       }

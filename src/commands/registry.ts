@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Registry } from "../model/types.ts";
 import { visible } from "../text/visible.ts";
 import { UsageError } from "./exit.ts";
@@ -24,6 +24,15 @@ function nodeAt(root: Node | null, path: readonly Key[]): Node | null {
 const pathOf = (path: readonly Key[]): string =>
   path.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i > 0 ? "." : ""}${String(key)}`)).join("");
 
+/** The value of a file; aliases, which a small file can grow large by, are refused. */
+function plainOf(yaml: Document.Parsed, name: string): unknown {
+  try {
+    return yaml.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    throw new UsageError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 /** Reads a registry (YAML or JSON); every fault of it is told with its line, column and key. */
 export async function readRegistry(path: string): Promise<Registry> {
   const name = visible(path);
@@ -42,7 +51,7 @@ export async function readRegistry(path: string): Promise<Registry> {
   const fault = yaml.errors[0];
   if (fault) throw new UsageError(`${place(fault.pos[0])}: ${fault.message.split("\n")[0]}`);
   const { registrySchema } = await import("../model/registry.ts");
-  const read = registrySchema.safeParse(yaml.toJS({ maxAliasCount: 0 }));
+  const read = registrySchema.safeParse(plainOf(yaml, name));
   if (read.success) return read.data;
   const told = read.error.issues.map((issue) => {
     const node = nodeAt(yaml.contents, issue.path);

@@ -87,8 +87,9 @@ export function lostWords({ diagnostics: _, source: __, coverage: ___, ...model 
   const wanted = countWords(skeletonsOf(withoutMarkup(layout)));
   const short = [...wanted].filter(([word, count]) => (had.get(word) ?? 0) < count).map(([word]) => word);
   const joined = short.length === 0 ? "" : skeletonsOf(texts.join(" ")).join("");
-  // The numbers that count the rows and items of a passport are its marks, not its words.
-  const isMark = (word: string): boolean => model.passport !== null && /^\d{1,2}$/.test(word);
+  // The numbers that count the rows and items of a passport or a roster are its marks, not its words.
+  const counts = model.passport !== null || model.rosters.length > 0;
+  const isMark = (word: string): boolean => counts && /^\d{1,2}$/.test(word);
   // «ПРИКАЗ6» is a kind and a number.
   const isTwo = (word: string): boolean =>
     word.length > 2 &&

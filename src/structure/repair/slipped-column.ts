@@ -13,6 +13,9 @@ export interface Alignment {
 /** What stands above in a column, for the cell that may go on from it. */
 export type Above = readonly string[];
 
+/** No plan has more columns: a wider row is no row whose cells slipped, and trying its readings would take long. */
+const WIDEST = 60;
+
 function plausibility(role: ColumnRole, text: string, above: string): number {
   const time = looksLikeTime(text) && text.length < 60;
   let score = goesOn(text) > 0 ? Math.min(3, incomplete(above)) : 0;
@@ -80,6 +83,7 @@ export function alignRow(cells: readonly Cell[], columns: readonly ColumnRole[],
     0,
     cells.reduce((last, cell, i) => (cell.text.length > 0 ? i + 1 : last), 0),
   );
+  if (Math.max(width, trimmed.length) > WIDEST) return best;
   for (let from = 0; from < trimmed.length; from++) {
     for (let by = 1; trimmed.length + by <= width; by++) {
       const candidate = shifted(trimmed, from, by, width);
