@@ -28,34 +28,69 @@ function isHeading(text: string): boolean {
   return appendixLabel(text) !== undefined || isApproval(text) || text.length < 10 || isKindLine(text);
 }
 
+/** Where a short line of text recurs. */
+interface Sighting {
+  readonly key: string;
+  /** Beside a page number. */
+  readonly beside: boolean;
+  /** Between blank lines. */
+  readonly apart: boolean;
+  /** Where a page cut the plan. */
+  readonly atBreak: boolean;
+}
+
+function sight(lines: readonly Line[], i: number): Sighting | null {
+  const text = textOf(lines[i]);
+  if (lines[i]?.kind !== "text" || text.length > LONGEST || isPageNumber(text)) return null;
+  const below = neighbour(lines, i, 1);
+  const above = neighbour(lines, i, -1);
+  return {
+    key: looseKey(text),
+    beside: [above, below].some((other) => other?.kind === "text" && isPageNumber(textOf(other))),
+    apart: !isHeading(text) && [lines[i - 1], lines[i + 1]].every((other) => !other || other.kind === "blank"),
+    atBreak:
+      below?.kind === "row" &&
+      (planColumns(below.cells) !== null || (below.cells[0]?.text.length === 0 && incomplete(textOf(above)) > 0)),
+  };
+}
+
+/** The numbers of the lines, line by line: all alike but in one place, where each is greater than the one before. */
+function countsPages(keys: readonly string[]): boolean {
+  const numbers = keys.map((key) => (key.match(/\d+/gu) ?? []).map(Number));
+  const first = numbers[0] ?? [];
+  const varied = first.flatMap((value, i) => (numbers.every((own) => own[i] === value) ? [] : [i]));
+  const [at] = varied;
+  if (at === undefined || varied.length > 1) return false;
+  return numbers.every((own, i) => i === 0 || (own[at] as number) > (numbers[i - 1]?.[at] as number));
+}
+
+/** Running lines are alike to the letter, or but for the page's number: «… от 12.03.2023. Лист 2 из 7». */
+function isRunning(sightings: readonly Sighting[]): boolean {
+  const often =
+    sightings.filter(({ beside }) => beside).length > 1 ||
+    (sightings.filter(({ apart }) => apart).length >= OFTEN && sightings.some(({ atBreak }) => atBreak));
+  if (!often) return false;
+  const keys = sightings.map(({ key }) => key);
+  return new Set(keys).size === 1 || countsPages(keys);
+}
+
 /**
  * Running headers and footers: a short line that stands on several pages. Known by standing beside a page number twice or
  * more, or between blank lines three times or more and at least once where a page cut the plan, so that a heading that merely recurs is none. Gives the keys of such lines.
  */
 export function runningLines(layout: Layout): ReadonlySet<string> {
-  const beside = new Map<string, number>();
-  const apart = new Map<string, number>();
-  const atBreak = new Set<string>();
-  layout.lines.forEach((line, i) => {
-    if (line.kind !== "text") return;
-    const text = textOf(line);
-    if (text.length > LONGEST || isPageNumber(text)) return;
-    const key = looseKey(text);
-    const isApart = [layout.lines[i - 1], layout.lines[i + 1]].every((other) => !other || other.kind === "blank");
-    if (isApart && !isHeading(text)) apart.set(key, (apart.get(key) ?? 0) + 1);
-    const below = neighbour(layout.lines, i, 1);
-    if (
-      below?.kind === "row" &&
-      (planColumns(below.cells) !== null ||
-        (below.cells[0]?.text.length === 0 && incomplete(textOf(neighbour(layout.lines, i, -1))) > 0))
-    )
-      atBreak.add(key);
-    const near = [neighbour(layout.lines, i, -1), neighbour(layout.lines, i, 1)];
-    if (near.some((other) => other?.kind === "text" && isPageNumber(textOf(other))))
-      beside.set(looseKey(text), (beside.get(looseKey(text)) ?? 0) + 1);
+  const alike = new Map<string, Sighting[]>();
+  const same = new Map<string, Sighting[]>();
+  layout.lines.forEach((_, i) => {
+    const found = sight(layout.lines, i);
+    if (!found || found.key === "") return;
+    const mask = found.key.replace(/\d+/gu, "#");
+    for (const [groups, key] of [
+      [same, found.key],
+      [alike, mask],
+    ] as const)
+      groups.set(key, [...(groups.get(key) ?? []), found]);
   });
-  const often = [...apart].filter(([key, count]) => count >= OFTEN && atBreak.has(key));
-  return new Set(
-    [...[...beside].filter(([, count]) => count > 1), ...often].map(([key]) => key).filter((key) => key !== ""),
-  );
+  const running = [...same.values(), ...alike.values()].filter(isRunning);
+  return new Set(running.flatMap((sightings) => sightings.map(({ key }) => key)));
 }

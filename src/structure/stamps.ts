@@ -1,4 +1,4 @@
-import { APPENDIX_HEAD, APPROVAL_STAMP, PASSPORT_HEAD, PLAN_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
+import { AGREEMENT_STAMP, APPENDIX_HEAD, APPROVAL_STAMP, PASSPORT_HEAD, PLAN_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
 import { fold } from "../text/words.ts";
 import type { Block, TextBlock } from "./blocks.ts";
 import { readLabel } from "./labels.ts";
@@ -48,10 +48,14 @@ function looksLikeStamp(block: TextBlock): boolean {
 
 /** The index behind the stamp or appendix heading that opens at block `from`. */
 export function stampEnd(blocks: readonly Block[], from: number): number {
+  const opening = blocks[from];
+  const isSheet = opening?.kind === "text" && AGREEMENT_STAMP.test(fold(opening.text.text));
   let i = from + 1;
   for (; i < blocks.length && i < from + MOST_LINES; i++) {
     const block = blocks[i] as Block;
     if (block.kind !== "text" || opensPart(block.text.text)) break;
+    // A sheet of acquaintance or agreement ends where the stamp of an appendix begins.
+    if (isSheet && (isApproval(block.text.text) || appendixLabel(block.text.text) !== undefined)) break;
     const label = readLabel(block.text.text);
     if (label && label.style !== "dash" && findDates(block.text.text).length === 0) break;
     if (

@@ -54,6 +54,19 @@ test.each([
   expect(isSameIssuer(print, "Отдел образования Заозёрского района")).toBe(expected);
 });
 
+test.each([
+  ["МКОУ «Берёзовская ООШ им. А.А. Липова»", true],
+  ["МКОУ «Берёзовская ООШ»", true],
+  ["МКОУ", true],
+  ["ООШ", false],
+  ["МБОУ «Берёзовская ООШ»", false],
+  ["МКОУ «Сосновская ООШ»", false],
+])("%s is the school that issues: %s", (print, expected) => {
+  const school =
+    "Муниципальное казённое общеобразовательное учреждение «Берёзовская основная общеобразовательная школа имени А.А. Липова»";
+  expect(isSameIssuer(print, school)).toBe(expected);
+});
+
 describe("citations of the order itself", () => {
   const activities = (title: string) => [roadmap([activity("1.1", 30, { title, cells: { activity: [at(31)] } })])];
   const FULL = "Отдела образования Заозёрского района";

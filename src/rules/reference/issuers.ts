@@ -9,25 +9,37 @@ function sameWord(a: string, b: string): boolean {
   return a.slice(0, stem) === b.slice(0, stem) && Math.abs(a.length - b.length) <= 3;
 }
 
-function initials(name: string): string {
-  return wordsOf(name)
-    .map((word) => word[0] as string)
-    .join("");
+function initials(words: readonly string[]): string {
+  return words.map((word) => word[0] as string).join("");
+}
+
+/** A word of the print with the signs that tell an abbreviation: «МБОУ» in capitals, «им.» with its period. */
+const PRINTED_WORD = /[A-Za-zЀ-ӿ\d]+\.?/gu;
+
+/** Where the word stands in the full name from word `at` on, and how many of its words it covers; null where nowhere. */
+function find(printed: string, full: readonly string[], at: number): { from: number; words: number } | null {
+  const word = fold(printed.replace(/\.$/u, ""));
+  const acronym = word.length > 1 && word.length < 9 && printed === printed.toUpperCase();
+  for (let from = at; from < full.length; from++) {
+    const other = full[from] as string;
+    if (sameWord(word, other)) return { from, words: 1 };
+    if (printed.endsWith(".") && word.length > 1 && other.startsWith(word)) return { from, words: 1 };
+    if (acronym && initials(full.slice(from, from + word.length)) === word) return { from, words: word.length };
+  }
+  return null;
 }
 
 /** Is this print the order's issuer, in whatever case, in short («Управления образования») or as an abbreviation («УО»)? */
 export function isSameIssuer(print: string, issuer: string): boolean {
-  const named = wordsOf(print);
+  const named = print.match(PRINTED_WORD) ?? [];
   const full = wordsOf(issuer);
   if (named.length === 0) return false;
-  if (named.length === 1 && /^[A-ZЀ-ЯӘӨҮҖҢҺ]{2,8}$/u.test(print.trim())) {
-    return full.includes(fold(print.trim())) || initials(issuer).startsWith(fold(print.trim()));
-  }
   let at = 0;
-  for (const word of named) {
-    const found = full.findIndex((other, i) => i >= at && sameWord(word, other));
-    if (found < 0) return false;
-    at = found + 1;
+  for (const printed of named) {
+    const found = find(printed, full, at);
+    // An abbreviation alone is the whole body's: it begins where the name does.
+    if (!found || (named.length === 1 && found.words > 1 && found.from > 0)) return false;
+    at = found.from + found.words;
   }
   return true;
 }
