@@ -1,4 +1,11 @@
-import { AGREEMENT_STAMP, APPENDIX_HEAD, APPROVAL_STAMP, PASSPORT_HEAD, PLAN_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
+import {
+  AGREEMENT_STAMP,
+  APPENDIX_HEAD,
+  APPROVAL_STAMP,
+  PASSPORT_HEAD,
+  PLAN_HEAD,
+  ROSTER_HEAD,
+} from "../lexicon/heads.ts";
 import { fold } from "../text/words.ts";
 import type { Block, TextBlock } from "./blocks.ts";
 import { readLabel } from "./labels.ts";

@@ -77,7 +77,19 @@ function cutWords(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mend
   }
 }
 
+/** Ends of adjectives and nouns that are words nowhere: «образователь ных», «консульта ции». */
+const NO_WORD =
+  /^(?:ных|ный|ная|ные|ного|ному|ными|ским?|ских|ский|ская|ское|ской|ского|ском|скими|ции|ция|ций|цию|цией|ности|ность|тельных?|тельный|тельная|тельные|тельного)$/;
+/** What such an end may be the end of. */
+const STEM_BEFORE = { н: /(?:[бвгджзклмнпрстфхцчшщ]|ь)$/, с: /(?:[^с]|сс)$/, ц: /[аеиоуыэюякрнп]$/, т: /[аеиоуыэюя]$/ };
+
+function isOrphanEnd(left: string, right: string): boolean {
+  if (left.length < 3 || !NO_WORD.test(right)) return false;
+  return STEM_BEFORE[right[0] as keyof typeof STEM_BEFORE].test(left);
+}
+
 function isCut(left: string, right: string, whole: string, vocabulary: Vocabulary): boolean {
+  if (isOrphanEnd(left, right)) return true;
   if (HEADS.has(left) || HEADS.has(right)) return left.length === 1 && HEADS.has(whole) && !SHORT_WORDS.has(left);
   if (HEADS.has(whole)) return true;
   if (SHORT_WORDS.has(left)) return false;

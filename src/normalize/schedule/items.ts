@@ -1,7 +1,8 @@
 import type { Rule } from "./atom.ts";
 import type { Interval } from "./calendar/plan.ts";
-import { edtf, edtfRange, firstDay, lastDay, type Point } from "./calendar/point.ts";
+import { edtf, edtfRange, firstDay, lastDay, monthPoint, type Point } from "./calendar/point.ts";
 import { resolve } from "./calendar/resolve.ts";
+import { stretchOf } from "./calendar/stretch.ts";
 import type { DateNode, Node, RuleNode } from "./node.ts";
 import type { Assumption, ItemBody, ScheduleContext } from "./types.ts";
 
@@ -108,6 +109,12 @@ function recurring(node: RuleNode, context: ScheduleContext): Made[] | undefined
   return node.more.length === 0 ? [made(node.rule)] : [node.rule, ...node.more].map(made);
 }
 
+/** «в течение месяца» under the heading of a month: that month, since nothing is named that it would run from. */
+function headingMonth(context: ScheduleContext): Made[] | undefined {
+  const month = monthPoint(context.month ?? 0);
+  return periods({ stretches: [stretchOf(month, month)], years: null, bound: null, guessed: false }, context);
+}
+
 /**
  * The items that a node stands for; undefined where it was read but cannot be placed in time. `print` is what it was
  * read from, `anchor` the words of its event.
@@ -125,6 +132,7 @@ export function itemsOf(node: Node, context: ScheduleContext, print: string, anc
     }
     case "relative": {
       const { offset, workingDays, direction } = node.atom;
+      if (offset === "P1M" && anchor === "" && context.month !== null) return headingMonth(context);
       return [{ body: { kind: "relative", offset, workingDays, direction, anchor }, assumed: [] }];
     }
     case "on-demand":

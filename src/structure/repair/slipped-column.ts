@@ -16,6 +16,14 @@ export type Above = readonly string[];
 /** No plan has more columns: a wider row is no row whose cells slipped, and trying its readings would take long. */
 const WIDEST = 60;
 
+/** A class of people that is not one before it is said of what: «…, руководители» over «городских объединений». */
+const AWAITS_GENITIVE =
+  /(?:руководител[ьи]|начальники?|заместител[ьи]|председател[ьи]|представител[ьи]|члены|специалисты?|учителя|педагоги|директор[а]?)$/iu;
+const GENITIVE = /^[а-яё]+(?:ых|их|ой|ей|ого|его|ов|ев|ий|[аяыи])(?![а-яё])/u;
+
+const completes = (above: string, text: string): boolean =>
+  AWAITS_GENITIVE.test(above.slice(-20).trimEnd()) && GENITIVE.test(text);
+
 function plausibility(role: ColumnRole, text: string, above: string): number {
   const time = looksLikeTime(text) && text.length < 60;
   let score = goesOn(text) > 0 ? Math.min(3, incomplete(above)) : 0;
@@ -23,7 +31,7 @@ function plausibility(role: ColumnRole, text: string, above: string): number {
   else if (isLabel(text)) score -= 2;
   if (role === "schedule") score += looksLikeTime(text) ? 3 : text.length > 60 ? -3 : -1;
   else if (time && role !== "indicator") score -= 1;
-  if (role === "executors") score += looksLikeBody(text) ? 2 : -1;
+  if (role === "executors") score += completes(above, text) ? 4 : looksLikeBody(text) ? 2 : -1;
   if (role === "activity") score += text.length > 25 ? 2 : 0;
   return score;
 }
@@ -60,6 +68,13 @@ function narrowed(cells: readonly Cell[]): Cell[][] {
   });
 }
 
+/** The second half of a row that a page cut: no number, the last column empty, a cell that begins in mid-sentence. */
+function isTornHalf(cells: readonly Cell[], columns: readonly ColumnRole[]): boolean {
+  const number = columns.indexOf("number");
+  if (number < 0 || cells.length !== columns.length || (cells[number]?.text.length ?? 0) > 0) return false;
+  return cells[cells.length - 1]?.text.length === 0 && cells.some((cell) => goesOn(cell.text.text) > 0);
+}
+
 /**
  * Puts the cells of a row under the columns that they belong to. A row with fewer cells than the header lost an empty
  * one; the reading that fits the columns' kinds best wins, the printed one unless another is clearly better.
@@ -75,8 +90,8 @@ export function alignRow(cells: readonly Cell[], columns: readonly ColumnRole[],
     cells[0].text.length > 0 &&
     !isLabel(cells[0].text.text) &&
     !isWordLabel(cells[0].text.text);
-  if (filled.length < 2 || (!odd && cells.length >= width && direct.length <= width))
-    return { cells: direct, moved: false };
+  const whole = !odd && cells.length >= width && direct.length <= width;
+  if (filled.length < 2 || (whole && !isTornHalf(cells, columns))) return { cells: direct, moved: false };
   let best: Alignment = { cells: direct, moved: false };
   let bestScore = scoreOf(direct, columns, above) + 2;
   const trimmed = cells.slice(
@@ -84,7 +99,9 @@ export function alignRow(cells: readonly Cell[], columns: readonly ColumnRole[],
     cells.reduce((last, cell, i) => (cell.text.length > 0 ? i + 1 : last), 0),
   );
   if (Math.max(width, trimmed.length) > WIDEST) return best;
-  for (let from = 0; from < trimmed.length; from++) {
+  // The first cell of a second half stands where it was cut.
+  const least = whole ? trimmed.findIndex((cell) => cell.text.length > 0) + 1 : 0;
+  for (let from = least; from < trimmed.length; from++) {
     for (let by = 1; trimmed.length + by <= width; by++) {
       const candidate = shifted(trimmed, from, by, width);
       const score = scoreOf(candidate, columns, above);

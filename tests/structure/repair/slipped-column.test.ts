@@ -12,6 +12,25 @@ function aligned(row: string, columns: readonly ColumnRole[] = COLUMNS, above: r
   return `${out.map((cell) => cell?.text.text ?? "").join(" | ")}${moved ? " · moved" : ""}`;
 }
 
+describe("the second half of a torn row", () => {
+  test.each<[string, string, string]>([
+    [
+      "goes under the class of people that it completes",
+      "| тетради для учителей | городских объединений |  | ",
+      " | тетради для учителей |  | городских объединений · moved",
+    ],
+    [
+      "stays where nothing above is open",
+      "| тетради для учителей | и зимой |  | ",
+      " | тетради для учителей | и зимой |  | ",
+    ],
+  ])("%s", (_, row, expected) => {
+    const columns = ["number", "activity", "schedule", "executors", "result"] as const;
+    const above = ["1", "Выпустить рабочие", "ежегодно", "ИМЦ, руководители", "справка"];
+    expect(aligned(row, columns, above)).toBe(expected);
+  });
+});
+
 describe("cells under their columns", () => {
   test.each<[string, string]>([
     // as printed

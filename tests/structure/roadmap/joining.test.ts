@@ -201,6 +201,18 @@ describe("what is no row", () => {
     );
   });
 
+  test.each<[string, string, boolean]>([
+    ["that counts its pages is none of the plan", "Подписано подписью 12-04. Лист # из 4", true],
+    ["of another number each time stays", "Подписано подписью 12-0#. Лист # из 4", false],
+  ])("a footer %s", (_, footer, running) => {
+    const page = (n: number) => `\n${footer.replaceAll("#", String(n))}\n\n`;
+    const rows = [3, 4, 5].map((n) => `${n}. | Провести занятие ${n} | май 2023 г. | ИМЦ`);
+    const pages = rows.map((row, i) => page(i + 2) + table(HEADER, row));
+    const { roadmaps, unclaimed } = documentOf(plan(ONE) + pages.join(""));
+    expect(unclaimed.filter(({ reason }) => reason === "running-header").length).toBe(running ? 3 : 0);
+    expect(roadmaps.flatMap(({ activities }) => activities).length).toBe(4);
+  });
+
   test("a running header on every page", () => {
     const head = "\n2\nПлан поддержки школ Луговского района\n\n";
     const text = `${plan(ONE)}${head}${table("2. | Собрать отчёты | июнь 2023 г. | ИМЦ")}${head.replace("2", "3")}${table("3. | Подвести итоги | июль 2023 г. | ИМЦ")}`;

@@ -71,8 +71,9 @@ export const within: Pattern = {
     return relative(term, "after", [behind, tailEnd(tokens, behind)]);
   },
   reads: [
+    ["в течение месяца", ["2024-01"], "january"],
+    ["в течение месяца после семинара", ["relative P1M after «семинара»"], "january"],
     ["в течение месяца", ["relative P1M after «»"]],
-    ["в течение месяца", ["relative P1M after «»"], "january"],
     ["в течение 10 рабочих дней после получения результатов", ["relative P10D w after «получения результатов»"]],
     ["в течение 3 дней со дня подписания приказа", ["relative P3D after «подписания приказа»"]],
     ["в течение трёх рабочих дней с момента поступления заявления", ["relative P3D w after «поступления заявления»"]],
