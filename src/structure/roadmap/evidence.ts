@@ -41,12 +41,21 @@ const DANGLING = new Set([
 const SEPARATORS = new Set(' \t\n\r\u00a0.,;:!?()«»"');
 const LONGEST_DANGLING = Math.max(...[...DANGLING].map((word) => word.length));
 
-/** The folded word that ends a text; empty where it is longer than any preposition. */
+/** The word that ends a text; empty where it is longer than any preposition. */
 function lastWord(text: string): string {
   const least = text.length - LONGEST_DANGLING;
   let at = text.length;
   while (at > 0 && !SEPARATORS.has(text[at - 1] as string)) if (--at < least) return "";
-  return fold(text.slice(at));
+  return text.slice(at);
+}
+
+/** «завуч по НО»: capitals of several letters below small ones are an abbreviation, whatever preposition they spell. */
+const isAbbreviation = (word: string, text: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && text !== text.toUpperCase();
+
+function endsDangling(text: string): boolean {
+  const word = lastWord(text);
+  return DANGLING.has(fold(word)) && !isAbbreviation(word, text);
 }
 
 /** How strongly a text asks to be continued: 0 not at all, 3 beyond doubt. */
@@ -55,13 +64,13 @@ export function incomplete(text: string): number {
   if (trimmed === "") return 0;
   if (/[A-Za-zЀ-ӿ][-\u00ad]$/u.test(trimmed)) return 3;
   if (/[,«„(№–—]$/u.test(trimmed)) return 2;
-  if (DANGLING.has(lastWord(trimmed))) return 3;
+  if (endsDangling(trimmed)) return 3;
   return hasOpenBracket(trimmed) ? 3 : 0;
 }
 
 const OPENING = /[«„(]/;
 
-/** A bracket or a guillemet that was opened and not closed. */
+/** A bracket or a guillemet that was opened and not closed; scans print «}» and «]» for «)». */
 export function hasOpenBracket(text: string): boolean {
   if (!OPENING.test(text)) return false;
   let quotes = 0;
@@ -70,7 +79,7 @@ export function hasOpenBracket(text: string): boolean {
     if (sign === "«" || sign === "„") quotes++;
     else if (sign === "»" || sign === "“") quotes = Math.max(0, quotes - 1);
     else if (sign === "(") brackets++;
-    else if (sign === ")") brackets = Math.max(0, brackets - 1);
+    else if (sign === ")" || sign === "}" || sign === "]") brackets = Math.max(0, brackets - 1);
   }
   return quotes > 0 || brackets > 0;
 }
@@ -95,6 +104,9 @@ const LABEL_STACK = /^\d{1,3}\.(?:\s\d{1,3}\.)+$/u;
 export function isLabel(text: string): boolean {
   return text.length < 40 && (LABEL.test(text) || LABEL_RANGE.test(text) || LABEL_STACK.test(text));
 }
+
+/** «1. 2. 3.»: the numbers of several rows in one cell. */
+export const isLabelStack = (text: string): boolean => LABEL_STACK.test(text);
 
 /** The numbers of a label: «21.8» → [21, 8]; empty where it has none. */
 export function labelPath(text: string): number[] {

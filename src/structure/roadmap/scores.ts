@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../model/types.ts";
-import { complete, goesOn, incomplete, isLabel, looksLikeTime } from "./evidence.ts";
+import { complete, goesOn, incomplete, isLabel, isLabelStack, labelPath, looksLikeTime } from "./evidence.ts";
 import { isWordLabel, looksLikeHeading } from "./headings.ts";
 import type { AlignedRow, Reading } from "./readings.ts";
 
@@ -28,7 +28,16 @@ export interface Habits {
   readonly parentsAreSections: boolean;
   /** Headings stand in rows of the table, so that a line without tabs right below a row is the rest of its last cell. */
   readonly headingsInRows: boolean;
+  /** Lines without tabs, where nothing is owed, part labelled rows again and again: they are the plan's headings. */
+  readonly headingsInLines: boolean;
 }
+
+/** A line that begins with a capital right before a labelled row. */
+const headsRows = (row: AlignedRow, next: AlignedRow | undefined): boolean =>
+  row.kind === "line" && goesOn(at(row, "activity")) < 0 && next !== undefined && isLabel(at(next, "number"));
+
+const owesNothing = (row: AlignedRow | undefined): boolean =>
+  row === undefined || row.cells.every((cell) => incomplete(cell?.text ?? "") === 0);
 
 export function habitsOf(rows: readonly AlignedRow[]): Habits {
   const table = rows.filter((row) => row.kind === "row");
@@ -36,6 +45,10 @@ export function habitsOf(rows: readonly AlignedRow[]): Habits {
   const plain = labels.filter((row) => /^\d+[.)]*$/u.test(at(row, "number")));
   const bare = plain.filter((row) => filledRoles(row).length === 2 && headingCell(row) !== "");
   const nested = labels.some((row) => /^\d+\.\d+/u.test(at(row, "number")));
+  const heads = rows.filter((row, i) => headsRows(row, rows[i + 1]) && owesNothing(rows[i - 1]));
+  const headingsInRows = table.some(
+    (row) => filledRoles(row).length === 1 || (filledRoles(row).length === 2 && isWordLabel(at(row, "number"))),
+  );
   return {
     labelled: labels.length * 3 >= table.length && labels.length > 0,
     headingsInFirst: table.some(
@@ -44,9 +57,8 @@ export function habitsOf(rows: readonly AlignedRow[]): Habits {
         at(row, row.columns[0] as ColumnRole).length > 6 &&
         row.columns[0] === "number",
     ),
-    headingsInRows: table.some(
-      (row) => filledRoles(row).length === 1 || (filledRoles(row).length === 2 && isWordLabel(at(row, "number"))),
-    ),
+    headingsInRows,
+    headingsInLines: !headingsInRows && heads.length > 1,
     parentsAreSections: nested && plain.length > 0 && bare.length === plain.length,
   };
 }
@@ -121,9 +133,29 @@ function soleScore(row: AlignedRow, next: AlignedRow | undefined, prior: string,
     (nested ? 3 : 0) -
     (goesOn(text) > 0 ? 6 : 0) -
     torn +
-    (row.kind === "line" ? 5 : 0) -
+    (row.kind === "line" ? 5 + beforeRows(row, next, habits) : 0) -
     (looksLikeTime(text) && hint < 3 ? 6 : 0)
   );
+}
+
+/** What the row below says for a line as its heading: the plan's habit, and a numbering that begins anew. */
+function beforeRows(row: AlignedRow, next: AlignedRow | undefined, habits: Habits): number {
+  if (!headsRows(row, next)) return 0;
+  const path = labelPath(next ? at(next, "number") : "");
+  return (habits.headingsInLines ? 3 : 0) + (path[path.length - 1] === 1 ? 3 : 0);
+}
+
+/**
+ * The numbers of several rows stand in one cell («1. 2. 3.») and a page broke it: the next row begins with the number
+ * that follows and has nothing but the rest of the text.
+ */
+function goesOnInStack(rows: readonly AlignedRow[], i: number): boolean {
+  const [row, above] = [rows[i] as AlignedRow, rows[i - 1]];
+  if (!above || !isLabelStack(at(above, "number"))) return false;
+  if (filledRoles(row).some((role) => role !== "number" && role !== "activity")) return false;
+  const last = labelPath(at(above, "number")).at(-1) ?? 0;
+  const owed = goesOn(at(row, "activity")) >= 0 || incomplete(at(above, "activity")) > 0;
+  return labelPath(at(row, "number"))[0] === last + 1 && owed;
 }
 
 function continuationScore(row: AlignedRow, above: Map<ColumnRole, string>, listOpen: boolean): number {
@@ -211,7 +243,7 @@ export function emissions(rows: readonly AlignedRow[], i: number, habits: Habits
     section: sectionScore(row, rows[i + 1], above.get("activity") ?? "", habits),
     activity,
     sub: labelled ? NEVER : subScore(row, above, habits, listOpen),
-    continuation: labelled ? continuation - 8 : continuation,
+    continuation: labelled && !goesOnInStack(rows, i) ? continuation - 8 : continuation + (labelled ? 8 : 0),
     pending:
       labelled || !habits.labelled || at(row, "activity") === "" || row.kind === "line"
         ? NEVER

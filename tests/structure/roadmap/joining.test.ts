@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentOf, HEADER, rulesOf, shortActivities, table } from "../reading.ts";
+import { activitiesOf, documentOf, HEADER, rulesOf, shortActivities, table } from "../reading.ts";
 
 const TITLE = "План мероприятий на 2023 год";
 const plan = (...rows: readonly string[]) => table(TITLE, HEADER, ...rows);
@@ -179,6 +179,30 @@ describe("rows that a page break cut", () => {
       "1 [1] Провести семинар для учителей / май 2023 г. / Управление, опорные школы района",
       "2 [2] Собрать отчёты / июнь 2023 г. / ИМЦ",
     ]);
+  });
+});
+
+describe("numbers of several rows in one cell, cut by a page", () => {
+  const head = "1. 2. | Купить парты Купить глобусы для кабинетов с | май 2023 г. | ИМЦ";
+  test.each<[string, string]>([
+    ["a stack goes on", "3. 4. | видом на сад Купить карты Купить | | "],
+    ["a single number goes on in a list", "3. | – карты настенные | | "],
+  ])("%s", (_, rest) => {
+    const text = plan(head, rest, "5. | Подвести итоги | июль 2023 г. | ИМЦ");
+    const found = activitiesOf(text);
+    expect(found.map(({ label }) => label)).toEqual([`1. 2. ${rest.split(" |")[0]?.replace(/\.$/u, "")}`, "5"]);
+    expect(found[0]?.executors.raw).toBe("ИМЦ");
+    expect(rulesOf(text)).toContain("table/row-joined");
+    expect(rulesOf(text, "schedule/missing")).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ["a number that does not follow", "7. | видом на сад | | "],
+    ["a row with a time of its own", "3. | видом на сад | июнь 2023 г. | ИМЦ"],
+    ["a row that begins a sentence below a whole one", "3. | Купить карты | | "],
+  ])("%s stays a row", (_, rest) => {
+    const whole = head.replace(" с |", " |");
+    expect(activitiesOf(plan(rest.includes("Купить") ? whole : head, rest)).length).toBe(2);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentOf, HEADER, table } from "../reading.ts";
+import { documentOf, HEADER, rulesOf, table } from "../reading.ts";
 
 /** Sections and activities in the order of the print: «§ 1 [Раздел 1.] Управление», «1.1 Семинар». */
 function outline(text: string): string[] {
@@ -112,6 +112,25 @@ describe("headings between two pieces of a table", () => {
     const found = outline(between(heading));
     expect(found.filter((line) => line.startsWith("§"))).toEqual([expected]);
     expect(found.length).toBe(3);
+  });
+
+  const heads = (text: string) => outline(text).filter((line) => line.startsWith("§"));
+
+  test("a line below a row that ends in an abbreviation is a heading", () => {
+    const text = `${plan("1. | Закупить книги | май | Инженер по ПО")}Работа с кадрами\n${table(...rows("2.", "3."))}`;
+    expect(heads(text)).toEqual(["§ 1 [] Работа с кадрами"]);
+  });
+
+  test("numbers that begin anew below a line show that it is a heading", () => {
+    const text = `${plan(...rows("1."), "2. | Собрать отчёты | июнь | школы (лицеи, гимназии")}Работа с кадрами\n${table(...rows("1.", "2."))}`;
+    expect(heads(text)).toEqual(["§ 1 [] Работа с кадрами"]);
+    expect(rulesOf(text, "numbering/")).toEqual(["numbering/restart"]);
+  });
+
+  test("a plan that has headings between its rows again and again has one below an open bracket too", () => {
+    const text = `${plan(...rows("1."))}Работа с кадрами\n${table(...rows("2."))}Работа с семьями\n${table("3. | Собрать отчёты | июнь | школы (лицеи, гимназии")}Работа с классами\n${table(...rows("4."))}`;
+    expect(heads(text).length).toBe(3);
+    expect(rulesOf(text, "table/")).toEqual([]);
   });
 
   test("another plan's title opens another plan", () => {
