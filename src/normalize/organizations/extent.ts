@@ -6,6 +6,16 @@ import { beginsLikeField } from "./words.ts";
 
 const LINKS: ReadonlySet<string> = new Set(NAME_LINKS);
 const LONGEST = 40;
+/** Bodies that are one of their kind, so that no number tells them apart. */
+const UNNUMBERED: ReadonlySet<string> = new Set([
+  "министерство",
+  "департамент",
+  "комитет",
+  "правительство",
+  "администрация",
+  "дума",
+  "мэрия",
+]);
 
 /** Behind the closing quote of a name; a name left open ends where the next one opens or the text does. */
 export function quotedEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -55,20 +65,27 @@ function listGoesOn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Number, quoted name, namesake and places behind the name proper. */
-function tailEnd(tokens: readonly Token[], at: number): number {
+function tailEnd(tokens: readonly Token[], at: number, numbered = true): number {
   let i = at;
   for (let turn = 0; turn < 8; turn++) {
-    const next = tailStep(tokens, i);
+    const next = tailStep(tokens, i, numbered);
     if (next === i) break;
     i = next;
   }
   return i;
 }
 
-function tailStep(tokens: readonly Token[], i: number): number {
+/** «приказ управления № 58-осн»: a number with letters is an act's. */
+function isActNumber(tokens: readonly Token[], at: number): boolean {
+  const [number, dash, suffix] = tokens.slice(at, at + 3);
+  return dash?.text === "-" && dash.start === number?.end && suffix?.kind === "word" && suffix.start === dash.end;
+}
+
+function tailStep(tokens: readonly Token[], i: number, numbered: boolean): number {
   const token = tokens[i];
   if (!token) return i;
-  if (token.kind === "sign" && tokens[i + 1]?.kind === "number") return i + 2;
+  if (token.kind === "sign" && tokens[i + 1]?.kind === "number")
+    return numbered && !isActNumber(tokens, i + 1) ? i + 2 : i;
   if (token.kind === "open" && tokens[i - 1]?.text !== "(") return quotedEnd(tokens, i) ?? i;
   if (token.kind !== "word") return i;
   const namesake = namesakeAt(tokens, i);
@@ -112,7 +129,8 @@ export function headedEnd(tokens: readonly Token[], at: number): number {
   const typed = token.word.school !== undefined || token.word.head?.kind === "school";
   if (typed) return tailEnd(tokens, at + 1);
   const fields = fieldsEnd(tokens, at + 1);
-  const end = tailEnd(tokens, fields > at + 1 && regionLettersAt(tokens, fields) ? fields + 1 : fields);
+  const letters = fields > at + 1 && regionLettersAt(tokens, fields) ? 1 : 0;
+  const end = tailEnd(tokens, fields + letters, !UNNUMBERED.has(token.word.head?.lemma ?? ""));
   return ownPlaceEnd(tokens, at, end);
 }
 

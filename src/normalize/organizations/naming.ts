@@ -60,9 +60,16 @@ function cased(lemma: string, print: string): string {
   return print[0] === print[0]?.toLowerCase() ? lemma : (lemma[0] as string).toUpperCase() + lemma.slice(1);
 }
 
-function fullestOf(prints: readonly BodyPrint[]): BodyPrint | undefined {
+/** The print that says most; of those that differ in marks alone the one printed most often, the first before others. */
+function fullestOf(prints: readonly BodyPrint[], body: Body): BodyPrint | undefined {
+  const times = ({ print }: BodyPrint): number =>
+    body.mentions.filter((mention) => mention.print.print === print).length;
   let fullest = prints[0];
-  for (const print of prints) if (fullest && weight(print) > weight(fullest)) fullest = print;
+  for (const print of prints) {
+    if (!fullest) break;
+    const more = weight(print) - weight(fullest);
+    if (more > 0 || (more === 0 && print.loose === fullest.loose && times(print) > times(fullest))) fullest = print;
+  }
   return fullest;
 }
 
@@ -72,15 +79,21 @@ function fullestOf(prints: readonly BodyPrint[]): BodyPrint | undefined {
  */
 export function nameOf(body: Body): string {
   const worded = body.prints.filter(({ acronym }) => acronym === null);
-  const nominative = fullestOf(worded.filter((print) => print.nominative));
+  const nominative = fullestOf(
+    worded.filter((print) => print.nominative),
+    body,
+  );
   if (nominative) return nominative.print;
-  const fullest = fullestOf(worded) ?? fullestOf(body.prints);
+  const fullest = fullestOf(worded, body) ?? fullestOf(body.prints, body);
   if (!fullest) return "";
   if (fullest.nominative) return fullest.print;
   return withNominativeHead(fullest.print) ?? withNominativeForm(fullest.print) ?? fullest.print;
 }
 
-const weight = (print: BodyPrint): number => fullness(print) + print.print.length / 1000;
+/** A name that lost a closing quote says less than the same name with it. */
+const unclosed = (print: string): number => Math.max(0, print.split("«").length - print.split("»").length);
+
+const weight = (one: BodyPrint): number => fullness(one) + one.loose.length / 1000 - unclosed(one.print) / 10_000;
 
 /** A short name is at most this share of the full one. */
 const SHORT_SHARE = 0.75;

@@ -237,4 +237,20 @@ describe("bodies that look alike", () => {
     expect(entries).not.toContain(-1);
     expect(new Set(entries).size).toBe(prints.length);
   });
+
+  it.each([
+    [["МАУ Лугового района «Ресурсный центр»", "МАУ Лугового района, «Ресурсный центр»"], 0],
+    [["МАУ Лугового района, «Ресурсный центр»", "МАУ Лугового района «Ресурсный центр»"], 0],
+    [
+      [
+        "МАУ Лугового района, «Ресурсный центр»",
+        "МАУ Лугового района «Ресурсный центр»",
+        "для МАУ Лугового района «Ресурсный центр»",
+      ],
+      1,
+    ],
+    [["МБУ «Центр «Поиск»", "МБУ «Центр «Поиск»»"], 1],
+  ] as [string[], number][])("calls a body by the spelling printed most often, else the first: %j", (lines, named) => {
+    expect(bodiesOf({ lines }).organizations.map(({ name }) => name)).toEqual([lines[named]]);
+  });
 });
