@@ -1,3 +1,4 @@
+import { confide } from "./confidence/index.ts";
 import { layout } from "./layout/index.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Document, Registry, SourceInfo } from "./model/types.ts";
@@ -87,7 +88,7 @@ function located(finding: Finding, subject: string | undefined, place: Whole["pl
 }
 
 function parseWhole({ text, info, place, findings }: Whole, options: ParseOptions): Document {
-  const { document, noticed } = normalize(structure(layout(text)), place, options.registry);
+  const { document, noticed, traces } = normalize(structure(layout(text)), place, options.registry);
   const { unclaimed, repairs, coverage, ...parts } = document;
   const whole = { schemaVersion: SCHEMA_VERSION, source: info, ...parts, unclaimed, repairs } as const;
   const all = [...findings.map((finding) => ({ finding, subject: undefined })), ...noticed];
@@ -96,7 +97,7 @@ function parseWhole({ text, info, place, findings }: Whole, options: ParseOption
     all.map(({ finding, subject }) => located(finding, subject, place)),
     options,
   );
-  return { ...whole, diagnostics, coverage };
+  return confide({ ...whole, diagnostics, coverage }, traces);
 }
 
 /** Reads one decoded source into the model. Any text gives a document; what is wrong with it is in its diagnostics. */

@@ -1,5 +1,7 @@
+import { toCheck } from "../confidence/first.ts";
 import { RULE_SEVERITIES } from "../model/rule-ids.ts";
 import type { Diagnostic, Document, Span } from "../model/types.ts";
+import { checkLines } from "../report/check-first.ts";
 import { completenessOf } from "../report/completeness.ts";
 import { frameOf, linesOf, printAt } from "../report/frame.ts";
 import { municipalityOf } from "../report/municipality.ts";
@@ -68,6 +70,8 @@ function cardOf(document: Document, file: string): DocumentCard {
     date: order?.date ?? null,
     activities: roadmaps.reduce((sum, roadmap) => sum + roadmap.activities.length, 0),
     completeness: completenessOf(document),
+    toCheck: document.confidence ? toCheck(document).length : null,
+    checkLines: checkLines(document),
     problem: null,
   };
 }
@@ -80,6 +84,8 @@ const emptyCard = (file: string, problem: string | null): DocumentCard => ({
   date: null,
   activities: 0,
   completeness: null,
+  toCheck: null,
+  checkLines: [],
   problem,
 });
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { spanSchema } from "./common.ts";
+import { documentConfidenceSchema } from "./confidence.ts";
 import { orderSchema } from "./order.ts";
 import {
   coverageSchema,
@@ -59,5 +60,6 @@ export const documentSchema = z
       .describe("Mended print: mixed scripts, cut words, entities; in the order of the source"),
     diagnostics: z.array(diagnosticSchema),
     coverage: coverageSchema,
+    confidence: documentConfidenceSchema.optional().describe("Always in what is read from text"),
   })
   .describe("An order on schools with low results and its roadmaps, as data");

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { dateSchema, numberSchema, spanSchema, textOrNull } from "./common.ts";
+import { activityConfidenceSchema } from "./confidence.ts";
 import { executorsSchema } from "./executors.ts";
 import { scheduleSchema } from "./schedule.ts";
 
@@ -53,6 +54,7 @@ export const activitySchema = z.strictObject({
   other: z.record(z.string(), z.string()),
   span: spanSchema,
   cells: cellsSchema,
+  confidence: activityConfidenceSchema.optional().describe("Always in what is read from text"),
 });
 
 /** A header row as printed: the first, its repetitions on later pages, rows of column numbers. */

@@ -1,6 +1,7 @@
 /** The types of the model, derived from its schemas. Importing this file costs nothing at run time. */
 import type { z } from "zod";
 import type { spanSchema } from "./common.ts";
+import type { activityConfidenceSchema, documentConfidenceSchema } from "./confidence.ts";
 import type { diagnosticSchema, documentSchema, sourceSchema } from "./document.ts";
 import type { executorItemSchema, executorsSchema } from "./executors.ts";
 import type {
@@ -65,5 +66,10 @@ export type RegistryOrganization = z.infer<typeof registryOrganizationSchema>;
 export type Unclaimed = z.infer<typeof unclaimedSchema>;
 export type Repair = z.infer<typeof repairSchema>;
 export type UnclaimedReason = Unclaimed["reason"];
+export type ActivityConfidence = z.infer<typeof activityConfidenceSchema>;
+export type DocumentConfidence = z.infer<typeof documentConfidenceSchema>;
+export type ConfidenceLevel = ActivityConfidence["level"];
+export type ActivityDoubt = ActivityConfidence["doubts"][number];
+export type DocumentDoubt = DocumentConfidence["doubts"][number];
 export type Coverage = z.infer<typeof coverageSchema>;
 export type Diagnostic = z.infer<typeof diagnosticSchema>;

@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Document, ExecutorItem, Executors, Organization, Registry, Span } from "../model/types.ts";
-import type { Draft } from "../structure/draft.ts";
+import type { Clarity, Draft } from "../structure/draft.ts";
 import type { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import type { Context } from "./context.ts";
@@ -23,7 +23,18 @@ export interface Noticed {
   readonly subject: string | undefined;
 }
 
-export type Normalized = Omit<Document, "schemaVersion" | "source" | "diagnostics">;
+/** How clearly each entry of a plan was read, headings and activities in their order. */
+export type PlanClarity = readonly { readonly kind: "section" | "activity"; readonly clarity: Clarity }[];
+
+/** What the stages know of their own readings and the model has no field for. */
+export interface Traces {
+  /** By plan. */
+  readonly clarity: readonly PlanClarity[];
+  /** Ids of people whose nominative nothing in the document decides. */
+  readonly undecided: ReadonlySet<string>;
+}
+
+export type Normalized = Omit<Document, "schemaVersion" | "source" | "diagnostics" | "confidence">;
 
 function itemOf(
   item: ExecutorDraft,
@@ -84,7 +95,7 @@ export function normalize(
   draft: Draft,
   place: (range: Range) => Span,
   registry?: Registry,
-): { document: Normalized; noticed: Noticed[] } {
+): { document: Normalized; noticed: Noticed[]; traces: Traces } {
   const noticed: Noticed[] = draft.findings.map((finding) => ({ finding, subject: undefined }));
   const mended: Mended[] = [];
   const { words } = draft;
@@ -167,5 +178,6 @@ export function normalize(
       repairs: readRepairs(context, draft, mended),
     },
     noticed,
+    traces: { clarity: draft.roadmaps.map(({ entries }) => entries), undecided: persons.undecided },
   };
 }

@@ -16,6 +16,7 @@ export const REPORT_WORDS = {
     see: "see also",
     upTo: "… to line",
     explain: "shnor explain <rule> says why a rule matters and how to mend what it found",
+    toCheck: (n: number, all: number) => `to check first: ${n} of ${counted(all, "activity", "en")}`,
     hidden: (n: number) => `${counted(n, "finding", "en")} more ${n === 1 ? "is" : "are"} hidden by --max-findings`,
     notChecked: (n: number) => `${n} not read`,
     known: (n: number) => `${n} known from the baseline`,
@@ -26,6 +27,8 @@ export const REPORT_WORDS = {
     see: "см. также",
     upTo: "… до строки",
     explain: "shnor explain <правило> объясняет, чем важно правило и как исправить найденное",
+    toCheck: (n: number, all: number) =>
+      `сначала проверьте: ${n} из ${all} ${plural(all, "мероприятия", "мероприятий", "мероприятий")}`,
     hidden: (n: number) =>
       `ещё ${counted(n, "finding", "ru")} ${plural(n, "скрыта", "скрыты", "скрыто")} по --max-findings`,
     notChecked: (n: number) => `не прочитано: ${n}`,
@@ -33,7 +36,7 @@ export const REPORT_WORDS = {
     stale: (n: number) =>
       `${n} ${plural(n, "запись", "записи", "записей")} базового списка ${plural(n, "устарела", "устарели", "устарели")}`,
   },
-} as const satisfies Record<Lang, Record<string, string | ((n: number) => string)>>;
+} as const satisfies Record<Lang, Record<string, string | ((n: number, all: number) => string)>>;
 
 /** The heads of the table of documents. */
 export const TABLE_WORDS = {
@@ -46,6 +49,7 @@ export const TABLE_WORDS = {
     errors: "errors",
     warnings: "warnings",
     completeness: "complete",
+    toCheck: "to check",
   },
   ru: {
     file: "документ",
@@ -56,5 +60,6 @@ export const TABLE_WORDS = {
     errors: "ошибок",
     warnings: "предупр.",
     completeness: "полнота",
+    toCheck: "проверить",
   },
 } as const satisfies Record<Lang, Record<string, string>>;

@@ -1,6 +1,9 @@
+import { LEVEL_WORDS } from "../confidence/words.ts";
+import { CONFIDENCE_LEVELS } from "../model/confidence.ts";
 import type { Diagnostic, Document, Order, Roadmap } from "../model/types.ts";
 import type { Lang } from "../rules/rule.ts";
 import { visible } from "../text/visible.ts";
+import { checkLines, shownLines } from "./check-first.ts";
 import { conciseLine } from "./concise.ts";
 import { type Paint, PLAIN } from "./paint.ts";
 import { type Counted, counted, KIND_WORDS, SUMMARY_WORDS } from "./words.ts";
@@ -83,6 +86,21 @@ function findingRows(diagnostics: readonly Diagnostic[], lang: Lang, paint: Pain
   return rows;
 }
 
+/** How many activities are of each level, and where to look first. */
+function confidenceRows(document: Document, lang: Lang, paint: Paint): [string, string][] {
+  const counts = document.confidence?.activities;
+  if (!counts || counts.sure + counts.likely + counts.doubtful === 0) return [];
+  const parts = CONFIDENCE_LEVELS.filter((level) => counts[level] > 0).map(
+    (level) => `${LEVEL_WORDS[level][lang]} ${counts[level]}`,
+  );
+  const rows: [string, string][] = [[SUMMARY_WORDS[lang].confidence, parts.join(", ")]];
+  const lines = checkLines(document);
+  if (lines.length > 0) {
+    rows.push(["", paint.faint(`${SUMMARY_WORDS[lang].checkFirst} ${shownLines(lines, lang)}`)]);
+  }
+  return rows;
+}
+
 function coverageOf({ coverage }: Document, lang: Lang): string {
   const words = SUMMARY_WORDS[lang];
   // Rounded down: 100 % only where nothing is left over.
@@ -115,6 +133,7 @@ export function summarize(document: Document, { lang, paint = PLAIN }: SummaryOp
     lang,
   );
   if (names !== "") rows.push([words.names, names]);
+  rows.push(...confidenceRows(document, lang, paint));
   rows.push(...findingRows(document.diagnostics, lang, paint), [words.coverage, coverageOf(document, lang)]);
   return `${paint.strong(visible(document.source.name))}\n${printed(rows, paint)}`;
 }

@@ -6,8 +6,18 @@ import { type Paint, PLAIN } from "./paint.ts";
 import { TABLE_WORDS } from "./phrases.ts";
 import type { DocumentRow, Totals } from "./verdict.ts";
 
-const FIELDS = ["file", "municipality", "number", "date", "activities", "errors", "warnings", "completeness"] as const;
-const RIGHT = new Set<string>(["activities", "errors", "warnings", "completeness"]);
+const FIELDS = [
+  "file",
+  "municipality",
+  "number",
+  "date",
+  "activities",
+  "errors",
+  "warnings",
+  "completeness",
+  "toCheck",
+] as const;
+const RIGHT = new Set<string>(["activities", "errors", "warnings", "completeness", "toCheck"]);
 const WIDEST: Readonly<Partial<Record<(typeof FIELDS)[number], number>>> = { file: 44, municipality: 32, number: 16 };
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -34,6 +44,7 @@ function cellsOf(row: DocumentRow): string[] {
   const bare = row.problem !== null;
   return FIELDS.map((field) => {
     const value = row[field];
+    if (field === "toCheck") return value === null ? "–" : String(value);
     if (field === "completeness") return value === null ? "–" : `${value} %`;
     if (typeof value === "number") return bare && field === "activities" ? "–" : String(value);
     return short(visible(value ?? "–"), WIDEST[field] ?? 12, field === "file");
@@ -78,10 +89,14 @@ export function tableCsv(rows: readonly DocumentRow[]): string {
     "notes",
     "completeness",
     "problem",
+    "toCheck",
+    "checkLines",
   ] as const;
   return csvText(
     fields,
-    worstFirst(rows).map((row) => fields.map((field) => row[field])),
+    worstFirst(rows).map((row) =>
+      fields.map((field) => (field === "checkLines" ? row.checkLines.join(" ") : row[field])),
+    ),
   );
 }
 

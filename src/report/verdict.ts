@@ -35,6 +35,10 @@ export interface DocumentCard {
   readonly activities: number;
   /** How much of what a document must have is there, in whole per cent, rounded down; null for an unread file. */
   readonly completeness: number | null;
+  /** How many of its activities are not read for sure; null where the model does not say. */
+  readonly toCheck: number | null;
+  /** Lines of the most doubtful of them, those first. */
+  readonly checkLines: readonly number[];
   /** Why the file was not read. */
   readonly problem: string | null;
 }

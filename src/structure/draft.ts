@@ -61,8 +61,17 @@ export interface ColumnDraft {
   readonly header: Mapped;
 }
 
+/** By how many points the rows of an entry were read as what they are rather than as something else. */
+export interface Clarity {
+  /** Against any other reading. */
+  readonly margin: number;
+  /** Against readings in which one of the rows begins, or ceases, to be a heading. */
+  readonly headingMargin: number;
+}
+
 export interface SectionDraft {
   readonly kind: "section";
+  readonly clarity: Clarity;
   /** Depth in the tree of sections, from 0. */
   readonly level: number;
   readonly label: Mapped | null;
@@ -71,6 +80,7 @@ export interface SectionDraft {
 
 export interface ActivityDraft {
   readonly kind: "activity";
+  readonly clarity: Clarity;
   /** 0 for an activity, 1 for a sub-activity, 2 below that. */
   readonly depth: number;
   readonly label: Mapped | null;

@@ -11,6 +11,7 @@ const LAYERS = [
   ["structure"],
   ["normalize"],
   ["rules"],
+  ["confidence"],
   ["export", "report"],
   ["compare"],
   ["pipeline.ts"],

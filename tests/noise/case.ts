@@ -1,3 +1,4 @@
+import type { Document } from "../../src/model/types.ts";
 import { parseSource } from "../../src/pipeline.ts";
 import { sourceOfText } from "../../src/text/source.ts";
 import type { Gold } from "../tools/gold.ts";
@@ -15,6 +16,7 @@ export interface NoiseCase {
   readonly seed: number;
   readonly text: string;
   readonly gold: Gold;
+  readonly document: Document;
   readonly tally: Tally;
 }
 
@@ -23,7 +25,7 @@ export const KINDS: readonly string[] = [UNDAMAGED, ...DAMAGES.map(({ name }) =>
 
 function read(damage: string, seed: number, text: string, gold: Gold): NoiseCase {
   const document = parseSource(sourceOfText("-", text), { lang: "en" });
-  return { damage, seed, text, gold, tally: score(gold, document, text) };
+  return { damage, seed, text, gold, document, tally: score(gold, document, text) };
 }
 
 export function cleanCase(seed: number): NoiseCase {

@@ -41,7 +41,7 @@ describe("the figures", () => {
   test("a kind of damage is the mean of its fields; words of the source are no field", () => {
     const one = tally(1, 1, 0);
     one.row("nothing-lost").gold = 1000;
-    const measure = measureByKind([{ damage: "x", seed: 1, text: "", gold: { document: "" }, tally: one }]).get("x");
+    const measure = measureByKind([{ damage: "x", tally: one }]).get("x");
     expect(measure && scoreOf(measure)).toBeCloseTo(2 / 3);
     expect([recall({ hit: 1, gold: 2, extra: 3 }), precision({ hit: 1, gold: 2, extra: 3 })]).toEqual([0.5, 0.25]);
   });

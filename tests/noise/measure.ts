@@ -17,7 +17,7 @@ function add(to: Row, row: Row): void {
   to.extra += row.extra;
 }
 
-export function measureByKind(cases: Iterable<NoiseCase>): Map<string, Measure> {
+export function measureByKind(cases: Iterable<Pick<NoiseCase, "damage" | "tally">>): Map<string, Measure> {
   const kinds = new Map<string, Measure>();
   for (const { damage, tally } of cases) {
     const measure = kinds.get(damage) ?? { documents: 0, exact: 0, fields: new Map<string, Row>() };

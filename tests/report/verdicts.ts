@@ -42,6 +42,8 @@ export function row(part: Partial<DocumentRow> = {}): DocumentRow {
     warnings: 2,
     notes: 0,
     completeness: 97,
+    toCheck: 0,
+    checkLines: [],
     problem: null,
     ...part,
   };

@@ -13,7 +13,7 @@ import { LONG_RUN } from "../parse.ts";
 import type { OneJudged } from "./each.ts";
 import { judgeTogether, shownPath, withLevels } from "./judging.ts";
 import { type Fresh, settleKnown } from "./known.ts";
-import { totalLine, writeReports, writeSummaries } from "./output.ts";
+import { checkLine, totalLine, writeReports, writeSummaries } from "./output.ts";
 import type { Session, Whole } from "./session.ts";
 import type { Settings } from "./settings.ts";
 import { verdictOf } from "./verdict.ts";
@@ -98,6 +98,8 @@ export async function conclude(
   await writeSummaries(verdict, settings.summaries ?? usual, messages, messageLang);
   const time = whole.inputs.length >= LONG_RUN ? `; ${seconds.toFixed(1)} ${messageLang === "ru" ? "с" : "s"}` : "";
   messages.say(totalLine(verdict.totals, messageLang) + time);
+  const open = checkLine(verdict, messageLang);
+  if (open !== null) messages.say(open);
   const severities = fresh.findings.map((found) => found.severity);
   const faulty = each.some((one) => one.faulty);
   return statusOf(documents, severities, faulty, settings);

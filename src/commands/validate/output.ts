@@ -1,3 +1,4 @@
+import { shownLines } from "../../report/check-first.ts";
 import { REPORTERS } from "../../report/index.ts";
 import type { Paint } from "../../report/paint.ts";
 import { PLAIN } from "../../report/paint.ts";
@@ -50,6 +51,17 @@ export async function writeSummaries(
     if (file !== null) await put(file, summaryText(form, verdict, PLAIN), lang);
     else messages.show(summaryText(form, form === "text" ? { ...verdict, lang } : verdict, messages.paint));
   }
+}
+
+/** «сначала проверьте: 4 из 52 мероприятий, строки 34, 57 …»; null where every reading is sure. */
+export function checkLine({ rows }: Verdict, lang: Lang): string | null {
+  const known = rows.filter((row) => row.toCheck !== null);
+  const open = known.reduce((sum, { toCheck }) => sum + (toCheck ?? 0), 0);
+  if (open === 0) return null;
+  const all = known.reduce((sum, { activities }) => sum + activities, 0);
+  const line = REPORT_WORDS[lang].toCheck(open, all);
+  const [only] = known;
+  return known.length === 1 && only ? `${line} (${shownLines(only.checkLines, lang)})` : line;
 }
 
 /** «12 документов, не прочитано: 1; 3 ошибки, 5 предупреждений». */

@@ -1,3 +1,4 @@
+import { DOUBT_WORDS, LEVEL_WORDS } from "../../confidence/words.ts";
 import type { Activity, ExecutorItem, ScheduleItem, Span } from "../../model/types.ts";
 import { looseKey } from "../../text/words.ts";
 import { edtfText, monthKey } from "./dates.ts";
@@ -125,6 +126,20 @@ function listed(title: string): Value {
   return [lead, items.map((item) => html`<span class="item"> ${item}</span>`)];
 }
 
+/** Why the reading of an activity is not sure, for whoever checks it. */
+function doubtNote({ lang }: Page, { activity: { confidence } }: Row): Value {
+  if (!confidence || confidence.level === "sure") return "";
+  const reasons = confidence.doubts.map((doubt) => DOUBT_WORDS[doubt][lang]).join("; ");
+  return html`<p class="doubts" lang="${lang}">${LEVEL_WORDS[confidence.level][lang]}: ${reasons}</p>`;
+}
+
+/** How sure the reading is; sorted by its score, the most doubtful first. A model by hand does not say. */
+function confidenceCell({ lang, words }: Page, { activity: { confidence } }: Row): Markup {
+  if (!confidence) return html`<td class="sure" data-k="1"></td>`;
+  const { level, score } = confidence;
+  return html`<td class="sure ${level}" data-k="${score}" data-label="${words.confidence}">${LEVEL_WORDS[level][lang]}</td>`;
+}
+
 function rowMarkup(page: Page, row: Row): Markup {
   const { activity, id, index, depth } = row;
   const { number, label, title, cells, span } = activity;
@@ -138,7 +153,7 @@ function rowMarkup(page: Page, row: Row): Markup {
   );
   const where = [...(cells.activity ?? []), ...(cells.number ?? [])];
   const unnamed = activity.executors.items.length === 0 && html` data-k="~"`;
-  return html`<tr id="${id}" data-row="${index}" class="${depth > 0 ? `sub d${Math.min(depth, 3)}` : "top"}"><th scope="row" data-k="${index}"><a href="#${id}" class="no">${shown}</a>${canonical}</th><td class="act" lang="ru">${heading}${details(page, row)}${findingBadges(page, row)}</td><td class="when" data-k="${timeKey(row)}">${scheduleCell(page, row)}</td><td class="who" lang="ru"${unnamed}>${executorsCell(page, row)}</td><td class="where" data-k="${span.startLine}" data-label="${page.words.line}">${lineLinks(page, id, where.length > 0 ? where : [span])}</td></tr>\n`;
+  return html`<tr id="${id}" data-row="${index}" class="${depth > 0 ? `sub d${Math.min(depth, 3)}` : "top"}"><th scope="row" data-k="${index}"><a href="#${id}" class="no">${shown}</a>${canonical}</th><td class="act" lang="ru">${heading}${details(page, row)}${doubtNote(page, row)}${findingBadges(page, row)}</td><td class="when" data-k="${timeKey(row)}">${scheduleCell(page, row)}</td><td class="who" lang="ru"${unnamed}>${executorsCell(page, row)}</td><td class="where" data-k="${span.startLine}" data-label="${page.words.line}">${lineLinks(page, id, where.length > 0 ? where : [span])}</td>${confidenceCell(page, row)}</tr>\n`;
 }
 
 /** «1. Название»: what is printed before a section's title, else its number. */
@@ -151,7 +166,7 @@ function groupMarkup(page: Page, group: Group): Markup {
   const { section, id, rows } = group;
   const level = section ? Math.min(section.number.split(".").length, 3) : 1;
   const heading = section
-    ? html`<tr class="sec l${level}" id="${id}"><th colspan="5" scope="rowgroup" lang="ru">${valueLink(page, id as string, [section.span], sectionName(section), false)}</th></tr>\n`
+    ? html`<tr class="sec l${level}" id="${id}"><th colspan="6" scope="rowgroup" lang="ru">${valueLink(page, id as string, [section.span], sectionName(section), false)}</th></tr>\n`
     : "";
   return html`<tbody data-section="${id ?? ""}">${heading}${rows.map((row) => rowMarkup(page, row))}</tbody>\n`;
 }
@@ -167,7 +182,7 @@ export function planCaption({ lang, words }: Page, { roadmap }: PlanView): Marku
 
 function planTable(page: Page, plan: PlanView): Markup {
   const { words } = page;
-  const heads = [words.number, words.activity, words.schedule, words.executors, words.line];
+  const heads = [words.number, words.activity, words.schedule, words.executors, words.line, words.confidence];
   const columns = heads.map(
     (name, i) => html`<th scope="col" class="c${i}"><button type="button" data-sort="${i}">${name}</button></th>`,
   );

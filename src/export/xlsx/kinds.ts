@@ -1,4 +1,14 @@
-import type { Activity, Clause, Diagnostic, Document, ExecutorItem, Roadmap, ScheduleItem } from "../../model/types.ts";
+import { DOUBT_WORDS, LEVEL_WORDS } from "../../confidence/words.ts";
+import type {
+  Activity,
+  Clause,
+  ConfidenceLevel,
+  Diagnostic,
+  Document,
+  ExecutorItem,
+  Roadmap,
+  ScheduleItem,
+} from "../../model/types.ts";
 import { timeText } from "../html/time-text.ts";
 import { ASSUMED_WORDS, EXECUTOR_WORDS, SEVERITY_WORDS, TIME_WORDS } from "../words.ts";
 import type { Column, SheetKind, Value } from "./sheet.ts";
@@ -32,6 +42,12 @@ const FILLS: Readonly<Record<Diagnostic["severity"], string>> = {
   info: "#DDEBF7",
 };
 
+const CONFIDENCE_FILLS: Readonly<Record<ConfidenceLevel, string | undefined>> = {
+  sure: undefined,
+  likely: FILLS.info,
+  doubtful: FILLS.warning,
+};
+
 const origin: Column<Origin> = { header: "Документ", width: 24, value: ({ name }) => name };
 const planTitle: Column<PlanRow> = { header: "План", width: 24, value: ({ plan }) => plan.title };
 const number: Column<PlanRow> = { header: "№", width: 8, label: true, value: ({ activity }) => activity.number };
@@ -47,6 +63,8 @@ const other = ({ activity }: PlanRow): string =>
   Object.entries(activity.other)
     .map(([header, text]) => `${header}: ${text}`)
     .join("\n");
+const doubts = ({ activity }: PlanRow): string =>
+  (activity.confidence?.doubts ?? []).map((doubt) => DOUBT_WORDS[doubt].ru).join("; ");
 const times = (items: readonly ScheduleItem[]): string => items.map((item) => timeText(item, "ru")).join("; ");
 
 export const ACTIVITIES: SheetKind<PlanRow> = {
@@ -71,6 +89,14 @@ export const ACTIVITIES: SheetKind<PlanRow> = {
     { header: "Результат", width: 36, optional: true, value: ({ activity }) => activity.result },
     { header: "Отметка о выполнении", width: 20, optional: true, value: ({ activity }) => activity.completion },
     { header: "Прочее", width: 24, optional: true, value: other },
+    {
+      header: "Уверенность",
+      width: 14,
+      optional: true,
+      value: ({ activity }) => (activity.confidence ? LEVEL_WORDS[activity.confidence.level].ru : null),
+      fill: ({ activity }) => activity.confidence && CONFIDENCE_FILLS[activity.confidence.level],
+    },
+    { header: "Сомнения", width: 44, optional: true, value: doubts },
     { header: "Строка", width: 8, value: ({ activity }) => activity.span.startLine },
   ],
 };

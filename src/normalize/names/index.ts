@@ -15,6 +15,8 @@ export { canonicalName, type NameSource, type Where };
 export interface PersonReading {
   readonly persons: Person[];
   readonly findings: Finding[];
+  /** Ids of those whose surname may be several in the nominative, and nothing in the document says which */
+  readonly undecided: ReadonlySet<string>;
   /** Ids of the persons mentioned in source i, in order */
   readonly bySource: readonly (readonly string[])[];
   /** The id for a print such as an executor's or a roster's name, or null */
@@ -57,6 +59,9 @@ function personOf(one: Cluster, id: string, place: (range: Range) => Span): Pers
     mentions: mentions.map(({ range }) => place(range)),
   };
 }
+
+const isUndecided = ({ mentions }: Cluster): boolean =>
+  mentions.every(({ resolved }) => !resolved.certain && resolved.options.length > 1);
 
 /** Ids by folded surname with and without initials; null where several persons share a key. */
 function directory(clusters: readonly Cluster[], ids: readonly string[]): Map<string, string | null> {
@@ -123,6 +128,7 @@ export function readPersons(sources: readonly NameSource[], place: (range: Range
   return {
     persons: clusters.map((one, i) => personOf(one, ids[i] as string, place)),
     findings: joined.findings,
+    undecided: new Set(ids.filter((_, i) => isUndecided(clusters[i] as Cluster))),
     bySource,
     find: finder(directory(clusters, ids)),
   };

@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { ColumnRole } from "../../model/types.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
-import type { ActivityDraft, SectionDraft, Stray } from "../draft.ts";
+import type { ActivityDraft, Clarity, SectionDraft, Stray } from "../draft.ts";
 import { readLabel } from "../labels.ts";
 import { joinPieces } from "../repair/join-pieces.ts";
 import { knownParts, movedFragment } from "../repair/moved-fragment.ts";
@@ -28,9 +28,11 @@ interface Gathered {
   readonly columns: readonly ColumnRole[];
   readonly rows: Range[];
   readonly sub: boolean;
+  clarity: Clarity;
 }
 
 interface SectionGathered {
+  clarity: Clarity;
   pieces: Mapped[];
   number: Mapped | null;
 }
@@ -40,9 +42,15 @@ const BARE_LABEL = /^(\d{1,3})\s+(?=[А-ЯЁ«"])/u;
 
 const roleAt = (row: AlignedRow, role: ColumnRole): Mapped | null => row.cells[row.columns.indexOf(role)] ?? null;
 
-function open(row: AlignedRow, sub: boolean): Gathered {
-  return { pieces: new Map(), ranges: new Map(), columns: row.columns, rows: [], sub };
+function open(row: AlignedRow, sub: boolean, clarity: Clarity): Gathered {
+  return { pieces: new Map(), ranges: new Map(), columns: row.columns, rows: [], sub, clarity };
 }
+
+/** Rows together are as clear as the least clear of them. */
+const together = (a: Clarity, b: Clarity): Clarity => ({
+  margin: Math.min(a.margin, b.margin),
+  headingMargin: Math.min(a.headingMargin, b.headingMargin),
+});
 
 function add(to: Gathered, row: AlignedRow): void {
   to.rows.push(row.range);
@@ -102,7 +110,7 @@ class Assembler {
   }
 
   private take(i: number): void {
-    const { row, reading } = this.judged[i] as Judged;
+    const { row, reading, clarity } = this.judged[i] as Judged;
     const before = this.judged[i - 1]?.row;
     if (row.moved) this.report("table/cell-moved", row.range, { what: "column" });
     if (row.moved)
@@ -114,9 +122,9 @@ class Assembler {
       this.strays.push({ range: row.range, reason: "repeated-row" });
       return;
     }
-    if (reading === "section") this.takeSection(row);
-    else if (reading === "continuation" || reading === "late") this.takeRest(row);
-    else this.takeNew(row, reading === "sub");
+    if (reading === "section") this.takeSection(row, clarity);
+    else if (reading === "continuation" || reading === "late") this.takeRest(row, clarity);
+    else this.takeNew(row, reading === "sub", clarity);
   }
 
   /** A row printed twice to the letter. */
@@ -126,7 +134,7 @@ class Assembler {
     return filled > 2 && b.cells.every((cell, i) => (cell?.text ?? "") === (a.cells[i]?.text ?? ""));
   }
 
-  private takeSection(row: AlignedRow): void {
+  private takeSection(row: AlignedRow, clarity: Clarity): void {
     const filled = row.cells.filter((cell): cell is Mapped => cell !== null && cell.length > 0);
     const number =
       filled.length === 2 && isHeadingLabel(filled[0]?.text ?? "") && row.columns[0] === "number" ? filled[0] : null;
@@ -138,34 +146,37 @@ class Assembler {
       /^[a-zа-ѝәөүҗңһ]/u.test(text.text) &&
       !/^(?:цел|задач|раздел)/iu.test(text.text);
     if (goesOn && this.section) {
+      this.section.clarity = together(this.section.clarity, clarity);
       this.section.pieces.push(text.oneLine());
       return;
     }
     this.close();
     this.closeSection();
-    this.section = { pieces: [text.oneLine()], number: number ?? null };
+    this.section = { clarity, pieces: [text.oneLine()], number: number ?? null };
     this.lastWasSection = true;
   }
 
-  private takeRest(row: AlignedRow): void {
+  private takeRest(row: AlignedRow, clarity: Clarity): void {
     if (this.section && this.lastWasSection) {
+      this.section.clarity = together(this.section.clarity, clarity);
       for (const cell of row.cells) if (cell && cell.length > 0) this.section.pieces.push(cell.oneLine());
       return;
     }
     if (!this.current) return;
+    this.current.clarity = together(this.current.clarity, clarity);
     const first = this.current.rows[0] as Range;
     if (row.kind === "line") addLine(this.current, row);
     else add(this.current, row);
     this.findings.push({ rule: "table/row-joined", range: row.range, related: [first] });
   }
 
-  private takeNew(row: AlignedRow, sub: boolean): void {
+  private takeNew(row: AlignedRow, sub: boolean, clarity: Clarity): void {
     let fresh = this.giveBackFragment(row);
     fresh = this.giveBackList(fresh);
     this.close();
     this.closeSection();
     this.lastWasSection = false;
-    this.current = open(fresh, sub);
+    this.current = open(fresh, sub, clarity);
     add(this.current, fresh);
   }
 
@@ -212,6 +223,7 @@ class Assembler {
     const heading = readHeading(text, this.section.number);
     this.entries.push({
       kind: "section",
+      clarity: this.section.clarity,
       level: this.levels.next(heading, this.lastSectionLevel()),
       label: heading.label,
       title: heading.title.trim(),
@@ -261,6 +273,7 @@ class Assembler {
     const { label, title } = this.labelOf(cells);
     const draft: ActivityDraft = {
       kind: "activity",
+      clarity: gathered.clarity,
       depth: this.depths.next(label, gathered.sub),
       label,
       cells: title ? { ...cells, activity: title } : cells,

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../../model/types.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
+import type { Clarity } from "../draft.ts";
 import { alignRow } from "../repair/slipped-column.ts";
 import type { Break, PlanLine, PlanRow } from "./rows.ts";
 import { emissions, habitsOf, NEVER } from "./scores.ts";
@@ -30,6 +31,8 @@ export interface AlignedRow {
 export interface Judged {
   readonly row: AlignedRow;
   readonly reading: Reading;
+  /** How far the best table in which this row is read otherwise stays behind. */
+  readonly clarity: Clarity;
 }
 
 /** Aligns every row in turn, each against what stands above it. */
@@ -81,13 +84,51 @@ function transition(before: Reading | null, now: Reading, row: AlignedRow): numb
   return 0;
 }
 
+/** For each row and reading, the best that the rows below it can add: the pass of `judge` from the end. */
+function below(rows: readonly AlignedRow[], emitted: readonly Record<Reading, number>[]): Record<Reading, number>[] {
+  const out: Record<Reading, number>[] = [];
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const next = out[rows.length - 2 - i];
+    const rest = {} as Record<Reading, number>;
+    for (const now of READINGS) {
+      if (!next) rest[now] = now === "pending" ? NEVER : 0;
+      else {
+        let best = Number.NEGATIVE_INFINITY;
+        for (const then of READINGS) {
+          const emission = (emitted[i + 1] as Record<Reading, number>)[then];
+          best = Math.max(best, next[then] + emission + transition(now, then, rows[i + 1] as AlignedRow));
+        }
+        rest[now] = best;
+      }
+    }
+    out.push(rest);
+  }
+  return out.reverse();
+}
+
+/** How far the best of the other readings stays behind. */
+function clarityOf(reading: Reading, upTo: Record<Reading, number>, rest: Record<Reading, number>): Clarity {
+  const best = upTo[reading] + rest[reading];
+  let other = Number.NEGATIVE_INFINITY;
+  let heading = Number.NEGATIVE_INFINITY;
+  for (const one of READINGS) {
+    if (one === reading) continue;
+    const whole = upTo[one] + rest[one];
+    other = Math.max(other, whole);
+    if ((one === "section") !== (reading === "section")) heading = Math.max(heading, whole);
+  }
+  return { margin: best - other, headingMargin: best - heading };
+}
+
 /** The best reading of all rows together: a Viterbi pass over the rows. */
 export function judge(rows: readonly AlignedRow[]): Judged[] {
   const habits = habitsOf(rows);
   const scores: Record<Reading, number>[] = [];
   const back: Record<Reading, Reading | null>[] = [];
+  const emitted: Record<Reading, number>[] = [];
   rows.forEach((row, i) => {
     const emission = emissions(rows, i, habits);
+    emitted.push(emission);
     const score = {} as Record<Reading, number>;
     const from = {} as Record<Reading, Reading | null>;
     for (const now of READINGS) {
@@ -105,16 +146,17 @@ export function judge(rows: readonly AlignedRow[]): Judged[] {
       score[now] = best + emission[now];
       from[now] = chosen;
     }
-    if (i === rows.length - 1) score.pending += NEVER;
     scores.push(score);
     back.push(from);
   });
+  const rest = below(rows, emitted);
   const out: Judged[] = [];
   let reading: Reading | null = null;
   for (let i = rows.length - 1; i >= 0; i--) {
     const score = scores[i] as Record<Reading, number>;
-    if (reading === null) reading = READINGS.reduce((a, b) => (score[b] > score[a] ? b : a));
-    out.push({ row: rows[i] as AlignedRow, reading });
+    const left = rest[i] as Record<Reading, number>;
+    if (reading === null) reading = READINGS.reduce((a, b) => (score[b] + left[b] > score[a] + left[a] ? b : a));
+    out.push({ row: rows[i] as AlignedRow, reading, clarity: clarityOf(reading, score, left) });
     reading = (back[i] as Record<Reading, Reading | null>)[reading];
   }
   return out.reverse();

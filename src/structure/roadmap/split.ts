@@ -21,6 +21,7 @@ export function splitActivity(draft: ActivityDraft): ActivityDraft[] {
     const who = executors?.[i];
     return {
       kind: "activity",
+      clarity: draft.clarity,
       depth: draft.depth + 1,
       label: part.label,
       cells: { activity: part.text, schedule: date, ...(who ? { executors: who } : {}) },

@@ -4,9 +4,17 @@ import { numberPlan } from "../../../src/normalize/numbering/activities.ts";
 import type { ActivityDraft, RoadmapDraft, SectionDraft } from "../../../src/structure/draft.ts";
 import { Mapped } from "../../../src/text/mapped.ts";
 
-const section = (level: number): SectionDraft => ({ kind: "section", level, label: null, title: Mapped.of("Раздел") });
+const clarity = { margin: 9, headingMargin: 9 };
+const section = (level: number): SectionDraft => ({
+  kind: "section",
+  clarity,
+  level,
+  label: null,
+  title: Mapped.of("Раздел"),
+});
 const row = (depth: number): ActivityDraft => ({
   kind: "activity",
+  clarity,
   depth,
   label: null,
   cells: {},

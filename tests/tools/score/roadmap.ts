@@ -8,7 +8,7 @@ import { alike, key } from "./key.ts";
 const CELLS = ["indicator", "result", "completion"] as const;
 const NUMBERING = ["number", "label", "section", "parent"] as const;
 
-function scoreActivity(tally: Tally, gold: GoldActivity, got: Roadmap["activities"][number] | undefined): void {
+export function scoreActivity(tally: Tally, gold: GoldActivity, got: Roadmap["activities"][number] | undefined): void {
   const at = gold.number;
   tally.check("activities", !!got, () => `${at} «${gold.title.slice(0, 60)}»`);
   for (const field of NUMBERING) {

@@ -1,0 +1,25 @@
+import { orderOf } from "../sections.ts";
+import type { Signal } from "./signal.ts";
+
+/** Points of margin below which a heading may be a row, or a row a heading. */
+const CONTESTED = 2.5;
+/** Lines above and below an activity in which text that nobody claims may be its own. */
+const NEAR = 2;
+
+/** What of the plan around it bears upon its number, its section or its columns. */
+export const PLAN: readonly Signal[] = [
+  { name: "heading-contested", applies: ({ headings }) => headings < CONTESTED },
+  { name: "heading-missed", applies: ({ bare }) => bare },
+  { name: "heading-odd", applies: ({ oddHeading, activity }) => oddHeading <= orderOf(activity.span) },
+  {
+    name: "heading-missing",
+    applies: ({ plan }) => plan.sections.length > 0 && plan.activities[0]?.section === null,
+  },
+  { name: "plan-in-pieces", applies: ({ inPieces }) => inPieces },
+  {
+    name: "columns-uncertain",
+    applies: ({ columnsUncertain, headerDiffersFrom, activity }) =>
+      columnsUncertain || headerDiffersFrom <= orderOf(activity.span),
+  },
+  { name: "text-left-over", applies: ({ unclaimed, activity }) => unclaimed.within(activity.span, NEAR).length > 0 },
+];

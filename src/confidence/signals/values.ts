@@ -1,0 +1,27 @@
+import type { ExecutorItem } from "../../model/types.ts";
+import type { Evidence } from "../evidence.ts";
+import type { Signal } from "./signal.ts";
+
+const LONGEST_NAME = 90;
+
+/** A name that no body has: a list within, a number at its head, a remark left in it. */
+const isOdd = ({ name }: ExecutorItem): boolean =>
+  name.length > LONGEST_NAME || /[,;:\t]|\(по согласованию|^\d+[.)]|^[^\p{L}\p{N}«"]|[(«-]$/u.test(name);
+
+const undecided = ({ activity, undecided: ids }: Evidence): boolean =>
+  ids.size > 0 && activity.executors.items.some(({ ref }) => ref !== null && ids.has(ref));
+
+/** Whether time and executors were understood. */
+export const VALUES: readonly Signal[] = [
+  { name: "time-unread", applies: ({ activity }) => activity.schedule.items.some(({ kind }) => kind === "unknown") },
+  {
+    name: "time-mended",
+    applies: ({ activity }) => activity.schedule.items.some(({ assumed }) => assumed.includes("typo")),
+  },
+  {
+    name: "executors-unseparated",
+    applies: ({ own }) => own.some(({ rule }) => rule === "executors/missing-separator"),
+  },
+  { name: "executor-odd", applies: ({ activity }) => activity.executors.items.some(isOdd) },
+  { name: "name-undecided", applies: undecided },
+];
