@@ -37,7 +37,7 @@ export function gap(above: Activity, below: Activity): number {
   return (above.span.part ?? 0) === (below.span.part ?? 0) ? below.span.startLine - above.span.endLine : 1;
 }
 
-const lastOf = (number: string): number => Number(/\d+$/u.exec(number)?.[0] ?? Number.NaN);
+const lastOf = (number: string): number => Number(/(?<!\d)\d{1,9}$/u.exec(number)?.[0] ?? Number.NaN);
 
 /** How far the printed label is from the canonical number; null without a label, and below another activity. */
 export function offsetOf({ label, number, parent }: Activity): number | null {

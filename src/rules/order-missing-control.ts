@@ -3,7 +3,7 @@ import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
 
 /** Decisions of a board leave control to its rules. */
 const WITH_CONTROL = new Set(["order", "directive", "resolution"]);
-const CONTROL = /контрол|координаци[A-Za-zЀ-ӿ]* исполнени|ответственност[A-Za-zЀ-ӿ]* за исполнени/iu;
+const CONTROL = /контрол|координаци[A-Za-zЀ-ӿ]{0,3} исполнени|ответственност[A-Za-zЀ-ӿ]{0,3} за исполнени/iu;
 
 function check({ order }: Undiagnosed): LocatedFinding[] {
   const clauses = everyClause(order);

@@ -23,7 +23,8 @@ const HEAD = `(?:${HEADS.join("|")})`;
 const AFTER =
   /^[A-Za-zЀ-ӿ]*(?:\s[A-ZЀ-ЯӘӨҮҖҢҺ]\.\s?[A-ZЀ-ЯӘӨҮҖҢҺ]\.?|\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+)?\s?[,–-]\s?([^,;()]{5,90})/u;
 /** «начальника отдела образования Рогову О.П.»: what stands before it. */
-const BEFORE = new RegExp(`([A-Za-zЀ-ӿ]*)\\s?(?<![A-Za-zЀ-ӿ])(${HEAD}[A-Za-zЀ-ӿ]*\\s[^,;()]{5,80})$`, "iu");
+const BEFORE = new RegExp(`(?<![A-Za-zЀ-ӿ])${HEAD}[A-Za-zЀ-ӿ]{0,10}\\s[^,;()]{5,80}$`, "iu");
+const WORD_BEFORE = /(?<![A-Za-zЀ-ӿ])[A-Za-zЀ-ӿ]{1,40}\s?$/u;
 
 /** The offices that the clauses print beside a person's name, in whatever case. */
 function officesIn(clauses: readonly Clause[], { id, surname }: Person): string[] {
@@ -36,8 +37,9 @@ function officesIn(clauses: readonly Clause[], { id, surname }: Person): string[
       .replace(/(?:[A-ZЀ-ЯӘӨҮҖҢҺ]\.\s?){0,2}$/u, "")
       .trimEnd();
     const after = AFTER.exec(text.slice(at + stem.length, at + stem.length + 160))?.[1];
-    const [, word = "", office] = BEFORE.exec(before) ?? [];
-    return [STANDS_IN.test(word) ? undefined : office, after?.replace(/[.\s]+$/u, "")].filter(
+    const head = BEFORE.exec(before);
+    const word = WORD_BEFORE.exec(before.slice(0, head?.index ?? 0))?.[0] ?? "";
+    return [STANDS_IN.test(word.trimEnd()) ? undefined : head?.[0], after?.replace(/[.\s]+$/u, "")].filter(
       (office) => office !== undefined,
     );
   });

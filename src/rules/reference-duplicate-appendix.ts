@@ -3,7 +3,7 @@ import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
 import { value } from "./wording.ts";
 
 /** «Продолжение приложения 1» heads another page of the same appendix. */
-const GOES_ON = /(?:продолжени|окончани)[A-Za-zЀ-ӿ]*\s/iu;
+const GOES_ON = /(?:продолжени|окончани)[A-Za-zЀ-ӿ]{0,3}\s/iu;
 
 function check({ order }: Undiagnosed): LocatedFinding[] {
   const seen = new Map<string, Appendix>();

@@ -5,7 +5,7 @@ import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
 import { quoted, russianDate, say, value } from "./wording.ts";
 
 const LONGEST = 60;
-const JOINT = /\s*(?:[-–—]|(?<![A-Za-zЀ-ӿ])(?:по|до)(?![A-Za-zЀ-ӿ]))\s*/u;
+const JOINT = /\s{0,4}(?:[-–—]|(?<![A-Za-zЀ-ӿ])(?:по|до)(?![A-Za-zЀ-ӿ]))\s{0,4}/u;
 
 /** «с 20.05.2024 по 10.05.2024»: not read as a time, because it is none; «15 мая – 10 мая 2024» has one year for both. */
 function printedBackwards(raw: string): { start: string; end: string } | null {

@@ -58,7 +58,9 @@ describe("a folder", () => {
     expect(news).toMatch(/below\/b\.txt:\d+:\d+ error order\/missing-number/);
     expect(news).not.toContain("a.txt:11:1");
     renameSync(`${cwd}/below/b.txt`, `${cwd}/c.txt`);
-    expect(await until(/c\.txt:\d+:\d+ error order\/missing-number[^]*2 documents; /)).toContain("below/b.txt: gone\n");
+    expect(await until(/c\.txt:\d+:\d+ error order\/missing-number[\s\S]*2 documents; /)).toContain(
+      "below/b.txt: gone\n",
+    );
     rmSync(`${cwd}/c.txt`);
     await until(/c\.txt: gone\n1 document; .*\n/);
     expect(await stop()).toBe(0);

@@ -9,9 +9,9 @@ export interface Mention {
 
 const WORD = /(?<![A-Za-zЀ-ӿ-])(?:приложени(?:е|я|ю|ем|и|й|ям|ями|ях)|прил\.)(?![A-Za-zЀ-ӿ])\s*/giu;
 const NUMBERS =
-  /(?:№+|N)?\s?((?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4})(?![A-Za-zЀ-ӿ\d]|\.\d)(?:\s?(?:,|и|-|–)\s?(?:№\s?)?\d{1,2}(?![A-Za-zЀ-ӿ\d]|\.\d))*)/uy;
+  /(?:№{1,3}|N)?\s?((?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4})(?![A-Za-zЀ-ӿ\d]|\.\d)(?:\s?(?:,|и|-|–)\s?(?:№\s?)?\d{1,2}(?![A-Za-zЀ-ӿ\d]|\.\d)){0,30})/uy;
 /** What makes «приложение» without a number the name of an appendix, not of a computer programme. */
-const NAMED = /(?:\(\s?(?:см\.\s?)?|согласно\s(?:настоящему\s)?|соответствии\sс\s|указанн[A-Za-zЀ-ӿ]+\sв\s)$/iu;
+const NAMED = /(?:\(\s?(?:см\.\s?)?|согласно\s(?:настоящему\s)?|соответствии\sс\s|указанн[A-Za-zЀ-ӿ]{1,4}\sв\s)$/iu;
 /** «к письму министерства», «к приказу от …», «Порядка …»: an appendix of another act. */
 const FOREIGN =
   /^\s?(?:к\s(?!настоящ|данн|этому|нему|приказу\s?[).,;(]|приказу$|распоряжению\s?[).,;(]|постановлению\s?[).,;(])|[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ])/u;
@@ -55,7 +55,7 @@ export function mentions(clauses: readonly Clause[]): Mention[] {
 }
 
 const HEADING = /(?<![A-Za-zЀ-ӿ])(?:приложение|утвержд|введен|к\s(?:приказ|распоряж|постановл|решени))/iu;
-const HEADING_LABEL = /приложение\s*(?:№|N)?\s*(\d{1,2}|[IVX]{1,4})(?![A-Za-zЀ-ӿ\d])/iu;
+const HEADING_LABEL = /приложение\s{0,3}(?:№|N)?\s{0,3}(\d{1,2}|[IVX]{1,4})(?![A-Za-zЀ-ӿ\d])/iu;
 
 /** The labels of the appendix headings that are in the file, null for a heading or a stamp without a number. */
 export function headings(document: Undiagnosed): (string | null)[] {

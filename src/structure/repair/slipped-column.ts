@@ -19,7 +19,7 @@ const WIDEST = 60;
 /** A class of people that is not one before it is said of what: «…, руководители» over «городских объединений». */
 const AWAITS_GENITIVE =
   /(?:руководител[ьи]|начальники?|заместител[ьи]|председател[ьи]|представител[ьи]|члены|специалисты?|учителя|педагоги|директор[а]?)$/iu;
-const GENITIVE = /^[а-яё]+(?:ых|их|ой|ей|ого|его|ов|ев|ий|[аяыи])(?![а-яё])/u;
+const GENITIVE = /^[а-яё]{1,40}(?:ых|их|ой|ей|ого|его|ов|ев|ий|[аяыи])(?![а-яё])/u;
 
 const completes = (above: string, text: string): boolean =>
   AWAITS_GENITIVE.test(above.slice(-20).trimEnd()) && GENITIVE.test(text);
