@@ -23,7 +23,7 @@ const TIMEOUT = 10_000;
 /** Entry points act when they are loaded; the client of the page needs a browser. */
 const NOT_LOADED = /src\/batch\/worker\.ts$|^src\/(?:cli\.ts|export\/html\/client\/)/;
 
-export const keyOf = ({ pattern, flags }: Found): string => `/${pattern}/${flags}`;
+const keyOf = ({ pattern, flags }: Found): string => `/${pattern}/${flags}`;
 
 /** The literals of a file, and how many patterns it builds from strings. */
 export function literalsOf(path: string, code: string): { literals: Found[]; built: number } {
@@ -63,7 +63,7 @@ async function builtPatterns(paths: readonly string[]): Promise<Found[]> {
 }
 
 /** Every pattern of the program, each once. */
-export async function allPatterns(): Promise<Map<string, Found>> {
+async function allPatterns(): Promise<Map<string, Found>> {
   const files = sourceFiles("src");
   const literals = files.flatMap(({ path, code }) => literalsOf(path, code).literals);
   const built = await builtPatterns(files.map(({ path }) => path).filter((path) => !NOT_LOADED.test(path)));
@@ -75,28 +75,26 @@ interface Verdict {
   readonly complexity?: { readonly summary: string };
 }
 
-/** The build without Java and native code; sticky and global matching change nothing of the time that one match takes. */
-const { checkSync } = createRequire(import.meta.url)("recheck/lib/browser.js") as {
+// The build without Java and native code.
+const require = createRequire(import.meta.url);
+const { checkSync } = require("recheck/lib/browser.js") as {
   checkSync(pattern: string, flags: string, settings: { timeout: number }): Verdict;
 };
 
-export function readLedger(): Ledger {
-  return JSON.parse(readFileSync(LEDGER, "utf8"));
-}
-
-export function isLinear({ pattern, flags }: Pick<Found, "pattern" | "flags">): Verdict {
+/** Sticky and global matching change nothing of the time that one match takes. */
+export function verdictOn({ pattern, flags }: Pick<Found, "pattern" | "flags">): Verdict {
   return checkSync(pattern, flags.replace(/[gyd]/g, ""), { timeout: TIMEOUT });
 }
 
 /** Holds the patterns against the ledger; those that it does not know are proven, and `--write` keeps what came of it. */
 async function main(): Promise<void> {
   const patterns = await allPatterns();
-  const ledger = readLedger();
+  const ledger: Ledger = JSON.parse(readFileSync(LEDGER, "utf8"));
   const [linear, open] = [new Set(ledger.linear), new Set(ledger.open)];
   const wrong: string[] = [];
   for (const [key, found] of patterns) {
     if (linear.has(key) || open.has(key)) continue;
-    const { status, complexity } = isLinear(found);
+    const { status, complexity } = verdictOn(found);
     if (status === "safe") linear.add(key);
     else wrong.push(`${found.path}: ${key}: ${complexity?.summary ?? "no proof in time"}`);
   }

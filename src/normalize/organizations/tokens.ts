@@ -36,18 +36,21 @@ function behindHyphen(source: string, at: number): number | undefined {
   return undefined;
 }
 
-function wordEnd(source: string, start: number): number {
-  let at = start;
-  while (isLetter(source.charCodeAt(at))) at += 1;
-  const next = behindHyphen(source, at);
-  if (next === undefined) return at;
-  // «ШНОР-Боровлянской»: letters before a name are a word of their own
-  const letters =
-    at - start > 1 &&
-    !isSmall(source.charCodeAt(at - 1)) &&
-    isSmall(source.charCodeAt(next + 1)) &&
-    !isSmall(source.charCodeAt(next));
-  return letters ? at : wordEnd(source, next);
+function wordEnd(source: string, from: number): number {
+  for (let start = from; ; ) {
+    let at = start;
+    while (isLetter(source.charCodeAt(at))) at += 1;
+    const next = behindHyphen(source, at);
+    if (next === undefined) return at;
+    // «ШНОР-Боровлянской»: letters before a name are a word of their own
+    const letters =
+      at - start > 1 &&
+      !isSmall(source.charCodeAt(at - 1)) &&
+      isSmall(source.charCodeAt(next + 1)) &&
+      !isSmall(source.charCodeAt(next));
+    if (letters) return at;
+    start = next;
+  }
 }
 
 function numberEnd(source: string, start: number): number {
