@@ -13,22 +13,30 @@ const LONGEST_WORD = 48;
  * combining form («организационно-») it is the word's own and stays.
  */
 export function joinLines(lines: readonly Mapped[]): Mapped {
-  let out = Mapped.empty;
+  // Joined once at the end: text that grows line by line is copied as often as it has lines.
+  const words: Mapped[] = [];
+  let pieces: Mapped[] = [];
+  let end = "";
   for (const line of lines) {
     if (line.length === 0) continue;
-    if (out.length === 0) {
-      out = line;
-      continue;
-    }
-    const end = out.text.slice(-LONGEST_WORD);
     if (CUT.test(end) && /^[a-zа-ѝәөүҗңһ]/u.test(line.text)) {
       const head = /[A-Za-zЀ-ӿ]+(?=-$)/u.exec(end)?.[0] ?? "";
       const next = /^[а-яё]+/u.exec(line.text)?.[0] ?? "";
       const months = monthNumber(head) > 0 && monthNumber(next) > 0;
       const compound = months || (isCombining(head) && /^[A-Za-zЀ-ӿ]{4,}/u.test(line.text));
-      out = Mapped.join([compound ? out : out.slice(0, out.length - 1), line]);
-    } else if (/[-–]$/u.test(end) && /^\d/u.test(line.text) && /\d[-–]$/u.test(end)) out = Mapped.join([out, line]);
-    else out = Mapped.join([out, line], " ");
+      const last = pieces.pop() as Mapped;
+      pieces.push(compound ? last : last.slice(0, last.length - 1), line);
+      end = (compound ? end : end.slice(0, -1)) + line.text;
+    } else if (/[-–]$/u.test(end) && /^\d/u.test(line.text) && /\d[-–]$/u.test(end)) {
+      pieces.push(line);
+      end += line.text;
+    } else {
+      if (pieces.length > 0) words.push(Mapped.join(pieces));
+      pieces = [line];
+      end = words.length > 0 ? `${end} ${line.text}` : line.text;
+    }
+    end = end.slice(-LONGEST_WORD);
   }
-  return out;
+  if (pieces.length > 0) words.push(Mapped.join(pieces));
+  return Mapped.join(words, " ");
 }

@@ -10,8 +10,9 @@ import { readLabel } from "./labels.ts";
 /** A text while its lines are gathered. */
 interface Gathering {
   title: Mapped[];
-  paragraphs: Mapped[];
-  items: Mapped[];
+  /** By lines, joined when all are there. */
+  paragraphs: Mapped[][];
+  items: Mapped[][];
   claims: Range[];
 }
 
@@ -42,14 +43,14 @@ export function toTexts(blocks: readonly TextBlock[]): TextDraft[] {
     if (now.claims.length)
       out.push({
         title: now.title.length ? joinLines(now.title) : null,
-        paragraphs: now.paragraphs,
-        items: now.items,
+        paragraphs: now.paragraphs.map(joinLines),
+        items: now.items.map(joinLines),
         claims: now.claims,
       });
     now = { title: [], paragraphs: [], items: [], claims: [] };
     last = null;
   };
-  const extend = (list: Mapped[], text: Mapped) => list.push(joinLines([list.pop() as Mapped, text]));
+  const extend = (list: Mapped[][], text: Mapped) => list.at(-1)?.push(text);
   blocks.forEach((block, i) => {
     const text = block.text;
     const label = readLabel(text.text);
@@ -57,24 +58,24 @@ export function toTexts(blocks: readonly TextBlock[]): TextDraft[] {
     if (goesOn && last === "title" && !ended(text.text) && !/:$/u.test(now.title[now.title.length - 1]?.text ?? ""))
       now.title.push(text);
     else if (goesOn && last === "item") extend(now.items, text);
-    else if (goesOn && last === "paragraph" && !ended(now.paragraphs[now.paragraphs.length - 1]?.text ?? ""))
+    else if (goesOn && last === "paragraph" && !ended(now.paragraphs.at(-1)?.at(-1)?.text ?? ""))
       extend(now.paragraphs, text);
     else if (looksLikeTitle(block, blocks[i + 1]) && !(label && last === "item")) {
       close();
       const run = RUN_IN.exec(text.text);
       now.title = [run ? text.slice(0, (run[1] as string).length) : text];
-      if (run) now.paragraphs.push(text.slice(run[0].length));
+      if (run) now.paragraphs.push([text.slice(run[0].length)]);
       last = run ? "paragraph" : "title";
     } else if (label) {
-      now.items.push(text);
+      now.items.push([text]);
       last = "item";
     } else {
       const run = now.claims.length === 0 || TEXT_HEAD.test(fold(text.text)) ? RUN_IN.exec(text.text) : null;
       if (run) {
         close();
         now.title = [text.slice(0, (run[1] as string).length)];
-        now.paragraphs.push(text.slice(run[0].length));
-      } else now.paragraphs.push(text);
+        now.paragraphs.push([text.slice(run[0].length)]);
+      } else now.paragraphs.push([text]);
       last = "paragraph";
     }
     now.claims.push(block.range);
