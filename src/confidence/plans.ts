@@ -1,14 +1,34 @@
 import type { Document, Roadmap } from "../model/types.ts";
+import { readLabel } from "../rules/numbering/labels.ts";
 import { looseKey } from "../text/words.ts";
 import { orderOf } from "./sections.ts";
 
 const headerKey = ({ columns }: Roadmap): string => looseKey(columns.map(({ header }) => header).join(" "));
 
-/** Another plan has the same header, or one of them has no title: one plan may have been taken for several. */
+/** The printed number of its first row is 1, or it has a title that no other plan shares: it begins here. */
+function begins(plan: Roadmap, others: readonly Roadmap[]): boolean {
+  if (plan.title === null || /^\p{Ll}/u.test(plan.title)) return false;
+  const own = looseKey(plan.title);
+  if (others.some(({ title }) => title !== null && looseKey(title).includes(own))) return false;
+  const label = readLabel(plan.activities[0]?.label ?? null);
+  return label?.first.every((part) => part === 1) ?? false;
+}
+
+/** Plans of one header of which one does not begin at 1 under a title of its own: one plan taken for several. */
 export function inPieces({ roadmaps }: Document, plan: Roadmap): boolean {
   if (roadmaps.length < 2) return false;
-  if (plan.title === null) return true;
-  return roadmaps.some((other) => other !== plan && (other.title === null || headerKey(other) === headerKey(plan)));
+  const key = headerKey(plan);
+  const alike = roadmaps.filter((other) => other === plan || other.title === null || headerKey(other) === key);
+  return (
+    alike.length > 1 &&
+    alike.some(
+      (one) =>
+        !begins(
+          one,
+          roadmaps.filter((other) => other !== one),
+        ),
+    )
+  );
 }
 
 const NEEDED = ["activity", "schedule", "executors"] as const;

@@ -15,18 +15,20 @@ export interface Observation<Doubt extends string = string> {
 
 export interface Observed {
   readonly activities: Observation[];
-  readonly documents: Observation[];
+  readonly documents: (Observation & { readonly of: readonly Observation[] })[];
 }
 
 /** How sure the program says it is, beside whether it is right. */
 export function observe(cases: Iterable<Pick<NoiseCase, "damage" | "seed" | "gold" | "document" | "tally">>): Observed {
   const out: Observed = { activities: [], documents: [] };
   for (const { damage, seed, gold, document, tally } of cases) {
+    const of: Observation[] = [];
     for (const [{ confidence }, right] of rightActivities(gold, document)) {
-      if (confidence) out.activities.push({ damage, document: seed, right, ...confidence });
+      if (confidence) of.push({ damage, document: seed, right, ...confidence });
     }
+    out.activities.push(...of);
     if (document.confidence) {
-      out.documents.push({ damage, document: seed, right: rightDocument(tally), ...document.confidence });
+      out.documents.push({ damage, document: seed, right: rightDocument(tally), ...document.confidence, of });
     }
   }
   return out;

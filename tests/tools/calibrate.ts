@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { weigh } from "../../src/confidence/score.ts";
 import { ACTIVITY_DOUBTS, CONFIDENCE_LEVELS, DOCUMENT_DOUBTS } from "../../src/model/confidence.ts";
 import { KINDS, noiseCases, UNDAMAGED } from "../noise/case.ts";
 import { type Observation, type Observed, observe, shareOf } from "../noise/observe.ts";
@@ -42,6 +43,18 @@ function observeGold(cases: readonly GoldCase[]): Observed {
       tally: scoreCase(one),
     })),
   );
+}
+
+/** A document's doubts follow from the levels of its activities: those that the new weights give them. */
+function withLevels({ documents }: Observed, { base, weights }: Fit): Observation[] {
+  const doubts = Object.fromEntries(ACTIVITY_DOUBTS.map((name, i) => [name, round(weights[i] as number)]));
+  return documents.map((document) => {
+    const levels = new Set(document.of.map((one) => weigh(one.doubts, { base: round(base), doubts }).level));
+    const own = document.doubts.filter((doubt) => doubt !== "activities-doubtful" && doubt !== "activities-likely");
+    if (levels.has("doubtful")) own.push("activities-doubtful");
+    if (levels.has("likely")) own.push("activities-likely");
+    return { ...document, doubts: own };
+  });
 }
 
 const percent = (part: number, whole: number): string => (whole === 0 ? "–" : ((100 * part) / whole).toFixed(2));
@@ -109,13 +122,9 @@ function main(): void {
   const activities = fitWeights(observed.activities, ACTIVITY_DOUBTS);
   reportDoubts(ACTIVITY_DOUBTS, activities);
   console.log();
-  const before = readFileSync(PATH, "utf8");
-  const documents = fitWeights(observed.documents, DOCUMENT_DOUBTS);
+  const documents = fitWeights(withLevels(observed, activities), DOCUMENT_DOUBTS);
   reportDoubts(DOCUMENT_DOUBTS, documents);
-  const after = weightsModule(activities, documents);
-  writeFileSync(PATH, after);
-  // A document's doubts follow from the levels of its activities: they settle on the second run.
-  if (after !== before) console.log("\nthe weights changed: run again until they stay");
+  writeFileSync(PATH, weightsModule(activities, documents));
 }
 
 if (process.argv[1]?.endsWith("calibrate.ts")) main();

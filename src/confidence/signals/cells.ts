@@ -37,7 +37,7 @@ const APART_IN_TITLE = /^[«"(]?\p{Lu}\s\p{Ll}{2}/u;
 const APART = /^[«"(]?(?![ВКСОУИАI])\p{Lu}\s\p{Ll}{2}/u;
 /** A word cut in two, a hyphen that no keyboard has, two scripts in one word, what is left of markup. */
 const ODD =
-  /\p{Ll}-\s\p{Ll}|-[ьъы]|[\u00ad\u2010\u2011\ufffd]|[A-Za-z][А-Яа-яЁё]|[А-Яа-яЁё][A-Za-z]|&[a-z]+;|<\/?[a-z]/u;
+  /\p{Ll}-\s\p{Ll}|-[ьъы]|-льн|[\u00ad\u2010\u2011\ufffd]|[A-Za-z][А-Яа-яЁё]|[А-Яа-яЁё][A-Za-z]|&[a-z]+;|<\/?[a-z]/u;
 
 const hasOddLetters = (activity: Activity): boolean =>
   APART_IN_TITLE.test(activity.title) || textsOf(activity).some((text) => APART.test(text) || ODD.test(text));

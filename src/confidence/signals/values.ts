@@ -1,4 +1,5 @@
 import type { ExecutorItem } from "../../model/types.ts";
+import { looksLikeTime } from "../../structure/roadmap/evidence.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Signal } from "./signal.ts";
 
@@ -11,9 +12,15 @@ const isOdd = ({ name }: ExecutorItem): boolean =>
 const undecided = ({ activity, undecided: ids }: Evidence): boolean =>
   ids.size > 0 && activity.executors.items.some(({ ref }) => ref !== null && ids.has(ref));
 
+/** A time that was not understood; a month of a plan that prints no year is understood, and lacks its year. */
+const unread = ({ plan, activity }: Evidence): boolean =>
+  activity.schedule.items.some(
+    (item) => item.kind === "unknown" && !(plan.period === null && looksLikeTime(item.text)),
+  );
+
 /** Whether time and executors were understood. */
 export const VALUES: readonly Signal[] = [
-  { name: "time-unread", applies: ({ activity }) => activity.schedule.items.some(({ kind }) => kind === "unknown") },
+  { name: "time-unread", applies: unread },
   {
     name: "time-mended",
     applies: ({ activity }) => activity.schedule.items.some(({ assumed }) => assumed.includes("typo")),

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { toCheck } from "../../src/confidence/first.ts";
+import { ACTIVITY_DOUBTS } from "../../src/model/confidence.ts";
+import type { Activity, ActivityDoubt, Document } from "../../src/model/types.ts";
+import { parseSource } from "../../src/pipeline.ts";
+import { sourceOfText } from "../../src/text/source.ts";
+import { cleanCase, noiseCases } from "../noise/case.ts";
+
+const HEAD = "План мероприятий на 2024 год\n\n№\tМероприятие\tСрок\tОтветственный\tРезультат\n";
+const ROWS = [
+  "1\tСеминар для директоров школ\tмарт 2024 г.\tМетодический кабинет\tПрограмма",
+  "2\tАнализ итогов года\tмай 2024 г.\tМетодический кабинет\tСправка",
+  "3\tВыезды методистов в школы\tиюнь 2024 г.\tМетодический кабинет\tПриказ",
+  "4\tСовещание руководителей\tоктябрь 2024 г.\tМетодический кабинет\tПротокол",
+  "5\tПодведение итогов работы\tдекабрь 2024 г.\tМетодический кабинет\tОтчёт",
+];
+
+const read = (text: string): Document => parseSource(sourceOfText("-", text), { lang: "en" });
+const plan = (change: (rows: string[]) => void): Document => {
+  const rows = [...ROWS];
+  change(rows);
+  return read(`${HEAD}${rows.join("\n")}\n`);
+};
+const activities = (document: Document): Activity[] => document.roadmaps.flatMap((roadmap) => roadmap.activities);
+const doubts = (document: Document): Set<ActivityDoubt> =>
+  new Set(activities(document).flatMap(({ confidence }) => confidence?.doubts ?? []));
+
+test("a plain plan is sure throughout", () => {
+  const document = plan(() => {});
+  expect(activities(document).map(({ confidence }) => confidence?.level)).toEqual(Array(5).fill("sure"));
+  expect([...doubts(document)]).toEqual([]);
+  expect(document.confidence?.activities).toEqual({ sure: 5, likely: 0, doubtful: 0 });
+  expect(toCheck(document)).toEqual([]);
+});
+
+describe("what speaks against a reading is named", () => {
+  test.each<[ActivityDoubt, (rows: string[]) => void]>([
+    [
+      "row-joined",
+      (rows) => rows.splice(1, 1, "2\tАнализ\tмай\tМетодический\tСправка и\n\n\tитогов года\t2024 г.\tкабинет\tприказ"),
+    ],
+    ["row-beside-break", (rows) => rows.splice(2, 0, "")],
+    ["number-out-of-step", (rows) => rows.splice(2, 1)],
+    ["number-miscounted", (rows) => rows.splice(2, 1)],
+    [
+      "number-inferred",
+      (rows) => rows.splice(2, 1, "\tВыезды методистов в школы\tиюнь 2024 г.\tМетодический кабинет\tПриказ"),
+    ],
+    [
+      "cell-unfinished",
+      (rows) => rows.splice(1, 1, "2\tАнализ итогов года и\tмай 2024 г.\tМетодический кабинет\tСправка"),
+    ],
+    [
+      "cell-above-unfinished",
+      (rows) => rows.splice(1, 1, "2\tАнализ итогов года и\tмай 2024 г.\tМетодический кабинет\tСправка"),
+    ],
+    ["cell-missing", (rows) => rows.splice(1, 1, "2\tАнализ итогов года\tмай 2024 г.\t\tСправка")],
+    [
+      "row-within-cell",
+      (rows) => rows.splice(1, 1, "2\tАнализ итогов 17 Подготовка школ\tмай 2024 г.\tМетодический кабинет\tСправка"),
+    ],
+    [
+      "letters-odd",
+      (rows) => rows.splice(1, 1, "2\tАнализ шко-льных итогов\tмай 2024 г.\tМетодический кабинет\tСправка"),
+    ],
+    [
+      "letters-mended",
+      (rows) => rows.splice(1, 1, "2\tАнaлиз итогов года\tмай 2024 г.\tМетодический кабинет\tСправка"),
+    ],
+    ["time-unread", (rows) => rows.splice(1, 1, "2\tАнализ итогов года\tкак получится\tМетодический кабинет\tСправка")],
+    [
+      "time-mended",
+      (rows) => rows.splice(1, 1, "2\tАнализ итогов года\tсентярбь 2024 г.\tМетодический кабинет\tСправка"),
+    ],
+    ["heading-missed", (rows) => rows.splice(1, 1, "2\tАнализ итогов года\t\t\t")],
+  ])("%s", (doubt, change) => {
+    expect([...doubts(plan(change))]).toContain(doubt);
+  });
+
+  test("the invented documents raise all but those of people", { timeout: 60_000 }, () => {
+    const raised = new Set<ActivityDoubt>();
+    for (const { document } of noiseCases(124, 7_000_000)) for (const doubt of doubts(document)) raised.add(doubt);
+    const silent = ACTIVITY_DOUBTS.filter((doubt) => !raised.has(doubt));
+    expect(silent).toEqual(["name-undecided"]);
+  });
+});
+
+test("a lack that the document itself has is no doubt: no act at all, no period, no result column", () => {
+  const document = read(
+    "План\n\n№\tМероприятие\tСрок\tОтветственный\n1\tСеминар\tмарт\tОтдел\n2\tАнализ\tмай\tОтдел\n3\tСовещание\tиюнь\tОтдел\n",
+  );
+  expect(activities(document).map(({ confidence }) => confidence?.level)).toEqual(["sure", "sure", "sure"]);
+});
+
+test("those to check stand by their score, the lowest first", { timeout: 60_000 }, () => {
+  const scores = [];
+  for (const { document } of noiseCases(31, 8_000_000)) {
+    const own = toCheck(document).map(({ confidence }) => confidence?.score ?? 0);
+    expect(own).toEqual([...own].sort((a, b) => a - b));
+    scores.push(...own);
+  }
+  expect(scores.length).toBeGreaterThan(20);
+});
+
+test("counts are those of the activities", () => {
+  const { document } = cleanCase(3);
+  const { sure, likely, doubtful } = document.confidence?.activities ?? { sure: 0, likely: 0, doubtful: 0 };
+  expect(sure + likely + doubtful).toBe(activities(document).length);
+});
