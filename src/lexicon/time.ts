@@ -207,5 +207,29 @@ export const UNITS = {
   minute: ["минута", "минут", "минуты", "мин"],
 } as const;
 
+/** Words of four letters and fewer that are whole: a dot behind them ends the sentence and abbreviates nothing. */
+export const WHOLE_SHORT: readonly string[] = [
+  ...[
+    "год",
+    "года",
+    "году",
+    "годе",
+    "годы",
+    "лет",
+    "день",
+    "дня",
+    "дню",
+    "дне",
+    "дни",
+    "дней",
+    "час",
+    "часа",
+    "раз",
+    "раза",
+  ],
+  ...["март", "май", "мая", "маю", "мае", "июнь", "июня", "июню", "июне", "июль", "июля", "июлю", "июле"],
+  ...["лето", "лета", "зима", "зимы", "осень", "срок", "план"],
+];
+
 // A document's words are looked up here: «constructor» and «__proto__» must find nothing.
 for (const table of [ORDINALS, CARDINALS, NUMERAL_PREFIXES]) Object.setPrototypeOf(table, null);

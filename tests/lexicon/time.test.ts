@@ -21,6 +21,7 @@ const tables: Record<string, readonly string[]> = {
   "numeral prefixes": Object.keys(time.NUMERAL_PREFIXES).filter((word) => word !== ""),
   "numeral adjectives": time.NUMERAL_ADJECTIVES.map(({ stem }) => stem),
   units: Object.values(time.UNITS).flat(),
+  "whole short words": time.WHOLE_SHORT,
   "function words": Object.values(FUNCTION_WORDS).flat(),
   "rule adverbs": Object.keys(RULE_ADVERBS),
   "ongoing adverbs": ONGOING_ADVERBS,

@@ -141,8 +141,12 @@ export function closing(tokens: Tokens, open: number): number {
   return tokens.length;
 }
 
-/** Where the free words of a term end («по запросам …», «после …»): before what begins another one. */
-export function tailEnd(tokens: Tokens, from: number): number {
+/**
+ * Where the free words of a term end («по запросам …», «после …»): before what begins another one. A `whole` term is
+ * complete without any («по графику»), so that another one may follow at once.
+ */
+export function tailEnd(tokens: Tokens, from: number, whole = false): number {
+  const first = whole ? from : from + 1;
   for (let i = from; ; i++) {
     if (i - from > LONGEST_TAIL) return i;
     const token = at(tokens, i);
@@ -163,8 +167,8 @@ export function tailEnd(tokens: Tokens, from: number): number {
         if ((token.kind === "," || token.gap) && startsTime(tokens, i + 1)) return i;
         break;
       default:
-        if (i > from && breaksIn(tokens, i)) return i;
-        if (i > from && (token.line || at(tokens, i - 1).dot) && opens(tokens, i)) return i;
+        if (i >= first && breaksIn(tokens, i)) return i;
+        if (i >= first && (token.line || at(tokens, i - 1).dot) && opens(tokens, i)) return i;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { WHOLE_SHORT } from "../../lexicon/time.ts";
 import { itemsOf } from "./items.ts";
 import type { Node } from "./node.ts";
 import { oneLine } from "./one-line.ts";
@@ -48,7 +49,7 @@ export function told(nodes: readonly Node[], tokens: readonly Token[], text: str
   for (const node of nodes) {
     if (node.absorbed || node.type === "afterwards") continue;
     const start = startOf(node, tokens, text);
-    const end = endOf(node, tokens, text);
+    const end = endOf(node, tokens, text, start);
     if (node.note) {
       notes.push({ start, end });
       // a remark is printed in the raw of the item that it stands beside
@@ -97,13 +98,33 @@ function startOf(node: Node, tokens: readonly Token[], text: string): number {
   return start;
 }
 
-/** Where a node ends, with the dot of «г.». */
-function endOf(node: Node, tokens: readonly Token[], text: string): number {
+/** Where a node ends, with the dot of «г.» and the marks that close what it opened: «ежегодно (март – май)». */
+function endOf(node: Node, tokens: readonly Token[], text: string, start: number): number {
   const { dot, text: word, end } = at(tokens, node.to - 1);
-  return dot && word.length <= 4 && text.charCodeAt(end) === DOT ? end + 1 : end;
+  const abbreviated = dot && word.length <= 4 && text.charCodeAt(end) === DOT && !WHOLE.has(word);
+  return closed(text, start, abbreviated ? end + 1 : end);
+}
+
+/** The end moved over the brackets and guillemets that close those opened since the start. */
+function closed(text: string, start: number, end: number): number {
+  let to = end;
+  for (let behind = CLOSER.exec(text.slice(to, to + 4)); behind; behind = CLOSER.exec(text.slice(to, to + 4))) {
+    const [open, close] = behind[1] === ")" ? ["(", ")"] : ["«", "»"];
+    let depth = 0;
+    for (let i = start; i < to; i++) {
+      if (text[i] === open) depth++;
+      else if (text[i] === close) depth--;
+    }
+    if (depth < 1) break;
+    to += behind[0].length;
+  }
+  return to;
 }
 
 const DOT = 46;
+const WHOLE: ReadonlySet<string> = new Set(WHOLE_SHORT);
+/** «)», «.)», «»»: what may stand between a term and the mark that closes it. */
+const CLOSER = /^[\s.]{0,2}([)»])/;
 const OPENING: ReadonlySet<number> = new Set(Array.from("«\"“„'", (mark) => mark.charCodeAt(0)));
 
 function unread(print: string): { body: ItemBody; assumed: readonly Assumption[] } {

@@ -61,7 +61,7 @@ export const byPlan: Pattern = {
   begins: ["по", "в", "на", "word", "deadline"],
   match({ tokens }: Reader, from: number): Match | undefined {
     const i = planAt(tokens, from);
-    return i === 0 ? undefined : { atom: { type: "by-plan" }, end: tailEnd(tokens, i) };
+    return i === 0 ? undefined : { atom: { type: "by-plan" }, end: tailEnd(tokens, i, at(tokens, from).key === "по") };
   },
   reads: [
     ["по отдельному графику", ["by-plan"]],
@@ -85,6 +85,8 @@ export const byPlan: Pattern = {
     ["по согласованию с директором", ["by-plan"]],
     ["По особому графику в течение всего периода", ["by-plan", "ongoing 2024-01-01/2024-12-31"]],
     ["по плану, 2024 год", ["by-plan", "2024"]],
+    ["по графику до 20 мая", ["by-plan", "../2024-05-20"]],
+    ["по графику на протяжении года", ["by-plan", "2024"]],
     ["уточняется", ["by-plan"]],
     ["даты уточняются", ["by-plan"]],
     ["в соответствии с графиком, утвержденным приказом", ["by-plan"]],

@@ -26,7 +26,9 @@ export const onDemand: Pattern = {
   begins: ["по", "при", "в", "word"],
   match({ tokens }: Reader, from: number): Match | undefined {
     const i = conditionAt(tokens, from);
-    return i === 0 ? undefined : { atom: { type: "on-demand" }, end: tailEnd(tokens, i) };
+    return i === 0
+      ? undefined
+      : { atom: { type: "on-demand" }, end: tailEnd(tokens, i, at(tokens, from).key === "по") };
   },
   reads: [
     ["По запросам школ округа", ["on-demand"]],
@@ -47,6 +49,7 @@ export const onDemand: Pattern = {
     ["по обращению родителей, в течение года", ["on-demand", "2024"]],
     ["если есть заявки", ["on-demand"]],
     ["ситуативно", ["on-demand"]],
+    ["по запросу в течение года", ["on-demand", "2024"]],
     ["При проведении мероприятий", ["on-demand"]],
     ["По мере необходимости (не реже 1 раза в год)", ["on-demand", "R:FREQ=YEARLY atLeast 2024-01-01/2024-12-31"]],
     ["по мере выделения средств", ["on-demand"]],
