@@ -1,3 +1,4 @@
+import type { Finding } from "../model/finding.ts";
 import type { ActReference, Appendix, Clause, Order, PrintedField } from "../model/types.ts";
 import type { AppendixDraft, ClauseDraft, Draft, OrderDraft } from "../structure/draft.ts";
 import { Mapped } from "../text/mapped.ts";
@@ -24,7 +25,7 @@ function basisOf(context: Context, order: OrderDraft): ActReference[] {
   const out: ActReference[] = [];
   for (const text of [order.preamble, ...flatClauses(order.clauses).map((clause) => clause.text)]) {
     if (!text) continue;
-    const { acts, findings } = readActs(text, context.place);
+    const { acts, findings } = readActs(context.say(text).mapped, context.place, text);
     context.report(findings);
     for (const act of acts) {
       const key = act.number || act.date ? `${act.number}|${act.date}` : `${act.kind}|${act.issuer}|${act.title}`;
@@ -42,7 +43,16 @@ function clauseOf(
   persons: ReadonlyMap<ClauseDraft, readonly string[]>,
 ): Clause {
   const { items, findings } = readDeadlines(clause.text, schedule, context.place);
-  context.report(findings, clause.number);
+  // what the whole clause says of mixed letters need not be said of its terms again
+  const said = context.say(clause.text).findings;
+  const known = (found: Finding) =>
+    said.some(
+      ({ rule, range }) => rule === found.rule && range.start < found.range.end && found.range.start < range.end,
+    );
+  context.report(
+    findings.filter((found) => !known(found)),
+    clause.number,
+  );
   return {
     label: clause.label?.text ?? null,
     number: clause.number,

@@ -164,6 +164,19 @@ export class Mapped {
     return union(out);
   }
 
+  /** The part of this text that stands for a source range, as far as it is in it. */
+  within({ start, end }: Range): Mapped {
+    let first = this.text.length;
+    let last = 0;
+    for (const run of this.runs) {
+      const even = run.length === run.size;
+      if (run.from >= end || run.from + run.size <= start) continue;
+      first = Math.min(first, even ? run.at + Math.max(0, start - run.from) : run.at);
+      last = Math.max(last, even ? run.at + Math.min(run.length, end - run.from) : run.at + run.length);
+    }
+    return this.slice(first, Math.max(first, last));
+  }
+
   /** The smallest source range over the characters `[start, end)`; undefined where they stand for nothing. */
   range(start = 0, end: number = this.text.length): Range | undefined {
     let first = Number.POSITIVE_INFINITY;

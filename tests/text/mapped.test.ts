@@ -204,4 +204,12 @@ describe("whatever is done to a text", () => {
       }),
     );
   });
+
+  test("gives the part that stands for a range, whole where it was rewritten", () => {
+    const text = Mapped.of("до 3 0 мая, затем").edit([{ start: 3, end: 6, text: "30" }]);
+    expect(text.within(r(3, 10)).text).toBe("30 мая");
+    expect(text.within(r(4, 10)).text).toBe("30 мая");
+    expect(text.within(r(7, 9)).text).toBe("ма");
+    expect(text.within(r(40, 44)).text).toBe("");
+  });
 });

@@ -73,9 +73,10 @@ function references(kind: KindAt, cited: Cited, raw: Mapped, title: string | nul
 /**
  * The acts named in a text: «приказом Управления образования от 12.02.2024 № 17», several numbers behind one date,
  * several dates behind one kind word. An act and the paper that it approves are one; an act inside the title of another,
- * in a note of changes, or the text's own («настоящим приказом») is none.
+ * in a note of changes, or the text's own («настоящим приказом») is none. Where `text` was mended, `raw` says what
+ * `printed` holds.
  */
-export function readActs(text: Mapped, place: (range: Range) => Span): ActsReading {
+export function readActs(text: Mapped, place: (range: Range) => Span, printed = text): ActsReading {
   const print = text.text;
   const kinds = kindWords(print);
   if (kinds.length === 0) return NOTHING;
@@ -93,10 +94,12 @@ export function readActs(text: Mapped, place: (range: Range) => Span): ActsReadi
     const title = approvedTitle(print, paper, kind);
     for (const [index, cited] of readCitation(print, kind.start, kind.read, kindStarts).entries()) {
       if (!isCertain(kind, cited, ground)) continue;
-      const raw = text.slice(index === 0 ? paper : cited.start, cited.end).trim();
-      const range = raw.range();
+      const range = text
+        .slice(index === 0 ? paper : cited.start, cited.end)
+        .trim()
+        .range();
       if (!range) continue;
-      acts.push(...references(kind, cited, raw, title, place(range)));
+      acts.push(...references(kind, cited, printed.within(range), title, place(range)));
       after = Math.max(after, cited.end);
       if (cited.date?.malformed) findings.push(malformed(text, cited.date));
     }
