@@ -6,7 +6,6 @@ const TRACES: Readonly<Record<string, Bilingual>> = {
   "page-number": { ru: "Номер страницы внутри текста", en: "A page number inside the text" },
   "running-header": { ru: "Колонтитул повторён внутри текста", en: "A running header inside the text" },
   "repeated-row": { ru: "Строка напечатана дважды", en: "A row is printed twice" },
-  "doubled-line": { ru: "Строка напечатана дважды", en: "A line is printed twice" },
   "doubled-tail": { ru: "Конец слова напечатан дважды", en: "The end of a word is printed twice" },
   "cut-word": { ru: "Слово разорвано", en: "A word is cut" },
   "mixed-columns": { ru: "Столбцы перемешаны по словам", en: "Columns are mixed word by word" },

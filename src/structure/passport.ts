@@ -29,6 +29,10 @@ interface Field {
 const INLINE_MARK =
   /(?:^|(?<=[;.:»]))\s*(?:[-–—•▪●□]\s?(?=[A-Za-zЀ-ӿ«"])|\d{1,2}\)\s?(?=[A-Za-zЀ-ӿ«"])|\d{1,2}\.\s?(?=[A-ZЀ-ЯӘӨҮҖҢҺ«"]))/gu;
 const SENTENCE = /(?<=[.;])\s+(?=[A-ZЀ-ЯӘӨҮҖҢҺ□•])/gu;
+/** The same behind a whole word, so that «г. Озёрный» and «им. А.П. Лукина» stay together. */
+const ITEM_END = /(?<=[a-zа-ѝәөүҗңһ»)]{3}\.)\s+(?=[A-ZЀ-ЯӘӨҮҖҢҺ])/gu;
+/** So many sentences of a value are its items. */
+const SENTENCES = 3;
 
 function isKnownLabel(text: string): boolean {
   const key = fold(text);
@@ -81,12 +85,23 @@ export function passportValues(lines: readonly Mapped[], words: Vocabulary): { v
     else last.push(line);
   }
   const findings: Finding[] = [];
+  const plain = new Set<Mapped>();
   const values = groups.flatMap((group) => {
     const joined = joinPieces(group, words);
     findings.push(...joined.findings);
-    return inlineItems(joined.text);
+    const items = inlineItems(joined.text).filter((item) => item.length > 0);
+    const [first] = items;
+    if (items.length === 1 && first && readLabel((group[0] as Mapped).text) === null) plain.add(first);
+    return items;
   });
-  return { values: values.filter((value) => value.length > 0), findings };
+  return { values: bySentences(values, plain), findings };
+}
+
+/** Where most values are a sentence each, two sentences of a line that no marker opens are two values. */
+function bySentences(values: readonly Mapped[], plain: ReadonlySet<Mapped>): Mapped[] {
+  const ended = values.filter(({ text }) => text.endsWith(".")).length;
+  if (ended < SENTENCES || ended * 2 <= values.length) return [...values];
+  return values.flatMap((value) => (plain.has(value) ? value.split(ITEM_END) : [value]));
 }
 
 /** «- a; - b», «1. A. 2. B» inside one text; its markers are no part of the values. */
@@ -196,6 +211,18 @@ class PassportReader {
       if (sentence.trim().length > 0) field.values.push(sentence.trim());
   }
 
+  /** Lines without what is printed a second time; of a second print that goes further the rest stays. */
+  private once(lines: readonly Mapped[]): Mapped[] {
+    const twins = nearTwins(lines);
+    return lines.flatMap((line, i) => {
+      const length = twins.get(i);
+      if (length === undefined) return [line];
+      for (const range of line.slice(0, length).ranges()) this.strays.push({ range, reason: "repeated-row" });
+      const rest = line.slice(length).trim();
+      return rest.length > 0 ? [rest] : [];
+    });
+  }
+
   private ownClaims(): Range[] {
     const left = this.strays.map((stray) => stray.range);
     return this.claims.flatMap((claim) => subtract(claim, left));
@@ -203,9 +230,7 @@ class PassportReader {
 
   finish(title: Mapped | null, titleClaims: readonly Range[]): PassportReading {
     const fields = this.fields.map((field) => {
-      for (const range of nearTwins(field.values))
-        this.findings.push({ rule: "text/ocr-noise", range, values: { what: "doubled-line" } });
-      const { values, findings } = passportValues(field.values, this.words);
+      const { values, findings } = passportValues(this.once(field.values), this.words);
       this.findings.push(...findings);
       return { label: joinPieces(field.label, this.words).text.oneLine(), values };
     });

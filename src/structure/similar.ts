@@ -1,5 +1,4 @@
 import type { Mapped } from "../text/mapped.ts";
-import type { Range } from "../text/range.ts";
 import { looseKey } from "../text/words.ts";
 
 /** A longer text is no line of a print; comparing it would cost more than its length. */
@@ -34,17 +33,31 @@ export function isTwin(a: Mapped, b: Mapped): boolean {
   return a.text.slice(0, 6) === b.text.slice(0, 6) && headDistance(looseKey(a.text), looseKey(b.text), limit) <= limit;
 }
 
-/** Lines that repeat the one above them, letters misread or a word more: the second print of a doubled line. */
-export function nearTwins(lines: readonly Mapped[]): Range[] {
-  const out: Range[] = [];
+const WORD = /[A-Za-zЀ-ӿ0-9]+/gu;
+
+/** Where the first `count` words of a text end, with the mark behind them. */
+function endOfWords(text: string, count: number): number {
+  const word = [...text.matchAll(WORD)][count - 1];
+  if (!word) return text.length;
+  const end = word.index + word[0].length;
+  return end + (/^[.,;:»)]+/u.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+/**
+ * Lines that repeat the one above them, letters misread or a word more: the second print of a doubled line. Gives by the
+ * line's index how much of it repeats.
+ */
+export function nearTwins(lines: readonly Mapped[]): Map<number, number> {
+  const out = new Map<number, number>();
   for (let i = 1; i < lines.length; i++) {
-    const a = looseKey((lines[i - 1] as Mapped).text);
-    const b = looseKey((lines[i] as Mapped).text);
+    const above = (lines[i - 1] as Mapped).text;
+    const line = (lines[i] as Mapped).text;
+    const a = looseKey(above);
+    const b = looseKey(line);
     if (a.length < 20 || b.length < a.length - 4) continue;
     const limit = Math.max(1, Math.floor(a.length / 12));
     if (a.length > LONGEST_LINE) continue;
-    const range = (lines[i] as Mapped).range();
-    if (range && headDistance(a, b, limit) <= limit) out.push(range);
+    if (headDistance(a, b, limit) <= limit) out.set(i, endOfWords(line, a.split(" ").length));
   }
   return out;
 }
