@@ -1,5 +1,5 @@
 import type { Cell, Layout, Line } from "../layout/types.ts";
-import { AGREEMENT_STAMP, APPROVAL_STAMP } from "../lexicon/heads.ts";
+import { AGREEMENT_STAMP, APPROVAL_STAMP, ROSTER_HEAD } from "../lexicon/heads.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold, looseKey } from "../text/words.ts";
@@ -103,6 +103,18 @@ function isStampTable(region: Region, lines: readonly Line[]): boolean {
   );
 }
 
+/** A roster's heading opens the lines right above: its people stand in a table, however few they are. */
+function isBelowRosterHead(above: readonly Block[], region: Region, lines: readonly Line[]): boolean {
+  if (lines.slice(region.from, region.to).filter((line) => line.kind === "row").length < 2) return false;
+  for (let i = above.length - 1; i >= 0 && i > above.length - 5; i--) {
+    const block = above[i];
+    if (block?.kind !== "text" || /[.;]$/u.test(block.text.text)) return false;
+    if (ROSTER_HEAD.test(fold(block.text.text))) return true;
+    if (block.gap > 0) return false;
+  }
+  return false;
+}
+
 /** A line as blocks: cells that tabs set apart are lines of their own, but for a line of fields. */
 function textBlocks(line: Line, index: number, gap: number): TextBlock[] {
   const filled = filledOf(line);
@@ -163,7 +175,7 @@ export function toBlocks(layout: Layout, running: ReadonlySet<string>): Blocks {
         gap = 1;
         continue;
       }
-      if (!isProse(region, layout.lines)) {
+      if (!isProse(region, layout.lines) || isBelowRosterHead(out, region, layout.lines)) {
         out.push({ kind: "table", region, line: i, gap });
         i = region.to - 1;
         gap = 0;

@@ -112,7 +112,7 @@ export class CollectedParts {
   /** A table that is no plan: a roster, or a table of its own. */
   addTable(block: TableBlock, title: Mapped | null, claims: readonly Range[]): void {
     const { layout } = this.material;
-    const roster = readRosterTable(layout.lines, block.region);
+    const roster = readRosterTable(layout.lines, block.region, title?.text);
     const { table, strays } = readTable(layout, block.region, title, claims);
     this.strays.push(...strays);
     if (roster) this.rosters.push({ title, headings: roster.headings, members: roster.members, claims: table.claims });

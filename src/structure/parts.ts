@@ -191,13 +191,13 @@ class PartsReader {
     const title = joinLines(head.map((block) => block.text)).oneLine();
     const claims = head.map((block) => block.range);
     const next = this.blocks[end];
-    if (next?.kind === "table" && readRosterTable(this.layout.lines, next.region)) {
+    if (next?.kind === "table" && readRosterTable(this.layout.lines, next.region, title.text)) {
       this.parts.flush();
       this.parts.addTable(next, title, claims);
       this.at = end + 1;
       return;
     }
-    const { members, headings, used } = readRosterLines(this.textsFrom(end, this.textEnd(end)));
+    const { members, headings, used } = readRosterLines(this.textsFrom(end, this.textEnd(end)), title.text);
     if (members.length < 2) {
       this.parts.wait(head);
       this.at = end;

@@ -14,8 +14,10 @@ const PERSON_LINE = new RegExp(
 /** Every name with initials of a text, one after another. */
 export const EACH_PERSON = new RegExp(PERSON.source, "gu");
 const FULL = `${SURNAME}\\s[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+(?:ич|на|ична)`;
+/** A patronymic tells a full name from the office's last words even behind one space. */
+const PATRONYMIC_END = `${SURNAME}\\s[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+(?:ович|евич|ьич|овна|евна|ична)`;
 const PERSON_END = new RegExp(
-  `(?:(?<=\\s{2})${CAPITALS}\\s${INITIALS}|${INITIALS}\\s?${CAPITALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS}|(?<=\\s{2})${FULL})\\s*$`,
+  `(?:(?<=\\s{2})${CAPITALS}\\s${INITIALS}|${INITIALS}\\s?${CAPITALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS}|(?<=\\s{2})${FULL}|(?<=[a-zа-яё]\\s)${PATRONYMIC_END})\\s*$`,
   "u",
 );
 

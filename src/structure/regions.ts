@@ -6,6 +6,7 @@ import { planColumns, roleOf } from "./columns.ts";
 import { isKindLine } from "./order/kind.ts";
 import { isPageNumber } from "./page-number.ts";
 import { isLabel } from "./roadmap/evidence.ts";
+import { isRoleLine, namesPerson } from "./roster.ts";
 
 /** A table with what stands between its rows: lines `[from, to)` of the layout. */
 export interface Region {
@@ -160,7 +161,10 @@ class Collector {
     const texts = run.map(textOf);
     if (texts.some(isBoundary)) return spill > 0 ? spill : -1;
     if (run.length === 0) return row;
-    if (!columns) return spill > 0 ? spill : -1;
+    if (!columns) {
+      const people = [this.lines[lastEnd - 1], next].every((line) => line?.kind === "row" && namesPerson(line));
+      return people && texts.length === 1 && isRoleLine(texts[0] as string) ? row : spill > 0 ? spill : -1;
+    }
     const header = planColumns(next.cells);
     if (header ? !sameColumns(columns, header) : isForeignHeader(next)) return spill > 0 ? spill : -1;
     const length = texts.reduce((sum, text) => sum + text.length, 0);

@@ -1,5 +1,5 @@
 import type { Line } from "../layout/types.ts";
-import { ROSTER_ROLE_WORDS } from "../lexicon/roster-roles.ts";
+import { ROLE_IN_BODY, ROSTER_ROLE_WORDS } from "../lexicon/roster-roles.ts";
 import { Mapped } from "../text/mapped.ts";
 import { fold } from "../text/words.ts";
 import type { TextBlock } from "./blocks.ts";
@@ -12,13 +12,32 @@ import type { Region } from "./regions.ts";
 type Member = RosterDraft["members"][number];
 type Role = Member["role"];
 
+/** The words of a roster's title, by which its roles are told from positions. */
+type TitleWords = readonly string[];
+const WORD = /[A-Za-zЀ-ӿ]{3,}/gu;
+/** «совета» and «совету» are one word by so many letters less than the shorter has. */
+const LONGEST_ENDING = 3;
+
+const wordsOf = (title: string): TitleWords => fold(title).match(WORD) ?? [];
+
+function isNamedIn(title: TitleWords, word: string): boolean {
+  const stem = word.slice(0, Math.max(3, word.length - LONGEST_ENDING));
+  return title.some((other) => other.startsWith(stem));
+}
+
 /** The role that a phrase is, whole; null where it is a position. */
-export function rosterRole(phrase: string): Role | null {
+export function rosterRole(phrase: string, title: TitleWords = []): Role | null {
   const key = fold(phrase)
     .replace(/[\s.;,:–—-]+$/u, "")
     .replace(/^[\s–—-]+/u, "")
     .replace(/\s+/gu, " ");
-  return ROSTER_ROLE_WORDS.find(({ pattern }) => pattern.test(key))?.role ?? null;
+  const known = ROSTER_ROLE_WORDS.find(({ pattern }) => pattern.test(key))?.role;
+  if (known || title.length === 0) return known ?? null;
+  for (const { role, pattern } of ROLE_IN_BODY) {
+    const body = pattern.exec(key)?.[1]?.match(WORD) ?? [];
+    if (body.length > 0 && body.every((word) => isNamedIn(title, word))) return role;
+  }
+  return null;
 }
 
 const SEPARATOR = /^[\s,;:–—-]+/u;
@@ -26,18 +45,18 @@ const SEPARATOR = /^[\s,;:–—-]+/u;
 const PHRASE_END = /\s?[–—]\s?|\s-\s?|-\s|,\s|\s?[()]\s?/gu;
 
 /** Splits the role off a text about a person, at its end or its start: «директор школы – секретарь комиссии». */
-function splitRole(text: Mapped): { position: Mapped | null; role: Role | null } {
+function splitRole(text: Mapped, title: TitleWords): { position: Mapped | null; role: Role | null } {
   const plain = text.slice(0, text.text.replace(/[\s.;,]+$/u, "").length);
   if (plain.length === 0) return { position: null, role: null };
-  const whole = rosterRole(plain.text);
+  const whole = rosterRole(plain.text, title);
   if (whole) return { position: null, role: whole };
   for (const end of [...plain.text.matchAll(PHRASE_END)].reverse()) {
     const tail = plain.text.slice(end.index + end[0].length).replace(/\)$/u, "");
-    const role = rosterRole(tail);
+    const role = rosterRole(tail, title);
     if (role) return { position: plain.slice(0, end.index).trim(), role };
   }
   for (const end of plain.text.matchAll(PHRASE_END)) {
-    const role = rosterRole(plain.text.slice(0, end.index));
+    const role = rosterRole(plain.text.slice(0, end.index), title);
     if (role) return { position: plain.slice(end.index + end[0].length).trim(), role };
   }
   return { position: plain, role: null };
@@ -50,7 +69,7 @@ function nameIn(text: string): { start: number; end: number } | null {
 }
 
 /** One member: «1. Иванова А.А., директор – председатель комиссии;», «Секретарь: Петров П.П., методист». */
-export function readMember(line: Mapped, given: Role | null): Member | null {
+export function readMember(line: Mapped, given: Role | null, title: TitleWords = []): Member | null {
   const label = readLabel(line.text);
   const text = line.slice(label?.length ?? 0).trim();
   const name = nameIn(text.text);
@@ -58,10 +77,10 @@ export function readMember(line: Mapped, given: Role | null): Member | null {
   const before = text.slice(0, name.start).trim();
   const rest = text.slice(name.end);
   const after = rest.slice(SEPARATOR.exec(rest.text)?.[0].length ?? 0).trim();
-  const tail = splitRole(after);
+  const tail = splitRole(after, title);
   const head =
     before.length > 0
-      ? splitRole(before.slice(0, before.text.replace(SEPARATOR_END, "").length))
+      ? splitRole(before.slice(0, before.text.replace(SEPARATOR_END, "").length), title)
       : { position: null, role: null };
   const position = tail.position && tail.position.length > 0 ? tail.position : head.position;
   return {
@@ -75,28 +94,59 @@ export function readMember(line: Mapped, given: Role | null): Member | null {
 const SEPARATOR_END = /[\s,;:–—-]+$/u;
 
 /** A line that gives the role of those below it: «Председатель комиссии:», «Члены рабочей группы:». */
-function roleHeading(text: string): Role | null {
-  return text.length < 80 && findName(text) === null ? rosterRole(text) : null;
+function roleHeading(text: string, title: TitleWords): Role | null {
+  return text.length < 80 && findName(text) === null ? rosterRole(text, title) : null;
+}
+
+/** «Члены проектного офиса:» between two rows of people parts them and ends no table. */
+export function isRoleLine(text: string): boolean {
+  const key = fold(text).trim();
+  return key.length < 80 && key.endsWith(":") && ROLE_IN_BODY.some(({ pattern }) => pattern.test(key));
+}
+
+/** A row one of whose cells begins with a person's name. */
+export function namesPerson(row: Line): boolean {
+  return row.cells.some((cell) => nameAtStart(cell.text.text) > 0);
+}
+
+/** «Члены комиссии: Берёзов К.К., учитель; Липов А.А., учитель.»: several people behind one role. */
+function severalOf(line: Mapped, title: TitleWords): { role: Role; people: Mapped[] } | null {
+  const head = /^[^:;]{3,80}:\s*/u.exec(line.text)?.[0] ?? "";
+  const role = head === "" ? null : roleHeading(head, title);
+  if (!role) return null;
+  const people = line
+    .slice(head.length)
+    .split(/;\s*/gu)
+    .filter((one) => one.length > 0);
+  return people.length > 1 && people.every((one) => nameAtStart(one.text) > 0) ? { role, people } : null;
 }
 
 /** Lines behind a roster's heading as members; stops at the first line that is none and goes on nowhere. */
-export function readRosterLines(blocks: readonly TextBlock[]): { members: Member[]; headings: Mapped[]; used: number } {
+export function readRosterLines(
+  blocks: readonly TextBlock[],
+  heading = "",
+): { members: Member[]; headings: Mapped[]; used: number } {
+  const title = wordsOf(heading);
   const members: Member[] = [];
   const headings: Mapped[] = [];
   let given: Role | null = null;
   let group: Mapped[] = [];
   let used = 0;
   const close = () => {
-    const member = group.length ? readMember(joinLines(group), given) : null;
-    if (member) members.push(member);
+    const line = group.length ? joinLines(group) : null;
+    const several = line ? severalOf(line, title) : null;
+    for (const one of several?.people ?? (line ? [line] : [])) {
+      const member = readMember(one, several?.role ?? given, title);
+      if (member) members.push(member);
+    }
     group = [];
   };
   for (const block of blocks) {
     const text = block.text.text;
-    const heading = roleHeading(text);
-    if (heading && group.length === 0 ? true : heading && /[:]$/u.test(text)) {
+    const role = roleHeading(text, title);
+    if (role && (group.length === 0 || /:$/u.test(text))) {
       close();
-      given = heading;
+      given = role;
       headings.push(block.text);
     } else if (
       readLabel(text) !== null ||
@@ -129,21 +179,26 @@ const ORDINAL = /^\d+[.)]?$/u;
 export function readRosterTable(
   lines: readonly Line[],
   region: Region,
+  heading = "",
 ): { members: Member[]; headings: Mapped[] } | null {
-  const rows = lines.slice(region.from, region.to).filter((line) => line.kind === "row");
+  const title = wordsOf(heading);
+  const printed = lines.slice(region.from, region.to).filter((line) => line.kind === "row" || line.kind === "text");
+  const rows = printed.filter((line) => line.kind === "row");
   const header = rows[0]?.cells.map((cell) => fold(cell.text.text)) ?? [];
   const nameColumn = header.findIndex((text) => /^(?:ф\.?\s?и\.?\s?о|фамилия|член)/u.test(text));
   const named = rows.filter((row) => {
     const filled = row.cells.filter((cell) => cell.text.length > 0 && !ORDINAL.test(cell.text.text));
+    if (filled.length === 2 && roleHeading(filled[0]?.text.text ?? "", title))
+      return nameAtStart(filled[1]?.text.text ?? "") > 0;
     return filled.length < 4 && nameAtStart(filled[0]?.text.text ?? "") > 0 && (filled[0]?.text.length ?? 99) < 60;
   });
   if (nameColumn < 0 && named.length < rows.length * 0.7) return null;
   const members: Member[] = [];
   const headings: Mapped[] = [];
   let given: Role | null = null;
-  for (const row of rows.slice(nameColumn >= 0 ? 1 : 0)) {
+  for (const row of printed.slice(nameColumn >= 0 ? 1 : 0)) {
     const filled = row.cells.filter((cell) => cell.text.length > 0);
-    const only = filled.length === 1 ? roleHeading(filled[0]?.text.text ?? "") : null;
+    const only = filled.length === 1 ? roleHeading(filled[0]?.text.text ?? "", title) : null;
     if (only) {
       given = only;
       headings.push(filled[0]?.text as Mapped);
@@ -152,12 +207,14 @@ export function readRosterTable(
     const at = filled.findIndex((cell) => nameAtStart(cell.text.text) > 0);
     if (at < 0) continue;
     const before = filled.slice(0, at).filter((cell, i) => i > 0 || !ORDINAL.test(cell.text.text));
+    // A role's cell that is left empty below stands for the role above it.
+    given = before.reduce<Role | null>((last, cell) => roleHeading(cell.text.text, title) ?? last, given);
     const pieces = [
       filled[at]?.text as Mapped,
       ...before.map((cell) => cell.text),
       ...filled.slice(at + 1).map((cell) => cell.text),
     ].map((text) => text.oneLine());
-    const member = readMember(Mapped.join(pieces, ", ").replace(/,\s[–—-]\s?/gu, ", "), given);
+    const member = readMember(Mapped.join(pieces, ", ").replace(/,\s[–—-]\s?/gu, ", "), given, title);
     if (member) members.push(member);
   }
   return members.length > 0 ? { members, headings } : null;

@@ -115,8 +115,7 @@ describe("rosters of a document", () => {
     expect(short(text)).toEqual(expected);
   });
 
-  // Short tables are taken for prose that tabs lay out, and then each cell for a line; a role before the name is no roster's.
-  test.fails.each<[string, string, string[]]>([
+  test.each<[string, string, string[]]>([
     [
       "two rows with dashes",
       "Состав рабочей группы\n\nОсинина М.П.\t- методист, руководитель группы\nБерёзов К.К.\t- учитель\n",
@@ -131,6 +130,16 @@ describe("rosters of a document", () => {
       "several on one line",
       "Состав комиссии\n\nПредседатель – Осинина М.П., методист;\nЧлены комиссии: Берёзов К.К., учитель; Липов А.А., учитель.\n",
       ["Состав комиссии", ...ROWS, "member Липов А.А.: учитель"],
+    ],
+    [
+      "roles beside the positions, of a body that the title names",
+      "Состав\nмуниципального совета наставников\n\nОсинина М.П.\t–\tметодист, руководитель совета наставников\nСекретарь совета наставников:\nЖданова О.О.\t–\tсекретарь приёмной\nЧлены совета наставников:\nБерёзов К.К.\t–\tучитель\n",
+      [
+        "Состав муниципального совета наставников / Секретарь совета наставников: / Члены совета наставников:",
+        "head Осинина М.П.: методист",
+        "secretary Жданова О.О.: секретарь приёмной",
+        "member Берёзов К.К.: учитель",
+      ],
     ],
     [
       "a list of curators",

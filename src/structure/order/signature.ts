@@ -55,6 +55,41 @@ function nameOnly(text: Mapped): Mapped | null {
   return isNameLine(plain.text) ? plain : null;
 }
 
+const COLON_END = /\s?:$/u;
+
+/** «Директор:» right above or beside the name alone. */
+function opensColonOffice(blocks: readonly Block[], from: number): boolean {
+  const text = textAt(blocks, from)?.text.text.trim() ?? "";
+  const beside = textAt(blocks, from + 1);
+  if (!COLON_END.test(text) || !beside || !nameOnly(beside.text)) return false;
+  return opensOffice(text.replace(COLON_END, ""));
+}
+
+/** The office without the colon that led to the name. */
+function officeOf(parts: readonly Mapped[]): Mapped {
+  const whole = Mapped.join(
+    parts.filter((part) => part.length > 0),
+    " ",
+  ).oneLine();
+  const colon = COLON_END.exec(whole.text);
+  return colon ? whole.slice(0, colon.index) : whole;
+}
+
+/** What the office's column prints below its first line, behind the name that stood beside that: «образования». */
+function officeBelow(blocks: readonly Block[], at: number): TextBlock | null {
+  const block = textAt(blocks, at);
+  if (!block || block.gap > 0 || block.text.length > 60 || readLabel(block.text.text)) return null;
+  const { text } = block.text;
+  if (!/^[a-zа-ѝәөүҗңһ]/u.test(text) || /[\d.:;]/u.test(text) || DRAFTER_WORDS.test(text)) return null;
+  return block;
+}
+
+function signatureOf(blocks: readonly Block[], parts: readonly Mapped[], name: Mapped, next: number): Signature {
+  const below = officeBelow(blocks, next);
+  if (!below) return { position: officeOf(parts), name, next };
+  return { position: officeOf([...parts, below.text]), name, next: next + 1 };
+}
+
 /** The office on one line or several, the name at the end of the last one or on a line of its own. */
 function officeFirst(blocks: readonly Block[], from: number): Signature | null {
   const parts: Mapped[] = [];
@@ -63,10 +98,11 @@ function officeFirst(blocks: readonly Block[], from: number): Signature | null {
     if (!block) return null;
     if (i > from && serviceNote(block.text.text) === "signature") continue;
     const name = nameOnly(block.text);
-    if (name && parts.length > 0) return { position: Mapped.join(parts, " ").oneLine(), name, next: i + 1 };
+    if (name && parts.length > 0) return signatureOf(blocks, parts, name, i + 1);
     if (readLabel(block.text.text) || block.text.length > LONGEST_OFFICE) return null;
     if (
       i > from &&
+      !opensColonOffice(blocks, i - 1) &&
       /[.;:]$/u.test((parts[parts.length - 1] as Mapped).text) &&
       !/(?:г|обл|р-на)\.$/u.test((parts[parts.length - 1] as Mapped).text)
     )
@@ -75,14 +111,7 @@ function officeFirst(blocks: readonly Block[], from: number): Signature | null {
     if (at > 0) {
       const text = framed(block.text);
       parts.push(text.slice(0, at).trim());
-      return {
-        position: Mapped.join(
-          parts.filter((part) => part.length > 0),
-          " ",
-        ).oneLine(),
-        name: text.slice(at).trim(),
-        next: i + 1,
-      };
+      return signatureOf(blocks, parts, text.slice(at).trim(), i + 1);
     }
     const rest = bare(block.text);
     if (rest.length > 0) parts.push(rest);
@@ -113,7 +142,7 @@ function nameFirst(blocks: readonly Block[], from: number): Signature | null {
 export function readSignature(blocks: readonly Block[], from: number): Signature | null {
   const first = textAt(blocks, from);
   if (!first) return null;
-  if (opensOffice(first.text.text)) return officeFirst(blocks, from);
+  if (opensOffice(first.text.text) || opensColonOffice(blocks, from)) return officeFirst(blocks, from);
   return nameFirst(blocks, from);
 }
 
