@@ -19,7 +19,7 @@ function floor(path: string): number {
 
 /** Whole documents in one process on one core, beside the least that any reader of them does. */
 export async function measureDocuments(): Promise<Measure[]> {
-  const { parse } = await import("shnor");
+  const { parse } = await import("../src/index.ts");
   const folder = mkdtempSync(join(tmpdir(), "shnor-bench-"));
   try {
     let bytes = 0;

@@ -6,7 +6,7 @@ import type { WorkerSettings } from "./worker.ts";
 /** Threads that work side by side. */
 export interface Pool {
   /** Rejects where the thread died over the item; the next item gets another thread. */
-  run(item: string): Promise<Reply>;
+  run<R = Reply>(item: string): Promise<R>;
   close(): Promise<void>;
 }
 
@@ -28,14 +28,14 @@ export function openPool(jobs: number, settings: WorkerSettings, entry: URL = wo
   };
   // A thread that could not begin has no item of its own, and where no thread is left nothing would ever be done.
   pool.on("error", giveUp);
-  const run = async (item: string): Promise<Reply> => {
+  const run = async <R>(item: string): Promise<R> => {
     let fail = giveUp;
     const givenUp = new Promise<never>((_, failed) => {
       fail = failed;
     });
     waiting.add(fail);
     try {
-      return (await Promise.race([pool.run(item), givenUp])) as Reply;
+      return (await Promise.race([pool.run(item), givenUp])) as R;
     } catch (error) {
       if (pool.threads.length === 0) giveUp(error);
       throw error;

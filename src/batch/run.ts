@@ -3,6 +3,7 @@ import type { Input } from "./inputs.ts";
 import { internalProblem } from "./problem.ts";
 import { WORKS, type WorkName } from "./work/index.ts";
 import type { Reply } from "./work/work.ts";
+import type { Left } from "./worker.ts";
 
 /** Files in hand for each worker: one at work, one done, one to come. */
 const IN_HAND = 3;
@@ -29,13 +30,15 @@ async function* runHere(inputs: readonly Input[], { work, settings }: RunOptions
 async function* runBeside(inputs: readonly Input[], { work, settings, workers }: RunOptions): AsyncGenerator<Result> {
   const { openPool } = await import("./pool.ts");
   const pool = openPool(workers, { work, settings });
+  const here = async (input: Input): Promise<Result> =>
+    (await runHere([input], { work, settings, workers: 1 }).next()).value;
   const run = async (input: Input): Promise<Result> => {
     // Standard input belongs to this thread.
-    if (input.path === null) return (await runHere([input], { work, settings, workers: 1 }).next()).value as Result;
-    const reply = await pool.run(JSON.stringify(input)).catch((error: unknown): Reply => {
+    if (input.path === null) return here(input);
+    const reply = await pool.run<Reply | Left>(JSON.stringify(input)).catch((error: unknown): Reply => {
       return { problem: internalProblem(input.name, error) };
     });
-    return { input, reply };
+    return reply === "too long" ? here(input) : { input, reply };
   };
   try {
     yield* inOrder(inputs, workers * IN_HAND, run);

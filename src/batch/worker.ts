@@ -16,7 +16,11 @@ async function begin(): Promise<Worker> {
 
 const worker = begin();
 
+/** What a thread has to leave to the main one: pieces that are made as they are written do not pass between threads. */
+export type Left = "too long";
+
 /** The entry of a thread of the pool. */
-export default async function run(item: string): Promise<Reply> {
-  return (await worker)(item);
+export default async function run(item: string): Promise<Reply | Left> {
+  const reply = await (await worker)(item);
+  return "rest" in reply ? "too long" : reply;
 }

@@ -1,9 +1,10 @@
 import { mkdir, realpath } from "node:fs/promises";
 import { dirname, sep } from "node:path";
 import { sweepUnfinished } from "../batch/atomic.ts";
+import type { Done } from "../batch/work/work.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Outlet } from "./outlet.ts";
-import { OutputError, openSink, outputError } from "./sink.ts";
+import { OutputError, openSink, outputError, writeAll } from "./sink.ts";
 
 /** So many files may be on their way to the disk: it takes its time over each, and some of it side by side. */
 const MOST_PENDING = 8;
@@ -57,10 +58,10 @@ export function folderOutlet(folder: string, lang: Lang, place: (relative: strin
     if (error instanceof OutputError && LOCAL.has(error.code)) failures.push(error);
     else fatal ??= error;
   };
-  const write = async (path: string, text: string): Promise<void> => {
+  const write = async (path: string, { text, rest }: Pick<Done, "text" | "rest">): Promise<void> => {
     await tree.prepare(path);
     const sink = await openSink(path, lang);
-    await sink.write(text);
+    await writeAll(sink, text, rest);
     const commit: Promise<void> = sink
       .commit()
       .catch(note)
@@ -68,9 +69,9 @@ export function folderOutlet(folder: string, lang: Lang, place: (relative: strin
     pending.add(commit);
   };
   return {
-    put: async (input, text) => {
+    put: async (input, done) => {
       const path = place(input.relative);
-      await write(path, text).catch(note);
+      await write(path, done).catch(note);
       if (pending.size >= MOST_PENDING) await Promise.race(pending);
       if (fatal !== undefined) throw fatal;
       return path;

@@ -1,14 +1,15 @@
 import type { Input } from "../batch/inputs.ts";
+import type { Done } from "../batch/work/work.ts";
 import type { Writer } from "../export/writer.ts";
 import type { Lang } from "../rules/rule.ts";
 import { destinations } from "./destination.ts";
 import { folderOutlet } from "./folder-outlet.ts";
-import { type OutputError, openSink, type Sink } from "./sink.ts";
+import { type OutputError, openSink, type Sink, writeAll } from "./sink.ts";
 
 /** Where the documents of a run go, one after another, each printed already. */
 export interface Outlet {
   /** The place that the document went to (null for standard output); undefined where nobody reads any more. */
-  put(input: Input, text: string): Promise<string | null | undefined>;
+  put(input: Input, done: Pick<Done, "text" | "rest">): Promise<string | null | undefined>;
   /** All documents are there. What kept single files from being written, by their paths. */
   finish(): Promise<readonly OutputError[]>;
   abort(): void;
@@ -26,10 +27,10 @@ function singleOutlet(writer: Writer, { output, many, lang }: OutletOptions): Ou
   const place = output === undefined || output === "-" ? null : output;
   let sink: Sink | undefined;
   return {
-    put: async (_, text) => {
+    put: async (_, { text, rest }) => {
       const lead = sink ? writer.between : writer.open;
       sink ??= await openSink(output, lang);
-      const heard = await sink.write(many ? lead + text : text);
+      const heard = await writeAll(sink, many ? lead + text : text, rest);
       return heard ? place : undefined;
     },
     finish: async () => {

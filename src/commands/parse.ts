@@ -117,7 +117,7 @@ async function fill(outlet: Outlet, inputs: Inputs, options: ParseOptions, dataL
     tally.faulty ||= facts.faults.length > 0;
     tally.parsed++;
     tally.found ||= reaches(facts.severities, options.failOn);
-    const place = await outlet.put(input, reply.text);
+    const place = await outlet.put(input, reply);
     if (place === undefined) break;
     tell(facts, input.name, place, told);
     progress.step(facts.findings);

@@ -85,3 +85,19 @@ export async function openSink(path: string | undefined, lang: Lang): Promise<Si
   if (path === "") throw new UsageError(lang === "ru" ? "--output: пустое имя файла" : "--output: empty file name");
   return path === undefined || path === "-" ? stdoutSink(lang) : fileSink(path, lang);
 }
+
+/** Pieces are gathered to about so many characters before they are written. */
+const MOUTHFUL = 2 ** 20;
+
+/** Writes a text and what comes behind it; false where nobody reads any more. */
+export async function writeAll(sink: Sink, text: string, rest: Iterable<string> = []): Promise<boolean> {
+  let waiting = text;
+  for (const piece of rest) {
+    if (waiting.length >= MOUTHFUL) {
+      if (!(await sink.write(waiting))) return false;
+      waiting = "";
+    }
+    waiting += piece;
+  }
+  return sink.write(waiting);
+}

@@ -9,7 +9,7 @@ export interface Writer {
   one(document: Document): string;
   /** A document among several. */
   item(document: Document): string;
-  /** Either, piece by piece: a document may print as more characters than one string can have. */
+  /** Either, piece by piece (`isLong`): a document may print as more characters than one string can have. */
   long(document: Document, among: "one" | "item"): Iterable<string>;
   /** What stands before the first of several documents, between two and after the last. */
   readonly open: string;
@@ -21,11 +21,9 @@ const MEBIBYTE = 2 ** 20;
 /** From here on a document is printed piece by piece; a model is some twenty times as long as its source. */
 const LONG = 4 * MEBIBYTE;
 
-/** A document in a format, as one piece or as many as its length asks for. */
-export function printed(writer: Writer, document: Document, among: "one" | "item"): Iterable<string> {
-  const { source } = document;
-  const bytes = (source.parts ?? [source]).reduce((sum, part) => sum + part.bytes, 0);
-  return bytes < LONG ? [writer[among](document)] : writer.long(document, among);
+/** Whether a document is better printed piece by piece. */
+export function isLong({ source }: Document): boolean {
+  return (source.parts ?? [source]).reduce((sum, part) => sum + part.bytes, 0) >= LONG;
 }
 
 /** Several documents as one text. */

@@ -1,4 +1,5 @@
 import { type FormatName, WRITERS } from "../../export/index.ts";
+import { isLong } from "../../export/writer.ts";
 import type { Severity } from "../../model/rule-ids.ts";
 import { concise } from "../../report/concise.ts";
 import { type ColorLevel, paintFor } from "../../report/paint.ts";
@@ -46,7 +47,10 @@ export const parseWork = fileWork<ParseSettings>("parse", async (settings) => {
       concise: verbose ? concise(document.diagnostics) : null,
       faults,
     };
-    const text = alone ? writer.one(document) : writer.item(document);
-    return { facts: JSON.stringify(facts), text, keep: faults.length === 0 };
+    const among = alone ? "one" : "item";
+    if (isLong(document)) {
+      return { facts: JSON.stringify(facts), text: "", rest: writer.long(document, among), keep: false };
+    }
+    return { facts: JSON.stringify(facts), text: writer[among](document), keep: faults.length === 0 };
   };
 });

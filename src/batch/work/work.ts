@@ -4,8 +4,10 @@ import type { Problem } from "../problem.ts";
 export interface Done {
   /** JSON of what the program must know of the result. */
   readonly facts: string;
-  /** The result itself. */
+  /** The result itself, or its beginning. */
   readonly text: string;
+  /** What comes behind the text, piece by piece, where the result is longer than one string can be. */
+  readonly rest?: Iterable<string>;
 }
 
 /** Or why it gave nothing. */
