@@ -96,6 +96,18 @@ describe("every word of the text stands in the model as often as in the text", (
     expect(losing(TEXTS)).toEqual([]);
   });
 
+  test("of headers that print a field twice, or one that is none", () => {
+    const texts = [
+      "РПе №\n№УГА\nПРИКАЗ",
+      "ПРИКАЗ№от",
+      "ПРИКАЗ\nгод №",
+      "О с\tПРИКАЗ\tО ж",
+      "Привольская область\nУПРАВЛЕНИЕ ОБРАЗОВАНИЯ\nЗареченская область\n\nПРИКАЗ\n\n14.02.2022 14.02.2022 № 415",
+      "ПАСПОРТ ПРОГРАММЫ\n\n\tстарая редакция\nНазвание\tШаг\nСроки реализации\t2023 год\nЗадачи\tУчить",
+    ];
+    expect(losing(texts)).toEqual([]);
+  });
+
   test("of documents damaged as in life", { timeout: 60_000 }, () => {
     const texts = DAMAGES.flatMap((damage) =>
       [1, 2, 3, 4, 5, 6].flatMap((seed) => {

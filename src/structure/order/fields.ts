@@ -42,7 +42,7 @@ export class HeaderFields {
       this.place = found.place;
       this.print("place", found.place);
       taken = true;
-    }
+    } else if (found.place) left.push(...found.place.ranges());
     if (taken) this.left.push(...left);
     return taken;
   }
