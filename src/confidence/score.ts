@@ -1,4 +1,4 @@
-import { CONFIDENCE_LEVELS } from "../model/confidence.ts";
+import { CONFIDENCE_LEVELS } from "../model/doubts.ts";
 import type { ConfidenceLevel } from "../model/types.ts";
 
 /** What was measured: log-odds of a reading without any doubt, and what each doubt takes from them. */

@@ -1,5 +1,5 @@
 import { LEVEL_WORDS } from "../confidence/words.ts";
-import { CONFIDENCE_LEVELS } from "../model/confidence.ts";
+import { CONFIDENCE_LEVELS } from "../model/doubts.ts";
 import type { Diagnostic, Document, Order, Roadmap } from "../model/types.ts";
 import type { Lang } from "../rules/rule.ts";
 import { visible } from "../text/visible.ts";

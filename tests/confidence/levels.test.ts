@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CONFIDENCE_LEVELS } from "../../src/model/confidence.ts";
+import { CONFIDENCE_LEVELS } from "../../src/model/doubts.ts";
 import { noiseCases, UNDAMAGED } from "../noise/case.ts";
 import { type Observation, observe, shareOf } from "../noise/observe.ts";
 import { CALIBRATION } from "../tools/calibrate.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toCheck } from "../../src/confidence/first.ts";
-import { ACTIVITY_DOUBTS } from "../../src/model/confidence.ts";
+import { ACTIVITY_DOUBTS } from "../../src/model/doubts.ts";
 import type { Activity, ActivityDoubt, Document } from "../../src/model/types.ts";
 import { parseSource } from "../../src/pipeline.ts";
 import { sourceOfText } from "../../src/text/source.ts";
@@ -77,11 +77,11 @@ describe("what speaks against a reading is named", () => {
     expect([...doubts(plan(change))]).toContain(doubt);
   });
 
-  test("the invented documents raise all but those of people", { timeout: 60_000 }, () => {
+  test("the invented documents raise nearly all", { timeout: 60_000 }, () => {
     const raised = new Set<ActivityDoubt>();
     for (const { document } of noiseCases(124, 7_000_000)) for (const doubt of doubts(document)) raised.add(doubt);
-    const silent = ACTIVITY_DOUBTS.filter((doubt) => !raised.has(doubt));
-    expect(silent).toEqual(["name-undecided"]);
+    const rare = new Set<ActivityDoubt>(["name-undecided", "row-within-cell"]);
+    expect(ACTIVITY_DOUBTS.filter((doubt) => !raised.has(doubt) && !rare.has(doubt))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { LEAST_SCORE, levelOf, weigh } from "../../src/confidence/score.ts";
 import { SIGNALS } from "../../src/confidence/signals/index.ts";
 import { ACTIVITY_WEIGHTS, DOCUMENT_WEIGHTS } from "../../src/confidence/weights.ts";
 import { DOUBT_WORDS } from "../../src/confidence/words.ts";
-import { ACTIVITY_DOUBTS, DOCUMENT_DOUBTS } from "../../src/model/confidence.ts";
+import { ACTIVITY_DOUBTS, DOCUMENT_DOUBTS } from "../../src/model/doubts.ts";
 import { fitWeights } from "../tools/fit.ts";
 
 const sorted = (names: readonly string[]): string[] => [...names].sort();

@@ -1,7 +1,7 @@
 import type { Document, Span } from "../../src/model/types.ts";
 import { fold } from "../../src/text/words.ts";
 
-/** What a canonical print does not keep: places, the print itself, what was noticed about it, keys of the registries. */
+/** What a canonical print does not keep: places, the print itself, what was noticed about it, how sure its reading is, keys of the registries. */
 const DROPPED = new Set([
   "raw",
   "span",
@@ -18,6 +18,7 @@ const DROPPED = new Set([
   "repairs",
   "unclaimed",
   "coverage",
+  "confidence",
 ]);
 
 function stripped(value: unknown): unknown {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { weigh } from "../../src/confidence/score.ts";
-import { ACTIVITY_DOUBTS, CONFIDENCE_LEVELS, DOCUMENT_DOUBTS } from "../../src/model/confidence.ts";
+import { ACTIVITY_DOUBTS, CONFIDENCE_LEVELS, DOCUMENT_DOUBTS } from "../../src/model/doubts.ts";
 import { KINDS, noiseCases, UNDAMAGED } from "../noise/case.ts";
 import { type Observation, type Observed, observe, shareOf } from "../noise/observe.ts";
 import { type Fit, fitWeights } from "./fit.ts";
