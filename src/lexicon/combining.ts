@@ -5,8 +5,20 @@ const COMBINING = new Set(
   ),
 );
 
+/** What follows the hyphen of a compound noun, whatever its case: «школ-интернатов», «учителей-предметников». */
+const SECOND_HALVES =
+  /^(?:интернат|психолог|логопед|дефектолог|организатор|предметник|наставник|библиотекар)[а-я]{0,4}$/u;
+/** Ends of cut words that look like second halves: «ответственно- стью». */
+const NO_HALF = /^ст(?:ь|и|ью|ей|ям|ями|ях)$/u;
+
+/** Whether «head-» and «tail» are two halves of a compound rather than of one cut word. */
+export function isCompound(head: string, tail: string): boolean {
+  const second = tail.toLowerCase().replaceAll("ё", "е");
+  return SECOND_HALVES.test(second) || (isCombining(head) && second.length > 4 && !NO_HALF.test(second));
+}
+
 /** Whether a word before a line's hyphen is the first part of a compound rather than a syllable. */
 export function isCombining(word: string): boolean {
   const key = word.toLowerCase().replaceAll("ё", "е");
-  return COMBINING.has(key) || (key.length > 6 && /(?:чно|льно|вно|ско|сто)$/u.test(key));
+  return COMBINING.has(key) || (key.length > 6 && /(?:[бвгджзклмнпрстхцчшщь]но|ско|сто)$/u.test(key));
 }

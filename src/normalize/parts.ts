@@ -60,7 +60,7 @@ function rosterOf(context: Context, roster: RosterDraft, persons: PersonReading)
 function tableOf(context: Context, table: TableDraft): Table {
   return {
     title: speakOrNull(context, table.title),
-    columns: table.columns.map((column) => column.text),
+    columns: table.columns.map((column) => speak(context, column)),
     rows: table.rows.map((row) => row.map((cell) => speak(context, cell))),
     span: context.place(rangeOf(table)),
   };

@@ -73,11 +73,16 @@ export function inherit<T extends { raw: string; items: readonly unknown[]; inhe
   return out;
 }
 
-/** Columns of no known role; two of one name are told apart by their number. */
-function otherOf(context: Context, activity: NumberedActivity): Record<string, string> {
+/** Columns of no known role under their `headers` as mended; two of one name are told apart by their number. */
+function otherOf(
+  context: Context,
+  activity: NumberedActivity,
+  headers: ReadonlyMap<string, string>,
+): Record<string, string> {
   const seen = new Map<string, number>();
   return Object.fromEntries(
-    activity.draft.other.map(({ header, text }) => {
+    activity.draft.other.map(({ header: printed, text }) => {
+      const header = headers.get(printed) ?? printed;
       const count = (seen.get(header) ?? 0) + 1;
       seen.set(header, count);
       return [count === 1 ? header : `${header} (${count})`, speak(context, text, activity.number)];
@@ -100,8 +105,7 @@ function activityOf(
   context: Context,
   activity: NumberedActivity,
   ordinal: number,
-  schedule: Schedule,
-  executors: Executors,
+  read: Pick<Activity, "schedule" | "executors" | "other">,
 ): Activity {
   const { draft, number, section, parent } = activity;
   const { cells } = draft;
@@ -112,12 +116,12 @@ function activityOf(
     section,
     parent,
     title: cells.activity ? speak(context, cells.activity, number) : "",
-    schedule,
-    executors,
+    schedule: read.schedule,
+    executors: read.executors,
     indicator: speakOrNull(context, cells.indicator, number),
     result: speakOrNull(context, cells.result, number),
     completion: speakOrNull(context, cells.completion, number),
-    other: otherOf(context, activity),
+    other: read.other,
     span: context.place(hull(draft.ranges) ?? { start: 0, end: 0 }),
     cells: cellsOf(context, activity),
   };
@@ -141,17 +145,23 @@ export function readPlan(context: Context, draft: Draft, roadmap: RoadmapDraft):
     activities,
     finish: (own) => {
       const executors = inherit(own, activities);
+      const columns = roadmap.columns.map(({ role, header }) => ({ role, header: speak(context, header) }));
+      const headers = new Map(columns.map(({ header }, i) => [roadmap.columns[i]?.header.text ?? "", header]));
       return {
         title: roadmap.title ? speak(context, roadmap.title) : null,
         period,
-        columns: roadmap.columns.map(({ role, header }) => ({ role, header: header.oneLine().text })),
+        columns,
         headers: roadmap.headers.map(({ cells, range }) => ({
           cells: cells.map((cell) => cell.text),
           span: context.place(range),
         })),
         sections: sections.map((section) => sectionOf(context, section)),
         activities: activities.map((activity, i) =>
-          activityOf(context, activity, i + 1, schedules[i] as Schedule, executors[i] as Executors),
+          activityOf(context, activity, i + 1, {
+            schedule: schedules[i] as Schedule,
+            executors: executors[i] as Executors,
+            other: otherOf(context, activity, headers),
+          }),
         ),
         span: context.place(roadmap.range),
       };

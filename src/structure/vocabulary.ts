@@ -31,16 +31,32 @@ function countWords(text: string): Map<string, number> {
 
 const SPLIT_HEADS = /(?:^|[\t\n|>])\s?[БГДЖЗЛМНПРТФХЦЧШЩЭЮ] [а-яё]{4,}/g;
 
+/** A capital letter alone before a small word: «Р азработка», but «С учителями» too. */
+const AFTER_LETTER = /(?<![A-Za-zЀ-ӿ.])[А-ЯЁ] ([а-яё]{2,}(?:-[а-яё]+)*)/g;
+
 /** The words of one document, counted, heads that a hyphen cuts off at a line's end left out; what a joined word is checked against. */
 export class Vocabulary {
   private counts: Map<string, number> | null = null;
   private heads: boolean | null = null;
+  private behind: Map<string, number> | null = null;
   constructor(private readonly source: string) {}
 
   /** Cells whose first letter a converter split off («Р азработка») stand in this document: letters that are no words show it. */
   get splitsHeads(): boolean {
     this.heads ??= (this.source.match(SPLIT_HEADS) ?? []).length > 1;
     return this.heads;
+  }
+
+  /** How often a word stands elsewhere than right behind a letter that may be its own first one. */
+  countFree(word: string): number {
+    if (!this.behind) {
+      this.behind = new Map();
+      for (const match of this.source.matchAll(AFTER_LETTER)) {
+        const tail = fold(match[1] as string);
+        this.behind.set(tail, (this.behind.get(tail) ?? 0) + 1);
+      }
+    }
+    return this.count(word) - (this.behind.get(fold(word)) ?? 0);
   }
 
   /** How often a word stands in the document as a whole word; case and ё do not count. */

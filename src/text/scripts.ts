@@ -26,11 +26,39 @@ export interface Mending {
   readonly read: string;
 }
 
+function toAnyCyrillic(word: string): string {
+  let read = "";
+  for (const letter of word) read += LATIN_LOOK_ALIKES[letter] ?? letter;
+  return read;
+}
+
+/** Cyrillic letters with a Latin twin of the same shape. */
+const CYRILLIC_LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...SAME_SHAPE].map((letter) => [LATIN_LOOK_ALIKES[letter] as string, letter]),
+);
+
+/** «sсhооl@…»: more letters that only Latin has than there are Cyrillic ones. */
+function isLatin(word: string): boolean {
+  let own = 0;
+  for (const letter of word) {
+    if (CYRILLIC.test(letter)) own--;
+    else if (!SAME_SHAPE.includes(letter)) own++;
+  }
+  return own > 0;
+}
+
+/** A Latin word with its Cyrillic look-alikes put right; undefined where a letter has no twin. */
+function toLatin(word: string): string | undefined {
+  let read = "";
+  for (const letter of word) read += CYRILLIC_LOOK_ALIKES[letter] ?? letter;
+  return CYRILLIC.test(read) ? undefined : read;
+}
+
 function mendWord(word: string, isKnown: (word: string) => boolean): string | undefined {
   if (!LATIN.test(word)) return undefined;
   if (CYRILLIC.test(word)) {
-    let read = "";
-    for (const letter of word) read += LATIN_LOOK_ALIKES[letter] ?? letter;
+    if (isLatin(word) && !isKnown(toAnyCyrillic(word))) return toLatin(word);
+    const read = toAnyCyrillic(word);
     return LATIN.test(read) ? undefined : read;
   }
   if (word.length < 3) return undefined;

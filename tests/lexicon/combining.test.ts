@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isCombining } from "../../src/lexicon/combining.ts";
+import { isCombining, isCompound } from "../../src/lexicon/combining.ts";
 
 test.each([
   "научно",
@@ -20,4 +20,15 @@ test.each([
 
 test.each(["меро", "инди", "прове", "шко", "учите", "", "но", "образо", "качест"])("«%s-» is a cut word", (word) => {
   expect(isCombining(word)).toBe(false);
+});
+
+test.each<[string, string, boolean]>([
+  ["лицеев", "интернатов", true],
+  ["педагогам", "наставникам", true],
+  ["наглядно", "практических", true],
+  ["наглядно", "го", false],
+  ["ответственно", "стями", false],
+  ["прове", "дение", false],
+])("«%s-» and «%s» are halves of a compound: %s", (head, tail, expected) => {
+  expect(isCompound(head, tail)).toBe(expected);
 });

@@ -23,6 +23,11 @@ describe("scripts mixed inside a word or a number", () => {
     ["XXI век, IV квартал", []],
     ["Zoom, Skype", []],
     ["e-mail", []],
+    // a Cyrillic look-alike in a Latin word
+    ["sсhool@mail.ru", ["sсhool → school"]],
+    ["wеb-сайт", ["wеb → web"]],
+    ["lуceum", ["lуceum → lyceum"]],
+    ["gymnaзium", []],
     // letters in a number
     ["2О23 год", ["2О23 → 2023"]],
     ["З0.05", ["З0 → 30"]],

@@ -1,4 +1,5 @@
-import { isCombining } from "../../lexicon/combining.ts";
+import { isCompound } from "../../lexicon/combining.ts";
+import { splitHead } from "../../lexicon/split-heads.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Vocabulary } from "../../structure/vocabulary.ts";
 import type { Edit, Mapped } from "../../text/mapped.ts";
@@ -26,10 +27,19 @@ export interface Mended {
 const CUT = /([A-Za-zА-Яа-яЁё]{2,})-\s+([a-zа-яё]{2,})/g;
 const MAY_BE_CUT = /-\s/;
 /** «Р азработка», «П сиходиагностика»: a first letter split off. */
-const SPLIT_HEAD = /(?<![A-Za-zА-Яа-яЁё.])([А-ЯЁ])\s([а-яё]{3,})/g;
-const MAY_BE_SPLIT = /[А-ЯЁ]\s[а-яё]{3}/;
-/** Words of one capital letter that stand alone. */
-const ONE_LETTER = new Set(["А", "В", "И", "К", "О", "С", "У", "Я"]);
+const SPLIT_HEAD = /(?<![A-Za-zА-Яа-яЁё.])([А-ЯЁ])\s([а-яё]{2,}(?:-[а-яё]+)*)/g;
+const MAY_BE_SPLIT = /[А-ЯЁ]\s[а-яё]{2}/;
+
+/** Whether the letter is the word's own, by the document's words and its habit of splitting the first letter of a cell. */
+function isSplit(letter: string, tail: string, atStart: boolean, words: Vocabulary): boolean {
+  const known = words.has(letter + tail);
+  const free = words.countFree(tail) > 0;
+  const verdict = splitHead(letter, tail);
+  if (verdict === "certain") return known || !free;
+  if (free) return false;
+  if (known) return verdict !== "unlikely" || words.splitsHeads;
+  return words.splitsHeads && (verdict === "sure" || (verdict === "likely" && atStart));
+}
 
 function cuts(
   text: string,
@@ -39,7 +49,7 @@ function cuts(
   const cut: { start: number; end: number; silent: boolean }[] = [];
   for (const match of MAY_BE_CUT.test(text) ? text.matchAll(CUT) : []) {
     const [whole, head, tail] = match as unknown as [string, string, string];
-    const hyphen = words.has(`${head}-${tail}`) || (isCombining(head) && !words.has(head + tail) && tail.length > 4);
+    const hyphen = words.has(`${head}-${tail}`) || (isCompound(head, tail) && !words.has(head + tail));
     const joined = words.has(head + tail);
     if (!hyphen && !joined && (words.count(tail) > 1 || fold(tail) === "и" || /^(?:и|или|до|по)$/u.test(tail)))
       continue;
@@ -48,9 +58,7 @@ function cuts(
   }
   for (const match of MAY_BE_SPLIT.test(text) ? text.matchAll(SPLIT_HEAD) : []) {
     const [whole, head, tail] = match as unknown as [string, string, string];
-    const first = match.index === 0 && words.splitsHeads && words.count(tail) < 2 && tail.length > 3;
-    if (!first && ONE_LETTER.has(head) && !(words.count(head + tail) > 0 && words.count(tail) < 2)) continue;
-    if (words.count(tail) > 1 && !words.has(head + tail)) continue;
+    if (tail.length < 3 || !isSplit(head, tail, match.index === 0, words)) continue;
     if (edits.some((edit) => match.index < edit.end && edit.start < match.index + whole.length)) continue;
     edits.push({ start: match.index, end: match.index + whole.length, text: head + tail });
     cut.push({ start: match.index, end: match.index + whole.length, silent: false });

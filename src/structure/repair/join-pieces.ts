@@ -1,4 +1,4 @@
-import { isCombining } from "../../lexicon/combining.ts";
+import { isCompound } from "../../lexicon/combining.ts";
 import { monthNumber } from "../../lexicon/months.ts";
 import type { Finding } from "../../model/finding.ts";
 import { Mapped } from "../../text/mapped.ts";
@@ -22,7 +22,7 @@ function hyphenIsPrinters(before: string, after: string, words: Vocabulary): boo
   if (monthNumber(head) > 0 && monthNumber(tail) > 0) return false;
   if (words.has(head + tail)) return true;
   if (words.has(`${head}-${tail}`)) return false;
-  if (isCombining(head) && tail.length > 4) return false;
+  if (isCompound(head, tail)) return false;
   return !(words.count(head) > 0 && head.length > 3);
 }
 

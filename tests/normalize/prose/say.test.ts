@@ -10,6 +10,9 @@ function said(print: string, others = ""): string {
   return [text, ...findings.map(({ rule, values }) => `${rule} ${values?.printed ?? values?.text}`)].join(" · ");
 }
 
+/** Cells whose first letters were split off. */
+const SPLITS = "\tП одготовка\tМ арафон\t";
+
 describe("text of the model", () => {
   test.each<[string, string, string]>([
     ["Провести  семинар\n для учителей ", "", "Провести семинар для учителей"],
@@ -35,6 +38,22 @@ describe("text of the model", () => {
     ["О поддержке школ", "", "О поддержке школ"],
     ["В ходе работы", "", "В ходе работы"],
     ["А также школы", "", "А также школы"],
+    // a first letter split off in a document that does so in its cells
+    ["С бор отчётов", SPLITS, "Сбор отчётов · text/ocr-noise С бор"],
+    ["О формление стендов", `О формление ${SPLITS}`, "Оформление стендов · text/ocr-noise О формление"],
+    ["Парты О формление стендов", SPLITS, "Парты Оформление стендов · text/ocr-noise О формление"],
+    ["А рт-студия школы", SPLITS, "Арт-студия школы · text/ocr-noise А рт-студия"],
+    ["Н аграждение школ", `Н аграждение ${SPLITS}`, "Награждение школ · text/ocr-noise Н аграждение"],
+    ["С учителями школ", SPLITS, "С учителями школ"],
+    ["О поддержке школ", SPLITS, "О поддержке школ"],
+    ["К юбилею школы", SPLITS, "К юбилею школы"],
+    ["С января", SPLITS, "С января"],
+    ["Парты С учителями", SPLITS, "Парты С учителями"],
+    ["О школах", `${SPLITS} в школах`, "О школах"],
+    // both halves of a compound
+    ["лицеев- интернатов", "", "лицеев-интернатов"],
+    ["наглядно- практических", "практических практических", "наглядно-практических"],
+    ["ответственно- стью", "", "ответственностью · text/ocr-noise ответственно- стью"],
     ["", "", ""],
   ])("%j beside «%s»", (print, others, expected) => {
     expect(said(print, others)).toBe(expected);
