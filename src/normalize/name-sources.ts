@@ -1,5 +1,6 @@
 import type { ClauseDraft, Draft } from "../structure/draft.ts";
 import { Mapped } from "../text/mapped.ts";
+import type { Range } from "../text/range.ts";
 import type { Context } from "./context.ts";
 import type { NameSource } from "./names/index.ts";
 import { flatClauses } from "./order.ts";
@@ -9,6 +10,22 @@ import { executorsShared, type PlanInHand } from "./roadmap.ts";
 const NAMING: ReadonlySet<string> = new Set(["stamp", "signature", "letterhead", "running-header", "unrecognized"]);
 
 type Where = NameSource["where"];
+
+/** Unclaimed lines that may name somebody; those of one stamp are read together: an office, a name below it. */
+function namingStrays({ source, strays }: Draft): Range[] {
+  const out: { start: number; end: number }[] = [];
+  let last: string | null = null;
+  const naming = strays.filter(({ reason }) => NAMING.has(reason)).sort((a, b) => a.range.start - b.range.start);
+  for (const { range, reason } of naming) {
+    const open = out[out.length - 1];
+    const gap = open ? source.slice(open.end, range.start) : "";
+    if (open && reason === last && reason === "stamp" && /^\s*$/u.test(gap) && !/\n\s*\n/u.test(gap))
+      open.end = range.end;
+    else out.push({ ...range });
+    last = reason;
+  }
+  return out;
+}
 
 /** Everything in the document that may name people and bodies, in the order of the print as far as it matters. */
 export function nameSources(
@@ -42,14 +59,14 @@ export function nameSources(
   }
   for (const field of draft.passport?.fields ?? []) for (const value of field.values) add("passport", value);
   for (const roster of draft.rosters)
-    if (roster.claims.length > 0 || !order) for (const member of roster.members) add("roster", member.raw);
+    if (roster.claims.length > 0 || !order)
+      for (const { name, position } of roster.members)
+        add("roster", position ? Mapped.join([name, position], " – ") : name);
   for (const table of draft.tables) for (const row of table.rows) for (const cell of row) add("table", cell);
   for (const text of draft.texts)
     for (const piece of [text.title, ...text.paragraphs, ...text.items]) add("text", piece);
   for (const appendix of draft.appendices) add("text", appendix.stamp);
-  for (const { range, reason } of draft.strays) {
-    if (NAMING.has(reason)) add("text", Mapped.of(draft.source, range.start, range.end));
-  }
+  for (const range of namingStrays(draft)) add("text", Mapped.of(draft.source, range.start, range.end));
   for (const plan of plans) {
     for (const entry of plan.roadmap.entries) if (entry.kind === "section") add("text", entry.title);
     add("title", plan.roadmap.title);

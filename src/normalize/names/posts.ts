@@ -11,7 +11,13 @@ export interface Post {
   readonly body: string;
 }
 
-const REACH = 170;
+const REACH = 260;
+/** «И.о. начальника», «врио директора»: words that stand in no case make the office's genitive a nominative post. */
+const ACTING = /(?<![A-Za-zА-Яа-яЁё.])(?:вр\.?\s?)?(?:и\.\s?о\.|врио|врид)\s{1,3}$/i;
+/** Words of a stamp before an office: «УТВЕРЖДАЮ Директор школы». */
+const STAMPED = /^[\s«"]*(?:УТВЕРЖДАЮ|УТВЕРЖДЕНО|СОГЛАСОВАНО|РАССМОТРЕНО|ПРИНЯТО)[\s»":]*$/i;
+/** A sentence ends: «… образования. Отделу …»; not «им. Титова». */
+const SENTENCE = /(?<=[a-zа-яё]{4}|[»)])\.\s(?=[A-ZА-ЯЁ])/;
 const NUMBER = /([A-Za-zА-Яа-яЁё]+)[^A-Za-zА-Яа-яЁё\d]{0,4}№\s{0,2}(\d{1,4})/;
 
 interface Office {
@@ -19,6 +25,8 @@ interface Office {
   readonly nominative: boolean;
   readonly start: number;
   readonly end: number;
+  /** Where its post begins: «и.о.» before it. */
+  readonly from: number;
 }
 
 /** The first office of a phrase that begins with it or with adjectives of it. */
@@ -26,13 +34,16 @@ function officeIn(phrase: string): Office | undefined {
   let count = 0;
   for (const match of phrase.matchAll(/[A-Za-zА-Яа-яЁё-]+/g)) {
     const form = officeForm(match[0]);
-    if (form)
+    if (form) {
+      const acting = ACTING.exec(phrase.slice(0, match.index));
       return {
         lemma: form.lemma,
-        nominative: form.cases.includes("nom"),
+        nominative: form.cases.includes("nom") || acting !== null,
         start: match.index,
         end: match.index + match[0].length,
+        from: acting ? acting.index : match.index,
       };
+    }
     if (++count > 4) return undefined;
   }
   return undefined;
@@ -70,7 +81,8 @@ function behind(text: string, end: number, limit: number): Post | undefined {
   const opened = /^\s*(?:,|[–—-])\s*/.exec(slice);
   if (!opened) return undefined;
   const rest = slice.slice(opened[0].length);
-  const cut = rest.search(/[;()\n\t]|\s?[–—]\s|\s-\s/);
+  const ends = [rest.search(/[;()\n\t]|\s?[–—]\s|\s-\s/), rest.search(SENTENCE)].filter((at) => at >= 0);
+  const cut = ends.length > 0 ? Math.min(...ends) : -1;
   const phrase = cut >= 0 ? rest.slice(0, cut) : rest;
   const office = officeIn(phrase);
   if (!office) return undefined;
@@ -89,11 +101,14 @@ function before(text: string, start: number, limit: number): Post | undefined {
   const body = phrase.slice(office.end);
   const outside = slice.slice(0, Math.max(0, cut)).slice(-60);
   const owner = inside && body.trim() === "" ? lastBody(outside) : body;
-  const whole =
-    phrase.slice(0, office.start).trim() === "" || /^[a-zа-яё\s-]+$/.test(phrase.slice(0, office.start))
-      ? tidy(phrase)
-      : null;
-  return { position: office.nominative ? whole : null, office: office.lemma, body: owner };
+  return { position: office.nominative ? wholePost(phrase, office) : null, office: office.lemma, body: owner };
+}
+
+/** The post with the adjectives of its office; null where other words stand before it. */
+function wholePost(phrase: string, office: Office): string | null {
+  const front = phrase.slice(0, office.from);
+  if (office.from < office.start || STAMPED.test(front)) return tidy(phrase.slice(office.from));
+  return front.trim() === "" || /^[a-zа-яё\s-]+$/.test(front) ? tidy(phrase) : null;
 }
 
 /** Of «…, МБОУ СОШ № 12» before a bracket the last body alone. */

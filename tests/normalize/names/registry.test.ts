@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { documentOf } from "../../structure/reading.ts";
 import { personsOf } from "./reading.ts";
 
 describe("one entry a person", () => {
@@ -149,10 +150,32 @@ describe("positions", () => {
     ["activity", "(директор Рябинина А.П., заместитель директора по УВР Кротов Б.Б.)", "директор"],
     ["executor", "Рябинина А.П., педагог- психолог", "педагог-психолог"],
     ["clause", "назначить Рябинину А.П., методиста", ""],
-    ["stamp", "Директор________Рябинина А.П.", "Директор"],
+    ["text", "Директор________Рябинина А.П.", "Директор"],
+    ["text", "«УТВЕРЖДАЮ» Директор СОШ № 4 ____ Рябинина А.П.", "Директор СОШ № 4"],
+    ["signatory", "И.о. директора департамента А.П. Рябинина", "И.о. директора департамента"],
+    ["clause", "Поручить врио директора лицея Рябининой А.П.", "врио директора лицея"],
+    [
+      "clause",
+      "назначить Рябинину А.П., и. о. директора лицея «Рост». Отделу школ доложить.",
+      "и. о. директора лицея «Рост»",
+    ],
+    ["clause", "назначить Рябинину А.П., методиста отдела", ""],
     ["signatory", "Рябинина А.П.", ""],
   ])("%s: %s", (where, text, position) => {
     expect(personsOf([where, text]).persons[0]?.positions.join(";")).toBe(position);
+  });
+
+  it("are read over the lines of a stamp, and without the role of a roster", () => {
+    const stamp = "СОГЛАСОВАНО\nДиректор лицея «Рост»\n__________ Рябинина А.П.\n";
+    const roster =
+      "СОСТАВ рабочей группы\n\nКротов Б.Б. – методист отдела школ, секретарь рабочей группы;\nЛугова И.П. – завуч.\n";
+    const { persons, rosters } = documentOf(
+      `${stamp}ПРИКАЗ\n12.03.2024 № 5\n\nО плане\n\nПРИКАЗЫВАЮ:\n1. Утвердить состав группы.\n\nДиректор\tИ.И. Титов\n\nПриложение\n\n${roster}`,
+    );
+    expect(rosters[0]?.members.map(({ position }) => position)).toEqual(["методист отдела школ", "завуч"]);
+    const found = persons.map(({ name, positions }) => `${name}: ${positions.join(";")}`);
+    expect(found).toContain("Рябинина А.П.: Директор лицея «Рост»");
+    expect(found).toContain("Кротов Б.Б.: методист отдела школ");
   });
 
   it("says «директор» once where the fuller post says it too", () => {
