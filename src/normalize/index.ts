@@ -16,6 +16,7 @@ import { readActs } from "./references/index.ts";
 import { applyRegistry } from "./registry.ts";
 import { executorsShared, ownExecutors, type PlanInHand, readPlan } from "./roadmap.ts";
 import type { ScheduleContext } from "./schedule/index.ts";
+import { subjectsOf } from "./subjects.ts";
 
 /** A finding with its subject, not yet placed. */
 export interface Noticed {
@@ -96,7 +97,7 @@ export function normalize(
   place: (range: Range) => Span,
   registry?: Registry,
 ): { document: Normalized; noticed: Noticed[]; traces: Traces } {
-  const noticed: Noticed[] = draft.findings.map((finding) => ({ finding, subject: undefined }));
+  const noticed: Noticed[] = [];
   const mended: Mended[] = [];
   const { words } = draft;
   const said = new WeakMap<Mapped, Said>();
@@ -114,6 +115,8 @@ export function normalize(
     },
   };
   const plans = draft.roadmaps.map((roadmap) => readPlan(context, draft, roadmap));
+  const subjectOf = subjectsOf(plans);
+  noticed.unshift(...draft.findings.map((finding) => ({ finding, subject: subjectOf(finding) })));
   const { sources, clauseAt } = nameSources(context, draft, plans);
   const { slots, readings } = readAllExecutors(draft, plans, sources);
   for (const { where, text } of sources) {

@@ -21,6 +21,8 @@ export interface PassportReading {
 }
 
 interface Field {
+  /** The row that opened it. */
+  readonly from: Range;
   readonly label: Mapped[];
   readonly values: Mapped[];
 }
@@ -172,10 +174,10 @@ class PassportReader {
     const last = this.fields[this.fields.length - 1];
     if (line.kind === "text" && last) last.values.push(label);
     else if (label.length > 0 && !labelGoesOn(last?.label[last.label.length - 1], label.text))
-      this.fields.push({ label: [label], values: [] });
+      this.fields.push({ from: line.range, label: [label], values: [] });
     else if (label.length > 0 && last) last.label.push(label);
     if (this.afterBreak && last && label.length === 0 && value.length > 0)
-      this.findings.push({ rule: "table/row-joined", range: line.range });
+      this.findings.push({ rule: "table/row-joined", range: line.range, related: [last.from] });
     this.afterBreak = false;
     this.addValue(value);
   }
@@ -282,6 +284,7 @@ export function readProsePassport(
     reader.claims.push(block.range);
     if (opened)
       reader.fields.push({
+        from: block.range,
         label: [opened.label.trim()],
         values: opened.value.length > 0 ? [opened.value.trim()] : [],
       });
