@@ -74,6 +74,7 @@ function isProse(region: Region, lines: readonly Line[]): boolean {
   )
     return true;
   if (rows.some((row) => filledOf(row).length > 3 || isNumbered(row))) return false;
+  if (isSmallTable(rows)) return false;
   if (rows.length <= 8 && isLetterhead(region, rows, lines)) return true;
   if (rows.length > 3) return false;
   return rows.every((row) => {
@@ -85,6 +86,14 @@ function isProse(region: Region, lines: readonly Line[]): boolean {
       ({ text: { text } }) => isNameLine(text) || isField(text) || (text.length < 60 && PERSON.test(text) && named),
     );
   });
+}
+
+/** Rows of one width under a header of words: a table, though its rows look like fields or signatures. */
+function isSmallTable(rows: readonly Line[]): boolean {
+  const [header, ...data] = rows.map((row) => filledOf(row).map((cell) => cell.text.text));
+  if (!header || data.length === 0 || header.length < 3 || data.some((cells) => cells.length !== header.length))
+    return false;
+  return header.every((text) => text.length < 60 && /^[А-ЯЁ][^\d№«»]*$/u.test(text) && !isNameLine(text));
 }
 
 /** A letterhead in two columns, the second language beside the first: the act's kind stands in it or right below. */

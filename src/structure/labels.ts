@@ -11,7 +11,8 @@ export interface Label {
 
 /** «1.», «1)», «6.1.», «6.1 », «21.8»; not «12.03.2023», «2023 год» or «10.30 ч». */
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}|\.\s\d{1,3}(?=\s?[.)])){0,4})(\s?[.)]{1,3}|(?=\s))\s*/u;
-const LETTER = /^([а-яёa-z])\s?\)\s*/iu;
+/** «а)», «а. утвердить»; «г. утвердить» may be the end of a year, «с. Ключи» is a village. */
+const LETTER = /^(?:([а-яёa-z])\s?\)\s*|([абвде])\.\s+(?=[а-яё]))/iu;
 const ROMAN = /^([IVXІХ]{1,6})\s?([.)])\s*/u;
 const DASH = /^([-–—−•·▪●○□■§*]|(?:o|о)(?=\s{2}))\s*(?=[^\s\d-])/u;
 const DATE_LIKE = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})(?!\d)/u;
@@ -52,7 +53,7 @@ export function readLabel(text: string): Label | null {
   if (letter)
     return {
       style: "letter",
-      path: [ALPHABET.indexOf((letter[1] as string).toLowerCase()) + 1],
+      path: [ALPHABET.indexOf((letter[1] ?? letter[2] ?? "").toLowerCase()) + 1],
       length: letter[0].length,
       printed: letter[0].trimEnd().length,
     };

@@ -1,11 +1,11 @@
 import type { Layout, Line } from "../layout/types.ts";
 import { APPENDIX_HEAD, APPROVAL_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
 import type { ColumnRole } from "../model/types.ts";
-import { fold } from "../text/words.ts";
+import { fold, looseKey } from "../text/words.ts";
 import { planColumns, roleOf } from "./columns.ts";
 import { isKindLine } from "./order/kind.ts";
 import { isPageNumber } from "./page-number.ts";
-import { isLabel } from "./roadmap/evidence.ts";
+import { isLabel, labelPath } from "./roadmap/evidence.ts";
 import { isRoleLine, namesPerson } from "./roster.ts";
 
 /** A table with what stands between its rows: lines `[from, to)` of the layout. */
@@ -19,6 +19,9 @@ export interface Region {
 /** A heading between two pieces of one plan is at most this long. */
 const MAX_BRIDGE_LINES = 5;
 const MAX_BRIDGE_LENGTH = 400;
+/** A plan's title is sought so many lines up, the label of its next row so many lines down. */
+const TITLE_LINES = 12;
+const LABEL_REACH = 8;
 /** Words that open another plan rather than a section of this one: «План мероприятий …», «Дорожная карта …». */
 const NEW_PLAN =
   /^(?:[A-Za-zЀ-ӿ-]+\s){0,3}?[«"“]?(?:план(?:-график)?|дорожная карта|комплекс мер|график)(?![A-Za-zЀ-ӿ])/u;
@@ -68,6 +71,12 @@ function isOtherTable(row: Line, columns: readonly ColumnRole[]): boolean {
   return first !== "" && !isLabel(first) && !goesOn(row) && row.cells.every((cell) => cell.text.length < 60);
 }
 
+/** «2.4» behind «2.3», «10» behind «9». */
+function isBehind(path: readonly number[], other: readonly number[]): boolean {
+  const i = path.findIndex((value, k) => value !== other[k]);
+  return i >= 0 && (path[i] as number) > (other[i] ?? 0);
+}
+
 /** A row behind a heading goes on with the plan: it has a label where the plan has, or at least as many cells. */
 function mayFollow(row: Line, columns: readonly ColumnRole[]): boolean {
   const first = row.cells[0]?.text.text ?? "";
@@ -111,7 +120,7 @@ class Collector {
         to = k + 1;
         continue;
       }
-      const end = this.bridge(columns, k, to);
+      const end = this.bridge(columns, from, k, to);
       if (end < 0) break;
       to = end;
     }
@@ -146,7 +155,7 @@ class Collector {
   }
 
   /** Where the text from line `k` on belongs to the table: the line behind it; else -1. */
-  private bridge(columns: readonly ColumnRole[] | null, k: number, lastEnd: number): number {
+  private bridge(columns: readonly ColumnRole[] | null, from: number, k: number, lastEnd: number): number {
     const run: Line[] = [];
     let row = k;
     for (; row < this.lines.length && this.lines[row]?.kind !== "row"; row++) {
@@ -169,11 +178,47 @@ class Collector {
     if (header ? !sameColumns(columns, header) : isForeignHeader(next)) return spill > 0 ? spill : -1;
     const length = texts.reduce((sum, text) => sum + text.length, 0);
     if (run.length > MAX_BRIDGE_LINES || length > MAX_BRIDGE_LENGTH) return spill > 0 ? spill : -1;
-    if (header && !this.isTorn(row + 1) && texts.some((text) => NEW_PLAN.test(fold(text))))
-      return spill > 0 ? spill : -1;
+    const named = header && !this.isTorn(row + 1) && texts.some((text) => NEW_PLAN.test(fold(text)));
+    if (named && !this.isTitleAgain(columns, from, texts, lastEnd, row)) return spill > 0 ? spill : -1;
     if (!header && !mayFollow(next, columns)) return spill > 0 ? spill : -1;
     if (run.length > 1 && texts.slice(1).some((text) => /^[-–—•]\s/u.test(text))) return spill > 0 ? spill : -1;
     return row;
+  }
+
+  /** Text between two pieces that repeats the plan's title, whole or its first line, over labels that go on. */
+  private isTitleAgain(
+    columns: readonly ColumnRole[],
+    from: number,
+    texts: readonly string[],
+    lastEnd: number,
+    header: number,
+  ): boolean {
+    const title: string[] = [];
+    for (let i = from - 1; i >= 0 && i > from - TITLE_LINES && this.lines[i]?.kind !== "row"; i--)
+      title.unshift(textOf(this.lines[i] as Line));
+    const key = ` ${looseKey(title.join(" "))} `;
+    // A section's heading may end the page above.
+    const again = texts.slice(texts.findIndex((text) => NEW_PLAN.test(fold(text))));
+    const headed = again.length < texts.length || filledCells(this.lines[lastEnd - 1] as Line) === 1;
+    if (!again.every((text) => key.includes(` ${looseKey(text)} `))) return false;
+    const at = columns.indexOf("number");
+    const before = at < 0 ? [] : this.labelFrom(lastEnd - 1, from, -1, at);
+    const behind = at < 0 ? [] : this.labelFrom(header + 1, Math.min(this.lines.length, header + LABEL_REACH), 1, at);
+    const rows = this.lines.slice(from + 1, lastEnd).filter((line) => line.kind === "row" && filledCells(line) > 1);
+    if (rows.every((line) => planColumns(line.cells) !== null)) return true;
+    if (headed && behind[behind.length - 1] === 1) return true;
+    if (before.length === 0 || behind.length === 0)
+      return looseKey(textOf(this.lines[from] as Line)) === looseKey(textOf(this.lines[header] as Line));
+    return isBehind(behind, before);
+  }
+
+  /** The first label in column `at` between two lines; empty where none is printed. */
+  private labelFrom(start: number, end: number, step: 1 | -1, at: number): number[] {
+    for (let i = start; i !== end; i += step) {
+      const cell = this.lines[i]?.cells[at]?.text.text ?? "";
+      if (this.lines[i]?.kind === "row" && isLabel(cell) && /\d/u.test(cell)) return labelPath(cell);
+    }
+    return [];
   }
 
   /** The row at `i` is the rest of one above the page break: it has no label and begins in the middle of a sentence. */

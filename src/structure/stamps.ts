@@ -23,7 +23,7 @@ export function appendixLabel(text: string): string | null | undefined {
   const key = fold(text);
   const match = APPENDIX_HEAD.exec(key);
   if (!match || text.length > 220 || !/^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text)) return undefined;
-  if (/^приложени[ея]\s?:/u.test(key)) return undefined;
+  if (/^приложени[еяй]\s?[:,]/u.test(key)) return undefined;
   return match[1] ? text.slice(match[0].length - match[1].length, match[0].length) : null;
 }
 

@@ -70,9 +70,13 @@ describe("labels of clauses and items", () => {
     expect(short(text)).toBe(expected);
   });
 
-  // A letter closed by a period is not known as a label.
-  test.fails("а. план", () => {
-    expect(short("а. план")).toBe("letter 1 | а. | план");
+  test.each<[string, string | null]>([
+    ["а. план", "letter 1 | а. | план"],
+    ["г. утвердить", null],
+    ["с. Ключи", null],
+    ["д. 5", null],
+  ])("%s", (text, expected) => {
+    expect(short(text)).toBe(expected);
   });
 
   test.each<[string, number]>([

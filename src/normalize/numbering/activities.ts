@@ -35,16 +35,32 @@ class Counters {
   }
 }
 
+/** An activity of a list in hand: where it stands, before it has a number. */
+interface Placed {
+  readonly draft: ActivityDraft;
+  readonly section: string | null;
+  readonly parentIndex: number | null;
+  readonly path: string;
+}
+
+/**
+ * Sections with parts whose own rows have sub-activities: «1.1.1» would be a sub-activity of its first row and the first
+ * row of its first part. Their own rows are `1.0.1`, as those before the first section are `0.1`.
+ */
+function crowded(sections: readonly NumberedSection[], placed: readonly Placed[]): ReadonlySet<string> {
+  const parents = new Set(sections.map(({ parent }) => parent));
+  const below = placed.filter(({ parentIndex }) => parentIndex !== null);
+  return new Set(below.flatMap(({ section }) => (section !== null && parents.has(section) ? [section] : [])));
+}
+
 /**
  * Canonical numbers over the whole plan: sections by their path, activities by their section's number and their index in
  * it, sub-activities below their parent. Rows before the first section of a sectioned plan are `0.1`, `0.2` …
  */
 export function numberPlan(roadmap: RoadmapDraft): Numbered {
   const sections: NumberedSection[] = [];
-  const activities: NumberedActivity[] = [];
+  const placed: Placed[] = [];
   const tree = new Counters();
-  const sectioned = roadmap.entries.some((entry) => entry.kind === "section");
-  let section: string | null = null;
   let rows = new Counters();
   const open: number[] = [];
   for (const entry of roadmap.entries) {
@@ -52,24 +68,30 @@ export function numberPlan(roadmap: RoadmapDraft): Numbered {
       const number = tree.next(entry.level);
       const dot = number.lastIndexOf(".");
       sections.push({ draft: entry, number, parent: dot < 0 ? null : number.slice(0, dot) });
-      section = number;
       rows = new Counters();
       open.length = 0;
       continue;
     }
     const depth = Math.min(entry.depth, open.length);
     open.length = depth;
-    const parentIndex = open[depth - 1] ?? null;
-    const path = rows.next(depth);
-    const prefix = section ?? (sectioned ? "0" : null);
-    activities.push({
-      draft: entry,
-      number: prefix === null ? path : `${prefix}.${path}`,
-      section,
-      parent: parentIndex === null ? null : (activities[parentIndex] as NumberedActivity).number,
-      parentIndex,
-    });
-    open.push(activities.length - 1);
+    const section = sections[sections.length - 1]?.number ?? null;
+    placed.push({ draft: entry, section, parentIndex: open[depth - 1] ?? null, path: rows.next(depth) });
+    open.push(placed.length - 1);
   }
-  return { sections, activities };
+  return { sections, activities: withNumbers(sections, placed) };
+}
+
+function withNumbers(sections: readonly NumberedSection[], placed: readonly Placed[]): NumberedActivity[] {
+  const apart = crowded(sections, placed);
+  const numbers = placed.map(({ section, path }) => {
+    if (sections.length === 0) return path;
+    return section !== null && apart.has(section) ? `${section}.0.${path}` : `${section ?? "0"}.${path}`;
+  });
+  return placed.map(({ draft, section, parentIndex }, i) => ({
+    draft,
+    number: numbers[i] as string,
+    section,
+    parent: parentIndex === null ? null : (numbers[parentIndex] as string),
+    parentIndex,
+  }));
 }

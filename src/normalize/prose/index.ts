@@ -97,11 +97,9 @@ export function say(print: Mapped, words: Vocabulary): Said {
   return { text: mapped.text, mapped, findings, mended };
 }
 
-/** Straight quotes as guillemets, by whether a word follows or precedes. */
+/** Straight and other quotes as guillemets, by whether a word follows or precedes; quotes may stand beside quotes. */
 export function typographicQuotes(text: string): string {
   return text
-    .replace(/"(?=[A-Za-zЀ-ӿ\d])/gu, "«")
-    .replace(/(?<=[A-Za-zЀ-ӿ\d.!?)])"/gu, "»")
-    .replace(/[“„](?=[A-Za-zЀ-ӿ\d])/gu, "«")
-    .replace(/(?<=[A-Za-zЀ-ӿ\d.!?)])”/gu, "»");
+    .replace(/["“„](?=["“„«]{0,3}[A-Za-zЀ-ӿ\d])/gu, "«")
+    .replace(/(?<=[A-Za-zЀ-ӿ\d.!?)]["”“»]{0,3})["”“]/gu, "»");
 }

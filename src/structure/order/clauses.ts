@@ -20,16 +20,41 @@ const ended = (text: string): boolean => /[.;:!?]["»)]?$/u.test(text.trimEnd())
 
 /** Whether a line without a label goes on in the paragraph before it. */
 function goesOn(before: string, line: ClauseLine): boolean {
+  if (before === "") return true;
   if (!ended(before))
     return line.gap === 0 || /^[a-zа-ѝәөүҗңһ(«\d]/u.test(line.text.text) || /[,-]$/u.test(before.trimEnd());
   return line.gap === 0 && /[.!?]["»)]?$/u.test(before.trimEnd());
 }
 
+/** «г. назначить» behind «в. утвердить»: elsewhere such a line may be the end of a year. */
+function fourthLetter(line: Mapped, last: Paragraph | undefined): Label | null {
+  const match = /^г\.\s+(?=[а-яё])/u.exec(line.text);
+  if (!match || last?.label?.text !== "в.") return null;
+  return { style: "letter", path: [4], length: match[0].length, printed: 2 };
+}
+
+/** «1. Утвердить план. 2. Назначить …»: clauses that stand on one line, each a number on from the one before. */
+function partsOf(line: ClauseLine): ClauseLine[] {
+  const out: ClauseLine[] = [];
+  let rest = line;
+  for (;;) {
+    const label = readLabel(rest.text.text);
+    if (label?.style !== "dot" || label.path.length !== 1) break;
+    const next = new RegExp(`(?<=[.;]\\s)${(label.path[0] as number) + 1}\\.\\s(?=[А-ЯЁ][а-яё])`, "u").exec(
+      rest.text.text,
+    );
+    if (!next) break;
+    out.push({ ...rest, text: rest.text.slice(0, next.index).trim() });
+    rest = { text: rest.text.slice(next.index), gap: 0 };
+  }
+  return [...out, rest];
+}
+
 function toParagraphs(lines: readonly ClauseLine[]): Paragraph[] {
   const out: Paragraph[] = [];
-  for (const line of lines) {
-    const shape = readLabel(line.text.text);
+  for (const line of lines.flatMap(partsOf)) {
     const last = out[out.length - 1];
+    const shape = readLabel(line.text.text) ?? fourthLetter(line.text, last);
     if (shape) out.push({ label: line.text.slice(0, shape.printed), shape, text: line.text.slice(shape.length) });
     else if (last && goesOn(last.text.text, line)) last.text = joinLines([last.text, line.text]);
     else if (
@@ -79,7 +104,7 @@ function parentOf(shape: Label, last: Node | null, root: Node): Node {
       (node) =>
         node.parent && node.paragraph.shape?.path.length === shape.path.length && node.paragraph.shape.style !== "dash",
     );
-    return sibling?.parent ?? root;
+    return sibling?.parent ?? (opensList(last) ? last : root);
   }
   const value = shape.path[0] as number;
   const next = ancestors.find(

@@ -18,7 +18,7 @@ export interface Heading {
 const WORD_LABEL =
   /^((?:раздел|подраздел|глава|блок|часть|этап|модуль|направление|задача|цель)(?:\s*№?\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivxіх]{1,5}))?)\s*([.:)–—-]+)?\s*/u;
 /** «I этап», «1 этап.», «Первый раздел»: the number before the word; the word stays in the title. */
-const NUMBER_LABEL = /^(\d{1,2}(?:\.\d{1,2})+(?:\s?[.)]|(?=\s))|\d{1,2}\s?[.)])\s*/u;
+const NUMBER_LABEL = /^(\d{1,2}(?:\.\d{1,2})+(?:\s?[.)]|(?=\s))|\d{1,2}\s?[.)]|\d{1,2}(?=\s+[А-ЯЁ][а-яё]))\s*/u;
 const ROMAN_LABEL = /^([IVXІХ]{1,5}(?:\.\d{1,2})*)(?:\s?[.)]|(?=\s))\s*/u;
 
 function byWord(text: Mapped): Heading | null {

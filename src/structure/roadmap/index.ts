@@ -53,6 +53,24 @@ function tornLines(items: readonly (PlanRow | PlanLine)[]): ReadonlySet<string> 
   return out;
 }
 
+/**
+ * Lines that print the plan's title again, whole or its first line: right above a header that is repeated, or alone
+ * between rows whose break they are.
+ */
+function titleLines(items: readonly (PlanRow | PlanLine)[], title: Mapped | null): ReadonlySet<PlanRow | PlanLine> {
+  const out = new Set<PlanRow | PlanLine>();
+  const key = ` ${looseKey(title?.text ?? "")} `;
+  items.forEach((item, i) => {
+    if (item.kind !== "line") return;
+    const own = looseKey(item.text.text);
+    const before = items[i - 1];
+    const again = key.startsWith(` ${own} `) && own.includes(" ");
+    const more = before?.kind === "line" && out.has(before) && key.includes(` ${own} `);
+    if (again || more) out.add(item);
+  });
+  return out;
+}
+
 /** The text of an item that has one cell of it; a note of changes stands so. */
 function onlyText(item: PlanRow | PlanLine): string {
   if (item.kind === "line") return item.text.text;
@@ -76,9 +94,13 @@ export function readRoadmap(
   const read = planItems(layout.lines, region);
   const strays: Stray[] = [...read.strays];
   const torn = tornLines(read.items);
+  const titles = titleLines(read.items, title);
   let afterRunning = false;
   const items = read.items.flatMap((item) => {
-    if (item.kind === "line" && (running.has(looseKey(item.text.text)) || torn.has(pageKey(item.text.text)))) {
+    if (
+      item.kind === "line" &&
+      (titles.has(item) || running.has(looseKey(item.text.text)) || torn.has(pageKey(item.text.text)))
+    ) {
       strays.push({ range: item.range, reason: "running-header" });
       afterRunning = true;
       return [];

@@ -389,9 +389,18 @@ describe("hard prints, and those not yet read as printed", () => {
     expect(shortActivities(text)).toEqual(["1 [1] Провести семинар / май 2023 г. / ИМЦ, Управление, директора школ"]);
   });
 
-  // A title that every page prints again makes a plan of its own.
-  test.fails("the same title again", () => {
-    const { roadmaps } = documentOf(`${plan(ONE)}\n${TITLE}\n${table(HEADER, other)}`);
-    expect(roadmaps.map(({ sections, activities }) => [sections.length, activities.length])).toEqual([[0, 2]]);
+  // A title that every page prints again, or its first line, is a page's; where the numbers begin anew it is a plan's.
+  test.each<[string, string, string[], number]>([
+    ["the same title again", TITLE, [ONE, other], 1],
+    ["the title's first line again", `${TITLE}\nпо поддержке школ района`, [ONE, other], 1],
+    ["the numbers begin anew", TITLE, [ONE, ONE], 2],
+    ["another title", TITLE.replace("2023", "2024"), [ONE, other], 2],
+  ])("%s", (_, title, [first, second], plans) => {
+    const again = title.includes("\n") ? TITLE : title;
+    const text = `${title.startsWith(TITLE) ? title : TITLE}\n${table(HEADER, first ?? "")}\n${again}\n${table(HEADER, second ?? "")}`;
+    const { roadmaps } = documentOf(text);
+    expect(roadmaps.length).toBe(plans);
+    expect(roadmaps.flatMap(({ sections }) => sections)).toEqual([]);
+    expect(roadmaps.flatMap(({ activities }) => activities).length).toBe(2);
   });
 });
