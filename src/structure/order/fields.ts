@@ -55,6 +55,12 @@ export class HeaderFields {
     ];
   }
 
+  /** The town that stands alone on its line. */
+  takePlace(text: Mapped): void {
+    this.place = text.oneLine();
+    this.print("place", this.place);
+  }
+
   /** The same for a line above the kind word: a place alone is the issuer's there («Управление … ⏎ г. Заволжска»). */
   takeDated(text: Mapped): boolean {
     const { date, number } = readHeaderLine(text, false);

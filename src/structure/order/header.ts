@@ -40,6 +40,15 @@ function wordsLeft(line: Mapped, rest: string): Range[] {
   );
 }
 
+/** «МДОУ» beside a number is a school's, «СЕЛО» of capitals would be longer. */
+const isBareName = (text: string): boolean => BARE_PLACE.test(text) && !/^[А-ЯЁ]{2,5}$/u.test(text);
+
+/** A settlement's name alone on its line, with the word that says what it is. */
+export const isPlaceLine = (text: string): boolean => PLACE.test(text);
+/** «Заволжск» alone on its line below a number. */
+export const isBareTown = (text: string): boolean =>
+  /^[А-ЯЁ][а-яё]{3,}(?:[\s-][А-ЯЁ][а-яё]+)?$/u.test(text) && !/^(?:Копия|Проект|Выписка|Дубликат)/u.test(text);
+
 function placeIn(line: Mapped, taken: readonly { start: number; end: number }[]): Mapped | null {
   const free: Mapped[] = [];
   let at = 0;
@@ -53,7 +62,7 @@ function placeIn(line: Mapped, taken: readonly { start: number; end: number }[])
       const trimmed = part.trim();
       const inner = trimmed.text.replace(/^[,;]\s?/u, "").replace(/^от\s/iu, "");
       const place = trimmed.slice(trimmed.length - inner.length);
-      if (PLACE.test(place.text) || (taken.length > 0 && BARE_PLACE.test(place.text) && place.length > 2)) return place;
+      if (PLACE.test(place.text) || (taken.length > 0 && isBareName(place.text) && place.length > 2)) return place;
     }
   }
   return null;

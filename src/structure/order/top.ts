@@ -4,7 +4,7 @@ import type { TableBlock, TextBlock } from "../blocks.ts";
 import { joinLines } from "../join-lines.ts";
 import { readLabel } from "../labels.ts";
 import type { HeaderFields } from "./fields.ts";
-import { disposes, opensPreamble, opensTitle, readHeaderLine, serviceNote } from "./header.ts";
+import { disposes, isBareTown, isPlaceLine, opensPreamble, opensTitle, readHeaderLine, serviceNote } from "./header.ts";
 import { kindWord } from "./kind.ts";
 import { readLetterhead } from "./letterhead.ts";
 import { opensOffice } from "./signature.ts";
@@ -41,7 +41,10 @@ export function readAbove(walk: Walk, fields: HeaderFields, kindAt: number): Map
       title.push(block.text);
       walk.claim(block);
     } else if (fields.takeDated(block.text)) walk.claim(block);
-    else {
+    else if (head.length > 0 && isTown(block.text.text)) {
+      fields.takePlace(block.text);
+      walk.claim(block);
+    } else {
       head.push(block);
       walk.at++;
     }
@@ -49,6 +52,9 @@ export function readAbove(walk: Walk, fields: HeaderFields, kindAt: number): Map
   takeLetterhead(walk, fields, head);
   return title;
 }
+
+/** «г. Заволжск» under the issuer: a nominative completes no name, «г. Заволжска» may. */
+const isTown = (text: string): boolean => isPlaceLine(text) && /[бвгджзклмнпрстфхцчшщь]$/u.test(text);
 
 function takeLetterhead(walk: Walk, fields: HeaderFields, head: readonly TextBlock[]): void {
   const letterhead = readLetterhead(head.map((block) => block.text));
@@ -106,6 +112,9 @@ export function readBelow(walk: Walk, fields: HeaderFields): Mapped[] {
     else if (!fields.complete && !fields.date && !fields.number && GENITIVE_ISSUER.test(fold(text))) {
       fields.issuedBelow(block.text);
       walk.claim(block);
+    } else if (fields.complete && !fields.place && isBareTown(text) && titleAhead(walk)) {
+      fields.takePlace(block.text);
+      walk.claim(block);
     } else if (titleAhead(walk)) walk.stray(block, "noise");
     else break;
   }
@@ -124,8 +133,18 @@ function isPlainTitle(walk: Walk, text: string): boolean {
 
 function opensATitle(walk: Walk, text: string): boolean {
   if (disposes(text) && /:$/u.test(text.trim())) return false;
-  return opensTitle(text) || (isPlainTitle(walk, text) && !opensPreamble(text));
+  return opensTitle(text) || (isPlainTitle(walk, text) && (!opensPreamble(text) || isAbovePreamble(walk, text)));
 }
+
+/** «По итогам мониторинга» over a gap and a preamble of its own. */
+function isAbovePreamble(walk: Walk, text: string): boolean {
+  const next = walk.text(walk.at + 1);
+  return /^По (?:итогам|результатам)\s/u.test(text) && next !== null && next.gap > 0 && opensPreamble(next.text.text);
+}
+
+/** «Об утверждении» alone says too little for a title. */
+const isOwing = (lines: readonly Mapped[]): boolean =>
+  lines.length === 1 && /^(?:Об?|ОБ?)\s[а-яё]+(?:нии|ции)$/iu.test(lines[0]?.text.trim() ?? "");
 
 /** The act's own date and number below its title, where nothing above gave them; not those of an act that the title names. */
 function isFieldLine(text: Mapped, fields: HeaderFields, title: readonly Mapped[]): boolean {
@@ -150,7 +169,7 @@ function readTitle(walk: Walk, fields: HeaderFields): Mapped[] {
       }
       if (serviceNote(text) && walk.skipService(block)) continue;
       const before = lines[lines.length - 1]?.text ?? "";
-      if (block.gap > 0 && !/^[a-zа-ѝәөүҗңһ«"(]/u.test(text) && !OPEN_END.test(before)) {
+      if (block.gap > 0 && !/^[a-zа-ѝәөүҗңһ«"(]/u.test(text) && !OPEN_END.test(before) && !isOwing(lines)) {
         if (!fields.take(block.text, true)) break;
         walk.claim(block);
         continue;
