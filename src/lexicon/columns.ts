@@ -46,6 +46,19 @@ export const COLUMN_WORDS = [
     ],
   },
   {
+    role: "schedule",
+    whole: [
+      "начало",
+      "окончание",
+      "начало реализации",
+      "окончание реализации",
+      "начало работ",
+      "окончание работ",
+      "начало выполнения",
+      "окончание выполнения",
+    ],
+  },
+  {
     role: "executors",
     stems: ["исполнител", "ответствен", "соисполнител", "организатор", "кто проводит", "кто ", "кто отвечает"],
   },
@@ -89,6 +102,12 @@ export const COLUMN_WORDS = [
   },
   { role: "completion", stems: ["выполнение", "статус", "исполнение"] },
 ] as const;
+
+/** Two columns of time that make one range: when it begins and when it ends. Words of a folded heading. */
+export const RANGE_HEADS = {
+  start: /(?:^|\s)(?:начал[оа]|с|от)(?:\s|$)/u,
+  end: /(?:^|\s)(?:окончани[ея]|конец|конца|завершени[ея]|по|до)(?:\s|$)/u,
+} as const;
 
 /** Column headings that look like an activity's, and are lists of other things. */
 export const NOT_ACTIVITY_STEMS = [

@@ -1,5 +1,5 @@
 import type { Cell } from "../layout/types.ts";
-import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS } from "../lexicon/columns.ts";
+import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS, RANGE_HEADS } from "../lexicon/columns.ts";
 import type { ColumnRole } from "../model/types.ts";
 import { Mapped } from "../text/mapped.ts";
 import { fold } from "../text/words.ts";
@@ -51,12 +51,20 @@ function activityRank(header: string): number {
   return rank < 0 ? ACTIVITY_RANK.length : rank;
 }
 
-/** Each role is given once: the best heading keeps it, the others become `other`. */
+/** «Срок начала» beside «Срок окончания»: the two halves of one time. */
+function isRange(headers: readonly string[], at: readonly number[]): boolean {
+  const [from, to] = at;
+  if (at.length !== 2 || from === undefined || to !== from + 1) return false;
+  const [start, end] = [headerKey(headers[from] as string), headerKey(headers[to] as string)];
+  return RANGE_HEADS.start.test(start) && RANGE_HEADS.end.test(end) && !RANGE_HEADS.start.test(end);
+}
+
+/** Each role is given once, but for the two halves of a time: the best heading keeps it, the others become `other`. */
 function settle(headers: readonly string[], roles: (ColumnRole | null)[]): ColumnRole[] {
   const out: ColumnRole[] = roles.map((role) => role ?? "other");
   for (const role of ["number", "activity", "schedule", "executors", "indicator", "result", "completion"] as const) {
     const at = out.flatMap((found, i) => (found === role ? [i] : []));
-    if (at.length < 2) continue;
+    if (at.length < 2 || (role === "schedule" && isRange(headers, at))) continue;
     const best =
       role === "activity"
         ? at.reduce((a, b) => (activityRank(headers[b] as string) < activityRank(headers[a] as string) ? b : a))
@@ -100,6 +108,9 @@ function readColumns(cells: readonly Cell[]): ColumnRole[] | null {
   return roles;
 }
 
+const isRangeEnd = (header: string): boolean =>
+  RANGE_HEADS.start.test(headerKey(header)) || RANGE_HEADS.end.test(headerKey(header));
+
 /**
  * The header that two rows make together: «Итог работы ⇥ » over «Индикатор ⇥ Документ». The second row has no text below
  * the columns that the first one settles alone. Null where the second row is no such row.
@@ -112,7 +123,10 @@ export function secondLevel(upper: readonly Cell[], lower: readonly Cell[]): Cel
   if (filled.some((i) => (below[i] as string).length > LONGEST_HEADER || DATA.test(below[i] as string))) return null;
   const spans = filled.some((i) => (above[i] ?? "") === "");
   const words = filled.filter(
-    (i) => roleOf(below[i] as string) !== null || /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(below[i] as string),
+    (i) =>
+      roleOf(below[i] as string) !== null ||
+      /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(below[i] as string) ||
+      (roleOf(above[i] || (above[i - 1] ?? "")) === "schedule" && isRangeEnd(below[i] as string)),
   ).length;
   if (!spans || words < filled.length || roleOf(above[1] ?? "") === null) return null;
   let parent: Cell | undefined;

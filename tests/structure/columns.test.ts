@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { layout } from "../../src/layout/index.ts";
 import { isColumnNumbers, planColumns, roleOf, secondLevel } from "../../src/structure/columns.ts";
-import { table } from "./reading.ts";
+import { activitiesOf, table } from "./reading.ts";
 
 const cells = (row: string) => layout(table(row)).lines[0]?.cells ?? [];
 
@@ -154,5 +154,30 @@ describe("a header on two rows", () => {
     [" |  |  |  |  | "],
   ])("«%s» is no second level", (lower) => {
     expect(both("№ | Мероприятие | Срок | Итог |  | Ответственные", lower)).toBeNull();
+  });
+});
+
+describe("two columns of one time", () => {
+  const twoLevels = table("№ | Мероприятие | Срок | | Ответственные", "| | начало | окончание |");
+  const oneLevel = table("№ | Мероприятие | Дата начала | Дата окончания | Ответственные");
+  const rows = table(
+    "1 | Провести семинар | 10.01.2024 | 20.01.2024 | ИМЦ",
+    "2 | Собрать отчёты | февраль | апрель | ИМЦ",
+    "3 | Сопровождать школы | в течение года | – | ИМЦ",
+    "4 | Подвести итоги | май | май | ИМЦ",
+  );
+  test.each([
+    ["over two rows", twoLevels],
+    ["on one row", oneLevel],
+  ])("are one range: a header %s", (_, header) => {
+    const activities = activitiesOf(`План мероприятий на 2024 год\n${header}${rows}`);
+    expect(activities.map(({ schedule }) => schedule.items.map((item) => "edtf" in item && item.edtf))).toEqual([
+      ["2024-01-10/2024-01-20"],
+      ["2024-02/2024-04"],
+      ["2024"],
+      ["2024-05"],
+    ]);
+    expect(activities.flatMap(({ other }) => Object.keys(other))).toEqual([]);
+    expect(activities.map(({ cells: { schedule } }) => schedule?.length)).toEqual([2, 2, 2, 2]);
   });
 });

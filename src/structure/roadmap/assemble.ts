@@ -73,6 +73,12 @@ function addLine(to: Gathered, row: AlignedRow): void {
   to.ranges.set(at, [...(to.ranges.get(at) ?? []), row.range]);
 }
 
+/** The two columns of one time, when it begins and when it ends, as one range; a dash or the same again adds nothing. */
+function rangeOf(start: Mapped, end: Mapped): Mapped {
+  const print = end.text.trim();
+  return /^[-–—]*$/u.test(print) || print === start.text.trim() ? start : Mapped.join([start, end], " – ");
+}
+
 const isHeadingLabel = (text: string): boolean => isLabel(text) || isWordLabel(text);
 
 /** Gathers judged rows into sections and activities and joins their pieces. */
@@ -251,7 +257,7 @@ class Assembler {
       const joined = joinPieces(printed, this.words);
       this.findings.push(...joined.findings);
       if (role === "other") other.push({ header: this.headers[i] ?? "", text: joined.text.oneLine() });
-      else cells[role] = joined.text;
+      else cells[role] = cells[role] ? rangeOf(cells[role], joined.text) : joined.text;
       pieces[role] = [...(pieces[role] ?? []), ...(gathered.ranges.get(i) ?? [])];
     });
     for (const [i, printed] of [...gathered.pieces].filter(([i]) => i >= gathered.columns.length)) {
