@@ -75,6 +75,14 @@ describe("an entry", () => {
     expect(cache.get(key)).toEqual({ done: DONE });
   });
 
+  test("is not made of what comes in pieces, which is too long", () => {
+    const { folder, cache } = fresh();
+    const key = cache.key("a.txt", bytes);
+    expect(cache.put(key, { facts: "{}", text: ["a", "b"] })).toBeUndefined();
+    expect(cache.get(key)).toEqual({ done: null });
+    expect(existsSync(folder)).toBe(false);
+  });
+
   test("is given up where the folder is none", () => {
     writeFileSync(at("file"), "");
     const cache = openCache({ folder: at("file"), program: "1" }, "s");
