@@ -81,6 +81,8 @@ export function openCache({ folder, program }: CacheSettings, scope: string): Ca
       }
     },
     put: (key, done) => {
+      // What comes in pieces is too long to keep.
+      if (done.rest) return undefined;
       const path = pathOf(key);
       try {
         const below = dirname(path);

@@ -78,7 +78,7 @@ describe("an entry", () => {
   test("is not made of what comes in pieces, which is too long", () => {
     const { folder, cache } = fresh();
     const key = cache.key("a.txt", bytes);
-    expect(cache.put(key, { facts: "{}", text: ["a", "b"] })).toBeUndefined();
+    expect(cache.put(key, { facts: "{}", text: "a", rest: ["b"] })).toBeUndefined();
     expect(cache.get(key)).toEqual({ done: null });
     expect(existsSync(folder)).toBe(false);
   });
