@@ -24,7 +24,7 @@ export interface DiffOptions extends ReadingOptions {
 /** The one document of an input, or the status of having none. */
 async function documentAt(arg: string, reading: DocumentOptions, messages: Messages): Promise<Document | number> {
   const { inputs, problems, many } = await collectInputs([arg]);
-  if (many) throw new UsageError("diff takes two files");
+  if (many) throw new UsageError({ ru: "diff сравнивает два файла", en: "diff takes two files" });
   for (const problem of problems) messages.problem(problem);
   for await (const result of readExports(inputs, reading)) {
     if ("problem" in result) {
@@ -36,7 +36,11 @@ async function documentAt(arg: string, reading: DocumentOptions, messages: Messa
       return EXIT.failed;
     }
     const [only, ...more] = result.exported;
-    if (!only || more.length > 0) throw new UsageError(`${arg}: diff compares single documents`);
+    if (!only || more.length > 0)
+      throw new UsageError({
+        ru: `${arg}: diff сравнивает по одному документу`,
+        en: `${arg}: diff compares single documents`,
+      });
     return only.document;
   }
   return EXIT.failed;
@@ -44,8 +48,12 @@ async function documentAt(arg: string, reading: DocumentOptions, messages: Messa
 
 /** `shnor diff`: what changed between two versions; 0 where nothing did, 1 where they differ. */
 export async function diff(old: string, fresh: string, options: DiffOptions, dataLang: Lang): Promise<number> {
-  if (old === "" || fresh === "") throw new UsageError("an input has an empty name");
-  if (old === "-" && fresh === "-") throw new UsageError("standard input (-) can be read once only");
+  if (old === "" || fresh === "") throw new UsageError({ ru: "у входа пустое имя", en: "an input has an empty name" });
+  if (old === "-" && fresh === "-")
+    throw new UsageError({
+      ru: "стандартный ввод (-) читается только один раз",
+      en: "standard input (-) can be read once only",
+    });
   const messages = await messagesTo(process.stderr, options);
   const reading = await readingOf(options, dataLang);
   const before = await documentAt(old, reading, messages);

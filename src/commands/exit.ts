@@ -1,3 +1,5 @@
+import type { Lang } from "../rules/rule.ts";
+
 /** What the program's exit status says. */
 export const EXIT = {
   clean: 0,
@@ -9,5 +11,16 @@ export const EXIT = {
   internal: 3,
 } as const;
 
+/** One message in the languages that the program speaks. */
+export type Said = Readonly<Record<Lang, string>>;
+
 /** A command that was asked for wrongly: one line for the user, status 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** The message by language, where it has several. */
+  readonly said: Said;
+
+  constructor(said: Said | string) {
+    super(typeof said === "string" ? said : said.en);
+    this.said = typeof said === "string" ? { ru: said, en: said } : said;
+  }
+}

@@ -15,6 +15,7 @@ import { EXIT, UsageError } from "./exit.ts";
 import { type FailOn, reaches } from "./fail-on.ts";
 import { fileTarget, folderTarget, type Target } from "./folder.ts";
 import { type Messages, messagesTo } from "./messages.ts";
+import { unknownName } from "./nearest.ts";
 import { gather, LONG_RUN } from "./parse.ts";
 import { progressOf } from "./progress.ts";
 import { type ReadingOptions, readingOf } from "./reading.ts";
@@ -46,22 +47,33 @@ interface Tally {
 /** Refuses what makes no sense before anything is read. */
 async function checkOptions(args: readonly string[], options: ExportOptions): Promise<void> {
   const { to, output, table, filesFrom } = options;
-  if (args.length === 0 && filesFrom === undefined) throw new UsageError("nothing to read: name a file, a folder or -");
-  if ([...args, filesFrom, output].includes("")) throw new UsageError("an input or the output has an empty name");
+  if (args.length === 0 && filesFrom === undefined)
+    throw new UsageError({
+      ru: "нечего читать: укажите файл, папку или -",
+      en: "nothing to read: name a file, a folder or -",
+    });
+  if ([...args, filesFrom, output].includes(""))
+    throw new UsageError({ ru: "у входа или вывода пустое имя", en: "an input or the output has an empty name" });
   if (to !== "csv" && (table !== undefined || options.excel)) {
-    throw new UsageError("--table and --excel belong to --to csv");
+    throw new UsageError({
+      ru: "--table и --excel бывают только при --to csv",
+      en: "--table and --excel belong to --to csv",
+    });
   }
   if (table === undefined) return;
   const { LOOSE_NAME, TABLE_NAMES } = await import("../export/csv/tables.ts");
   if (TABLE_NAMES.includes(table) || LOOSE_NAME.test(table)) return;
-  throw new UsageError(`no table «${table}»; there are ${TABLE_NAMES.join(", ")}, tables-1 …`);
+  throw unknownName({ ru: "--table: нет таблицы", en: "--table: no table" }, table, [...TABLE_NAMES, "tables-1"]);
 }
 
 function checkInputs({ inputs }: Inputs, { output }: ExportOptions): void {
   if (output === undefined || output === "-") return;
   const target = resolve(output);
   if (inputs.some(({ path }) => path !== null && resolve(path) === target)) {
-    throw new UsageError(`${output}: the output would overwrite an input`);
+    throw new UsageError({
+      ru: `${output}: вывод затёр бы вход`,
+      en: `${output}: the output would overwrite an input`,
+    });
   }
 }
 
@@ -69,11 +81,19 @@ function targetOf(exporter: Exporter, settings: ExportSettings, { to, output, la
   const shape = exporter.shape(settings);
   if (shape === "folder") {
     if (output === undefined || output === "-") {
-      throw new UsageError(`${to} fills a folder: name it with -o${to === "csv" ? ", or one table with --table" : ""}`);
+      const one = to === "csv";
+      throw new UsageError({
+        ru: `${to} заполняет папку: укажите её через -o${one ? " или одну таблицу через --table" : ""}`,
+        en: `${to} fills a folder: name it with -o${one ? ", or one table with --table" : ""}`,
+      });
     }
     return folderTarget(output, lang);
   }
-  if (shape === "binary" && output === undefined) throw new UsageError(`${to} is no text: name a file with -o`);
+  if (shape === "binary" && output === undefined)
+    throw new UsageError({
+      ru: `${to} — не текст: укажите файл через -o`,
+      en: `${to} is no text: name a file with -o`,
+    });
   return fileTarget(output, lang);
 }
 

@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { Lang } from "../rules/rule.ts";
 import { ENCODINGS, type Encoding, encodingOf } from "../text/decode/encodings.ts";
 import { COLOR_MODES } from "./color.ts";
-import { defaultLang } from "./lang.ts";
+import { UsageError } from "./exit.ts";
+import { defaultLang, LANGS } from "./lang.ts";
 
 /** The stages that `shnor inspect` can show. */
 export const STAGES = ["layout", "structure"] as const;
@@ -13,12 +14,22 @@ export const DIFF_FORMATS = ["text", "json", "md"] as const;
 /** The forms of `shnor rules`. */
 export const RULE_FORMATS = ["text", "json", "markdown"] as const;
 
+/** The shells that `shnor completion` writes for. */
+export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
+export type Shell = (typeof SHELLS)[number];
+
 const MEBIBYTE = 1 << 20;
 const UNITS: Readonly<Record<string, number>> = { "": 1, k: 1 << 10, m: MEBIBYTE, g: 1 << 30 };
 
 function readEncoding(label: string): Encoding {
   const encoding = encodingOf(label);
-  if (!encoding) throw new InvalidArgumentError(`Known are ${ENCODINGS.join(", ")}.`);
+  if (!encoding) {
+    const known = ENCODINGS.join(", ");
+    throw new UsageError({
+      ru: `нет кодировки «${label}»; есть ${known}`,
+      en: `no encoding “${label}”; there are ${known}`,
+    });
+  }
   return encoding;
 }
 
@@ -26,13 +37,20 @@ function readEncoding(label: string): Encoding {
 export function readSize(text: string): number {
   const [, digits, unit] = /^(\d{1,12})\s*([kmg]?)(?:i?b)?$/i.exec(text) ?? [];
   const size = Number(digits) * (UNITS[(unit ?? "").toLowerCase()] ?? Number.NaN);
-  if (!Number.isSafeInteger(size) || size === 0) throw new InvalidArgumentError("A size is such as 500000 or 64M.");
+  if (!Number.isSafeInteger(size) || size === 0) {
+    throw new UsageError({
+      ru: `«${text}» — не размер; пишите 500000 или 64M`,
+      en: `“${text}” is no size; write 500000 or 64M`,
+    });
+  }
   return size;
 }
 
 /** A count from 0 on. */
 export function readCount(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It is a whole number.");
+  if (!/^\d{1,9}$/.test(text)) {
+    throw new UsageError({ ru: `«${text}» — не целое число`, en: `“${text}” is no whole number` });
+  }
   return Number(text);
 }
 
@@ -51,19 +69,15 @@ export function dataLang(command: Command): Lang {
 
 /** The options that every command that reads an input has. */
 export const inputFlags = (): Option[] => [
-  new Option("--encoding <name>", `encoding of the input, if not told by the file: ${ENCODINGS.join(", ")}`).argParser(
-    readEncoding,
-  ),
-  new Option("--registry <file>", "official names, aliases and identifiers of bodies (YAML or JSON)"),
-  new Option("--max-bytes <size>", "largest input that is read").argParser(readSize).default(64 * MEBIBYTE, "64M"),
+  new Option("--encoding <name>").argParser(readEncoding),
+  new Option("--registry <file>"),
+  new Option("--max-bytes <size>").argParser(readSize).default(64 * MEBIBYTE, "64M"),
   ...messageFlags(),
 ];
 
 /** The options that every command that says something has. */
 export const messageFlags = (): Option[] => [
-  new Option("--lang <lang>", "language of messages and findings")
-    .choices(["ru", "en"])
-    .default(defaultLang(), "by locale"),
-  new Option("--color <when>", "colour messages").choices([...COLOR_MODES]).default("auto"),
-  new Option("--debug", "show where an internal fault happened"),
+  new Option("--lang <lang>").choices(LANGS).default(defaultLang(), "by locale"),
+  new Option("--color <when>").choices([...COLOR_MODES]).default("auto"),
+  new Option("--debug"),
 ];

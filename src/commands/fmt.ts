@@ -21,12 +21,16 @@ export interface FmtOptions extends ReadingOptions {
 /** `shnor fmt`: one document as clean text that reads back as the same document; the exit status. */
 export async function fmt(arg: string, options: FmtOptions): Promise<number> {
   const { output, check, lang } = options;
-  if (arg === "" || output === "") throw new UsageError("the input or the output has an empty name");
+  if (arg === "" || output === "")
+    throw new UsageError({ ru: "у входа или вывода пустое имя", en: "the input or the output has an empty name" });
   const { inputs, problems, many } = await collectInputs([arg], options.stdinFilename);
   const [input] = inputs;
-  if (many) throw new UsageError("fmt takes a single file");
+  if (many) throw new UsageError({ ru: "fmt берёт один файл", en: "fmt takes a single file" });
   if (output !== undefined && input?.path && resolve(output) === resolve(input.path)) {
-    throw new UsageError(`${output}: the output would overwrite the input`);
+    throw new UsageError({
+      ru: `${output}: вывод затёр бы вход`,
+      en: `${output}: the output would overwrite the input`,
+    });
   }
   const messages = await messagesTo(process.stderr, options);
   for (const problem of problems) messages.problem(problem);

@@ -20,10 +20,10 @@ export interface InspectOptions {
 /** `shnor inspect`: what a stage saw in one input; the exit status. */
 export async function inspect(arg: string, options: InspectOptions): Promise<number> {
   const { inputs, problems, many } = await collectInputs([arg]);
-  if (many) throw new UsageError("inspect reads a single file");
+  if (many) throw new UsageError({ ru: "inspect читает один файл", en: "inspect reads a single file" });
   const [input] = inputs;
   const source = input ? await readInput(input, options) : problems[0];
-  if (!source) throw new UsageError("nothing to read");
+  if (!source) throw new UsageError({ ru: "нечего читать", en: "nothing to read" });
   if ("code" in source) {
     (await messagesTo(process.stderr, options)).problem(source);
     return EXIT.failed;

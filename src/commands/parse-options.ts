@@ -32,25 +32,50 @@ export interface ParseOptions extends BatchOptions {
 export function checkOptions(args: readonly string[], options: ParseOptions): void {
   const { filesFrom, output, outDir, quiet, verbose, stdinFilename } = options;
   const stdin = [...args, ...(options.with ?? [])].filter((name) => name === "-").length + (filesFrom === "-" ? 1 : 0);
-  if (args.length === 0 && filesFrom === undefined) throw new UsageError("nothing to read: name a file, a folder or -");
-  if ([...args, filesFrom, ...(options.with ?? [])].includes("")) throw new UsageError("an input has an empty name");
-  if (output === "" || outDir === "") throw new UsageError("the output has an empty name");
-  if (output !== undefined && outDir !== undefined) throw new UsageError("--output and --out-dir exclude each other");
-  if (quiet && verbose) throw new UsageError("--quiet and --verbose exclude each other");
-  if (stdin > 1) throw new UsageError("standard input (-) can be read once only");
+  if (args.length === 0 && filesFrom === undefined)
+    throw new UsageError({
+      ru: "нечего читать: укажите файл, папку или -",
+      en: "nothing to read: name a file, a folder or -",
+    });
+  if ([...args, filesFrom, ...(options.with ?? [])].includes(""))
+    throw new UsageError({ ru: "у входа пустое имя", en: "an input has an empty name" });
+  if (output === "" || outDir === "")
+    throw new UsageError({ ru: "у вывода пустое имя", en: "the output has an empty name" });
+  if (output !== undefined && outDir !== undefined)
+    throw new UsageError({
+      ru: "--output и --out-dir вместе не бывают",
+      en: "--output and --out-dir exclude each other",
+    });
+  if (quiet && verbose)
+    throw new UsageError({
+      ru: "--quiet и --verbose вместе не бывают",
+      en: "--quiet and --verbose exclude each other",
+    });
+  if (stdin > 1)
+    throw new UsageError({
+      ru: "стандартный ввод (-) читается только один раз",
+      en: "standard input (-) can be read once only",
+    });
   if (stdinFilename !== undefined && !args.includes("-")) {
-    throw new UsageError("--stdin-filename names the input -, which is not among the inputs");
+    throw new UsageError({
+      ru: "--stdin-filename называет вход -, а его среди входов нет",
+      en: "--stdin-filename names the input -, which is not among the inputs",
+    });
   }
 }
 
 /** Refuses what only the list of inputs shows to be wrong. */
 export function checkInputs({ inputs, many }: Inputs, options: ParseOptions): void {
   const { output, with: companions = [] } = options;
-  if (companions.length > 0 && many) throw new UsageError("--with belongs to a single input");
+  if (companions.length > 0 && many)
+    throw new UsageError({ ru: "--with нужен только при одном входе", en: "--with belongs to a single input" });
   if (output === undefined || output === "-") return;
   const target = resolve(output);
   const sources = [...inputs.map((input) => input.path), ...companions];
   if (sources.some((path) => path !== null && resolve(path) === target)) {
-    throw new UsageError(`${output}: the output would overwrite an input`);
+    throw new UsageError({
+      ru: `${output}: вывод затёр бы вход`,
+      en: `${output}: the output would overwrite an input`,
+    });
   }
 }

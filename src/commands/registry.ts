@@ -40,7 +40,11 @@ export async function readRegistry(path: string): Promise<Registry> {
   try {
     text = await readFile(path, "utf8");
   } catch (error) {
-    throw new UsageError(`${name}: the registry cannot be read: ${(error as NodeJS.ErrnoException).code ?? "unknown"}`);
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new UsageError({
+      ru: `${name}: реестр не прочитать: ${code}`,
+      en: `${name}: the registry cannot be read: ${code}`,
+    });
   }
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });

@@ -1,4 +1,4 @@
-import { UsageError } from "./exit.ts";
+import { unknownName } from "./nearest.ts";
 
 /** The JSON Schemas of the public shapes, by name. */
 const SCHEMAS = {
@@ -19,6 +19,6 @@ export const SCHEMA_NAMES = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[];
 export async function schemaText(name: string | undefined): Promise<string> {
   if (name === undefined) return SCHEMA_NAMES.map((known) => `${known}\n`).join("");
   const known = SCHEMA_NAMES.find((candidate) => candidate === name);
-  if (!known) throw new UsageError(`no schema «${name}»; there are ${SCHEMA_NAMES.join(", ")}`);
+  if (!known) throw unknownName({ ru: "нет схемы", en: "no schema" }, name, SCHEMA_NAMES);
   return `${JSON.stringify((await SCHEMAS[known]()).default, null, 2)}\n`;
 }

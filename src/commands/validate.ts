@@ -13,14 +13,34 @@ function checkOptions(
   args: readonly string[],
   { filesFrom, stdinFilename, watch, updateBaseline, with: companions = [] }: ValidateOptions,
 ): void {
-  if (args.length === 0 && filesFrom === undefined) throw new UsageError("nothing to read: name a file, a folder or -");
-  if ([...args, filesFrom, ...companions].includes("")) throw new UsageError("an input has an empty name");
+  if (args.length === 0 && filesFrom === undefined)
+    throw new UsageError({
+      ru: "нечего читать: укажите файл, папку или -",
+      en: "nothing to read: name a file, a folder or -",
+    });
+  if ([...args, filesFrom, ...companions].includes(""))
+    throw new UsageError({ ru: "у входа пустое имя", en: "an input has an empty name" });
   const stdin = [...args, ...companions].filter((name) => name === "-").length + (filesFrom === "-" ? 1 : 0);
-  if (watch && stdin > 0) throw new UsageError("--watch has no use for standard input (-)");
-  if (watch && updateBaseline) throw new UsageError("--watch and --update-baseline exclude each other");
-  if (stdin > 1) throw new UsageError("standard input (-) can be read once only");
+  if (watch && stdin > 0)
+    throw new UsageError({
+      ru: "--watch не читает стандартный ввод (-)",
+      en: "--watch has no use for standard input (-)",
+    });
+  if (watch && updateBaseline)
+    throw new UsageError({
+      ru: "--watch и --update-baseline вместе не бывают",
+      en: "--watch and --update-baseline exclude each other",
+    });
+  if (stdin > 1)
+    throw new UsageError({
+      ru: "стандартный ввод (-) читается только один раз",
+      en: "standard input (-) can be read once only",
+    });
   if (stdinFilename !== undefined && !args.includes("-")) {
-    throw new UsageError("--stdin-filename names the input -, which is not among the inputs");
+    throw new UsageError({
+      ru: "--stdin-filename называет вход -, а его среди входов нет",
+      en: "--stdin-filename names the input -, which is not among the inputs",
+    });
   }
 }
 

@@ -1,8 +1,8 @@
-import { InvalidArgumentError } from "commander";
 import { describe, expect, test } from "vitest";
 import { PROBLEM_TEXTS } from "../../src/batch/problem.ts";
 import { colorLevel } from "../../src/commands/color.ts";
 import { destinations } from "../../src/commands/destination.ts";
+import { UsageError } from "../../src/commands/exit.ts";
 import { FAIL_ON, reaches } from "../../src/commands/fail-on.ts";
 import { readSize } from "../../src/commands/flags.ts";
 import { defaultLang } from "../../src/commands/lang.ts";
@@ -48,7 +48,7 @@ test.each([
 });
 
 test.each(["", "0", "-1", "1.5M", "M", "1T", "999999999999G"])("no size: «%s»", (text) => {
-  expect(() => readSize(text)).toThrow(InvalidArgumentError);
+  expect(() => readSize(text)).toThrow(UsageError);
 });
 
 test("outputs keep their places and never leave the folder", () => {

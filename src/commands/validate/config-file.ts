@@ -20,7 +20,10 @@ async function textOf(path: string): Promise<string | null> {
   return readFile(path, "utf8").catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return null;
-    throw new UsageError(`${path}: the configuration cannot be read (${code ?? String(error)})`);
+    throw new UsageError({
+      ru: `${path}: файл настроек не прочитать (${code ?? String(error)})`,
+      en: `${path}: the configuration cannot be read (${code ?? String(error)})`,
+    });
   });
 }
 
@@ -53,7 +56,8 @@ async function nearest(from: string): Promise<ConfigFile | null> {
 
 async function named(path: string): Promise<ConfigFile> {
   const text = await textOf(path);
-  if (text === null) throw new UsageError(`${path}: there is no such configuration`);
+  if (text === null)
+    throw new UsageError({ ru: `${path}: такого файла настроек нет`, en: `${path}: there is no such configuration` });
   return path.endsWith(PACKAGE) ? { path, text, key: KEY } : { path, text };
 }
 

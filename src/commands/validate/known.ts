@@ -23,13 +23,19 @@ export interface Fresh {
 async function load(path: string, mayLack: boolean): Promise<Baseline> {
   const text = await readFile(path, "utf8").catch((error: unknown) => {
     if (mayLack && (error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw new UsageError(
-      `${path}: the baseline cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
-    );
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new UsageError({
+      ru: `${path}: файл известных находок не прочитать (${reason})`,
+      en: `${path}: the baseline cannot be read (${reason})`,
+    });
   });
   if (text === null) return new Map();
   const baseline = readBaseline(text);
-  if (!baseline) throw new UsageError(`${path}: this is no baseline; --update-baseline writes one`);
+  if (!baseline)
+    throw new UsageError({
+      ru: `${path}: это не файл известных находок; его пишет --update-baseline`,
+      en: `${path}: this is no baseline; --update-baseline writes one`,
+    });
   return baseline;
 }
 

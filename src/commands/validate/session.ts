@@ -38,7 +38,8 @@ export async function openSession(
 
 export async function inputsOf({ args, options }: Session): Promise<Whole> {
   const inputs = await gather(args, options);
-  if (inputs.many && options.with?.length) throw new UsageError("--with belongs to a single input");
+  if (inputs.many && options.with?.length)
+    throw new UsageError({ ru: "--with нужен только при одном входе", en: "--with belongs to a single input" });
   return addCompanions(inputs, options);
 }
 

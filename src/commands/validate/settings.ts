@@ -8,6 +8,7 @@ import type { Encoding } from "../../text/decode/encodings.ts";
 import type { BatchOptions } from "../batch-options.ts";
 import type { ColorMode } from "../color.ts";
 import { UsageError } from "../exit.ts";
+import { unknownName } from "../nearest.ts";
 
 /** What `shnor validate` can be told; what is absent may stand in the configuration. */
 export interface ValidateOptions extends BatchOptions {
@@ -77,16 +78,24 @@ function order<T extends string>(text: string, names: readonly T[], flag: string
   const at = text.indexOf("=");
   const name = at < 0 ? text : text.slice(0, at);
   const form = names.find((known) => known === name);
-  if (form === undefined) throw new UsageError(`${flag} ${name}: there are ${names.join(", ")}`);
+  if (form === undefined) throw unknownName({ ru: `${flag}: нет формы`, en: `${flag}: no form` }, name, names);
   const file = at < 0 ? null : text.slice(at + 1);
-  if (file === "") throw new UsageError(`${flag} ${text}: the file has an empty name`);
+  if (file === "")
+    throw new UsageError({
+      ru: `${flag} ${text}: у файла пустое имя`,
+      en: `${flag} ${text}: the file has an empty name`,
+    });
   return { form, file: file === "-" ? null : file };
 }
 
 function ruleSettings(texts: readonly string[], lang: Lang): LevelSetting[] {
   return texts.map((text) => {
     const setting = readSetting(text);
-    if (!setting) throw new UsageError(`--rule ${text}: write RULE=SEVERITY, a severity is ${LEVEL_NAMES.join(", ")}`);
+    if (!setting)
+      throw new UsageError({
+        ru: `--rule ${text}: пишите ПРАВИЛО=ВАЖНОСТЬ, важность — ${LEVEL_NAMES.join(", ")}`,
+        en: `--rule ${text}: write RULE=SEVERITY, a severity is ${LEVEL_NAMES.join(", ")}`,
+      });
     if (idsOf(setting.pattern).length === 0)
       throw new UsageError(`--rule ${text}: ${unknownRule(setting.pattern, lang)}`);
     return setting;
@@ -98,11 +107,15 @@ function reportsOf(texts: readonly string[], output: string | undefined): Order<
   const loose = reports.filter((report) => report.file === null);
   if (loose.length > 1) {
     const names = loose.map((report) => report.form).join(", ");
-    throw new UsageError(`${names}: only one report can go to standard output; name files: --report sarif=FILE`);
+    throw new UsageError({
+      ru: `${names}: в стандартный вывод идёт только один отчёт; укажите файлы: --report sarif=ФАЙЛ`,
+      en: `${names}: only one report can go to standard output; name files: --report sarif=FILE`,
+    });
   }
   if (output === undefined || output === "-") return reports;
-  if (output === "") throw new UsageError("the output has an empty name");
-  if (loose.length === 0) throw new UsageError("--output has no report left to take");
+  if (output === "") throw new UsageError({ ru: "у вывода пустое имя", en: "the output has an empty name" });
+  if (loose.length === 0)
+    throw new UsageError({ ru: "для --output не осталось отчёта", en: "--output has no report left to take" });
   return reports.map((report) => (report.file === null ? { ...report, file: output } : report));
 }
 
@@ -112,7 +125,8 @@ const NO_FILE = new Set(["-", ""]);
 function checkFiles(files: readonly (string | null)[]): void {
   const named = files.filter((file): file is string => file !== null && !NO_FILE.has(file));
   const twice = named.find((file, i) => named.indexOf(file) !== i);
-  if (twice !== undefined) throw new UsageError(`${twice}: two outputs have one file`);
+  if (twice !== undefined)
+    throw new UsageError({ ru: `${twice}: два вывода в один файл`, en: `${twice}: two outputs have one file` });
 }
 
 /** Data must not change with the machine's locale: where nothing is said, it is in Russian, as the documents are. */
@@ -140,7 +154,11 @@ export function settle(options: ValidateOptions, config: Config, langIsGiven: bo
   const summaries = asked?.map((text) => order(text, SUMMARY_NAMES, "--summary")) ?? null;
   checkFiles([...reports, ...(summaries ?? [])].map((one) => one.file));
   const baseline = options.baseline ?? config.baseline ?? null;
-  if (options.updateBaseline && baseline === null) throw new UsageError("--update-baseline needs --baseline FILE");
+  if (options.updateBaseline && baseline === null)
+    throw new UsageError({
+      ru: "--update-baseline требует --baseline ФАЙЛ",
+      en: "--update-baseline needs --baseline FILE",
+    });
   return {
     lang,
     messageLang: langIsGiven ? options.lang : (config.lang ?? options.lang),
