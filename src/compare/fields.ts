@@ -1,4 +1,4 @@
-import { timeText } from "../export/html/time-text.ts";
+import { timeText } from "../export/time-text.ts";
 import type { Activity, ExecutorItem, ScheduleItem } from "../model/types.ts";
 import type { Lang } from "../rules/rule.ts";
 import { looseKey } from "../text/words.ts";

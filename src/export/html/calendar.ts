@@ -1,7 +1,7 @@
 import type { Activity, PlanPeriod, ScheduleItem } from "../../model/types.ts";
 import type { Lang } from "../../rules/rule.ts";
-import { type Moment, momentOf, monthIndex, yearOf } from "./dates.ts";
-import { ruleMonths, timeText } from "./time-text.ts";
+import { type Moment, momentOf, monthIndex, yearOf } from "../moments.ts";
+import { ruleMonths, timeText } from "../time-text.ts";
 
 export type StretchKind = "due" | "run" | "repeat" | "ongoing";
 

@@ -1,5 +1,5 @@
+import { longMonth } from "../date-text.ts";
 import type { MonthRange } from "./calendar.ts";
-import { longMonth } from "./dates.ts";
 import type { Executor } from "./load.ts";
 import { html, joined, type Markup } from "./markup.ts";
 import type { Page } from "./page.ts";

@@ -1,9 +1,9 @@
 import type { Clause, Order } from "../../model/types.ts";
-import { dayText } from "./dates.ts";
+import { dayText } from "../date-text.ts";
+import { timeText } from "../time-text.ts";
 import { clauseId, nthId, personId } from "./ids.ts";
 import { html, joined, type Markup, type Value } from "./markup.ts";
 import { type Page, valueLink } from "./page.ts";
-import { timeText } from "./time-text.ts";
 import { nameOf } from "./words.ts";
 
 /** «Приказ № 12 от 3 мая 2023». */

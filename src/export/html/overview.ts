@@ -1,6 +1,6 @@
 import type { Document, Order } from "../../model/types.ts";
 import type { Lang } from "../../rules/rule.ts";
-import { dayText, edtfText } from "./dates.ts";
+import { dayText, edtfText } from "../date-text.ts";
 import { titleOf } from "./document-page.ts";
 import { SEVERITIES } from "./findings-view.ts";
 import { html, type Markup } from "./markup.ts";

@@ -1,12 +1,13 @@
 import { DOUBT_WORDS, LEVEL_WORDS } from "../../confidence/words.ts";
 import type { Activity, ExecutorItem, ScheduleItem, Span } from "../../model/types.ts";
 import { looseKey } from "../../text/words.ts";
-import { edtfText, monthKey } from "./dates.ts";
+import { edtfText } from "../date-text.ts";
+import { monthKey } from "../moments.ts";
+import { timeText } from "../time-text.ts";
 import { nthId, planId } from "./ids.ts";
 import { html, type Markup, type Value } from "./markup.ts";
 import { lineLinks, type Page, valueLink } from "./page.ts";
 import type { Group, PlanView, Row } from "./rows.ts";
-import { timeText } from "./time-text.ts";
 import { filled } from "./words.ts";
 
 const PERIOD_NAMES = {

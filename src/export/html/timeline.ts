@@ -1,5 +1,5 @@
+import { longMonth, shortMonth } from "../date-text.ts";
 import { type MonthRange, type Stretch, yearsIn } from "./calendar.ts";
-import { longMonth, shortMonth } from "./dates.ts";
 import { type Bar, lanesOf } from "./lanes.ts";
 import { html, type Markup, type Value } from "./markup.ts";
 import type { Page } from "./page.ts";

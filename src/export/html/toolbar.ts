@@ -1,4 +1,4 @@
-import { longMonth } from "./dates.ts";
+import { longMonth } from "../date-text.ts";
 import type { Executor } from "./load.ts";
 import { html, type Markup, type Value } from "./markup.ts";
 import type { Page } from "./page.ts";

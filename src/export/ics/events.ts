@@ -1,6 +1,6 @@
 import type { Activity, Clause, Document, Roadmap, ScheduleItem } from "../../model/types.ts";
-import { dayText } from "../html/dates.ts";
-import { timeText } from "../html/time-text.ts";
+import { dayText } from "../date-text.ts";
+import { timeText } from "../time-text.ts";
 import { ACT_WORDS } from "../words.ts";
 import { type Days, daysOf } from "./days.ts";
 import { identities } from "./identity.ts";

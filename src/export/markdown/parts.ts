@@ -1,5 +1,5 @@
 import type { Appendix, Clause, Order, Passport, Roster, Table, Text } from "../../model/types.ts";
-import { dayText } from "../html/dates.ts";
+import { dayText } from "../date-text.ts";
 import { ACT_WORDS, ROLE_WORDS } from "../words.ts";
 import { inline, paragraph, table } from "./inline.ts";
 

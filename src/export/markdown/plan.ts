@@ -1,5 +1,5 @@
 import type { Activity, Roadmap, Schedule, Section } from "../../model/types.ts";
-import { timeText } from "../html/time-text.ts";
+import { timeText } from "../time-text.ts";
 import { inline, table } from "./inline.ts";
 
 /** A column of the tables of a plan. */

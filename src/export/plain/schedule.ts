@@ -1,7 +1,8 @@
 import type { Roadmap, Schedule, ScheduleItem } from "../../model/types.ts";
 import { readSchedule } from "../../normalize/schedule/index.ts";
 import { Mapped } from "../../text/mapped.ts";
-import { momentOf, monthName } from "../html/dates.ts";
+import { monthName } from "../date-text.ts";
+import { momentOf } from "../moments.ts";
 import { dottedDate } from "./dates.ts";
 import { line } from "./line.ts";
 

@@ -9,7 +9,7 @@ import type {
   Roadmap,
   ScheduleItem,
 } from "../../model/types.ts";
-import { timeText } from "../html/time-text.ts";
+import { timeText } from "../time-text.ts";
 import { ASSUMED_WORDS, EXECUTOR_WORDS, SEVERITY_WORDS, TIME_WORDS } from "../words.ts";
 import type { Column, SheetKind, Value } from "./sheet.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { monthRange, type Stretch, timingOf } from "../../../src/export/html/calendar.ts";
-import { monthIndex, monthKey } from "../../../src/export/html/dates.ts";
 import { lanesOf } from "../../../src/export/html/lanes.ts";
 import { loadOf } from "../../../src/export/html/load.ts";
 import { planViews } from "../../../src/export/html/rows.ts";
+import { monthIndex, monthKey } from "../../../src/export/moments.ts";
 import { reported } from "./examples.ts";
 
 const HEAD = "План мероприятий на 2023 год\n№\tМероприятие\tСрок\tОтветственные\n";

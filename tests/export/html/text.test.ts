@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { edtfText, momentOf, monthIndex, monthKey, rangeText } from "../../../src/export/html/dates.ts";
-import { timeText } from "../../../src/export/html/time-text.ts";
+import { edtfText, rangeText } from "../../../src/export/date-text.ts";
 import { WORDS } from "../../../src/export/html/words.ts";
+import { momentOf, monthIndex, monthKey } from "../../../src/export/moments.ts";
+import { timeText } from "../../../src/export/time-text.ts";
 import type { ScheduleItem } from "../../../src/model/types.ts";
 
 const SPAN = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };

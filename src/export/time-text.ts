@@ -1,7 +1,7 @@
-import type { ScheduleItem } from "../../model/types.ts";
-import type { Lang } from "../../rules/rule.ts";
-import { plural } from "../../rules/wording.ts";
-import { edtfText, monthName } from "./dates.ts";
+import type { ScheduleItem } from "../model/types.ts";
+import type { Lang } from "../rules/rule.ts";
+import { plural } from "../rules/wording.ts";
+import { edtfText, monthName } from "./date-text.ts";
 
 type Recurring = Extract<ScheduleItem, { kind: "recurring" }>;
 type Relative = Extract<ScheduleItem, { kind: "relative" }>;
