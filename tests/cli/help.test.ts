@@ -9,6 +9,7 @@ import { OPTION_TEXTS } from "../../src/commands/help/options.ts";
 import { helpText, optionText } from "../../src/commands/help/print.ts";
 import { COMMAND_TEXTS } from "../../src/commands/help/texts.ts";
 import { FIRST_STEPS, PLACEHOLDERS } from "../../src/commands/help/words.ts";
+import { EXPORTS } from "../../src/export/index.ts";
 import { layOut } from "./examples.ts";
 import { shnor } from "./shnor.ts";
 
@@ -125,7 +126,7 @@ describe("what is typed wrongly", () => {
     [["parse", "--formt", "json"], "нет флага --formt; может быть, --format? (shnor help parse)"],
     [["parse", "--format", "jsn", "x"], "--format: нет значения «jsn»; может быть, json? (shnor help parse)"],
     [["parse", "--lang=de", "x"], "--lang: нет значения «de» (есть ru, en) (shnor help parse)"],
-    [["export", "x"], "нужен флаг --to <format>: csv, xlsx, ics, md, text, html (shnor help export)"],
+    [["export", "x"], `нужен флаг --to <format>: ${EXPORTS.join(", ")} (shnor help export)`],
     [["diff", "a"], "не указано: <new> (shnor help diff)"],
     [["parse", "-o"], "-o, --output <file>: не указано значение (shnor help parse)"],
     [["rules", "a"], "слишком много аргументов у rules (shnor help rules)"],
