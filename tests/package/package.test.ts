@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { VERSION } from "../../src/version.ts";
 import { figuresIn } from "../tools/size.ts";
-import { bytesOf, install, type Packed, pack } from "./install.ts";
+import { bytesOf, install, npm, type Packed, pack } from "./install.ts";
 
 const SLOW = 180_000;
 const folder = mkdtempSync(join(tmpdir(), "shnor-pack-"));
@@ -88,6 +88,20 @@ describe("the package", () => {
     }
   });
 });
+
+test(
+  "a build leaves only what it built, and takes nothing from a program that runs meanwhile",
+  () => {
+    const before = readdirSync("dist/chunks").sort();
+    const stale = "dist/chunks/stale-AAAAAAAA.js";
+    writeFileSync(stale, "");
+    npm(["run", "--silent", "build"]);
+    expect(existsSync(stale)).toBe(false);
+    expect(readdirSync("dist/chunks").sort()).toEqual(before);
+    expect(existsSync("dist/types/index.d.ts")).toBe(true);
+  },
+  SLOW,
+);
 
 describe("installed into an empty project", () => {
   test("its binary answers", () => {

@@ -122,7 +122,7 @@ export function order(part: Partial<Order> = {}): Order {
     kind: "order",
     issuer: "Отдел образования Заозёрского района",
     region: null,
-    place: null,
+    place: "с. Луговое",
     number: "48",
     date: "2023-02-20",
     title: "О поддержке школ",
