@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { layOut } from "./cli/examples.ts";
 import { workspace } from "./cli/shnor.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const yaml = (path: string) => parse(readFileSync(path, "utf8"));
 const PACKAGE = JSON.parse(readFileSync("package.json", "utf8"));

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { EXPORTS, FORMATS } from "../../src/export/index.ts";
 import { RULE_IDS } from "../../src/model/rule-ids.ts";
 import { REPORT_NAMES } from "../../src/report/index.ts";
@@ -12,6 +12,8 @@ mkdirSync(at("orders"));
 mkdirSync(at("bin"));
 writeFileSync(at("bin/shnor"), `#!/bin/sh\nexec "${process.execPath}" "${resolve("bin/shnor.js")}" "$@"\n`);
 chmodSync(at("bin/shnor"), 0o755);
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const has = (program: string): boolean => spawnSync(program, ["--version"]).status === 0;
 

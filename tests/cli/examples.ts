@@ -19,6 +19,7 @@ export function layOut(folder: string): void {
   writeFileSync(at("old.txt"), text);
   writeFileSync(at("new.txt"), text.replace("1.", "2."));
   writeFileSync(at("clean.txt"), text);
+  writeFileSync(at("submissions.ndjson"), `${JSON.stringify({ id: 1, text })}\n`);
   writeFileSync(at("lines.ndjson"), `${JSON.stringify({ id: 1, text })}\n`);
   writeFileSync(at("municipalities.txt"), "Заречный район\n");
 }

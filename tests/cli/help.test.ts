@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { build } from "../../src/cli.ts";
 import type { Said } from "../../src/commands/exit.ts";
 import { OPTION_TEXTS } from "../../src/commands/help/options.ts";
@@ -14,6 +14,7 @@ import { layOut } from "./examples.ts";
 import { shnor } from "./shnor.ts";
 
 const PROGRAM = build();
+vi.setConfig({ testTimeout: 60_000 });
 const flagsOf = (command: Command): string[] =>
   command
     .createHelp()

@@ -21,7 +21,7 @@ const LEDGER = "tests/regexes.json";
 /** A proof that takes longer is none; a machine may be busy. */
 const TIMEOUT = 10_000;
 /** Entry points act when they are loaded; the client of the page needs a browser. */
-const NOT_LOADED = /src\/batch\/worker\.ts$|^src\/(?:cli\.ts|export\/html\/client\/)/;
+const NOT_LOADED = /src\/batch\/worker\.ts$|^src\/(?:main\.ts|export\/html\/client\/)/;
 
 const keyOf = ({ pattern, flags }: Found): string => `/${pattern}/${flags}`;
 

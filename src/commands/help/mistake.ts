@@ -57,7 +57,7 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
 /** What the command line lacks or has too much of, in the user's language, and where to read more. */
 export function mistake(error: CommanderError, program: Command, argv: readonly string[]): UsageError {
   const command = program.commands.find((known) => known.name() === argv.find((word) => !word.startsWith("-")));
-  const pieces = [...error.message.matchAll(/'((?:[^']|'(?=\S))*?)'(?=[\s.:]|$)/g)].map(([, piece]) => piece as string);
+  const pieces = [...error.message.matchAll(/'([^']*)'/g)].map(([, piece]) => piece as string);
   const describe = DESCRIPTIONS[error.code];
   const said = describe?.(pieces, command, program) ?? { ru: error.message, en: error.message };
   const more = command ? `shnor help ${command.name()}` : "shnor help";
