@@ -29,10 +29,10 @@ function countWords(text: string): Map<string, number> {
   return counts;
 }
 
-const SPLIT_HEADS = /(?:^|[\t\n|>])\s?[БГДЖЗЛМНПРТФХЦЧШЩЭЮ] [а-яё]{4,}/g;
+const SPLIT_HEADS = /(?:^|[\t\n|>])\s?[БГДЖЗЛМНПРТФХЦЧШЩЭЮ][ \u00a0][а-яё]{4,}/g;
 
 /** A capital letter alone before a small word: «Р азработка», but «С учителями» too. */
-const AFTER_LETTER = /(?<![A-Za-zЀ-ӿ.])[А-ЯЁ] ([а-яё]{2,}(?:-[а-яё]+)*)/g;
+const AFTER_LETTER = /(?<![A-Za-zЀ-ӿ.])[А-ЯЁ][ \u00a0]([а-яё]{2,}(?:-[а-яё]+)*)/g;
 
 /** The words of one document, counted, heads that a hyphen cuts off at a line's end left out; what a joined word is checked against. */
 export class Vocabulary {

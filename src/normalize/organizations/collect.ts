@@ -1,4 +1,4 @@
-import { wordsOf } from "../../text/words.ts";
+import { fold, wordsOf } from "../../text/words.ts";
 import type { NameSource } from "../names/mentions.ts";
 import { picksFrom } from "./acronym.ts";
 import { analysed } from "./analyse.ts";
@@ -25,6 +25,10 @@ function canMean(alias: string, body: BodyPrint, said: boolean): boolean {
     return picksFrom(letters, body.words) || picksFrom(letters, wordsOf(body.print)) || (said && body.kind !== "other");
   }
   if (!said) return false;
+  // «(далее – ЦРШ Луговского района)»: letters with the place of the name
+  const [first, ...others] = alias.split(" ");
+  if (first && LETTERS.test(first) && others.every((word) => body.print.includes(word)))
+    return picksFrom(fold(first), wordsOf(body.print)) || body.kind !== "other";
   const heads = words.map((word) => HEADS.get(word)).filter((head) => head !== undefined);
   const own = wordsOf(body.print);
   return (

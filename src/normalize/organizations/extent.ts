@@ -150,11 +150,20 @@ export function namedEnd(tokens: readonly Token[], at: number): number | undefin
   if (quoted !== undefined) return tailEnd(tokens, quoted);
   let head = i;
   while (head - i < 6 && tokens[head]?.word.adjective && !isHead(tokens[head])) head += 1;
-  if (isHead(tokens[head])) return headedEnd(tokens, head);
+  if (isHead(tokens[head])) return pastDash(tokens, head, headedEnd(tokens, head));
   const number = tokens[i]?.kind === "sign" && tokens[i + 1]?.kind === "number";
   if (number) return tailEnd(tokens, i);
   if (namesakeAt(tokens, i)) return tailEnd(tokens, i);
   return lettersEnd(tokens, i);
+}
+
+/** «ГБУ … центр развития — «Исток»»: scans put a dash between the kind of a body and its quoted name. */
+function pastDash(tokens: readonly Token[], from: number, end: number): number {
+  const dash = /^[-–—]$/.test(tokens[end]?.text ?? "");
+  if (!dash || tokens[end + 1]?.kind !== "open" || tokens.slice(from, end).some(({ kind }) => kind === "open"))
+    return end;
+  const quoted = quotedEnd(tokens, end + 1);
+  return quoted === undefined ? end : tailEnd(tokens, quoted);
 }
 
 export function isHead(token: Token | undefined): boolean {
