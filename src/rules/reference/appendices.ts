@@ -28,6 +28,9 @@ function labels(print: string): string[] {
   return out;
 }
 
+/** «утвердить прилагаемый план», «(прилагается)»: an appendix without the word. */
+const ATTACHED = /(?<![A-Za-zЀ-ӿ])(?:прилагаем(?:ый|ую|ое|ые|ого|ому|ой|ым|ых)|прилага[ею]тся)(?![A-Za-zЀ-ӿ])/iu;
+
 function inClause(clause: Clause): Mention[] {
   const out: Mention[] = [];
   const text = clause.text.replace(/\s+/gu, " ");
@@ -42,6 +45,7 @@ function inClause(clause: Clause): Mention[] {
       out.push({ clause, label: null });
     }
   }
+  if (out.length === 0 && ATTACHED.test(text)) out.push({ clause, label: null });
   return out;
 }
 
