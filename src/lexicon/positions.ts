@@ -207,6 +207,26 @@ export const SHORT_ADJECTIVES: Readonly<Record<string, string>> = {
   школ: "школьный",
 };
 
+/** Adjectives that stand before an office: the stem that all cases share, and the nominatives of a man's and a woman's. */
+export const OFFICE_ADJECTIVES: readonly (readonly [stem: string, masculine: string, feminine: string])[] = [
+  ["перв", "первый", "первая"],
+  ["втор", "второй", "вторая"],
+  ["главн", "главный", "главная"],
+  ["генеральн", "генеральный", "генеральная"],
+  ["исполнительн", "исполнительный", "исполнительная"],
+  ["ведущ", "ведущий", "ведущая"],
+  ["старш", "старший", "старшая"],
+  ["младш", "младший", "младшая"],
+  ["муниципальн", "муниципальный", "муниципальная"],
+  ["региональн", "региональный", "региональная"],
+  ["районн", "районный", "районная"],
+  ["окружн", "окружной", "окружная"],
+  ["областн", "областной", "областная"],
+  ["городск", "городской", "городская"],
+  ["школьн", "школьный", "школьная"],
+  ["социальн", "социальный", "социальная"],
+];
+
 /** Second words that make one office with the word before, whether a hyphen is printed or not («педагог психолог»). */
 export const COMPOUND_TAILS: readonly string[] = [
   "психолог",

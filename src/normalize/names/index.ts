@@ -40,10 +40,19 @@ function unique(prints: readonly string[]): string[] {
 
 const initial = (part: string | null): string | null => (part !== null && part.length === 1 ? `${part}.` : part);
 
-/** The offices beside the mentions; «директор» is said by «директор школы № 5» too. */
+/** «директор» is said by «директор школы № 5» too, and «завуч, секретарь группы» says more than the office «завуч». */
+function saysBetter(other: string, one: string): boolean {
+  if (other === one) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (!fold(long).startsWith(fold(short))) return false;
+  const next = long[short.length];
+  return next === "," ? other === short : next === " " && other === long;
+}
+
+/** The offices beside the mentions, each once. */
 function positionsOf(mentions: readonly Mention[]): string[] {
-  const all = unique(mentions.flatMap(({ post }) => (post.position === null ? [] : [post.position])));
-  return all.filter((one) => !all.some((other) => other !== one && fold(other).startsWith(`${fold(one)} `)));
+  const all = unique(mentions.flatMap(({ post }) => post.positions));
+  return all.filter((one) => !all.some((other) => saysBetter(other, one)));
 }
 
 function personOf(one: Cluster, id: string, place: (range: Range) => Span): Person {

@@ -1,11 +1,12 @@
 import { fold } from "../../text/words.ts";
+import { type HeldOffice, officeAtEnd, officeAtStart } from "./held-office.ts";
 import { officeForm } from "./offices.ts";
 import type { NamePrint } from "./scan.ts";
 
 /** The office that a person holds where the text says it beside the name. */
 export interface Post {
-  /** As printed, where it stands in the nominative */
-  readonly position: string | null;
+  /** As printed, their heads in the nominative */
+  readonly positions: readonly string[];
   /** The office's word in the nominative, and the words that say whose office it is */
   readonly office: string | null;
   readonly body: string;
@@ -18,6 +19,8 @@ const ACTING = /(?<![A-Za-zА-Яа-яЁё.])(?:вр\.?\s?)?(?:и\.\s?о\.|ври
 const STAMPED = /^[\s«"]*(?:УТВЕРЖДАЮ|УТВЕРЖДЕНО|СОГЛАСОВАНО|РАССМОТРЕНО|ПРИНЯТО)[\s»":]*$/i;
 /** A sentence ends: «… образования. Отделу …»; not «им. Титова». */
 const SENTENCE = /(?<=[a-zа-яё]{4}|[»)])\.\s(?=[A-ZА-ЯЁ])/;
+/** Bodies may be spelled out at length behind an office that is put into the nominative. */
+const FAR = 340;
 const NUMBER = /([A-Za-zА-Яа-яЁё]+)[^A-Za-zА-Яа-яЁё\d]{0,4}№\s{0,2}(\d{1,4})/;
 
 interface Office {
@@ -72,12 +75,15 @@ const tidy = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .replace(/([A-Za-zА-Яа-яЁё]-) (?=[a-zа-яё])/g, "$1")
+    .replace(/^[\s,;:–—-]+/, "")
     .replace(/(?<![\s,.;:_–—-])[\s,.;:_–—-]+$/, "")
     .trim();
 
+const listOf = (position: string | null): string[] => (position === null ? [] : [tidy(position)]);
+
 /** «Лукина А.П., заместитель директора школы № 5 – руководитель группы» */
 function behind(text: string, end: number, limit: number): Post | undefined {
-  const slice = text.slice(end, Math.min(limit, end + REACH));
+  const slice = text.slice(end, Math.min(limit, end + FAR));
   const opened = /^\s*(?:,|[–—-])\s*/.exec(slice);
   if (!opened) return undefined;
   const rest = slice.slice(opened[0].length);
@@ -86,8 +92,26 @@ function behind(text: string, end: number, limit: number): Post | undefined {
   const phrase = cut >= 0 ? rest.slice(0, cut) : rest;
   const office = officeIn(phrase);
   if (!office) return undefined;
-  const whole = cut < 0 && slice.length === REACH ? null : tidy(phrase);
-  return { position: office.nominative ? whole : null, office: office.lemma, body: phrase.slice(office.end) };
+  const open = cut < 0 && slice.length === FAR;
+  const printed = open || phrase.length > REACH ? null : phrase;
+  const position = office.nominative ? printed : open ? null : (officeAtStart(phrase)?.position ?? null);
+  return { positions: listOf(position), office: office.lemma, body: phrase.slice(office.end) };
+}
+
+/** «Директору лицея № 3 (Лукина А.П.)», «возложить на начальника отдела контроля и надзора Лукину А.П.» */
+function heldBefore(text: string, start: number, limit: number): HeldOffice | undefined {
+  const slice = text.slice(Math.max(limit, start - REACH), start).trimEnd();
+  return officeAtEnd(slice.endsWith("(") ? slice.slice(0, -1).trimEnd() : slice);
+}
+
+/** «…), лицея № 5 (Кравчук В.Г.)» behind «директорам лицея № 3 (Лукина А.П.»: the office of the first is that of the next. */
+function sharedOffice(text: string, start: number, limit: number, office: string): HeldOffice | undefined {
+  const between = text.slice(limit, start).trim();
+  const listed = /^\)\s*(?:,|и(?=\s))/.exec(between);
+  if (!listed || !between.endsWith("(") || between.length > REACH) return undefined;
+  const body = between.slice(listed[0].length, -1).trim();
+  if (body === "" || /[()]/.test(body) || officeAtEnd(body)) return undefined;
+  return { position: `${office} ${body}`, lemma: office, body, plural: true };
 }
 
 /** «директор школы № 5 Лукина А.П.», «школа № 5 (директор Лукина А.П.)» */
@@ -101,7 +125,7 @@ function before(text: string, start: number, limit: number): Post | undefined {
   const body = phrase.slice(office.end);
   const outside = slice.slice(0, Math.max(0, cut)).slice(-60);
   const owner = inside && body.trim() === "" ? lastBody(outside) : body;
-  return { position: office.nominative ? wholePost(phrase, office) : null, office: office.lemma, body: owner };
+  return { positions: listOf(office.nominative ? wholePost(phrase, office) : null), office: office.lemma, body: owner };
 }
 
 /** The post with the adjectives of its office; null where other words stand before it. */
@@ -123,16 +147,27 @@ function lastBody(text: string): string {
  */
 export function postsOf(text: string, names: readonly NamePrint[]): Post[] {
   let claimed = 0;
+  let shared: string | null = null;
   return names.map((name, i) => {
     const next = names[i + 1]?.start ?? text.length;
-    const own = before(text, name.start, claimed);
+    const printed = before(text, name.start, claimed);
+    if (printed && printed.positions.length > 0) {
+      claimed = name.end;
+      shared = null;
+      return printed;
+    }
+    const held =
+      (shared === null ? undefined : sharedOffice(text, name.start, claimed, shared)) ??
+      heldBefore(text, name.start, claimed);
+    shared = held?.plural ? held.lemma : null;
     claimed = name.end;
-    if (own?.position) return own;
-    const post = behind(text, name.end, next);
-    if (!post) return own ?? NONE;
-    claimed = next;
-    return post;
+    // «назначить координатором Лукину А.П., методиста центра»: both are hers where no other name follows
+    const post = held && i + 1 < names.length ? undefined : behind(text, name.end, next);
+    if (post) claimed = next;
+    if (!held) return post ?? printed ?? NONE;
+    const own = { positions: listOf(held.position), office: held.lemma, body: held.body };
+    return post ? { ...own, positions: [...own.positions, ...post.positions] } : own;
   });
 }
 
-const NONE: Post = { position: null, office: null, body: "" };
+const NONE: Post = { positions: [], office: null, body: "" };

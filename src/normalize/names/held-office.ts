@@ -1,0 +1,115 @@
+import { OFFICE_ADJECTIVES } from "../../lexicon/positions.ts";
+import { fold } from "../../text/words.ts";
+import { isShortOffice, officeForm } from "./offices.ts";
+
+/** An office told in the words before a name or behind it, its head put into the nominative. */
+export interface HeldOffice {
+  readonly position: string;
+  /** The office's word in the nominative, and what follows it: whose office it is */
+  readonly lemma: string;
+  readonly body: string;
+  /** «директорам …»: one office of several people */
+  readonly plural: boolean;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[A-Za-zА-Яа-яЁё]+(?:-[A-Za-zА-Яа-яЁё]+)*/g;
+/** Words that no office's own words are: what stands before them is another part of the sentence. */
+const FOREIGN = /^(?:в|во|на|от|для|к|ко|о|об|из|за|до|при|что|если|котор[а-яё]+)$/;
+const INFINITIVE = /(?:[аеиоуыяё]ть|ться|[сз]ть|чь|йти|[вн]ести)$/;
+const ACTING = /(?:^|[\s(])((?:врио|вр\.\s?и\.\s?о\.|и\.\s?о\.)\s*)$/i;
+
+const ACTS = /^(?:врио|вр\.\s?и\.\s?о\.|и\.\s?о\.)\s*/i;
+const ADJECTIVE_ENDING = /^(?:[оеыи][йм]|[ыи]ми?|[оеая]?го|[ое]му|ая|[ую]ю)$/;
+
+/** The nominative of an adjective before an office: «первого», «главному»; undefined for any other word. */
+function officeAdjective(word: string, feminine = false): string | undefined {
+  const form = fold(word);
+  const known = OFFICE_ADJECTIVES.find(
+    ([stem]) => form.startsWith(stem) && ADJECTIVE_ENDING.test(form.slice(stem.length)),
+  );
+  return known?.[feminine ? 2 : 1];
+}
+
+const isVerb = (word: string): boolean => word.length > 4 && INFINITIVE.test(word);
+
+/** A comma is the office's own where «и» closes a list: «отдела развития, контроля и защиты прав». */
+function listsItsField(text: string): boolean {
+  return !text.includes(",") || /^[^,]+(?:,\s[а-яё]+(?:\s[а-яё]+)?)+\sи\s[а-яё\s]+$/.test(text);
+}
+
+/** Whether what stands behind an office's word says whose office it is and nothing else. */
+function isOwner(text: string): boolean {
+  if (/[;:()\t\n]|[а-яё]{4}\.\s/.test(text) || !listsItsField(text.trim())) return false;
+  // «по работе с детьми» is an office's field, «с» alone is not
+  if (/(?:^|\s)со?\s/.test(text) && !/(?:^|\s)по\s/.test(text)) return false;
+  return [...text.matchAll(WORD)].every(([word]) => !FOREIGN.test(word) && !isVerb(word));
+}
+
+const isChained = (word: string): boolean =>
+  officeForm(word) !== undefined || isShortOffice(word) || /^(?:обязанност|полномочи)/.test(fold(word));
+
+/** The first word of «заместителя начальника», «исполняющего обязанности директора» that ends with the office at `at`. */
+function headOf(text: string, words: readonly Word[], at: number): number {
+  let head = at;
+  for (let i = at - 1; i >= 0; i--) {
+    const word = words[i] as Word;
+    const between = text.slice(word.end, (words[i + 1] as Word).start);
+    if (!/^\.?\s+$/.test(between)) break;
+    if (isChained(word.text)) head = i;
+    else if (!officeAdjective(word.text)) break;
+  }
+  return head;
+}
+
+/** Puts the head of an office and the adjectives before it into the nominative; what depends on it stays as printed. */
+function told(text: string, words: readonly Word[], head: number): HeldOffice | undefined {
+  const word = words[head] as Word;
+  const form = officeForm(word.text);
+  const acting = ACTING.exec(text.slice(0, word.start));
+  const body = text.slice(word.end);
+  if (!form && !isShortOffice(word.text)) return undefined;
+  const lemma = form?.lemma ?? fold(word.text);
+  const plural = /[ая]м$/.test(word.text);
+  if (acting) return { position: acting[1] + text.slice(word.start), lemma, body, plural: false };
+  const adjectives: string[] = [];
+  for (let i = head - 1; i >= 0; i--) {
+    const adjective = officeAdjective((words[i] as Word).text, /[ая]$/.test(lemma));
+    if (!adjective || text.slice((words[i] as Word).end, (words[i + 1] as Word).start).trim() !== "") break;
+    adjectives.unshift(adjective);
+  }
+  const noun = form && !form.cases.includes("nom") ? lemma : fold(word.text) === lemma ? lemma : word.text;
+  return { position: [...adjectives, noun].join(" ") + body, lemma, body, plural };
+}
+
+/** The office whose words end a text: «… возложить на первого заместителя начальника управления». */
+export function officeAtEnd(text: string): HeldOffice | undefined {
+  const words = [...text.matchAll(WORD)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const at = words.findLastIndex((word) => officeForm(word.text) !== undefined);
+  if (at < 0 || !isOwner(text.slice((words[at] as Word).end))) return undefined;
+  return told(text, words, headOf(text, words, at));
+}
+
+/** The office whose words begin a text: «заместителю директора школы № 5, обеспечить …» ends before the comma. */
+export function officeAtStart(text: string): HeldOffice | undefined {
+  const from = ACTS.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(from);
+  let end = rest.search(/[;()\n\t]|\s?[–—]\s|\s-\s|\.\s/);
+  if (end < 0) end = rest.length;
+  const comma = rest.indexOf(",");
+  if (comma >= 0 && comma < end && !listsItsField(rest.slice(0, end))) end = comma;
+  for (const { 0: word, index } of rest.slice(0, end).matchAll(WORD))
+    if (isVerb(word) || FOREIGN.test(word)) end = Math.min(end, index);
+  const first = [...rest.slice(0, end).matchAll(WORD)].find(([word]) => !officeAdjective(word));
+  if (!first || !isChained(first[0])) return undefined;
+  return officeAtEnd(text.slice(0, from + end).trimEnd());
+}
