@@ -139,7 +139,9 @@ describe("findings", () => {
     expect(stdout).toContain("ошибка schedule/missing");
     expect(stdout).toContain("2.→ Отчёт о поездках по школам");
     expect(stdout).toMatch(/│ +\^+/);
-    expect(stderr).toBe("1 документ; 1 ошибка, 1 предупреждение\n");
+    expect(stderr).toBe(
+      "1 документ; 1 ошибка, 1 предупреждение\nсначала проверьте: 2 из 3 мероприятий (строки 6, 5)\n",
+    );
   });
 
   test("colour where it is forced, none where it is refused", async () => {
