@@ -111,7 +111,7 @@ describe("the default profile", () => {
     expect(set.get("activities.csv")).toBe(
       "document,line,id,plan,number,label,ordinal,section,parent,title,schedule,start,end,schedule_inherited,executors," +
         "executors_inherited,indicator,result,completion,other,plan_id,section_id,parent_id,confidence,confidence_score,doubts,file\n" +
-        "plan.txt,1,d1-plan1-1,1,1,,1,,,Семинар,,,,false,,false,,,,,d1-plan1,,,\n",
+        "plan.txt,1,d1-plan1-1,1,1,,1,,,Семинар,,,,false,,false,,,,,d1-plan1,,,,,,\n",
     );
   });
 
