@@ -108,8 +108,13 @@ function readColumns(cells: readonly Cell[]): ColumnRole[] | null {
   return roles;
 }
 
-const isRangeEnd = (header: string): boolean =>
-  RANGE_HEADS.start.test(headerKey(header)) || RANGE_HEADS.end.test(headerKey(header));
+/** A word or two, without a number, in a column that a wide cell of the upper row spans together with its neighbours. */
+function isUnderWide(above: readonly string[], below: readonly string[], i: number): boolean {
+  if (!/^[A-Za-zЀ-ӿ][^\d.;:]{0,30}$/u.test(below[i] as string)) return false;
+  return (above[i] ?? "") === ""
+    ? (below[i - 1] ?? "") !== ""
+    : (above[i + 1] ?? "") === "" && (below[i + 1] ?? "") !== "";
+}
 
 /**
  * The header that two rows make together: «Итог работы ⇥ » over «Индикатор ⇥ Документ». The second row has no text below
@@ -122,11 +127,10 @@ export function secondLevel(upper: readonly Cell[], lower: readonly Cell[]): Cel
   if (filled.length < 2 || filled.length > above.length - 1 || below[0] !== "") return null;
   if (filled.some((i) => (below[i] as string).length > LONGEST_HEADER || DATA.test(below[i] as string))) return null;
   const spans = filled.some((i) => (above[i] ?? "") === "");
+  const wide =
+    filled.some((i) => roleOf(below[i] as string) !== null) && filled.every((i) => isUnderWide(above, below, i));
   const words = filled.filter(
-    (i) =>
-      roleOf(below[i] as string) !== null ||
-      /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(below[i] as string) ||
-      (roleOf(above[i] || (above[i - 1] ?? "")) === "schedule" && isRangeEnd(below[i] as string)),
+    (i) => wide || roleOf(below[i] as string) !== null || /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(below[i] as string),
   ).length;
   if (!spans || words < filled.length || roleOf(above[1] ?? "") === null) return null;
   let parent: Cell | undefined;

@@ -18,7 +18,7 @@ interface Initials {
 
 const STEMS: readonly string[] = BODY_NOUNS.map(({ of }) => of.slice(0, 5));
 const REGION = /^(?:област|края|краю|республик)/;
-const WORD = /[A-Za-zА-Яа-яЁё-]+/y;
+const WORD = /[A-Za-zЀ-ӿ-]+/y;
 /** How many codes make a string at once. */
 const CHUNK = 4096;
 

@@ -24,10 +24,9 @@ const NOTE =
   /(?:тел(?:ефон)?\.?|т\.|факс|моб\.)\s{0,3}:?\s{0,3}[\d+(][\d\s()-]{3,20}\d|(?:\+7|8)?[\s(-]{0,3}\d{2,5}[)\s-]{1,3}\d{1,3}-\d{2}(?:-\d{2})?(?!\d)|_{2,}|и\s{1,3}(?:др(?:угие)?\.?|т\.\s?[дп]\.?|прочие)(?=\s{0,3}(?:[,;)\n]|$))|[\w.-]{1,64}@[\w.-]+/iy;
 const NOTE_STARTS = /[\d+_тТфФмМиИA-Za-z]/;
 /** «и.о. директора», «врио начальника» */
-const ACTING = /(?:(?:вр\.?\s?)?и\.\s?о\.?(?=\s{0,3}[a-zа-яё]{4})|(?:вр)?ио(?=\s{1,3}[a-zа-яё]{4}))/iy;
-const WORD = /[A-Za-zА-Яа-яЁё]+(?:[-‐‑][A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё\d]*)*(?:\+[A-Za-zА-Яа-яЁё]+)?/y;
-const NUMBER =
-  /\d+(?:[-–](?:[A-Za-zА-Яа-яЁё]{1,3}(?![A-Za-zА-Яа-яЁё])|\d+))?[A-Za-zА-Яа-яЁё]{0,2}(?![A-Za-zА-Яа-яЁё])|\d+/y;
+const ACTING = /(?:(?:вр\.?\s?)?и\.\s?о\.?(?=\s{0,3}[a-zа-яёәөүҗңһ]{4})|(?:вр)?ио(?=\s{1,3}[a-zа-яёәөүҗңһ]{4}))/iy;
+const WORD = /[A-Za-zЀ-ӿ]+(?:[-‐‑][A-Za-zЀ-ӿ][A-Za-zЀ-ӿ\d]*)*(?:\+[A-Za-zЀ-ӿ]+)?/y;
+const NUMBER = /\d+(?:[-–](?:[A-Za-zЀ-ӿ]{1,3}(?![A-Za-zЀ-ӿ])|\d+))?[A-Za-zЀ-ӿ]{0,2}(?![A-Za-zЀ-ӿ])|\d+/y;
 const OPENING = '«„“"‹';
 const CLOSING = '»”“"›';
 const PLAIN: WordClass = { key: "", head: null, adjective: null, oblique: false, abbreviation: null, dotted: false };
@@ -38,7 +37,7 @@ const ACTING_OFFICE: WordClass = {
 
 /** A text wholly in capitals, in which capitals show no abbreviation. */
 function isShouting(text: string): boolean {
-  return !/[a-zа-яё]/.test(text) && (text.match(/[A-Za-zА-Яа-яЁё]{5,}/g) ?? []).some((word) => HEADS.has(fold(word)));
+  return !/[a-zа-яёәөүҗңһ]/.test(text) && (text.match(/[A-Za-zЀ-ӿ]{5,}/g) ?? []).some((word) => HEADS.has(fold(word)));
 }
 
 /** Walks over a text and cuts it; a class for the place that all its parts share. */
@@ -90,7 +89,7 @@ class Scanner {
 
   private next(sign: string): void {
     const { text, at, to } = this;
-    const letter = /[A-Za-zА-Яа-яЁё]/.test(sign);
+    const letter = /[A-Za-zЀ-ӿ]/.test(sign);
     const note = NOTE_STARTS.test(sign) ? this.reach(NOTE) : 0;
     if (note > 0) this.push("note", at + note);
     else if (letter) this.word(sign);

@@ -31,8 +31,7 @@ function straightEnd(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
     if (text[i] === "\n" && last > 0) return last;
     if (text[i] !== '"') continue;
-    const opens =
-      i === from || (/[\s(«"]/.test(text[i - 1] as string) && /[A-Za-zА-Яа-яЁё\d"№]/.test(text[i + 1] ?? ""));
+    const opens = i === from || (/[\s(«"]/.test(text[i - 1] as string) && /[A-Za-zЀ-ӿ\d"№]/.test(text[i + 1] ?? ""));
     depth += opens ? 1 : -1;
     if (!opens) last = i + 1;
     if (depth === 0 || (!opens && /^\s*[,;]/.test(text.slice(i + 1, i + 5)))) return i + 1;

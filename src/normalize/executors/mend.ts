@@ -17,24 +17,24 @@ export interface Mended {
 }
 
 /** «педагог- психолог», «учитель -логопед», «медико-⏎психолого» */
-const LOOSE_HYPHEN = /([A-Za-zА-Яа-яЁё]{2,})(?:[-‐‑¬]\s{1,3}|\s{1,2}[-‐‑])(?=([A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё-]*))/g;
+const LOOSE_HYPHEN = /([A-Za-zЀ-ӿ]{2,})(?:[-‐‑¬]\s{1,3}|\s{1,2}[-‐‑])(?=([A-Za-zЀ-ӿ][A-Za-zЀ-ӿ-]*))/g;
 const MAY_BE_LOOSE = /[-‐‑¬]\s|\s[-‐‑–—]/;
 /** «педагог - психолог» */
-const SPACED_HYPHEN = /([a-zа-яё]{3,}) [-–—] (?=([a-zа-яё]{4,}))/g;
+const SPACED_HYPHEN = /([a-zа-яёәөүҗңһ]{3,}) [-–—] (?=([a-zа-яёәөүҗңһ]{4,}))/g;
 /** Two words, the second in small letters: «подготовитель ными», «координато р», «Р одители» */
-const PAIR = /(?<![A-Za-zА-Яа-яЁё.])([A-Za-zА-Яа-яЁё]+)[ \n](?=([a-zа-яё]+)(?![A-Za-zА-Яа-яЁё]))/g;
+const PAIR = /(?<![A-Za-zЀ-ӿ.])([A-Za-zЀ-ӿ]+)[ \n](?=([a-zа-яёәөүҗңһ]+)(?![A-Za-zЀ-ӿ]))/g;
 /** The end of a word that can be no word of its own. */
 const STUB =
-  /^(?:[^аеёиоуыэюяквс]|[ыйьъеюэ]|[иыоа]?[мх]и?|[ыо]е|[ая]я|[оеыи]й|[оеи]го|[оеы]му?|ных?|ными?|ного|ной|ный|ная|ные|ское|ских|ский|ская|ской|ского|ции|ция|ний|ния|ние|тели?|теля|[лн]ями?|сти|тов|ков|ников|ность|ности|ость|ости|ельн[A-Za-zА-Яа-яЁё]{1,3}|ическ[A-Za-zА-Яа-яЁё]{1,3}|альн[A-Za-zА-Яа-яЁё]{1,3})$/;
+  /^(?:[^аеёиоуыэюяквс]|[ыйьъеюэ]|[иыоа]?[мх]и?|[ыо]е|[ая]я|[оеыи]й|[оеи]го|[оеы]му?|ных?|ными?|ного|ной|ный|ная|ные|ское|ских|ский|ская|ской|ского|ции|ция|ний|ния|ние|тели?|теля|[лн]ями?|сти|тов|ков|ников|ность|ности|ость|ости|ельн[A-Za-zЀ-ӿ]{1,3}|ическ[A-Za-zЀ-ӿ]{1,3}|альн[A-Za-zЀ-ӿ]{1,3})$/;
 const SHORT_WORDS = new Set(
   "и в во с со к ко о об у за на по до от из при для не над под без а или но же ли г др им".split(" "),
 );
 
 /** «3аместитель», «КМ0», «К0РО»: digits that print like letters. */
 const DIGITS =
-  /(?<![A-Za-zА-Яа-яЁё\d№])3(?=[a-zа-яё]{4})|(?<=[A-ZА-ЯЁ]{2})0(?![A-Za-zА-Яа-яЁё\d])|(?<=[A-ZА-ЯЁ])0(?=[A-ZА-ЯЁ])/g;
+  /(?<![A-Za-zЀ-ӿ\d№])3(?=[a-zа-яёәөүҗңһ]{4})|(?<=[A-ZА-ЯЁӘӨҮҖҢҺ]{2})0(?![A-Za-zЀ-ӿ\d])|(?<=[A-ZА-ЯЁӘӨҮҖҢҺ])0(?=[A-ZА-ЯЁӘӨҮҖҢҺ])/g;
 /** «Ne 3», «N 3», «Л№ 3»: a number sign that recognition spoilt; read without a word. */
-const NUMBER_SIGN = /(?<![A-Za-zА-Яа-яЁё])(?:Л№|N[eоoе°º]?)\.?\s{0,2}(?=\d)/g;
+const NUMBER_SIGN = /(?<![A-Za-zЀ-ӿ])(?:Л№|N[eоoе°º]?)\.?\s{0,2}(?=\d)/g;
 
 /** Where a word stood in two pieces or two words in one. */
 function hyphens(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
@@ -42,7 +42,7 @@ function hyphens(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
   for (const match of text.matchAll(LOOSE_HYPHEN)) {
     const left = fold(match[1] as string);
     const right = fold(match[2] as string);
-    if (right === "и" || right === "или" || /^[A-ZА-ЯЁ]/.test(match[2] as string)) continue;
+    if (right === "и" || right === "или" || /^[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(match[2] as string)) continue;
     const before = /\s[-‐‑]$/.test(match[0]);
     const whole =
       HEADS.has(left + right) || (!HEADS.has(left) && !left.endsWith("о") && vocabulary.knows(left + right));
@@ -98,7 +98,7 @@ function isCut(left: string, right: string, whole: string, vocabulary: Vocabular
 }
 
 /** «группстаросты» → «групп старосты», «образованияи» → «образования и», «образованияМБОУ» */
-const GLUED = /[A-Za-zА-Яа-яЁё]{4,}/g;
+const GLUED = /[A-Za-zЀ-ӿ]{4,}/g;
 
 function glued(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
   for (const match of text.matchAll(GLUED)) {
@@ -114,7 +114,7 @@ const isKnown = (word: string, vocabulary: Vocabulary): boolean => HEADS.has(wor
 
 function gluedAt(print: string, vocabulary: Vocabulary): number {
   // «образованияМБОУ», «школыУправление»
-  const camel = /[a-zа-яё]{3}(?=[A-ZА-ЯЁ]{2}|[A-ZА-ЯЁ][a-zа-яё]{4})/.exec(print);
+  const camel = /[a-zа-яёәөүҗңһ]{3}(?=[A-ZА-ЯЁӘӨҮҖҢҺ]{2}|[A-ZА-ЯЁӘӨҮҖҢҺ][a-zа-яёәөүҗңһ]{4})/.exec(print);
   if (camel) return camel.index + 3;
   const word = fold(print);
   if (HEADS.has(word) || word.length < 8) return -1;

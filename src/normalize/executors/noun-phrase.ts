@@ -19,7 +19,7 @@ const QUANTIFIERS = new Set("все весь вся всё каждый кажд
 const SHORT_BODY: Head = { class: "body", gender: "any", ambiguous: false, noun: "", kind: null };
 const SCHOOL: Head = { class: "body", gender: "f", ambiguous: false, noun: "школа", kind: "school" };
 
-const isCapital = (atom: Atom): boolean => /^[A-ZА-ЯЁ]/.test(atom.text);
+const isCapital = (atom: Atom): boolean => /^[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(atom.text);
 
 function formOf(atom: Atom): AdjectiveForm | null {
   if (QUANTIFIERS.has(atom.key)) return /^(?:все|другие|иные|прочие)$/.test(atom.key) ? "pl" : "any";

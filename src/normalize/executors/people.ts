@@ -12,35 +12,36 @@ export interface PersonPrint {
   readonly namesake?: boolean;
 }
 
-const SURNAME = "[A-ZА-ЯЁ](?:[a-zа-яё]+|[A-ZА-ЯЁ]{3,})(?:-[A-ZА-ЯЁ][A-Za-zА-Яа-яЁё]+)?";
-const INITIALS = "[A-ZА-ЯЁ]\\s?\\.\\s?(?:[A-ZА-ЯЁ](?![A-Za-zА-Яа-яЁё])\\s?\\.?)?";
+const SURNAME = "[A-ZА-ЯЁӘӨҮҖҢҺ](?:[a-zа-яёәөүҗңһ]+|[A-ZА-ЯЁӘӨҮҖҢҺ]{3,})(?:-[A-ZА-ЯЁӘӨҮҖҢҺ][A-Za-zЀ-ӿ]+)?";
+const INITIALS = "[A-ZА-ЯЁӘӨҮҖҢҺ]\\s?\\.\\s?(?:[A-ZА-ЯЁӘӨҮҖҢҺ](?![A-Za-zЀ-ӿ])\\s?\\.?)?";
 /** «Уварова А. Б.», «УВАРОВА А.Б.» */
 const SURNAME_FIRST = new RegExp(`(${SURNAME})\\s{0,3}(${INITIALS})`, "y");
 /** «А.Б. Уварова», «А.Б.Уварова» */
-const INITIALS_FIRST = new RegExp(`([A-ZА-ЯЁ]\\s?\\.(?:\\s?[A-ZА-ЯЁ]\\s?\\.)?)\\s?(${SURNAME})`, "y");
+const INITIALS_FIRST = new RegExp(`([A-ZА-ЯЁӘӨҮҖҢҺ]\\s?\\.(?:\\s?[A-ZА-ЯЁӘӨҮҖҢҺ]\\s?\\.)?)\\s?(${SURNAME})`, "y");
 const PATRONYMIC =
-  "[A-ZА-ЯЁ][a-zа-яё]+(?:[оеё]вич|ьич|[иы]ч|[оеё]вна|ична|инична|[оеё]вичем|[оеё]вной|ичной|[оеё]вну|[оеё]вне)(?![A-Za-zА-Яа-яЁё])";
+  "[A-ZА-ЯЁӘӨҮҖҢҺ][a-zа-яёәөүҗңһ]+(?:[оеё]вич|ьич|[иы]ч|[оеё]вна|ична|инична|[оеё]вичем|[оеё]вной|ичной|[оеё]вну|[оеё]вне)(?![A-Za-zЀ-ӿ])";
 /** «Уварова Анна Борисовна» */
-const FULL = new RegExp(`(${SURNAME})\\s{1,3}([A-ZА-ЯЁ][a-zа-яё]+)\\s{1,3}(${PATRONYMIC})`, "y");
+const FULL = new RegExp(`(${SURNAME})\\s{1,3}([A-ZА-ЯЁӘӨҮҖҢҺ][a-zа-яёәөүҗңһ]+)\\s{1,3}(${PATRONYMIC})`, "y");
 /** «Анна Борисовна Уварова» */
-const FULL_REVERSED = new RegExp(`([A-ZА-ЯЁ][a-zа-яё]+)\\s{1,3}(${PATRONYMIC})\\s{1,3}(${SURNAME})`, "y");
+const FULL_REVERSED = new RegExp(`([A-ZА-ЯЁӘӨҮҖҢҺ][a-zа-яёәөүҗңһ]+)\\s{1,3}(${PATRONYMIC})\\s{1,3}(${SURNAME})`, "y");
 /** The person in a body's name: «им. А.Б. Уварова», «имени Уварова А.Б.» */
-const NAMESAKE = /(?:^|[^A-Za-zА-Яа-яЁё])(?:им\.?|имени|памяти|ул\.?|улица)\s*(?:[A-Za-zА-Яа-яЁё]+\s){0,3}$/;
+const NAMESAKE = /(?:^|[^A-Za-zЀ-ӿ])(?:им\.?|имени|памяти|ул\.?|улица)\s*(?:[A-Za-zЀ-ӿ]+\s){0,3}$/;
 
 const SURNAME_LIKE =
   /(?:[оеё]ва?|[иы]на?|ск(?:ий|ая|ой)|цк(?:ий|ая)|ко|ук|юк|ич|ян|дзе|швили|ых|их|ец|як|ая|ий|ль|ер|ан)$/;
 
 /** Whether a word may be somebody's surname by its ending. */
-export const looksLikeSurname = (word: string): boolean => /^[A-ZА-ЯЁ]/.test(word) && SURNAME_LIKE.test(fold(word));
+export const looksLikeSurname = (word: string): boolean =>
+  /^[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(word) && SURNAME_LIKE.test(fold(word));
 
 const initials = (print: string): string => {
-  const letters = print.match(/[A-ZА-ЯЁ]/g) ?? [];
+  const letters = print.match(/[A-ZА-ЯЁӘӨҮҖҢҺ]/g) ?? [];
   return `${letters.join(".")}.`;
 };
 
 const proper = (surname: string): string =>
-  /^[A-ZА-ЯЁ]{3}/.test(surname)
-    ? surname.toLowerCase().replace(/(?<![A-Za-zА-Яа-яЁё])[A-Za-zА-Яа-яЁё]/g, (letter) => letter.toUpperCase())
+  /^[A-ZА-ЯЁӘӨҮҖҢҺ]{3}/.test(surname)
+    ? surname.toLowerCase().replace(/(?<![A-Za-zЀ-ӿ])[A-Za-zЀ-ӿ]/g, (letter) => letter.toUpperCase())
     : surname;
 
 const OBLIQUE_OFFICES: ReadonlySet<string> = new Set(POSITIONS.map(({ of }) => of));
@@ -81,17 +82,17 @@ function readShort(text: string, offset: number): PersonPrint | null {
   }
   const last = at(INITIALS_FIRST, text, offset);
   const surname = last?.[2] ?? "";
-  if (!last || isNoun(surname) || /^[A-ZА-ЯЁ]{3}/.test(surname)) return null;
+  if (!last || isNoun(surname) || /^[A-ZА-ЯЁӘӨҮҖҢҺ]{3}/.test(surname)) return null;
   return { start: offset, end: offset + last[0].length, name: `${surname} ${initials(last[1] ?? "")}` };
 }
 
 /** Every person's name of a text, from left to right; the namesake of a school is none. */
 export function findPeople(text: string): PersonPrint[] {
   const out: PersonPrint[] = [];
-  if (!/[A-ZА-ЯЁ]\s?\.|(?:вич|вна|ична|ьич)/.test(text)) return out;
+  if (!/[A-ZА-ЯЁӘӨҮҖҢҺ]\s?\.|(?:вич|вна|ична|ьич)/.test(text)) return out;
   const full = /(?:вич|вна|ичн|ьич|мич)/.test(text);
   let end = 0;
-  for (const match of text.matchAll(/(?<![A-Za-zА-Яа-яЁё])[A-ZА-ЯЁ]/g)) {
+  for (const match of text.matchAll(/(?<![A-Za-zЀ-ӿ])[A-ZА-ЯЁӘӨҮҖҢҺ]/g)) {
     if (match.index < end) continue;
     const person = (full && readFull(text, match.index)) || readShort(text, match.index);
     if (!person) continue;
@@ -125,5 +126,5 @@ const fullRest = (rest: string): string =>
   rest
     .replace(/(вн|ичн)ой$/, "$1а")
     .replace(/вичем$/, "вич")
-    .replace(/^( [A-Za-zА-Яа-яЁё]+?)(?:ой)(?= )/, "$1а")
-    .replace(/^( [A-Za-zА-Яа-яЁё]+?)(?:ей)(?= )/, "$1я");
+    .replace(/^( [A-Za-zЀ-ӿ]+?)(?:ой)(?= )/, "$1а")
+    .replace(/^( [A-Za-zЀ-ӿ]+?)(?:ей)(?= )/, "$1я");

@@ -44,7 +44,7 @@ const AUTHORITY_FIELDS = /^(?:образовани|культур|молодеж
 
 export const isSign = (atom: Atom | undefined, text: string): boolean => atom?.kind === "mark" && atom.text === text;
 export const isDash = (atom: Atom | undefined): boolean => atom?.kind === "mark" && /^[-–—−]$/.test(atom.text);
-export const isCapital = (atom: Atom): boolean => /^[A-ZА-ЯЁ]/.test(atom.text);
+export const isCapital = (atom: Atom): boolean => /^[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(atom.text);
 export const textOf = (atoms: readonly Atom[]): string => atoms.map((atom) => atom.text).join(" ");
 export const isAbbreviation = (atom: Atom | undefined): boolean => !!atom?.abbreviation;
 
@@ -104,7 +104,7 @@ export class Builder {
     if (last.dotted && !last.head) return !/^(?:р|обл)$/.test(last.key);
     if (PREPOSITIONS.has(last.key) || last.key === "и") return true;
     if (this.atoms.length - 1 === this.headAt || last.head) return false;
-    if (this.atoms[this.atoms.length - 2]?.dotted && /^[A-ZА-ЯЁ]/.test(last.text)) return false;
+    if (this.atoms[this.atoms.length - 2]?.dotted && /^[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(last.text)) return false;
     return (last.adjective !== null || last.oblique) && !SUBSTANTIVE.has(last.key);
   }
 

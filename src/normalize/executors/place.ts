@@ -26,7 +26,9 @@ export function place(cell: Mapped, mended: Mended, reading: LocalReading): Exec
     const single =
       item.members.length === 1 &&
       only &&
-      /^[A-ZА-ЯЁ][A-Za-zА-Яа-яЁё]+ (?:[A-ZА-ЯЁ]\.|[A-ZА-ЯЁ][a-zа-яё]+ [A-ZА-ЯЁ][a-zа-яё]+)/.test(only.name);
+      /^[A-ZА-ЯЁӘӨҮҖҢҺ][A-Za-zЀ-ӿ]+ (?:[A-ZА-ЯЁӘӨҮҖҢҺ]\.|[A-ZА-ЯЁӘӨҮҖҢҺ][a-zа-яёәөүҗңһ]+ [A-ZА-ЯЁӘӨҮҖҢҺ][a-zа-яёәөүҗңһ]+)/.test(
+        only.name,
+      );
     return {
       raw: cell.text.slice(start, end).replace(/\s+/g, " ").trim(),
       name: item.name,

@@ -17,7 +17,7 @@ function inside(text: string): string {
   return text
     .trim()
     .replace(/\s+/g, " ")
-    .replace(/(^|[\s(«"])["„“](?=[A-Za-zА-Яа-яЁё\d№])/g, "$1«")
+    .replace(/(^|[\s(«"])["„“](?=[A-Za-zЀ-ӿ\d№])/g, "$1«")
     .replace(/["”“]/g, "»")
     .replace(/№\s*(?=\d)/g, "№ ")
     .replace(/\s+([,;])/g, "$1");
@@ -49,5 +49,5 @@ export function printOf(atoms: readonly Atom[], text: string): string {
   }
   return balanced(out)
     .replace(/^[\s.,;:–—-]+|[\s,;:–—-]+$/g, "")
-    .replace(/(?<=[A-Za-zА-Яа-яЁё]{4})\.$/, "");
+    .replace(/(?<=[A-Za-zЀ-ӿ]{4})\.$/, "");
 }

@@ -26,7 +26,7 @@ export function vocabularyOf(
       for (const word of text
         .toLowerCase()
         .replaceAll("ё", "е")
-        .match(/[A-Za-zА-Яа-яЁё]+(?:-[A-Za-zА-Яа-яЁё]+)*/g) ?? [])
+        .match(/[A-Za-zЀ-ӿ]+(?:-[A-Za-zЀ-ӿ]+)*/g) ?? [])
         words.set(word, (words.get(word) ?? 0) + 1);
     return words;
   };

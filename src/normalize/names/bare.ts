@@ -8,7 +8,7 @@ import { hasSurnameEndingInCase } from "./surname.ts";
 
 /** «(Лукина)», «(Лукина, Кравчук)», «(директор Лукина)» */
 const BRACKET =
-  /\(\s*((?:[а-яё][А-Яа-яЁё.-]{1,20}\s+){0,4})([А-ЯЁ][а-яё]{2,}(?:-[А-ЯЁ][а-яё]+)?(?:\s*,\s*[А-ЯЁ][а-яё]{2,}(?:-[А-ЯЁ][а-яё]+)?)*)\s*\)/g;
+  /\(\s*((?:[а-яёәөүҗңһ][Ѐ-ӿ.-]{1,20}\s+){0,4})([А-ЯЁӘӨҮҖҢҺ][а-яёәөүҗңһ]{2,}(?:-[А-ЯЁӘӨҮҖҢҺ][а-яёәөүҗңһ]+)?(?:\s*,\s*[А-ЯЁӘӨҮҖҢҺ][а-яёәөүҗңһ]{2,}(?:-[А-ЯЁӘӨҮҖҢҺ][а-яёәөүҗңһ]+)?)*)\s*\)/g;
 const REACH = 160;
 
 const BODY_WORDS: ReadonlySet<string> = new Set([
@@ -70,13 +70,13 @@ export function scanBareNames(text: string, known: ReadonlySet<string>): NamePri
 }
 
 const DRAFTED =
-  /^\s*(?:исп[A-Za-zА-Яа-яЁё]*\.?\s*:?\s*)?([A-ZА-ЯЁ][a-zа-яё]{2,}(?:-[A-ZА-ЯЁ][a-zа-яё]+)?)(?=[\s,.]*(?:тел|т\.|[\d(+]|$))/i;
+  /^\s*(?:исп[A-Za-zЀ-ӿ]*\.?\s*:?\s*)?([A-ZА-ЯЁӘӨҮҖҢҺ][a-zа-яёәөүҗңһ]{2,}(?:-[A-ZА-ЯЁӘӨҮҖҢҺ][a-zа-яёәөүҗңһ]+)?)(?=[\s,.]*(?:тел|т\.|[\d(+]|$))/i;
 
 /** «Лукина 2-22-33» at the foot of a page: whoever drafted the act. */
 export function scanDrafter(text: string): NamePrint[] {
   const found = DRAFTED.exec(text);
   const name = found?.[1];
-  if (!found || name === undefined || !/^[A-ZА-ЯЁ]/.test(name) || !isBareSurname(name)) return [];
+  if (!found || name === undefined || !/^[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(name) || !isBareSurname(name)) return [];
   const start = found[0].length - name.length;
   return [{ start, end: start + name.length, surname: titleCase(name), given: null, patronymic: null, form: "bare" }];
 }

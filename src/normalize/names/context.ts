@@ -20,7 +20,7 @@ const AFTER = 90;
 function behind(text: string, end: number): Pick<Context, "cases" | "gender"> | undefined {
   const opened = /^\s*[,–—-]\s*/.exec(text.slice(end, end + AFTER));
   if (!opened) return undefined;
-  const words = text.slice(end + opened[0].length, end + AFTER).matchAll(/([A-Za-zА-Яа-яЁё-]+)|[^\sA-Za-zА-Яа-яЁё.]/g);
+  const words = text.slice(end + opened[0].length, end + AFTER).matchAll(/([A-Za-zЀ-ӿ-]+)|[^\sA-Za-zЀ-ӿ.]/g);
   let count = 0;
   for (const word of words) {
     if (!word[1] || ++count > 6) return undefined;
@@ -72,7 +72,7 @@ function endsClause(text: string, { word, start }: Token): boolean {
 }
 
 /** «обеспечить», «провести»: what stands before another verb governs nothing behind it */
-const INFINITIVE = /[A-Za-zА-Яа-яЁё]{2}(?:ть|ться|чь|сти|зти|йти)$/;
+const INFINITIVE = /[A-Za-zЀ-ӿ]{2}(?:ть|ться|чь|сти|зти|йти)$/;
 
 /** The office or the governing word at the end of a text; the leftmost office of an unbroken run counts. */
 function governing(text: string): Pick<Context, "cases" | "gender"> | undefined {
@@ -102,7 +102,7 @@ function governing(text: string): Pick<Context, "cases" | "gender"> | undefined 
   return head;
 }
 
-const OPENED = /\(\s*(?:[a-zа-яё.-]+[\s,]+){0,6}$/;
+const OPENED = /\(\s*(?:[a-zа-яёәөүҗңһ.-]+[\s,]+){0,6}$/;
 
 /** What was in brackets before says nothing about the words outside: «школам № 1 (Лукиной А.А.), № 2 (» */
 function outsideOf(text: string, at: number): string {

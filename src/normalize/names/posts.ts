@@ -14,14 +14,14 @@ export interface Post {
 
 const REACH = 260;
 /** «И.о. начальника», «врио директора»: words that stand in no case make the office's genitive a nominative post. */
-const ACTING = /(?<![A-Za-zА-Яа-яЁё.])(?:вр\.?\s?)?(?:и\.\s?о\.|врио|врид)\s{1,3}$/i;
+const ACTING = /(?<![A-Za-zЀ-ӿ.])(?:вр\.?\s?)?(?:и\.\s?о\.|врио|врид)\s{1,3}$/i;
 /** Words of a stamp before an office: «УТВЕРЖДАЮ Директор школы». */
 const STAMPED = /^[\s«"]*(?:УТВЕРЖДАЮ|УТВЕРЖДЕНО|СОГЛАСОВАНО|РАССМОТРЕНО|ПРИНЯТО)[\s»":]*$/i;
 /** A sentence ends: «… образования. Отделу …»; not «им. Титова». */
-const SENTENCE = /(?<=[a-zа-яё]{4}|[»)])\.\s(?=[A-ZА-ЯЁ])/;
+const SENTENCE = /(?<=[a-zа-яёәөүҗңһ]{4}|[»)])\.\s(?=[A-ZА-ЯЁӘӨҮҖҢҺ])/;
 /** Bodies may be spelled out at length behind an office that is put into the nominative. */
 const FAR = 340;
-const NUMBER = /([A-Za-zА-Яа-яЁё]+)[^A-Za-zА-Яа-яЁё\d]{0,4}№\s{0,2}(\d{1,4})/;
+const NUMBER = /([A-Za-zЀ-ӿ]+)[^A-Za-zЀ-ӿ\d]{0,4}№\s{0,2}(\d{1,4})/;
 
 interface Office {
   readonly lemma: string;
@@ -35,7 +35,7 @@ interface Office {
 /** The first office of a phrase that begins with it or with adjectives of it. */
 function officeIn(phrase: string): Office | undefined {
   let count = 0;
-  for (const match of phrase.matchAll(/[A-Za-zА-Яа-яЁё-]+/g)) {
+  for (const match of phrase.matchAll(/[A-Za-zЀ-ӿ-]+/g)) {
     const form = officeForm(match[0]);
     if (form) {
       const acting = ACTING.exec(phrase.slice(0, match.index));
@@ -56,7 +56,7 @@ function officeIn(phrase: string): Office | undefined {
 function bodyKey(text: string): string | null {
   const numbered = NUMBER.exec(text);
   if (numbered) return `${fold(numbered[1] as string).slice(0, 4)}${numbered[2]}`;
-  const words = fold(text).match(/[A-Za-zА-Яа-яЁё\d]{2,}/g) ?? [];
+  const words = fold(text).match(/[A-Za-zЀ-ӿ\d]{2,}/g) ?? [];
   return words.length >= 1
     ? words
         .slice(0, 5)
@@ -74,7 +74,7 @@ export function postKey(post: Post): string | null {
 const tidy = (text: string): string =>
   text
     .replace(/\s+/g, " ")
-    .replace(/([A-Za-zА-Яа-яЁё]-) (?=[a-zа-яё])/g, "$1")
+    .replace(/([A-Za-zЀ-ӿ]-) (?=[a-zа-яёәөүҗңһ])/g, "$1")
     .replace(/^[\s,;:–—-]+/, "")
     .replace(/(?<![\s,.;:_–—-])[\s,.;:_–—-]+$/, "")
     .trim();
@@ -132,12 +132,12 @@ function before(text: string, start: number, limit: number): Post | undefined {
 function wholePost(phrase: string, office: Office): string | null {
   const front = phrase.slice(0, office.from);
   if (office.from < office.start || STAMPED.test(front)) return tidy(phrase.slice(office.from));
-  return front.trim() === "" || /^[a-zа-яё\s-]+$/.test(front) ? tidy(phrase) : null;
+  return front.trim() === "" || /^[a-zа-яёәөүҗңһ\s-]+$/.test(front) ? tidy(phrase) : null;
 }
 
 /** Of «…, МБОУ СОШ № 12» before a bracket the last body alone. */
 function lastBody(text: string): string {
-  const numbers = [...text.matchAll(/([A-Za-zА-Яа-яЁё]+)[^A-Za-zА-Яа-яЁё\d]{0,4}№\s{0,2}(\d{1,4})/g)];
+  const numbers = [...text.matchAll(/([A-Za-zЀ-ӿ]+)[^A-Za-zЀ-ӿ\d]{0,4}№\s{0,2}(\d{1,4})/g)];
   return numbers[numbers.length - 1]?.[0] ?? text.slice(text.lastIndexOf(",") + 1);
 }
 

@@ -17,20 +17,18 @@ export interface NamePrint {
 }
 
 /** «Иванова», «Иванова-Петрова», «О’Коннор», «ИВАНОВА» */
-const CAPITAL = "[A-ZА-ЯЁ]";
-const LETTER = "[A-Za-zА-Яа-яЁё]";
+const CAPITAL = "[A-ZА-ЯЁӘӨҮҖҢҺ]";
+const LETTER = "[A-Za-zЀ-ӿ]";
 const WORD = `${CAPITAL}(?:['’]${CAPITAL})?${LETTER}*(?:-${LETTER}+)?`;
 const PARTICLE = `(?:(?:${PARTICLES.join("|")})[ -])?`;
 /** «Ряби- нина»: a surname that a narrow column cut */
-const CUT = `${CAPITAL}[а-яё]+-\\s{1,2}[а-яё]{2,}`;
-const LEFT = new RegExp(
-  `(?<![A-Za-zА-Яа-яЁё\\d-])(${PARTICLE}${WORD}|${CUT})([ \\t\\u00a0]{0,4}\\n?[ \\t\\u00a0]{0,4})$`,
-);
-const RIGHT = new RegExp(`^([ \\t\\u00a0]{0,4}\\n?[ \\t\\u00a0]{0,4})(${PARTICLE}${WORD})(?![A-Za-zА-Яа-яЁё\\d])`);
+const CUT = `${CAPITAL}[а-яёәөүҗңһ]+-\\s{1,2}[а-яёәөүҗңһ]{2,}`;
+const LEFT = new RegExp(`(?<![A-Za-zЀ-ӿ\\d-])(${PARTICLE}${WORD}|${CUT})([ \\t\\u00a0]{0,4}\\n?[ \\t\\u00a0]{0,4})$`);
+const RIGHT = new RegExp(`^([ \\t\\u00a0]{0,4}\\n?[ \\t\\u00a0]{0,4})(${PARTICLE}${WORD})(?![A-Za-zЀ-ӿ\\d])`);
 const GAP = "[ \\t\\u00a0]{0,2}";
 /** Two initials: «Н.Г.», «Н. Г.», «Н.Г» at the end of a name */
 const INITIALS = new RegExp(
-  `(?<![A-ZА-ЯЁ.])(${CAPITAL})${GAP}\\.${GAP}\\n?(${CAPITAL})(?:${GAP}\\.|(?![A-Za-zА-Яа-яЁё\\d.]))`,
+  `(?<![A-ZА-ЯЁӘӨҮҖҢҺ.])(${CAPITAL})${GAP}\\.${GAP}\\n?(${CAPITAL})(?:${GAP}\\.|(?![A-Za-zЀ-ӿ\\d.]))`,
   "g",
 );
 const REACH = 44;
@@ -76,7 +74,7 @@ function likeness(one: Neighbour): number {
   return (hasSurnameEndingInCase(one.word) ? 2 : 0) + (one.newline ? 0 : 3);
 }
 
-const PLACE_BEFORE = /(?:^|[^A-Za-zА-Яа-яЁё])(?:г|с|п|пос|д|ЗАТО|города|села|района|округа)\.?[ \u00a0]*$/;
+const PLACE_BEFORE = /(?:^|[^A-Za-zЀ-ӿ])(?:г|с|п|пос|д|ЗАТО|города|села|района|округа)\.?[ \u00a0]*$/;
 
 interface Pair {
   readonly start: number;
@@ -90,13 +88,16 @@ function initialsIn(text: string): Pair[] {
     const start = match.index;
     const end = start + match[0].length;
     // «Ф. И. О.»: a third initial makes it no name
-    if (/^[ \u00a0]?[A-ZА-ЯЁ][ \u00a0]?\.(?![ \u00a0]?[A-ZА-ЯЁ][ \u00a0]?\.)/.test(text.slice(end, end + 5))) continue;
-    if (/[A-ZА-ЯЁ]\.[ \u00a0]$/.test(text.slice(Math.max(0, start - 3), start)) && !match[0].includes(" ")) {
+    if (
+      /^[ \u00a0]?[A-ZА-ЯЁӘӨҮҖҢҺ][ \u00a0]?\.(?![ \u00a0]?[A-ZА-ЯЁӘӨҮҖҢҺ][ \u00a0]?\.)/.test(text.slice(end, end + 5))
+    )
+      continue;
+    if (/[A-ZА-ЯЁӘӨҮҖҢҺ]\.[ \u00a0]$/.test(text.slice(Math.max(0, start - 3), start)) && !match[0].includes(" ")) {
       const last = out[out.length - 1];
       if (!last || last.end > start) continue;
     }
     const letters = [initialLetter(match[1] as string), initialLetter(match[2] as string)] as const;
-    if (letters.some((letter) => !/[А-ЯЁ]/.test(letter))) continue;
+    if (letters.some((letter) => !/[А-ЯЁӘӨҮҖҢҺ]/.test(letter))) continue;
     out.push({ start, end, letters });
   }
   return out;
@@ -142,7 +143,7 @@ function withInitials(text: string): NamePrint[] {
 
 /** Two or three capitalized words in a row, the last of them perhaps followed by «оглы». */
 const FULL = new RegExp(
-  `(?<![A-Za-zА-Яа-яЁё\\d-])(${WORD})\\s+(${WORD})(?:\\s+(${WORD}(?:\\s+(?:${PATRONYMIC_WORDS.join("|")})(?![A-Za-zА-Яа-яЁё]))?))?(?![A-Za-zА-Яа-яЁё\\d])`,
+  `(?<![A-Za-zЀ-ӿ\\d-])(${WORD})\\s+(${WORD})(?:\\s+(${WORD}(?:\\s+(?:${PATRONYMIC_WORDS.join("|")})(?![A-Za-zЀ-ӿ]))?))?(?![A-Za-zЀ-ӿ\\d])`,
   "g",
 );
 
@@ -159,7 +160,7 @@ function fullName(words: readonly string[]): readonly [surname: number, given: n
 }
 
 const ANY_PATRONYMIC =
-  /(?:[вч]н[аыеу]|[вч]н(?:ой|ою)|ич|ича|ичу|иче|ичем|оглы|оглу|кызы|гызы|улы|уулу)(?![A-Za-zА-Яа-яЁё])/i;
+  /(?:[вч]н[аыеу]|[вч]н(?:ой|ою)|ич|ича|ичу|иче|ичем|оглы|оглу|кызы|гызы|улы|уулу)(?![A-Za-zЀ-ӿ])/i;
 
 const CHEAP = /[вч]н|ич|глы|глу|ызы|улы/i;
 
@@ -202,11 +203,11 @@ function inTwoWords(text: string): NamePrint[] {
   }
   return out;
 }
-const TWO = new RegExp(`(?<![A-Za-zА-Яа-яЁё\\d-])(${WORD})[ \\u00a0]+(${WORD})(?![A-Za-zА-Яа-яЁё\\d])`, "g");
+const TWO = new RegExp(`(?<![A-Za-zЀ-ӿ\\d-])(${WORD})[ \\u00a0]+(${WORD})(?![A-Za-zЀ-ӿ\\d])`, "g");
 
 /** «Иванова М.»: one initial, taken only where people are listed and the surname looks like nothing else. */
 const ONE_INITIAL = new RegExp(
-  `(?<![A-Za-zА-Яа-яЁё\\d-])(${WORD})[ \\u00a0]?([A-ZА-ЯЁ])\\.(?![ \\u00a0]?[A-Za-zА-Яа-яЁё])`,
+  `(?<![A-Za-zЀ-ӿ\\d-])(${WORD})[ \\u00a0]?([A-ZА-ЯЁӘӨҮҖҢҺ])\\.(?![ \\u00a0]?[A-Za-zЀ-ӿ])`,
   "g",
 );
 
@@ -215,7 +216,7 @@ function withOneInitial(text: string): NamePrint[] {
   for (const match of text.matchAll(ONE_INITIAL)) {
     const surname = match[1] as string;
     const given = initialLetter(match[2] as string);
-    if (!hasSurnameEnding(surname) || isNoSurname(surname) || !/[А-ЯЁ]/.test(given)) continue;
+    if (!hasSurnameEnding(surname) || isNoSurname(surname) || !/[А-ЯЁӘӨҮҖҢҺ]/.test(given)) continue;
     const end = match.index + match[0].length;
     out.push({ start: match.index, end, surname: titleCase(surname), given, patronymic: null, form: "initials" });
   }
@@ -235,7 +236,7 @@ function merge(first: readonly NamePrint[], second: readonly NamePrint[]): reado
   return [...out, ...first.slice(i)];
 }
 
-const INITIAL = /[A-ZА-ЯЁ]\s{0,2}\./;
+const INITIAL = /[A-ZА-ЯЁӘӨҮҖҢҺ]\s{0,2}\./;
 
 /** All names of a text in order. `people`: the text lists people, so that weaker shapes count too. */
 export function scanNames(text: string, people: boolean): readonly NamePrint[] {

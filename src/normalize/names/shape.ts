@@ -45,7 +45,7 @@ export function titleCase(word: string): string {
   if (word.length < 2 || word !== word.toUpperCase()) return word;
   return word
     .toLowerCase()
-    .replace(/(^|[-'’ ])([A-Za-zА-Яа-яЁё])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(/(^|[-'’ ])([A-Za-zЀ-ӿ])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 // A document's words are looked up here: «constructor» and «__proto__» must find nothing.

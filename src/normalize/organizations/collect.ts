@@ -13,9 +13,9 @@ import { type Token, tokenize } from "./tokens.ts";
 
 /** «(далее – Центр)», «(далее по тексту – МЦ)», «(ГМС)» behind a name */
 const DEFINED =
-  /^\s*(?:\([^()]{2,40}\)\s*(?=\(\s*далее))?,?\s*\(\s*(далее(?:\s+по\s+тексту)?(?:\s+именуем[A-Za-zА-Яа-яЁё]+)?\s*[-–—:,]?\s*)?([^()\n]{2,80}?)\s*\)/i;
+  /^\s*(?:\([^()]{2,40}\)\s*(?=\(\s*далее))?,?\s*\(\s*(далее(?:\s+по\s+тексту)?(?:\s+именуем[A-Za-zЀ-ӿ]+)?\s*[-–—:,]?\s*)?([^()\n]{2,80}?)\s*\)/i;
 const MAY_DEFINE = /^\s*[(,]/;
-const LETTERS = /^[A-ZА-ЯЁ][A-ZА-ЯЁи -]*[A-ZА-ЯЁ]$/;
+const LETTERS = /^[A-ZА-ЯЁӘӨҮҖҢҺ][A-ZА-ЯЁӘӨҮҖҢҺи -]*[A-ZА-ЯЁӘӨҮҖҢҺ]$/;
 
 /** Whether a defined short name can be that of the body: its letters, its head, or a word of its own name. */
 function canMean(alias: string, body: BodyPrint, said: boolean): boolean {

@@ -7,7 +7,7 @@ import { type Found, foundOf } from "./found.ts";
 import { HEADS } from "./nouns.ts";
 
 /** «(далее – ЗИРО)», «(далее по тексту ЗИРО)» */
-const SAID = /\(\s*далее(?:\s+по\s+тексту)?\s*[-–—:]?\s*([A-ZА-ЯЁ][A-ZА-ЯЁи-]{1,12})\s*\)/g;
+const SAID = /\(\s*далее(?:\s+по\s+тексту)?\s*[-–—:]?\s*([A-ZА-ЯЁӘӨҮҖҢҺ][A-ZА-ЯЁӘӨҮҖҢҺи-]{1,12})\s*\)/g;
 const REACH = 200;
 const MOST_WORDS = 14;
 const NO_BODIES: ReadonlySet<string> = new Set(["группа", "команда", "коллектив", "объединение", "сеть"]);
@@ -19,7 +19,7 @@ function isBodyHead(word: string): boolean {
 
 /** Where in `before` a name of these letters begins: nearest first, its first letter that of the abbreviation. */
 function beginning(before: string, letters: string): number | undefined {
-  const words = [...before.matchAll(/[A-Za-zА-Яа-яЁё-]+/g)].slice(-MOST_WORDS);
+  const words = [...before.matchAll(/[A-Za-zЀ-ӿ-]+/g)].slice(-MOST_WORDS);
   for (let i = words.length - 2; i >= 0; i--) {
     const rest = words.slice(i).map(([word]) => fold(word));
     if (rest[0]?.[0] !== letters[0] || !rest.some(isBodyHead) || !picksFrom(letters, rest)) continue;

@@ -39,10 +39,10 @@ export function tidyPrint(print: string): string {
     .replace(/\s+/g, " ")
     .replace(/(^|[\s(«])["„“](?=\S)/g, "$1«")
     .replace(/["“”]/g, "»")
-    .replace(/(?<![A-Za-zА-Яа-яЁё])(?:Л?№|N[eoео°]?(?=\s*\d))\s*/g, "№ ")
+    .replace(/(?<![A-Za-zЀ-ӿ])(?:Л?№|N[eoео°]?(?=\s*\d))\s*/g, "№ ")
     .replace(/«\s+/g, "«")
     .replace(/\s+»/g, "»")
-    .replace(/([A-Za-zА-Яа-яЁё]-)\s+(?=[a-zа-яё])/g, "$1")
+    .replace(/([A-Za-zЀ-ӿ]-)\s+(?=[a-zа-яёәөүҗңһ])/g, "$1")
     .trim();
 }
 

@@ -66,7 +66,7 @@ function numberEnd(source: string, start: number): number {
 function markKind(text: string, source: string, at: number): Token["kind"] {
   if (text === "«" || text === "„") return "open";
   if (text === "»" || text === "”") return "close";
-  if (text === "“") return at > 0 && /[A-Za-zА-Яа-яЁё0-9.!?»]/.test(source[at - 1] as string) ? "close" : "open";
+  if (text === "“") return at > 0 && /[A-Za-zЀ-ӿ0-9.!?»]/.test(source[at - 1] as string) ? "close" : "open";
   if (text === '"') return at === 0 || /[\s(«„“]/.test(source[at - 1] as string) ? "open" : "close";
   return text === "№" || text === "#" ? "sign" : "mark";
 }

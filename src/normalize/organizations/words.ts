@@ -48,7 +48,7 @@ const SCHOOLS = beginnings(SCHOOL_ADJECTIVES);
 const ADJECTIVES: ReadonlySet<string> = new Set(PLACE_ADJECTIVES);
 const MARKERS: ReadonlySet<string> = new Set(PLACE_MARKERS);
 
-const CAPS = /^(?=.*[А-ЯЁA-Z].*[А-ЯЁA-Z])[А-ЯЁA-Zи-]+$/;
+const CAPS = /^(?=.*[А-ЯЁӘӨҮҖҢҺA-Z].*[А-ЯЁӘӨҮҖҢҺA-Z])[А-ЯЁӘӨҮҖҢҺA-Zи-]+$/;
 /** «информационный раздел»: a nominative behind a name begins the next words */
 const NOMINATIVE = /(?:[нвк]ый|ский|[нвк]ая|[нвк]ое|[нк]ые|ские)$/;
 

@@ -24,11 +24,11 @@ export interface Mended {
 }
 
 /** «Ива- нова», «прове- дение»: a word that a narrow column cut in the middle of a line. */
-const CUT = /([A-Za-zА-Яа-яЁё]{2,})-\s+([a-zа-яё]{2,})/g;
+const CUT = /([A-Za-zЀ-ӿ]{2,})-\s+([a-zа-яёәөүҗңһ]{2,})/g;
 const MAY_BE_CUT = /-\s/;
 /** «Р азработка», «П сиходиагностика»: a first letter split off. */
-const SPLIT_HEAD = /(?<![A-Za-zА-Яа-яЁё.])([А-ЯЁ])\s([а-яё]{2,}(?:-[а-яё]+)*)/g;
-const MAY_BE_SPLIT = /[А-ЯЁ]\s[а-яё]{2}/;
+const SPLIT_HEAD = /(?<![A-Za-zЀ-ӿ.])([А-ЯЁӘӨҮҖҢҺ])\s([а-яёәөүҗңһ]{2,}(?:-[а-яёәөүҗңһ]+)*)/g;
+const MAY_BE_SPLIT = /[А-ЯЁӘӨҮҖҢҺ]\s[а-яёәөүҗңһ]{2}/;
 
 /** Whether the letter is the word's own, by the document's words and its habit of splitting the first letter of a cell. */
 function isSplit(letter: string, tail: string, atStart: boolean, words: Vocabulary): boolean {

@@ -35,6 +35,13 @@ function monthOf(date: DateNode, first: boolean): { month: number; year: number;
 
 const seeksMonth = ({ date }: Node): boolean => date !== null && lacksMonth(date);
 
+/** «6 (09.10–13.10)»: a bare number before days in brackets counts weeks; it is no day of theirs. */
+function isCounter(node: Node, behind: Node): boolean {
+  if (node.date?.unit !== "bare-day" || node.date.bound !== null || behind.gap !== "bracket") return false;
+  const [stretch] = behind.date?.stretches ?? [];
+  return behind.date?.unit === "day" && stretch !== undefined && stretch.a !== stretch.b;
+}
+
 /** Days whose month stands before («май (15, 20)»), behind («2 неделя, 4 неделя мая») or in the section's heading. */
 export function findMonths(nodes: readonly Node[], context: ScheduleContext): void {
   if (!nodes.some(seeksMonth)) return;
@@ -54,7 +61,8 @@ export function findMonths(nodes: readonly Node[], context: ScheduleContext): vo
       behind?.date && !behind.absorbed && behind.gap !== "semicolon" && node.date.unit !== "day"
         ? monthOf(behind.date, true)
         : undefined;
-    if (next && behind?.date && !lacksMonth(behind.date) && !next.whole)
+    if (next && behind && isCounter(node, behind)) node.absorbed = true;
+    else if (next && behind?.date && !lacksMonth(behind.date) && !next.whole)
       fill(node.date, next.month, next.year, behind.date.years);
   }
   const ruled = nodes.some(({ type }) => type === "rule");

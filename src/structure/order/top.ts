@@ -31,12 +31,15 @@ const opensText = (text: string): boolean => opensPreamble(text) || disposes(tex
 export function readAbove(walk: Walk, fields: HeaderFields, kindAt: number): Mapped[] {
   const head: TextBlock[] = [];
   const title: Mapped[] = [];
+  const kindLine = walk.blocks[kindAt]?.line;
   while (walk.at < kindAt) {
     const block = walk.text();
     if (!block) {
       walk.tables.push(walk.blocks[walk.at] as TableBlock);
       walk.at++;
     } else if (walk.skipService(block)) continue;
+    // «БОЕРЫК ⇥ ПРИКАЗ»: the kind word's copy in a second language.
+    else if (block.line === kindLine) walk.stray(block, "letterhead");
     else if (opensTitle(block.text.text) || (title.length > 0 && block.gap === 0)) {
       title.push(block.text);
       walk.claim(block);

@@ -18,6 +18,11 @@ const CASES: readonly (readonly [name: string, text: string, fields: Fields])[] 
     { place: "г. Светлореченск", number: "12" },
   ],
   [
+    "the kind word in two languages",
+    `ОТДЕЛ ОБРАЗОВАНИЯ\n\nБОЕРЫК\tПРИКАЗ\n03.04.2020\t№ 12\nО поддержке школ${BODY}`,
+    { issuer: "ОТДЕЛ ОБРАЗОВАНИЯ", number: "12" },
+  ],
+  [
     "the title printed twice",
     `ПРИКАЗ\n03.04.2020 № 12\nО поддержке школ района\n\nО поддержке школ района${BODY}`,
     { title: "О поддержке школ района" },
@@ -132,7 +137,7 @@ describe("whole acts", () => {
   });
 
   test("every form was read", () => {
-    expect(CASES.length).toBe(25);
+    expect(CASES.length).toBe(26);
   });
 });
 

@@ -7,6 +7,8 @@ export const dayNumber: Pattern = {
   begins: ["number", "ordinal", "в", "на", "period", "deadline", "roughly"],
   ...calendar("bare-day", "day-of-month"),
   reads: [
+    ["6 (09.10–13.10)", ["2024-10-09/2024-10-13"]],
+    ["6-7 (09.10–20.10)", ["2024-10-09/2024-10-20"]],
     ["25-26", ["2024-01-25/2024-01-26"], "january"],
     ["25-26", ["unknown"]],
     ["1-10", ["2024-01-01/2024-01-10"], "january"],
