@@ -5,7 +5,7 @@ import { literalsOf, verdictOn } from "../tools/regexes.ts";
 
 describe("the proof of linear patterns", () => {
   test("sees literals and what is built", () => {
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a module
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a module
     const code = 'const a = /а+б/u.test(x) ? `${/[/]в/v}` : RegExp("г"); new RegExp(`${a}д`, "iu"); // /нет/';
     expect(literalsOf("x.ts", code)).toMatchObject({
       literals: [
