@@ -152,6 +152,9 @@ export function namedEnd(tokens: readonly Token[], at: number): number | undefin
   while (head - i < 6 && tokens[head]?.word.adjective && !isHead(tokens[head])) head += 1;
   if (isHead(tokens[head])) return pastDash(tokens, head, headedEnd(tokens, head));
   const number = tokens[i]?.kind === "sign" && tokens[i + 1]?.kind === "number";
+  // «МБОУ лецея № 5»: a type of school that was misspelt, told by the number behind it
+  const misspelt = tokens[i]?.kind === "word" && !tokens[i]?.caps && tokens[i + 1]?.kind === "sign";
+  if (misspelt && tokens[i + 2]?.kind === "number") return tailEnd(tokens, i + 1);
   if (number) return tailEnd(tokens, i);
   if (namesakeAt(tokens, i)) return tailEnd(tokens, i);
   return lettersEnd(tokens, i);
