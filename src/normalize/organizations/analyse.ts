@@ -237,9 +237,13 @@ function acronymOf(taken: Taken): string | null {
   return rest.length === 0 ? taken.words.join("").replaceAll("-", "") : null;
 }
 
+const NUMBERED_SCHOOLS = /^(?:моу|маоу|мбоу|мкоу|мобу|моау)$/;
+
 function kindOf(taken: Taken, acronym: string | null): BodyKind {
   if (taken.head) return taken.head.kind;
   if (taken.type) return "school";
+  // «МАОУ лецея № 5»: numbered bodies of this form are schools, whatever their type is misspelt as
+  if (taken.number !== null && NUMBERED_SCHOOLS.test(taken.legal)) return "school";
   const letters = acronym ?? "";
   if (/(?:ипк|иро|ипкро|ипкиппро)$/.test(letters)) return "institute";
   if (/^ц|цо|цоко|имц|ммц/.test(letters)) return "centre";

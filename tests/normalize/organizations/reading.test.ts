@@ -78,6 +78,11 @@ describe("which bodies a text names", () => {
     expect(bodiesOf({ lines: [line] }).organizations.map(({ name }) => name)).toEqual([]);
   });
 
+  it("knows a school by its form and number where the type is misspelt", () => {
+    const { organizations } = bodiesOf({ lines: ["МБОУ лецея № 5 и МБДОУ № 7"] });
+    expect(organizations.map(({ name, kind }) => `${name}: ${kind}`)).toContain("МБОУ лецея № 5: school");
+  });
+
   it("keeps executors that it knows nothing of", () => {
     const { organizations, find } = bodiesOf({ executors: ["ТПМПК", "Приёмная комиссия", "ТПМПК"] });
     expect(organizations.map(({ name }) => name)).toEqual(["ТПМПК", "Приёмная комиссия"]);
