@@ -18,9 +18,9 @@ interface Word {
   readonly end: number;
 }
 
-const WORD = /[A-Za-zА-Яа-яЁё]+(?:-[A-Za-zА-Яа-яЁё]+)*/g;
+const WORD = /[A-Za-zЀ-ӿ]+(?:-[A-Za-zЀ-ӿ]+)*/g;
 /** Words that no office's own words are: what stands before them is another part of the sentence. */
-const FOREIGN = /^(?:в|во|на|от|для|к|ко|о|об|из|за|до|при|что|если|котор[а-яё]+)$/;
+const FOREIGN = /^(?:в|во|на|от|для|к|ко|о|об|из|за|до|при|что|если|котор[а-яёәөүҗңһ]+)$/;
 const INFINITIVE = /(?:[аеиоуыяё]ть|ться|[сз]ть|чь|йти|[вн]ести)$/;
 const ACTING = /(?:^|[\s(])((?:врио|вр\.\s?и\.\s?о\.|и\.\s?о\.)\s*)$/i;
 
@@ -40,12 +40,12 @@ const isVerb = (word: string): boolean => word.length > 4 && INFINITIVE.test(wor
 
 /** A comma is the office's own where «и» closes a list: «отдела развития, контроля и защиты прав». */
 function listsItsField(text: string): boolean {
-  return !text.includes(",") || /^[^,]+(?:,\s[а-яё]+(?:\s[а-яё]+)?)+\sи\s[а-яё\s]+$/.test(text);
+  return !text.includes(",") || /^[^,]+(?:,\s[а-яёәөүҗңһ]+(?:\s[а-яёәөүҗңһ]+)?)+\sи\s[а-яёәөүҗңһ\s]+$/.test(text);
 }
 
 /** Whether what stands behind an office's word says whose office it is and nothing else. */
 function isOwner(text: string): boolean {
-  if (/[;:()\t\n]|[а-яё]{4}\.\s/.test(text) || !listsItsField(text.trim())) return false;
+  if (/[;:()\t\n]|[а-яёәөүҗңһ]{4}\.\s/.test(text) || !listsItsField(text.trim())) return false;
   // «по работе с детьми» is an office's field, «с» alone is not
   if (/(?:^|\s)со?\s/.test(text) && !/(?:^|\s)по\s/.test(text)) return false;
   return [...text.matchAll(WORD)].every(([word]) => !FOREIGN.test(word) && !isVerb(word));

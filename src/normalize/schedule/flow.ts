@@ -61,7 +61,7 @@ export function findMonths(nodes: readonly Node[], context: ScheduleContext): vo
       behind?.date && !behind.absorbed && behind.gap !== "semicolon" && node.date.unit !== "day"
         ? monthOf(behind.date, true)
         : undefined;
-    if (next && behind && isCounter(node, behind)) node.absorbed = true;
+    if (next && behind && isCounter(node, behind)) absorb(behind, node);
     else if (next && behind?.date && !lacksMonth(behind.date) && !next.whole)
       fill(node.date, next.month, next.year, behind.date.years);
   }
