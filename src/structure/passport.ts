@@ -2,7 +2,7 @@ import type { Line } from "../layout/types.ts";
 import { PASSPORT_LABELS } from "../lexicon/heads.ts";
 import type { Finding } from "../model/finding.ts";
 import { Mapped } from "../text/mapped.ts";
-import { type Range, subtract } from "../text/range.ts";
+import { type Range, subtractAll } from "../text/range.ts";
 import { fold } from "../text/words.ts";
 import type { TextBlock } from "./blocks.ts";
 import type { PassportDraft, Stray } from "./draft.ts";
@@ -227,7 +227,7 @@ class PassportReader {
 
   private ownClaims(): Range[] {
     const left = this.strays.map((stray) => stray.range);
-    return this.claims.flatMap((claim) => subtract(claim, left));
+    return subtractAll(this.claims, left);
   }
 
   finish(title: Mapped | null, titleClaims: readonly Range[]): PassportReading {

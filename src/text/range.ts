@@ -41,3 +41,20 @@ export function subtract(whole: Range, taken: readonly Range[]): Range[] {
   if (at < whole.end) out.push({ start: at, end: whole.end });
   return out;
 }
+
+/** What of each range is in none of `taken`, in the order of the ranges. */
+export function subtractAll(wholes: readonly Range[], taken: readonly Range[]): Range[] {
+  const gone = union(taken);
+  return wholes.flatMap((whole) => {
+    let low = 0;
+    let high = gone.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((gone[middle] as Range).end <= whole.start) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < gone.length && (gone[end] as Range).start < whole.end) end++;
+    return subtract(whole, gone.slice(low, end));
+  });
+}

@@ -52,7 +52,9 @@ export function meaning(document: Document): unknown {
   return {
     ...(stripped(rest) as object),
     order: order && { ...(stripped({ ...order, clauses: [] }) as object), clauses: clauses(order.clauses) },
-    persons: named(persons, document).map(({ name, surname, variants }) => ({ name, surname, variants })),
+    persons: named(persons, document)
+      .map(({ name, surname, variants }) => ({ name, surname, variants }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
     organizations: named(organizations, document)
       .map(({ name, kind, aliases }) => ({ name: fold(name), kind, aliases: aliases.map(fold).sort() }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hull, type Range, subtract, union } from "../../src/text/range.ts";
+import { hull, type Range, subtract, subtractAll, union } from "../../src/text/range.ts";
 
 const r = (start: number, end: number): Range => ({ start, end });
 const ranges = fc.array(fc.tuple(fc.nat(40), fc.nat(12)).map(([start, length]) => r(start, start + length)));
@@ -65,6 +65,14 @@ describe("subtract", () => {
         const gone = pointsOf(taken);
         expect(pointsOf(left)).toEqual(new Set([...all].filter((point) => !gone.has(point))));
         for (const { start, end } of left) expect(end).toBeGreaterThan(start);
+      }),
+    );
+  });
+
+  test("of many ranges gives what it gives of each", () => {
+    fc.assert(
+      fc.property(ranges, ranges, (wholes, taken) => {
+        expect(subtractAll(wholes, taken)).toEqual(wholes.flatMap((whole) => subtract(whole, taken)));
       }),
     );
   });
