@@ -42,7 +42,7 @@ const clausesOutOfStep = ({ document: { order }, findings }: DocumentEvidence): 
 
 /** A plan without a title, or under one that begins in the middle. */
 const untitled = ({ document: { roadmaps } }: DocumentEvidence): boolean =>
-  roadmaps.some(({ title }) => title === null || /^\p{Ll}/u.test(title));
+  roadmaps.some(({ title }) => title === null || /^[a-zа-ѝәөүҗңһ]/u.test(title));
 
 const LEFT_OVER = new Set(["unrecognized", "noise", "running-header", "repeated-row"]);
 

@@ -58,7 +58,7 @@ function offsetsOf(activities: readonly Activity[]): Map<string | null, number> 
 /** «Раздел 1.» and «I.» as numbers. */
 function headingsCount({ sections }: Roadmap): boolean {
   return sections.every(({ label, number }) => {
-    const printed = label === null ? null : readLabel(label.replace(/^\p{L}{3,}\s+/u, ""))?.last.at(-1);
+    const printed = label === null ? null : readLabel(label.replace(/^[A-Za-zЀ-ӿ]{3,}\s+/u, ""))?.last.at(-1);
     return printed === lastOf(number);
   });
 }
@@ -77,7 +77,7 @@ export function habitsOf(plan: Roadmap): Habits {
   const gaps = activities.filter((activity, i) => i > 0 && gap(activities[i - 1] as Activity, activity) > 1).length;
   return {
     labelled: activities.some(({ label }) => label !== null),
-    capitals: share(({ title }) => /^["«(\d\s.–—-]*\p{Lu}/u.test(title)) >= MOST,
+    capitals: share(({ title }) => /^["«(\d\s.–—-]*[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(title)) >= MOST,
     dense: gaps * 2 < activities.length,
     filled: shares.filter((one) => one.share >= MOST).map(({ column }) => column),
     empty: shares.filter((one) => one.share <= RARE).map(({ column }) => column),

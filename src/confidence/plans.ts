@@ -7,7 +7,7 @@ const headerKey = ({ columns }: Roadmap): string => looseKey(columns.map(({ head
 
 /** The printed number of its first row is 1, or it has a title that no other plan shares: it begins here. */
 function begins(plan: Roadmap, others: readonly Roadmap[]): boolean {
-  if (plan.title === null || /^\p{Ll}/u.test(plan.title)) return false;
+  if (plan.title === null || /^[a-zа-ѝәөүҗңһ]/u.test(plan.title)) return false;
   const own = looseKey(plan.title);
   if (others.some(({ title }) => title !== null && looseKey(title).includes(own))) return false;
   const label = readLabel(plan.activities[0]?.label ?? null);

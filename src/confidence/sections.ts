@@ -27,7 +27,7 @@ function isMisplaced({ number, parent, label }: Section, plan: Roadmap): boolean
 }
 
 /** Begins or ends as no heading does, or cites an act by its number as a page's header does. */
-const isUnlikely = (title: string): boolean => /^\p{Ll}|[,(«-]$|№\s?\S{0,20}\d/u.test(title);
+const isUnlikely = (title: string): boolean => /^[a-zа-ѝәөүҗңһ]|[,(«-]$|№\s?\S{0,20}\d/u.test(title);
 
 /** Where the first heading stands that may be none, or that others may be missing beside; infinitely far if there is none. */
 export function firstOddHeading({ order }: Document, plan: Roadmap): number {
