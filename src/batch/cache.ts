@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
-import type { CacheNote, Done } from "./work/work.ts";
+import type { CacheNote, Done } from "./tasks/work.ts";
 
 /** Where results are kept, and which program made them. */
 export interface CacheSettings {

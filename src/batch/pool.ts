@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
-import type { Reply } from "./work/work.ts";
+import type { Reply } from "./tasks/work.ts";
 import type { WorkerSettings } from "./worker.ts";
 
 /** Threads that work side by side. */

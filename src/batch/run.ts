@@ -1,8 +1,8 @@
 import { inOrder } from "./in-order.ts";
 import type { Input } from "./inputs.ts";
 import { internalProblem } from "./problem.ts";
-import { WORKS, type WorkName } from "./work/index.ts";
-import type { Reply } from "./work/work.ts";
+import { WORKS, type WorkName } from "./tasks/index.ts";
+import type { Reply } from "./tasks/work.ts";
 import type { Left } from "./worker.ts";
 
 /** Files in hand for each worker: one at work, one done, one to come. */

@@ -1,6 +1,6 @@
 import { workerData } from "node:worker_threads";
-import { WORKS, type WorkName } from "./work/index.ts";
-import type { Reply, Worker } from "./work/work.ts";
+import { WORKS, type WorkName } from "./tasks/index.ts";
+import type { Reply, Worker } from "./tasks/work.ts";
 
 /** What a thread is told when it begins. */
 export interface WorkerSettings {

@@ -4,7 +4,7 @@ import { type ReadExport, readExports } from "../batch/exports.ts";
 import type { Inputs } from "../batch/inputs.ts";
 import { workersFor } from "../batch/jobs.ts";
 import type { Problem } from "../batch/problem.ts";
-import type { ExportFacts, ExportWorkSettings } from "../batch/work/export.ts";
+import type { ExportFacts, ExportWorkSettings } from "../batch/tasks/export.ts";
 import type { Exported, Exporter, ExportSettings } from "../export/exporter.ts";
 import { EXPORTERS, type ExportName } from "../export/index.ts";
 import type { Lang } from "../rules/rule.ts";
@@ -14,6 +14,7 @@ import type { ColorMode } from "./color.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { type FailOn, reaches } from "./fail-on.ts";
 import { fileTarget, folderTarget, type Target } from "./folder.ts";
+import { checkGiven } from "./given.ts";
 import { type Messages, messagesTo } from "./messages.ts";
 import { unknownName } from "./nearest.ts";
 import { gather, LONG_RUN } from "./parse.ts";
@@ -46,14 +47,9 @@ interface Tally {
 
 /** Refuses what makes no sense before anything is read. */
 async function checkOptions(args: readonly string[], options: ExportOptions): Promise<void> {
-  const { to, output, table, filesFrom } = options;
-  if (args.length === 0 && filesFrom === undefined)
-    throw new UsageError({
-      ru: "нечего читать: укажите файл, папку или -",
-      en: "nothing to read: name a file, a folder or -",
-    });
-  if ([...args, filesFrom, output].includes(""))
-    throw new UsageError({ ru: "у входа или вывода пустое имя", en: "an input or the output has an empty name" });
+  const { to, output, table } = options;
+  checkGiven(args, options);
+  if (output === "") throw new UsageError({ ru: "у вывода пустое имя", en: "the output has an empty name" });
   if (to !== "csv" && (table !== undefined || options.excel)) {
     throw new UsageError({
       ru: "--table и --excel бывают только при --to csv",

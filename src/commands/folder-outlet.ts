@@ -1,7 +1,7 @@
 import { mkdir, realpath } from "node:fs/promises";
 import { dirname, sep } from "node:path";
 import { sweepUnfinished } from "../batch/atomic.ts";
-import type { Done } from "../batch/work/work.ts";
+import type { Done } from "../batch/tasks/work.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Outlet } from "./outlet.ts";
 import { OutputError, openSink, outputError, writeAll } from "./sink.ts";

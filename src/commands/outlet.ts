@@ -1,5 +1,5 @@
 import type { Input } from "../batch/inputs.ts";
-import type { Done } from "../batch/work/work.ts";
+import type { Done } from "../batch/tasks/work.ts";
 import type { Writer } from "../export/writer.ts";
 import type { Lang } from "../rules/rule.ts";
 import { destinations } from "./destination.ts";

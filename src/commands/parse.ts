@@ -1,7 +1,7 @@
 import { collectInputs, type Inputs } from "../batch/inputs.ts";
 import type { Problem } from "../batch/problem.ts";
 import { readInput } from "../batch/read.ts";
-import type { ParseFacts, ParseSettings } from "../batch/work/parse.ts";
+import type { ParseFacts, ParseSettings } from "../batch/tasks/parse.ts";
 import { WRITERS } from "../export/index.ts";
 import { writtenTo } from "../report/summary.ts";
 import type { Lang } from "../rules/rule.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BAD_LINES, readRequest } from "../../src/batch/work/request.ts";
+import { BAD_LINES, readRequest } from "../../src/batch/tasks/request.ts";
 
 const GOOD: readonly [string, object][] = [
   ['{"id":"a","text":"t"}', { id: "a", name: "a", what: { text: "t" } }],

@@ -1,7 +1,7 @@
 import type { Inputs } from "../../batch/inputs.ts";
 import { type JudgedDocument, judgeProblem } from "../../batch/judge.ts";
-import type { JudgeFacts } from "../../batch/work/judge.ts";
-import type { Reply } from "../../batch/work/work.ts";
+import type { JudgeFacts } from "../../batch/tasks/judge.ts";
+import type { Reply } from "../../batch/tasks/work.ts";
 import type { Lang } from "../../rules/rule.ts";
 import { type BatchRun, runBatch } from "../batch.ts";
 import { progressOf } from "../progress.ts";
