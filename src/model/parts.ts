@@ -40,7 +40,9 @@ const rosterMemberSchema = z.strictObject({
 /** A list of people: a working group, a commission. */
 export const rosterSchema = z.strictObject({
   title: textOrNull,
-  headings: z.array(z.string()).describe("Lines that give the role of those below them: «Члены комиссии:»"),
+  headings: z
+    .array(z.string())
+    .describe("Lines that give the role of those below them («Члены комиссии:») and the names of a table's columns"),
   members: z.array(rosterMemberSchema),
   span: spanSchema,
 });

@@ -1,28 +1,25 @@
 import type { Layout } from "../layout/types.ts";
 import type { Finding } from "../model/finding.ts";
 import { Mapped } from "../text/mapped.ts";
-import type { Range } from "../text/range.ts";
+import { type Range, subtractAll } from "../text/range.ts";
 import type { Block, TableBlock, TextBlock } from "./blocks.ts";
 import { type Chunk, ended, lastHeading, planHeading, textOf, titleOf, toChunks } from "./chunks.ts";
-import type { AppendixDraft, PassportDraft, RoadmapDraft, RosterDraft, Stray, TableDraft, TextDraft } from "./draft.ts";
+import type {
+  AppendixDraft,
+  Parts,
+  PassportDraft,
+  RoadmapDraft,
+  RosterDraft,
+  Stray,
+  TableDraft,
+  TextDraft,
+} from "./draft.ts";
 import type { readPassport } from "./passport.ts";
 import { readRoadmap } from "./roadmap/index.ts";
 import { readRosterTable } from "./roster.ts";
 import { readTable } from "./table.ts";
 import { toTexts } from "./texts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-/** Everything of a file but its order. */
-export interface Parts {
-  readonly appendices: readonly AppendixDraft[];
-  readonly passport: PassportDraft | null;
-  readonly roadmaps: readonly RoadmapDraft[];
-  readonly rosters: readonly RosterDraft[];
-  readonly tables: readonly TableDraft[];
-  readonly texts: readonly TextDraft[];
-  readonly strays: readonly Stray[];
-  readonly findings: readonly Finding[];
-}
 
 /** What all parts are read from. */
 export interface Material {
@@ -115,8 +112,11 @@ export class CollectedParts {
     const roster = readRosterTable(layout.lines, block.region, title?.text);
     const { table, strays } = readTable(layout, block.region, title, claims);
     this.strays.push(...strays);
-    if (roster) this.rosters.push({ title, headings: roster.headings, members: roster.members, claims: table.claims });
-    else this.tables.push(table);
+    if (roster) {
+      const { headings, members, left } = roster;
+      this.addStrays(left, "unrecognized");
+      this.rosters.push({ title, headings, members, claims: subtractAll(table.claims, left) });
+    } else this.tables.push(table);
     this.settle(title, roster ? "roster" : "table");
   }
 

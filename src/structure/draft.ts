@@ -126,11 +126,8 @@ export interface TextDraft extends Part {
   readonly items: readonly Mapped[];
 }
 
-/** Which block of the source is what, with every text still mapped to its place. */
-export interface Draft {
-  readonly source: string;
-  readonly words: Vocabulary;
-  readonly order: OrderDraft | null;
+/** Everything of a file but its order. */
+export interface Parts {
   readonly appendices: readonly AppendixDraft[];
   readonly passport: PassportDraft | null;
   readonly roadmaps: readonly RoadmapDraft[];
@@ -138,6 +135,13 @@ export interface Draft {
   readonly tables: readonly TableDraft[];
   readonly texts: readonly TextDraft[];
   readonly strays: readonly Stray[];
-  readonly markup: readonly Markup[];
   readonly findings: readonly Finding[];
+}
+
+/** Which block of the source is what, with every text still mapped to its place. */
+export interface Draft extends Parts {
+  readonly source: string;
+  readonly words: Vocabulary;
+  readonly order: OrderDraft | null;
+  readonly markup: readonly Markup[];
 }

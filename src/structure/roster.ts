@@ -1,6 +1,7 @@
 import type { Line } from "../layout/types.ts";
 import { ROLE_IN_BODY, ROSTER_ROLE_WORDS } from "../lexicon/roster-roles.ts";
 import { Mapped } from "../text/mapped.ts";
+import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
 import type { TextBlock } from "./blocks.ts";
 import type { RosterDraft } from "./draft.ts";
@@ -175,12 +176,17 @@ export function readRosterLines(
 
 const ORDINAL = /^\d+[.)]?$/u;
 
+/** What a table of people holds. */
+export interface RosterTable {
+  readonly members: readonly Member[];
+  /** Names of the columns, and rows that give a role to those below. */
+  readonly headings: readonly Mapped[];
+  /** Rows that name nobody and head nothing. */
+  readonly left: readonly Range[];
+}
+
 /** A table of people: a column of names, one of positions, maybe one of roles. Null where it is none. */
-export function readRosterTable(
-  lines: readonly Line[],
-  region: Region,
-  heading = "",
-): { members: Member[]; headings: Mapped[] } | null {
+export function readRosterTable(lines: readonly Line[], region: Region, heading = ""): RosterTable | null {
   const title = wordsOf(heading);
   const printed = lines.slice(region.from, region.to).filter((line) => line.kind === "row" || line.kind === "text");
   const rows = printed.filter((line) => line.kind === "row");
@@ -195,9 +201,14 @@ export function readRosterTable(
   if (nameColumn < 0 && named.length < rows.length * 0.7) return null;
   const members: Member[] = [];
   const headings: Mapped[] = [];
+  const left: Range[] = [];
   let given: Role | null = null;
-  for (const row of printed.slice(nameColumn >= 0 ? 1 : 0)) {
+  for (const row of printed) {
     const filled = row.cells.filter((cell) => cell.text.length > 0);
+    if (nameColumn >= 0 && row === rows[0]) {
+      headings.push(...filled.map((cell) => cell.text));
+      continue;
+    }
     const only = filled.length === 1 ? roleHeading(filled[0]?.text.text ?? "", title) : null;
     if (only) {
       given = only;
@@ -205,7 +216,10 @@ export function readRosterTable(
       continue;
     }
     const at = filled.findIndex((cell) => nameAtStart(cell.text.text) > 0);
-    if (at < 0) continue;
+    if (at < 0) {
+      left.push(row.range);
+      continue;
+    }
     const before = filled.slice(0, at).filter((cell, i) => i > 0 || !ORDINAL.test(cell.text.text));
     // A role's cell that is left empty below stands for the role above it.
     given = before.reduce<Role | null>((last, cell) => roleHeading(cell.text.text, title) ?? last, given);
@@ -216,6 +230,7 @@ export function readRosterTable(
     ].map((text) => text.oneLine());
     const member = readMember(Mapped.join(pieces, ", ").replace(/,\s[–—-]\s?/gu, ", "), given, title);
     if (member) members.push(member);
+    else left.push(row.range);
   }
-  return members.length > 0 ? { members, headings } : null;
+  return members.length > 0 ? { members, headings, left } : null;
 }

@@ -99,7 +99,7 @@ describe("rosters of a document", () => {
     [
       "a table with a header",
       `Состав рабочей группы\n\n${table("№ | Ф.И.О. | Должность | Роль", "1 | Осинина М.П. | методист | руководитель группы", "2 | Берёзов К.К. | учитель | член группы")}`,
-      ["Состав рабочей группы", ...ROWS],
+      ["Состав рабочей группы / № / Ф.И.О. / Должность / Роль", ...ROWS],
     ],
     [
       "a table with dashes between",
@@ -113,6 +113,13 @@ describe("rosters of a document", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(short(text)).toEqual(expected);
+  });
+
+  test("a row of a table that names nobody is left, not lost", () => {
+    const rows = ["Ф.И.О. | Должность", "Осинина М.П. | методист", "вакансия | логопед", "Берёзов К.К. | учитель"];
+    const { rosters, unclaimed } = documentOf(`Состав рабочей группы\n\n${table(...rows)}`);
+    expect(rosters[0]?.members.map(({ name }) => name)).toEqual(["Осинина М.П.", "Берёзов К.К."]);
+    expect(unclaimed.map(({ text, reason }) => [text, reason])).toEqual([["вакансия\tлогопед", "unrecognized"]]);
   });
 
   test.each<[string, string, string[]]>([

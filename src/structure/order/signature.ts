@@ -19,6 +19,8 @@ export interface Signature {
 export interface Drafter {
   readonly name: Mapped;
   readonly phone: Mapped | null;
+  /** What stands behind the number: «каб. 12», an address. */
+  readonly left: Mapped | null;
   readonly next: number;
 }
 
@@ -177,6 +179,13 @@ function phoneIn(text: Mapped): Mapped | null {
   return text.slice(match.index, match.index + match[0].length).trim();
 }
 
+/** The words of a line behind a number in it. */
+function behind(line: Mapped, phone: Mapped): Mapped | null {
+  const end = line.text.indexOf(phone.text) + phone.length;
+  const rest = line.slice(end + (/^[\s,;:.)–—-]*/u.exec(line.text.slice(end))?.[0].length ?? 0)).trim();
+  return /[A-Za-zЀ-ӿ0-9]/u.test(rest.text) ? rest : null;
+}
+
 /** «Е.В. Баранова ⏎ 643-636», «Исп. Иванова А.А., 8(382)22-33-44», «Сомова 3335806» at block `from`, or null. */
 export function readDrafter(blocks: readonly Block[], from: number): Drafter | null {
   const first = textAt(blocks, from);
@@ -192,8 +201,9 @@ export function readDrafter(blocks: readonly Block[], from: number): Drafter | n
     isNameLine(name.text) ||
     (phone !== null && /^[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+(?:\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+){0,2}$/u.test(name.text));
   if (!isName || (!word && !phone && !below)) return null;
-  if (phone) return { name, phone: stripWord(phone), next: from + 1 };
-  return { name, phone: below ? stripWord(below) : null, next: below ? from + 2 : from + 1 };
+  if (phone) return { name, phone: stripWord(phone), left: behind(rest, phone), next: from + 1 };
+  if (!second || !below) return { name, phone: null, left: null, next: from + 1 };
+  return { name, phone: stripWord(below), left: behind(second.text, below), next: from + 2 };
 }
 
 function stripWord(phone: Mapped): Mapped {

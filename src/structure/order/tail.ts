@@ -34,7 +34,9 @@ export function takeDrafter(walk: Walk, clauses: readonly ClauseLine[]): OrderDr
     const drafter = readDrafter(walk.blocks, i);
     if (!drafter) continue;
     while (walk.at < i) walk.stray(walk.text() as TextBlock, "signature");
-    while (walk.at < drafter.next) walk.claim(walk.text() as TextBlock);
+    const left = drafter.left?.ranges() ?? [];
+    for (; walk.at < drafter.next; walk.at++) walk.claims.push(...subtract((walk.text() as TextBlock).range, left));
+    walk.strays.push(...left.map((range) => ({ range, reason: "unrecognized" as const })));
     return { name: drafter.name, phone: drafter.phone };
   }
   return null;

@@ -89,6 +89,16 @@ describe("who drafted", () => {
     expect(signatory?.name).toBe("Луговая И.П.");
   });
 
+  test.each<[string, string]>([
+    ["Исп. Осинина М.П., 2-15-44, каб. 12", "каб. 12"],
+    ["Осинина М.П.\n2-15-44 osinina@mail.ru", "osinina@mail.ru"],
+    ["Осинина М.П.\n2-15-44.", ""],
+  ])("what stands behind the number is left: %j", (tail, left) => {
+    const { order, unclaimed } = documentOf(HEAD + SIGNATURE + tail);
+    expect(order?.drafter?.phone).toBe("2-15-44");
+    expect(unclaimed.map(({ text }) => text).join(" ")).toBe(left);
+  });
+
   test("a stamp of agreement names no drafter", () => {
     const { drafter } = signed(`${SIGNATURE}С приказом ознакомлены:\n________ М.П. Осинина\n`);
     expect(drafter).toBeNull();
