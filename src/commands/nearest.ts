@@ -1,4 +1,4 @@
-import { distance } from "../normalize/names/distance.ts";
+import { distance } from "../text/distance.ts";
 import { type Said, UsageError } from "./exit.ts";
 
 /** Longer words than this are nobody's typing error. */

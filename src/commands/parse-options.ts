@@ -7,6 +7,7 @@ import type { BatchOptions } from "./batch-options.ts";
 import type { ColorMode } from "./color.ts";
 import { UsageError } from "./exit.ts";
 import type { FailOn } from "./fail-on.ts";
+import { checkGiven } from "./given.ts";
 
 /** What `shnor parse` can be told. */
 export interface ParseOptions extends BatchOptions {
@@ -30,15 +31,8 @@ export interface ParseOptions extends BatchOptions {
 
 /** Refuses options that contradict one another. */
 export function checkOptions(args: readonly string[], options: ParseOptions): void {
-  const { filesFrom, output, outDir, quiet, verbose, stdinFilename } = options;
-  const stdin = [...args, ...(options.with ?? [])].filter((name) => name === "-").length + (filesFrom === "-" ? 1 : 0);
-  if (args.length === 0 && filesFrom === undefined)
-    throw new UsageError({
-      ru: "нечего читать: укажите файл, папку или -",
-      en: "nothing to read: name a file, a folder or -",
-    });
-  if ([...args, filesFrom, ...(options.with ?? [])].includes(""))
-    throw new UsageError({ ru: "у входа пустое имя", en: "an input has an empty name" });
+  const { output, outDir, quiet, verbose } = options;
+  checkGiven(args, options);
   if (output === "" || outDir === "")
     throw new UsageError({ ru: "у вывода пустое имя", en: "the output has an empty name" });
   if (output !== undefined && outDir !== undefined)
@@ -51,17 +45,6 @@ export function checkOptions(args: readonly string[], options: ParseOptions): vo
       ru: "--quiet и --verbose вместе не бывают",
       en: "--quiet and --verbose exclude each other",
     });
-  if (stdin > 1)
-    throw new UsageError({
-      ru: "стандартный ввод (-) читается только один раз",
-      en: "standard input (-) can be read once only",
-    });
-  if (stdinFilename !== undefined && !args.includes("-")) {
-    throw new UsageError({
-      ru: "--stdin-filename называет вход -, а его среди входов нет",
-      en: "--stdin-filename names the input -, which is not among the inputs",
-    });
-  }
 }
 
 /** Refuses what only the list of inputs shows to be wrong. */

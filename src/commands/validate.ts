@@ -1,4 +1,5 @@
 import { EXIT, UsageError } from "./exit.ts";
+import { checkGiven, stdinUses } from "./given.ts";
 import { messagesTo } from "./messages.ts";
 import { conclude } from "./validate/conclude.ts";
 import { loadConfig } from "./validate/config-file.ts";
@@ -9,39 +10,18 @@ import { ConfigError, settle, type ValidateOptions } from "./validate/settings.t
 export type { ValidateOptions } from "./validate/settings.ts";
 
 /** Refuses what makes no sense before anything is read. */
-function checkOptions(
-  args: readonly string[],
-  { filesFrom, stdinFilename, watch, updateBaseline, with: companions = [] }: ValidateOptions,
-): void {
-  if (args.length === 0 && filesFrom === undefined)
-    throw new UsageError({
-      ru: "нечего читать: укажите файл, папку или -",
-      en: "nothing to read: name a file, a folder or -",
-    });
-  if ([...args, filesFrom, ...companions].includes(""))
-    throw new UsageError({ ru: "у входа пустое имя", en: "an input has an empty name" });
-  const stdin = [...args, ...companions].filter((name) => name === "-").length + (filesFrom === "-" ? 1 : 0);
-  if (watch && stdin > 0)
+function checkOptions(args: readonly string[], options: ValidateOptions): void {
+  checkGiven(args, options);
+  if (options.watch && stdinUses(args, options) > 0)
     throw new UsageError({
       ru: "--watch не читает стандартный ввод (-)",
       en: "--watch has no use for standard input (-)",
     });
-  if (watch && updateBaseline)
+  if (options.watch && options.updateBaseline)
     throw new UsageError({
       ru: "--watch и --update-baseline вместе не бывают",
       en: "--watch and --update-baseline exclude each other",
     });
-  if (stdin > 1)
-    throw new UsageError({
-      ru: "стандартный ввод (-) читается только один раз",
-      en: "standard input (-) can be read once only",
-    });
-  if (stdinFilename !== undefined && !args.includes("-")) {
-    throw new UsageError({
-      ru: "--stdin-filename называет вход -, а его среди входов нет",
-      en: "--stdin-filename names the input -, which is not among the inputs",
-    });
-  }
 }
 
 /** `shnor validate`: texts or models to findings; the exit status. */
