@@ -1,3 +1,4 @@
+import { MONTH_GENITIVES } from "../src/lexicon/time.ts";
 import { DAMAGES, type Damage, spoil } from "../tests/noise/damage/index.ts";
 import { Dice } from "../tests/noise/dice.ts";
 import { inventDocument } from "../tests/noise/invent/document.ts";
@@ -20,8 +21,6 @@ export function corpus(count: number): readonly string[] {
   return made.slice(0, count);
 }
 
-const MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
-
 /** One order with a plan of as many rows as make up the size; the rows differ as those of a plan do. */
 export function longPlan(bytes: number): string {
   const lines = [
@@ -40,7 +39,7 @@ export function longPlan(bytes: number): string {
   ];
   let size = 0;
   for (let i = 1; size < bytes; i++) {
-    const line = `${i}.\tПровести семинар для учителей по теме ${(i * 7919) % 1000} школы № ${(i % 40) + 1}\tдо ${(i % 27) + 1} ${MONTHS[i % 12]} 2024 г.\tМетодический центр, директор МБОУ «СОШ № ${(i % 40) + 1}»`;
+    const line = `${i}.\tПровести семинар для учителей по теме ${(i * 7919) % 1000} школы № ${(i % 40) + 1}\tдо ${(i % 27) + 1} ${MONTH_GENITIVES[i % 12]} 2024 г.\tМетодический центр, директор МБОУ «СОШ № ${(i % 40) + 1}»`;
     lines.push(line);
     size += Buffer.byteLength(line) + 1;
   }

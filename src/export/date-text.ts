@@ -1,4 +1,4 @@
-import { MONTH_HEADS } from "../lexicon/heads.ts";
+import { MONTH_GENITIVES, MONTH_NOMINATIVES } from "../lexicon/time.ts";
 import type { Lang } from "../rules/rule.ts";
 import { type Moment, momentOf, yearOf } from "./moments.ts";
 
@@ -21,24 +21,10 @@ const MONTHS = {
     short: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   },
   ru: {
-    name: MONTH_HEADS,
+    name: MONTH_NOMINATIVES,
     short: ["янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"],
   },
 } as const;
-const GENITIVE = [
-  "января",
-  "февраля",
-  "марта",
-  "апреля",
-  "мая",
-  "июня",
-  "июля",
-  "августа",
-  "сентября",
-  "октября",
-  "ноября",
-  "декабря",
-] as const;
 
 export function shortMonth(index: number, lang: Lang): string {
   return MONTHS[lang].short[index % 12] as string;
@@ -54,7 +40,7 @@ export function longMonth(index: number, lang: Lang): string {
 }
 
 function monthWithDay(month: number, lang: Lang): string {
-  return lang === "ru" ? (GENITIVE[month - 1] as string) : monthName(month, lang);
+  return lang === "ru" ? (MONTH_GENITIVES[month - 1] as string) : monthName(month, lang);
 }
 
 /** «30 мая 2023», «май 2023», «2023». */
@@ -92,7 +78,7 @@ function governed(moment: Moment, lang: Lang): string {
   const text = momentText(moment, lang);
   if (lang !== "ru") return text;
   if (moment.month === undefined) return `${text} года`;
-  return moment.day === undefined ? text.replace(GENITIVE_EDGE, GENITIVE[moment.month - 1] as string) : text;
+  return moment.day === undefined ? text.replace(GENITIVE_EDGE, MONTH_GENITIVES[moment.month - 1] as string) : text;
 }
 
 /** EDTF in words; what is none stands as it is. */

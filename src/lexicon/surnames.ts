@@ -1,4 +1,4 @@
-import { MONTH_HEADS } from "./heads.ts";
+import { MONTH_GENITIVES, MONTH_NOMINATIVES } from "./time.ts";
 
 /**
  * How surnames look and what looks like one but is none. All prints are folded (lower case, «ё» as «е»).
@@ -164,19 +164,8 @@ export const NOT_SURNAMES: readonly string[] = [
   "срок",
   "год",
   "года",
-  ...MONTH_HEADS,
-  "января",
-  "февраля",
-  "марта",
-  "апреля",
-  "мая",
-  "июня",
-  "июля",
-  "августа",
-  "сентября",
-  "октября",
-  "ноября",
-  "декабря",
+  ...MONTH_NOMINATIVES,
+  ...MONTH_GENITIVES,
   "понедельник",
   "вторник",
   "среда",

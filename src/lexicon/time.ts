@@ -16,6 +16,10 @@ export const MONTHS: readonly (readonly string[])[] = [
   ["декабрь", "декабря", "декабрю", "декабрем", "декабре", "дек"],
 ];
 
+/** «январь», «января»: the names in the two cases that print them. */
+export const MONTH_NOMINATIVES: readonly string[] = MONTHS.map(([nominative]) => nominative as string);
+export const MONTH_GENITIVES: readonly string[] = MONTHS.map(([, genitive]) => genitive as string);
+
 /** Forms of the seven days of the week, Monday first: singular cases, then «по …ам». */
 export const WEEKDAYS: readonly (readonly string[])[] = [
   ["понедельник", "понедельника", "понедельнику", "понедельники", "понедельникам", "пн"],

@@ -1,4 +1,4 @@
-import { MONTH_HEADS } from "../lexicon/heads.ts";
+import { MONTH_NOMINATIVES } from "../lexicon/time.ts";
 import type { Activity, ColumnRole, Executors, Roadmap, Schedule, Section } from "../model/types.ts";
 import type { Draft, RoadmapDraft } from "../structure/draft.ts";
 import type { Mapped } from "../text/mapped.ts";
@@ -24,7 +24,7 @@ function monthOf(
 ): { month: number | null; year: number | null } {
   const own = sections.find((other) => other.number === section);
   const key = fold(own?.draft.title.text ?? "");
-  const month = MONTH_HEADS.findIndex((name) => key.startsWith(name));
+  const month = MONTH_NOMINATIVES.findIndex((name) => key.startsWith(name));
   if (!own || month < 0 || key.length > 30) return { month: null, year: null };
   const year = /20\d\d/u.exec(key);
   return { month: month + 1, year: year ? Number(year[0]) : null };

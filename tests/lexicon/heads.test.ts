@@ -3,7 +3,6 @@ import {
   AGREEMENT_STAMP,
   APPENDIX_HEAD,
   APPROVAL_STAMP,
-  MONTH_HEADS,
   PASSPORT_HEAD,
   PASSPORT_LABELS,
   PLAN_HEAD,
@@ -87,14 +86,9 @@ describe("headings of parts", () => {
 
   test("labels of passports and words of sections are folded, each once", () => {
     const words = SECTION_WORDS.flatMap(({ stems }) => [...stems]);
-    for (const word of [...PASSPORT_LABELS, ...words, ...MONTH_HEADS]) expect(word).toMatch(/^[а-я]+(?: [а-я]+)*$/u);
+    for (const word of [...PASSPORT_LABELS, ...words]) expect(word).toMatch(/^[а-я]+(?: [а-я]+)*$/u);
     expect(new Set(PASSPORT_LABELS).size).toBe(PASSPORT_LABELS.length);
     expect(new Set(words).size).toBe(words.length);
     expect(SECTION_WORDS.map(({ level }) => level)).toEqual([0, 1]);
-  });
-
-  test("there are twelve months", () => {
-    expect(MONTH_HEADS.length).toBe(12);
-    expect(new Set(MONTH_HEADS).size).toBe(12);
   });
 });

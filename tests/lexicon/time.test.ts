@@ -52,6 +52,8 @@ describe("the index", () => {
       for (const form of forms) expect(timeWord(form)?.tag, form).toBe(tag);
     for (const word of ONGOING_ADVERBS) expect(timeWord(word)?.tag).toBe("ongoing");
     for (const word of Object.keys(RULE_ADVERBS)) expect(timeWord(word)?.tag).toBe("rule");
+    expect([time.MONTHS.length, time.WEEKDAYS.length]).toEqual([12, 7]);
+    expect([ONGOING_ADVERBS.length, Object.keys(RULE_ADVERBS).length].every((count) => count > 3)).toBe(true);
   });
 
   it("declines ordinals", () => {

@@ -1,4 +1,5 @@
-import { MONTH_HEADS, SECTION_WORDS } from "../../lexicon/heads.ts";
+import { SECTION_WORDS } from "../../lexicon/heads.ts";
+import { MONTH_NOMINATIVES } from "../../lexicon/time.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
 
@@ -88,7 +89,7 @@ export function readHeading(text: Mapped, number: Mapped | null): Heading {
       path: [],
     };
   }
-  const month = MONTH_HEADS.some((name) => fold(text.text).startsWith(name)) && text.length < 24;
+  const month = MONTH_NOMINATIVES.some((name) => fold(text.text).startsWith(name)) && text.length < 24;
   return { label: null, title: text, kind: month ? "month" : "plain", level: -1, path: [] };
 }
 
@@ -102,7 +103,7 @@ export function looksLikeHeading(text: string, strong: boolean): number {
   if (WORD_LABEL.test(key) && /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text)) score += 4;
   if (/^[IVXІХ]{1,5}\s?[.)]\s/u.test(text)) score += 4;
   else if (/^\d{1,2}(?:\.\d{1,2})*\s?[.)]?\s/u.test(text)) score += 1.5;
-  if (MONTH_HEADS.some((name) => key.startsWith(name)) && text.length < 24) score += 5;
+  if (MONTH_NOMINATIVES.some((name) => key.startsWith(name)) && text.length < 24) score += 5;
   if (
     /^(?:[A-Za-zЀ-ӿ]+\s){0,2}(?:деятельность|сопровождение|обеспечение|мероприятия|этап|работа|мониторинг|поддержка)(?![A-Za-zЀ-ӿ])/u.test(
       key,
