@@ -173,40 +173,6 @@ export const OTHER_PLURALS: readonly string[] = [
   "сектора",
 ];
 
-/** Shortened nouns of offices, printed with a period or without, and what they stand for. */
-export const SHORT_POSITIONS: Readonly<Record<string, string>> = {
-  зам: "заместитель",
-  зав: "заведующий",
-  нач: "начальник",
-  рук: "руководитель",
-  дир: "директор",
-  отв: "ответственный",
-  спец: "специалист",
-  преп: "преподаватель",
-  инстр: "инструктор",
-  пред: "председатель",
-  секр: "секретарь",
-  библ: "библиотекарь",
-};
-
-/** Shortened adjectives of offices and bodies, printed with a period («гл. специалист», «соц. педагог»). */
-export const SHORT_ADJECTIVES: Readonly<Record<string, string>> = {
-  гл: "главный",
-  вед: "ведущий",
-  ст: "старший",
-  мл: "младший",
-  соц: "социальный",
-  кл: "классный",
-  пед: "педагогический",
-  мун: "муниципальный",
-  муниц: "муниципальный",
-  метод: "методический",
-  обл: "областной",
-  гор: "городской",
-  рег: "региональный",
-  школ: "школьный",
-};
-
 /** Adjectives that stand before an office: the stem that all cases share, and the nominatives of a man's and a woman's. */
 export const OFFICE_ADJECTIVES: readonly (readonly [stem: string, masculine: string, feminine: string])[] = [
   ["перв", "первый", "первая"],
@@ -273,20 +239,6 @@ export const COMPOUND_HEADS: readonly string[] = [
   "медсестра",
 ];
 
-/** Offices that print as letters («ЗДУВР»), and what they stand for. */
-export const POSITION_ABBREVIATIONS: Readonly<Record<string, string>> = {
-  здувр: "заместитель директора по учебно-воспитательной работе",
-  зувр: "заместитель по учебно-воспитательной работе",
-  здур: "заместитель директора по учебной работе",
-  здвр: "заместитель директора по воспитательной работе",
-  здмр: "заместитель директора по методической работе",
-  здумр: "заместитель директора по учебно-методической работе",
-  зднмр: "заместитель директора по научно-методической работе",
-  здупр: "заместитель директора по учебно-производственной работе",
-  здахр: "заместитель директора по административно-хозяйственной работе",
-  здахч: "заместитель директора по административно-хозяйственной части",
-};
-
 /** Offices that serve another: what follows at once is whom they serve («заместитель Директора»). */
 export const SERVING: readonly string[] = [
   "заместитель",
@@ -313,6 +265,3 @@ export const EXECUTOR_LABELS: readonly string[] = [
   "организаторы",
   "участники",
 ];
-
-// A document's words are looked up here: «constructor» and «__proto__» must find nothing.
-for (const table of [SHORT_POSITIONS, SHORT_ADJECTIVES, POSITION_ABBREVIATIONS]) Object.setPrototypeOf(table, null);

@@ -4,12 +4,10 @@ import {
   COMPOUND_TAILS,
   EXECUTOR_LABELS,
   OTHER_PLURALS,
-  POSITION_ABBREVIATIONS,
   POSITIONS,
   SERVING,
-  SHORT_ADJECTIVES,
-  SHORT_POSITIONS,
 } from "../../src/lexicon/positions.ts";
+import { POSITION_ABBREVIATIONS, SHORT_ADJECTIVES, SHORT_POSITIONS } from "../../src/lexicon/short-positions.ts";
 
 const WORD = /^[а-я]+(?:-[а-я]+)*$/u;
 

@@ -2,10 +2,10 @@ import { longMonth } from "../date-text.ts";
 import type { MonthRange } from "./calendar.ts";
 import type { Executor } from "./load.ts";
 import { html, joined, type Markup } from "./markup.ts";
+import { nameOf } from "./names.ts";
 import type { Page } from "./page.ts";
 import type { PlanView, Row } from "./rows.ts";
 import { monthHeads } from "./timeline.ts";
-import { nameOf } from "./words.ts";
 
 /** The months of all plans together; undefined where none has any or they lie too far apart to count by month. */
 function commonRange(plans: readonly PlanView[]): MonthRange | undefined {

@@ -1,8 +1,8 @@
 import type { Organization, Person } from "../../model/types.ts";
 import { organizationId, personId } from "./ids.ts";
 import { html, type Markup, type Value } from "./markup.ts";
+import { nameOf } from "./names.ts";
 import { lineLinks, type Page, valueLink } from "./page.ts";
-import { nameOf } from "./words.ts";
 
 const list = (texts: readonly string[]): string => texts.join("; ");
 

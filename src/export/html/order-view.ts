@@ -3,8 +3,8 @@ import { dayText } from "../date-text.ts";
 import { timeText } from "../time-text.ts";
 import { clauseId, nthId, personId } from "./ids.ts";
 import { html, joined, type Markup, type Value } from "./markup.ts";
+import { nameOf } from "./names.ts";
 import { type Page, valueLink } from "./page.ts";
-import { nameOf } from "./words.ts";
 
 /** «Приказ № 12 от 3 мая 2023». */
 export function actName({ kind, number, date }: Order, lang: Page["lang"]): string {

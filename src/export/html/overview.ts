@@ -4,8 +4,9 @@ import { dayText, edtfText } from "../date-text.ts";
 import { titleOf } from "./document-page.ts";
 import { SEVERITIES } from "./findings-view.ts";
 import { html, type Markup } from "./markup.ts";
+import { nameOf } from "./names.ts";
 import { shell } from "./shell.ts";
-import { nameOf, WORDS } from "./words.ts";
+import { WORDS } from "./words.ts";
 
 /** A document of a batch as the overview shows it: its page may be long, this is short. */
 export interface Entry {

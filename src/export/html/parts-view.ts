@@ -1,8 +1,9 @@
 import type { Passport, Roster, Table, Text } from "../../model/types.ts";
 import { nthId, personId } from "./ids.ts";
 import { html, type Markup, type Value } from "./markup.ts";
+import { nameOf } from "./names.ts";
 import { lineLinks, type Page, valueLink } from "./page.ts";
-import { filled, nameOf } from "./words.ts";
+import { filled } from "./words.ts";
 
 function passportPart(page: Page, { title, fields }: Passport): Markup {
   const rows = fields.map(({ label, values, span }, i) => {

@@ -1,6 +1,7 @@
 import { BODY_NOUNS, type BodyKind } from "../../lexicon/body-nouns.ts";
 import { COLLECTIVE_PEOPLE, PEOPLE, PEOPLE_BEHIND_ADJECTIVE } from "../../lexicon/groups.ts";
-import { OTHER_PLURALS, POSITIONS, SHORT_POSITIONS } from "../../lexicon/positions.ts";
+import { OTHER_PLURALS, POSITIONS } from "../../lexicon/positions.ts";
+import { SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
 
 type HeadClass = "position" | "people" | "body" | "bodies";
 type Gender = "m" | "f" | "n" | "pl" | "any";

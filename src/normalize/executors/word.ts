@@ -6,7 +6,7 @@ import {
   PLACE_ABBREVIATIONS,
 } from "../../lexicon/abbreviations.ts";
 import { FORM_TAILS, LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
-import { POSITION_ABBREVIATIONS, SHORT_ADJECTIVES, SHORT_POSITIONS } from "../../lexicon/positions.ts";
+import { POSITION_ABBREVIATIONS, SHORT_ADJECTIVES, SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
 import { fold } from "../../text/words.ts";
 import { type AdjectiveForm, adjectiveForm, HEADS, type Head, headOf, isObliqueAdjective } from "./nouns.ts";
 

@@ -1,5 +1,6 @@
 import { ACTING_FORMS, type Case } from "../../lexicon/governance.ts";
-import { POSITIONS, SHORT_POSITIONS } from "../../lexicon/positions.ts";
+import { POSITIONS } from "../../lexicon/positions.ts";
+import { SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
 import { fold } from "../../text/words.ts";
 
 /** What the form of an office's word tells: «заместителя» is a genitive or an accusative. */

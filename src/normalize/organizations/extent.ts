@@ -1,5 +1,5 @@
 import { NAME_LINKS } from "../../lexicon/governance-fields.ts";
-import { legalFormAt, namesakeAt, regionLettersAt } from "./analyse.ts";
+import { legalFormAt, namesakeAt, regionLettersAt } from "./name-parts.ts";
 import { genericPlaceAt, placeAt } from "./places.ts";
 import type { Token } from "./tokens.ts";
 import { beginsLikeField } from "./words.ts";

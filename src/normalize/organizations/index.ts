@@ -1,9 +1,9 @@
 import { LEGAL_FORMS } from "../../lexicon/legal-forms.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Organization, Span } from "../../model/types.ts";
+import { distance } from "../../text/distance.ts";
 import type { Range } from "../../text/range.ts";
 import { canonicalName } from "../names/canonical.ts";
-import { distance } from "../names/distance.ts";
 import { mended } from "../names/mended.ts";
 import type { NameSource } from "../names/mentions.ts";
 import { abbreviates } from "./acronym.ts";

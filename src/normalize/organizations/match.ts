@@ -1,4 +1,4 @@
-import { distance } from "../names/distance.ts";
+import { distance } from "../../text/distance.ts";
 import { abbreviates, abbreviatesBeginning } from "./acronym.ts";
 import { type Place, samePlace } from "./places.ts";
 import type { BodyPrint } from "./print.ts";

@@ -5,8 +5,8 @@ import {
   PLACE_ABBREVIATIONS,
 } from "../../lexicon/abbreviations.ts";
 import { BODY_ACRONYM_ENDINGS, SHORT_MINISTRIES } from "../../lexicon/governance-fields.ts";
-import { legalFormAt } from "./analyse.ts";
 import { hasOwnAdjective, headedEnd, leftmost, namedEnd } from "./extent.ts";
+import { legalFormAt } from "./name-parts.ts";
 import { placeAt } from "./places.ts";
 import type { Token } from "./tokens.ts";
 

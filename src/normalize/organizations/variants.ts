@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
+import { distance } from "../../text/distance.ts";
 import type { Range } from "../../text/range.ts";
-import { distance } from "../names/distance.ts";
 import type { Body } from "./bodies.ts";
 import { sameNamesake } from "./match.ts";
 import { stemOf } from "./stems.ts";

@@ -10,6 +10,7 @@ import { movedList } from "../repair/moved-list.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { Depths } from "./depth.ts";
 import { isLabel } from "./evidence.ts";
+import { add, addLine, type Gathered, open, rangeOf, together } from "./gathered.ts";
 import { isWordLabel, readHeading } from "./headings.ts";
 import { Levels } from "./levels.ts";
 import type { AlignedRow, Judged } from "./readings.ts";
@@ -19,16 +20,6 @@ export interface Assembled {
   readonly entries: readonly (SectionDraft | ActivityDraft)[];
   readonly findings: readonly Finding[];
   readonly strays: readonly Stray[];
-}
-
-/** The pieces of one activity while its rows are gathered. */
-interface Gathered {
-  readonly pieces: Map<number, Mapped[]>;
-  readonly ranges: Map<number, Range[]>;
-  readonly columns: readonly ColumnRole[];
-  readonly rows: Range[];
-  readonly sub: boolean;
-  clarity: Clarity;
 }
 
 interface SectionGathered {
@@ -41,43 +32,6 @@ interface SectionGathered {
 const BARE_LABEL = /^(\d{1,3})\s+(?=[А-ЯЁ«"])/u;
 
 const roleAt = (row: AlignedRow, role: ColumnRole): Mapped | null => row.cells[row.columns.indexOf(role)] ?? null;
-
-function open(row: AlignedRow, sub: boolean, clarity: Clarity): Gathered {
-  return { pieces: new Map(), ranges: new Map(), columns: row.columns, rows: [], sub, clarity };
-}
-
-/** Rows together are as clear as the least clear of them. */
-const together = (a: Clarity, b: Clarity): Clarity => ({
-  margin: Math.min(a.margin, b.margin),
-  headingMargin: Math.min(a.headingMargin, b.headingMargin),
-});
-
-function add(to: Gathered, row: AlignedRow): void {
-  to.rows.push(row.range);
-  row.cells.forEach((cell, i) => {
-    if (!cell || cell.length === 0) return;
-    to.pieces.set(i, [...(to.pieces.get(i) ?? []), cell]);
-    const range = row.cellRanges[i];
-    if (range) to.ranges.set(i, [...(to.ranges.get(i) ?? []), range]);
-  });
-}
-
-/** A line without tabs goes on in the column whose text is still open, the last one for want of better. */
-function addLine(to: Gathered, row: AlignedRow): void {
-  const text = row.cells.find((cell) => cell !== null);
-  const filled = [...to.pieces.keys()].sort((a, b) => a - b);
-  const at = filled[filled.length - 1];
-  if (!text || at === undefined) return;
-  to.rows.push(row.range);
-  to.pieces.set(at, [...(to.pieces.get(at) ?? []), text]);
-  to.ranges.set(at, [...(to.ranges.get(at) ?? []), row.range]);
-}
-
-/** The two columns of one time, when it begins and when it ends, as one range; a dash or the same again adds nothing. */
-function rangeOf(start: Mapped, end: Mapped): Mapped {
-  const print = end.text.trim();
-  return /^[-–—]*$/u.test(print) || print === start.text.trim() ? start : Mapped.join([start, end], " – ");
-}
 
 const isHeadingLabel = (text: string): boolean => isLabel(text) || isWordLabel(text);
 

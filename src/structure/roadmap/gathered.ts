@@ -1,0 +1,52 @@
+import type { ColumnRole } from "../../model/types.ts";
+import { Mapped } from "../../text/mapped.ts";
+import type { Range } from "../../text/range.ts";
+import type { Clarity } from "../draft.ts";
+import type { AlignedRow } from "./readings.ts";
+
+/** The pieces of one activity while its rows are gathered. */
+export interface Gathered {
+  readonly pieces: Map<number, Mapped[]>;
+  readonly ranges: Map<number, Range[]>;
+  readonly columns: readonly ColumnRole[];
+  readonly rows: Range[];
+  readonly sub: boolean;
+  clarity: Clarity;
+}
+
+export function open(row: AlignedRow, sub: boolean, clarity: Clarity): Gathered {
+  return { pieces: new Map(), ranges: new Map(), columns: row.columns, rows: [], sub, clarity };
+}
+
+/** Rows together are as clear as the least clear of them. */
+export const together = (a: Clarity, b: Clarity): Clarity => ({
+  margin: Math.min(a.margin, b.margin),
+  headingMargin: Math.min(a.headingMargin, b.headingMargin),
+});
+
+export function add(to: Gathered, row: AlignedRow): void {
+  to.rows.push(row.range);
+  row.cells.forEach((cell, i) => {
+    if (!cell || cell.length === 0) return;
+    to.pieces.set(i, [...(to.pieces.get(i) ?? []), cell]);
+    const range = row.cellRanges[i];
+    if (range) to.ranges.set(i, [...(to.ranges.get(i) ?? []), range]);
+  });
+}
+
+/** A line without tabs goes on in the column whose text is still open, the last one for want of better. */
+export function addLine(to: Gathered, row: AlignedRow): void {
+  const text = row.cells.find((cell) => cell !== null);
+  const filled = [...to.pieces.keys()].sort((a, b) => a - b);
+  const at = filled[filled.length - 1];
+  if (!text || at === undefined) return;
+  to.rows.push(row.range);
+  to.pieces.set(at, [...(to.pieces.get(at) ?? []), text]);
+  to.ranges.set(at, [...(to.ranges.get(at) ?? []), row.range]);
+}
+
+/** The two columns of one time, when it begins and when it ends, as one range; a dash or the same again adds nothing. */
+export function rangeOf(start: Mapped, end: Mapped): Mapped {
+  const print = end.text.trim();
+  return /^[-–—]*$/u.test(print) || print === start.text.trim() ? start : Mapped.join([start, end], " – ");
+}
