@@ -1,5 +1,5 @@
 import { RULE_IDS, RULE_SEVERITIES, type RuleId, type Severity } from "../model/rule-ids.ts";
-import { distance } from "../normalize/names/distance.ts";
+import { distance } from "../text/distance.ts";
 
 /** What a rule is worth in a run; `off` leaves its findings out. */
 export type Level = Severity | "off";

@@ -1,7 +1,7 @@
 import { readPeriod } from "../normalize/schedule/index.ts";
 import { fieldSpan } from "./order/header.ts";
 import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
-import { say, value } from "./wording.ts";
+import { pair, say } from "./wording.ts";
 
 type Years = readonly [number, number];
 
@@ -43,16 +43,10 @@ export const orderTitlePeriodMismatch: Rule = {
   why: { ru: "Неясно, на какой год утверждён план.", en: "It is not clear for which year the plan was approved." },
   fix: { ru: "Исправьте год в заголовке или в плане.", en: "Mend the year in the title or in the plan." },
   message: {
-    ru: (values) => {
-      const years = [value(values, "title"), value(values, "plan")];
-      const detail = years.includes("") ? "" : `(${years[0]} и ${years[1]})`;
-      return `${say("Годы в заголовке и в плане расходятся", detail)}: исправьте, где ошибка`;
-    },
-    en: (values) => {
-      const years = [value(values, "title"), value(values, "plan")];
-      const detail = years.includes("") ? "" : `(${years[0]} and ${years[1]})`;
-      return `${say("The years of the title and of the plan differ", detail)}: mend the wrong one`;
-    },
+    ru: (values) =>
+      `${say("Годы в заголовке и в плане расходятся", pair(values, "title", "plan", "и"))}: исправьте, где ошибка`,
+    en: (values) =>
+      `${say("The years of the title and of the plan differ", pair(values, "title", "plan", "and"))}: mend the wrong one`,
   },
   check,
 };

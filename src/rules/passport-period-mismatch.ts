@@ -1,7 +1,7 @@
 import { readPeriod } from "../normalize/schedule/index.ts";
 import { fold } from "../text/words.ts";
 import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
-import { say, value } from "./wording.ts";
+import { pair, say } from "./wording.ts";
 
 /** «Сроки реализации», «Период действия программы»; «Этапы» list parts of it. */
 const LABEL = /^(?:срок|период)/u;
@@ -57,16 +57,10 @@ export const passportPeriodMismatch: Rule = {
   },
   fix: { ru: "Приведите срок в паспорте и период плана в согласие.", en: "Make the two periods agree." },
   message: {
-    ru: (values) => {
-      const years = [value(values, "passport"), value(values, "plan")];
-      const detail = years.includes("") ? "" : `(${years[0]} и ${years[1]})`;
-      return `${say("Срок в паспорте и период плана расходятся", detail)}: исправьте, где ошибка`;
-    },
-    en: (values) => {
-      const years = [value(values, "passport"), value(values, "plan")];
-      const detail = years.includes("") ? "" : `(${years[0]} and ${years[1]})`;
-      return `${say("The passport and the plan differ in their periods", detail)}: mend the wrong one`;
-    },
+    ru: (values) =>
+      `${say("Срок в паспорте и период плана расходятся", pair(values, "passport", "plan", "и"))}: исправьте, где ошибка`,
+    en: (values) =>
+      `${say("The passport and the plan differ in their periods", pair(values, "passport", "plan", "and"))}: mend the wrong one`,
   },
   check,
 };

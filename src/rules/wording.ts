@@ -33,6 +33,12 @@ export function say(...words: readonly string[]): string {
   return words.filter((word) => word !== "").join(" ");
 }
 
+/** «(2023 и 2024)»; "" where one of the two is unknown. */
+export function pair(values: Values, one: string, other: string, and: string): string {
+  const [first, second] = [value(values, one), value(values, other)];
+  return first === "" || second === "" ? "" : `(${first} ${and} ${second})`;
+}
+
 /** «1 место», «2 места», «5 мест». */
 export function plural(n: number, one: string, few: string, many: string): string {
   const tens = Math.abs(n) % 100;

@@ -151,17 +151,9 @@ export class Mapped {
 
   /** The source ranges that the characters `[start, end)` stand for, sorted and melted. */
   ranges(start = 0, end: number = this.text.length): Range[] {
-    const out: Range[] = [];
-    for (let i = this.runAt(start); i < this.runs.length; i++) {
-      const run = this.runs[i] as Run;
-      if (run.at >= end) break;
-      const from = Math.max(run.at, start);
-      const to = Math.min(run.at + run.length, end);
-      if (to <= from) continue;
-      if (run.length === run.size) out.push({ start: run.from + from - run.at, end: run.from + to - run.at });
-      else out.push({ start: run.from, end: run.from + run.size });
-    }
-    return union(out);
+    const runs: Run[] = [];
+    this.copy(start, end, 0, runs);
+    return union(runs.map(({ from, size }) => ({ start: from, end: from + size })));
   }
 
   /** The part of this text that stands for a source range, as far as it is in it. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
+import { distance } from "../../text/distance.ts";
 import { fold } from "../../text/words.ts";
 import { formatName } from "./canonical.ts";
-import { distance } from "./distance.ts";
 import type { Mention } from "./mentions.ts";
 import { postKey } from "./posts.ts";
 import { initialsOf } from "./resolve.ts";

@@ -1,5 +1,5 @@
-import { distance } from "../../normalize/names/distance.ts";
 import { fingerprint } from "../../text/detached.ts";
+import { distance } from "../../text/distance.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Digest, Named, NamedPerson } from "./digest.ts";
 import type { AcrossFinding } from "./finding.ts";

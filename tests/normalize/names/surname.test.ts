@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../../src/lexicon/governance.ts";
 import { isBareSurname } from "../../../src/normalize/names/bare.ts";
-import { distance } from "../../../src/normalize/names/distance.ts";
 import { givenNominative, patronymicReading } from "../../../src/normalize/names/given.ts";
 import { officeForm } from "../../../src/normalize/names/offices.ts";
 import { mayBeNominative, surnameReadings } from "../../../src/normalize/names/surname.ts";
+import { distance } from "../../../src/text/distance.ts";
 
 function best(form: string, ...cases: Case[]): string | undefined {
   return [...surnameReadings(form)]
