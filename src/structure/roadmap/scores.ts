@@ -243,7 +243,7 @@ export function emissions(rows: readonly AlignedRow[], i: number, habits: Habits
     section: sectionScore(row, rows[i + 1], above.get("activity") ?? "", habits),
     activity,
     sub: labelled ? NEVER : subScore(row, above, habits, listOpen),
-    continuation: labelled && !goesOnInStack(rows, i) ? continuation - 8 : continuation + (labelled ? 8 : 0),
+    continuation: continuation + (!labelled ? 0 : goesOnInStack(rows, i) ? 8 : -8),
     pending:
       labelled || !habits.labelled || at(row, "activity") === "" || row.kind === "line"
         ? NEVER
