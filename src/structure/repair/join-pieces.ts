@@ -48,30 +48,63 @@ export function doubledTail(before: string, after: string, words: Vocabulary): n
   return words.count(tail) > 1 ? 0 : tail.length;
 }
 
-function joinTwo(a: Mapped, b: Mapped, words: Vocabulary, findings: Finding[]): Mapped {
-  if (a.length === 0) return b;
-  if (b.length === 0) return a;
-  const doubled = doubledTail(a.text, b.text, words);
-  if (doubled > 0) {
-    const range = b.range(0, doubled);
-    if (range)
-      findings.push({
-        rule: "text/ocr-noise",
-        range,
-        values: { text: b.text.slice(0, doubled), what: "doubled-tail" },
-      });
-    return Mapped.join([a, b.slice(doubled).trim()], " ");
+/** Words of a text while its pieces come: each is what a cut parted, and between two of them stands a space. */
+class Seams {
+  private readonly words: Mapped[][] = [];
+  readonly findings: Finding[] = [];
+  /** The end of what has come, as far as a seam looks back. */
+  private tail = "";
+
+  constructor(private readonly known: Vocabulary) {}
+
+  add(piece: Mapped): void {
+    if (piece.length === 0) return;
+    const { text } = piece;
+    const doubled = this.words.length === 0 ? 0 : doubledTail(this.tail, text, this.known);
+    if (doubled > 0) {
+      const range = piece.range(0, doubled);
+      const values = { text: text.slice(0, doubled), what: "doubled-tail" };
+      if (range) this.findings.push({ rule: "text/ocr-noise", range, values });
+      this.part(piece.slice(doubled).trim());
+    } else if (/[A-Za-zЀ-ӿ][-\u00ad]$/u.test(this.tail) && /^[a-zа-ѝәөүҗңһ]/u.test(text)) {
+      if (hyphenIsPrinters(this.tail, text, this.known)) this.dropLast();
+      this.close(piece);
+    } else if (this.words.length > 0 && isCutWord(this.tail, text, this.known)) this.close(piece);
+    else this.part(piece);
   }
-  if (/[A-Za-zЀ-ӿ][-\u00ad]$/u.test(a.text) && /^[a-zа-ѝәөүҗңһ]/u.test(b.text)) {
-    return Mapped.join([hyphenIsPrinters(a.text, b.text, words) ? a.slice(0, a.length - 1) : a, b]);
+
+  whole(): Mapped {
+    return Mapped.join(
+      this.words.map((pieces) => Mapped.join(pieces)),
+      " ",
+    );
   }
-  return Mapped.join([a, b], isCutWord(a.text, b.text, words) ? "" : " ");
+
+  private part(piece: Mapped): void {
+    this.words.push([piece]);
+    this.look(` ${piece.text}`);
+  }
+
+  private close(piece: Mapped): void {
+    this.words[this.words.length - 1]?.push(piece);
+    this.look(piece.text);
+  }
+
+  private dropLast(): void {
+    const word = this.words[this.words.length - 1] as Mapped[];
+    const last = word.pop() as Mapped;
+    word.push(last.slice(0, last.length - 1));
+    this.tail = this.tail.slice(0, -1);
+  }
+
+  private look(more: string): void {
+    this.tail = (this.tail + more.slice(-LONGEST_WORD)).slice(-LONGEST_WORD);
+  }
 }
 
 /** The pieces of one cell as one text: cut words mended, doubled tails dropped, else a space between. */
 export function joinPieces(pieces: readonly Mapped[], words: Vocabulary): Joined {
-  const findings: Finding[] = [];
-  let text = Mapped.empty;
-  for (const piece of pieces) text = joinTwo(text, piece, words, findings);
-  return { text, findings };
+  const seams = new Seams(words);
+  for (const piece of pieces) seams.add(piece);
+  return { text: seams.whole(), findings: seams.findings };
 }
