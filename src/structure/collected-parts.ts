@@ -114,7 +114,8 @@ export class CollectedParts {
     this.strays.push(...strays);
     if (roster) {
       const { headings, members, left } = roster;
-      this.addStrays(left, "unrecognized");
+      const told = strays.map((stray) => stray.range);
+      this.addStrays(subtractAll(left, told), "unrecognized");
       this.rosters.push({ title, headings, members, claims: subtractAll(table.claims, left) });
     } else this.tables.push(table);
     this.settle(title, roster ? "roster" : "table");

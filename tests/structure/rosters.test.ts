@@ -122,6 +122,16 @@ describe("rosters of a document", () => {
     expect(unclaimed.map(({ text, reason }) => [text, reason])).toEqual([["вакансия\tлогопед", "unrecognized"]]);
   });
 
+  test("a page number among rows that name nobody is left once", () => {
+    const { unclaimed } = documentOf(
+      "Осинина Мария Павловна\tметодист\n\tи\n3\nБерёзов Клим Кузьмич\t\nЛипов Антон Ильич\t",
+    );
+    expect(unclaimed.map(({ text, reason }) => [text, reason])).toEqual([
+      ["и", "unrecognized"],
+      ["3", "page-number"],
+    ]);
+  });
+
   test.each<[string, string, string[]]>([
     [
       "two rows with dashes",
