@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { weigh } from "../../src/confidence/score.ts";
 import { ACTIVITY_DOUBTS, CONFIDENCE_LEVELS, DOCUMENT_DOUBTS } from "../../src/model/doubts.ts";
 import { KINDS, noiseCases, UNDAMAGED } from "../noise/case.ts";
 import { type Observation, type Observed, observe, shareOf } from "../noise/observe.ts";
 import { type Fit, fitWeights } from "./fit.ts";
 import { fixtureGold, type GoldCase, parseBytes, seedGold } from "./fixtures.ts";
+import { optionsOf } from "./options.ts";
 import { scoreCase } from "./scores.ts";
 
 const PATH = "src/confidence/weights.ts";
@@ -102,15 +102,13 @@ function reportDoubts(names: readonly string[], { weights, met }: Fit): void {
   }
 }
 
-/** `--documents N --seed S`; writes the weights, or with `--check` says what the committed ones are worth there. */
 function main(): void {
-  const { values } = parseArgs({
-    options: {
-      documents: { type: "string", default: String(CALIBRATION.documents) },
-      seed: { type: "string", default: String(CALIBRATION.seed) },
-      check: { type: "boolean", default: false },
-    },
+  const values = optionsOf("calibrate", "weighs the signs of a doubtful reading by invented documents", {
+    documents: [String(CALIBRATION.documents), "documents of each sort"],
+    seed: [String(CALIBRATION.seed), "the first document"],
+    check: [false, "write nothing: say what the committed weights are worth there"],
   });
+  if (values === null) return;
   const observed = observe(noiseCases(Number(values.documents), Number(values.seed)));
   if (values.check) {
     report(`${values.documents} documents of each sort from seed ${values.seed}`, observed, true);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { fixtureGold, type GoldCase, seedGold } from "./fixtures.ts";
+import { optionsOf } from "./options.ts";
 import { scoreCase } from "./scores.ts";
 import { f1, type Row, type Tally } from "./tally.ts";
 
@@ -90,7 +90,10 @@ export const readFigures = (): Figures => (existsSync(PATH) ? JSON.parse(readFil
 
 /** Prints the figures of the fixtures, and of the real documents where they lie beside the checkout; `--update` commits them. */
 function main(): void {
-  const { values } = parseArgs({ options: { update: { type: "boolean" } } });
+  const values = optionsOf("eval", "precision and recall by field over fixtures and seeds", {
+    update: [false, "commit to these figures"],
+  });
+  if (values === null) return;
   const before = readFigures();
   const seeds = seedGold();
   const after: Figures = {

@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
 import { readCorpus } from "../fuzz/corpus.ts";
 import { nameOf } from "../fuzz/run.ts";
 import { sampleOf } from "../fuzz/sample.ts";
 import type { Message, Task, Told } from "../fuzz/worker.ts";
+import { optionsOf } from "./options.ts";
 
 /** An input that keeps the worker this long has hung. */
 const HANG = 60_000;
@@ -109,17 +109,15 @@ function work(
   });
 }
 
-/** `--minutes N --seed S --from I --count N --out FOLDER`: spoils documents and watches what becomes of them. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      minutes: { type: "string", default: "1" },
-      seed: { type: "string", default: "1" },
-      from: { type: "string", default: "0" },
-      count: { type: "string", default: "1000000000" },
-      out: { type: "string", default: "fuzz-finds" },
-    },
+  const values = optionsOf("fuzz", "spoils documents and watches what becomes of them", {
+    minutes: ["1", "how long"],
+    seed: ["1", "of all that is left to chance"],
+    from: ["0", "the first input"],
+    count: ["1000000000", "inputs at most"],
+    out: ["fuzz-finds", "folder of what was found"],
   });
+  if (values === null) return;
   const from = Number(values.from);
   const folder = mkdtempSync(join(tmpdir(), "shnor-fuzz-"));
   const settings = {

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { type NoiseCase, noiseCases, UNDAMAGED } from "../noise/case.ts";
 import { DAMAGES } from "../noise/damage/index.ts";
 import { type Measure, measureByKind, precision, recall, scoreOf, sumRows, wholeRow } from "../noise/measure.ts";
+import { optionsOf } from "./options.ts";
 import type { Row } from "./tally.ts";
 
 /** The run that the tests repeat, and the least score of each kind of damage that they accept. */
@@ -73,18 +73,16 @@ function writeFloors(kinds: Map<string, Measure>, { documents, seed, floors }: N
   writeFileSync(PATH, `${JSON.stringify({ documents, seed, floors }, null, 2)}\n`);
 }
 
-/** `--documents N --seed S --kind NAME --show K --brief`; `--update` raises the floors of the tests. */
 function main(): void {
-  const { values } = parseArgs({
-    options: {
-      documents: { type: "string", default: "400" },
-      seed: { type: "string", default: "1" },
-      kind: { type: "string", default: "" },
-      show: { type: "string", default: "0" },
-      brief: { type: "boolean", default: false },
-      update: { type: "boolean", default: false },
-    },
+  const values = optionsOf("noise", "what of invented documents is read, by kind of damage", {
+    documents: ["400", "documents of each kind"],
+    seed: ["1", "the first document"],
+    kind: ["", "one kind of damage alone"],
+    show: ["0", "the worst documents with their misses"],
+    brief: [false, "without the text of these"],
+    update: [false, "raise the floors of the tests"],
   });
+  if (values === null) return;
   const floors = readNoiseFloors();
   const damages = DAMAGES.filter(({ name }) => values.kind === "" || name === values.kind);
   if (damages.length === 0) {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { decode } from "../../src/text/decode/index.ts";
 import { fixtureGold, type GoldCase, parseBytes, seedGold } from "./fixtures.ts";
+import { optionsOf } from "./options.ts";
 import { score } from "./score.ts";
 import { f1, type Tally } from "./tally.ts";
 
@@ -31,16 +31,14 @@ function report(name: string, tally: Tally, floor: number | undefined, misses: n
   for (const miss of tally.misses.slice(0, misses)) console.log(`        ${miss}`);
 }
 
-/** Prints every score; `--write` raises the floors to them (a floor never sinks by itself), `--check` fails below one. */
 function main(): void {
-  const { values } = parseArgs({
-    options: {
-      write: { type: "boolean" },
-      check: { type: "boolean" },
-      misses: { type: "string", default: "0" },
-      only: { type: "string", default: "" },
-    },
+  const values = optionsOf("scores", "scores what is read of fixtures and seeds", {
+    write: [false, "raise the floors to the scores; none sinks"],
+    check: [false, "fail where a score is below its floor"],
+    misses: ["0", "misses to show of each document"],
+    only: ["", "documents with this in their name"],
   });
+  if (values === null) return;
   const floors = readFloors();
   for (const [group, cases] of [["fixtures", fixtureGold()] as const, ["seeds", seedGold()] as const]) {
     const chosen = cases.filter(({ name }) => name.includes(values.only));
