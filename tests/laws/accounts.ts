@@ -90,9 +90,9 @@ export function lostWords({ diagnostics: _, source: __, coverage: ___, ...model 
   // The numbers that count the rows and items of a passport or a roster are its marks, not its words.
   const counts = model.passport !== null || model.rosters.length > 0;
   const isMark = (word: string): boolean => counts && /^\d{1,2}$/.test(word);
-  // «ПРИКАЗ6» is a kind and a number.
+  // «ПРИКАЗ6» is a kind and a number, «ЄП.А. Ря» a mark and a name.
   const isTwo = (word: string): boolean =>
-    word.length > 2 &&
+    word.length > 1 &&
     [...word].some((_, i) => {
       const [head, tail] = [word.slice(0, i), word.slice(i)];
       return (had.has(head) && joined.includes(tail)) || (had.has(tail) && joined.includes(head));
