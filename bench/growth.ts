@@ -18,7 +18,7 @@ export async function measureGrowth(full: boolean): Promise<Measure[]> {
     let before: Run | undefined;
     for (const size of full ? [1, 10, 100] : [1, 10]) {
       writeFileSync(path, longPlan(size * MEGABYTE));
-      const now = await shnor(["parse", path, "--max-bytes", "1GiB", "--format", "ndjson", "-q"], true);
+      const now = await shnor(["parse", path, "--max-bytes", "1GiB", "--format", "ndjson", "-q"], { memory: true });
       out.push({ name: `one plan of ${size} MB`, value: now.elapsed / 1000, unit: "s" });
       out.push({ name: "  memory", value: now.megabytes, unit: "MB" });
       if (before) out.push(atMost(`  time / of a tenth`, (now.elapsed - bare) / (before.elapsed - bare), "×", LINEAR));

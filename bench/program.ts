@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 
@@ -20,10 +20,26 @@ const TELL = `data:text/javascript,${encodeURIComponent(
 // Certificates that an environment adds cost Node 20 more at every start than the program itself.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
+export interface RunSettings {
+  /** Whether the process tells how much memory it took. */
+  readonly memory?: boolean;
+  /** Keeps the process with all threads of Node itself to one core, where `taskset` is at hand. */
+  readonly oneCore?: boolean;
+}
+
+/** Whether this machine can keep a process to one core. */
+export const canPin: boolean = spawnSync("taskset", ["-c", "0", process.execPath, "-e", "0"]).status === 0;
+
 /** Runs Node with arguments; the output is read and dropped. */
-export function run(args: readonly string[], memory = false): Promise<Run> {
+export function run(args: readonly string[], { memory = false, oneCore = false }: RunSettings = {}): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, [...(memory ? ["--import", TELL] : []), ...args], {
+  const command = [
+    ...(oneCore && canPin ? ["taskset", "-c", "0"] : []),
+    process.execPath,
+    ...(memory ? ["--import", TELL] : []),
+    ...args,
+  ];
+  const child = spawn(command[0] as string, command.slice(1), {
     env,
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
@@ -45,8 +61,8 @@ export function run(args: readonly string[], memory = false): Promise<Run> {
 }
 
 /** Runs the program; throws where it fails, for a figure of a failed run says nothing. */
-export async function shnor(args: readonly string[], memory = false): Promise<Run> {
-  const result = await run([PROGRAM, ...args], memory);
+export async function shnor(args: readonly string[], settings: RunSettings = {}): Promise<Run> {
+  const result = await run([PROGRAM, ...args], settings);
   if (result.status !== 0) throw new Error(`shnor ${args.join(" ")}: status ${result.status}`);
   return result;
 }
