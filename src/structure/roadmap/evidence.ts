@@ -1,3 +1,4 @@
+import { beginsCapital, beginsSmall, endsWithOneOf, isLetter } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 
 /** Prepositions and conjunctions that no text ends with. */
@@ -38,14 +39,19 @@ const DANGLING = new Set([
   "им",
 ]);
 
-const SEPARATORS = new Set(' \t\n\r\u00a0.,;:!?()«»"');
+const SEPARATORS = new Set(Array.from(' \t\n\r\u00a0.,;:!?()«»"', (sign) => sign.charCodeAt(0)));
+const LAST_SEPARATOR = Math.max(...SEPARATORS);
 const LONGEST_DANGLING = Math.max(...[...DANGLING].map((word) => word.length));
 
 /** The word that ends a text; empty where it is longer than any preposition. */
 function lastWord(text: string): string {
   const least = text.length - LONGEST_DANGLING;
   let at = text.length;
-  while (at > 0 && !SEPARATORS.has(text[at - 1] as string)) if (--at < least) return "";
+  for (; at > 0; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (code <= LAST_SEPARATOR && SEPARATORS.has(code)) break;
+    if (at <= least) return "";
+  }
   return text.slice(at);
 }
 
@@ -55,15 +61,19 @@ const isAbbreviation = (word: string, text: string): boolean =>
 
 function endsDangling(text: string): boolean {
   const word = lastWord(text);
-  return DANGLING.has(fold(word)) && !isAbbreviation(word, text);
+  return word !== "" && DANGLING.has(fold(word)) && !isAbbreviation(word, text);
 }
+
+const HYPHENS = "-\u00ad";
+/** Signs behind which a text goes on. */
+const OWING = ",«„(№–—";
 
 /** How strongly a text asks to be continued: 0 not at all, 3 beyond doubt. */
 export function incomplete(text: string): number {
   const trimmed = text.trimEnd();
   if (trimmed === "") return 0;
-  if (/[A-Za-zЀ-ӿ][-\u00ad]$/u.test(trimmed)) return 3;
-  if (/[,«„(№–—]$/u.test(trimmed)) return 2;
+  if (endsWithOneOf(trimmed, HYPHENS) && isLetter(trimmed.charCodeAt(trimmed.length - 2))) return 3;
+  if (endsWithOneOf(trimmed, OWING)) return 2;
   if (endsDangling(trimmed)) return 3;
   return hasOpenBracket(trimmed) ? 3 : 0;
 }
@@ -86,15 +96,21 @@ export function hasOpenBracket(text: string): boolean {
 
 /** How strongly a text looks like the second half of another: 3 for «»)», 2 for a small letter, -1 for a capital. */
 export function goesOn(text: string): number {
-  if (/^[»),;.:]/u.test(text)) return 3;
-  if (/^[a-zа-ѝәөүҗңһ]/u.test(text)) return 2;
-  return /^[A-ZЀ-ЯӘӨҮҖҢҺ«"„]/u.test(text) ? -1 : 0;
+  if (text === "") return 0;
+  if (beginsSmall(text)) return 2;
+  if (beginsCapital(text)) return -1;
+  const first = text[0] as string;
+  if ("»),;.:".includes(first)) return 3;
+  return '«"„'.includes(first) ? -1 : 0;
 }
 
 /** A text that ends as sentences and names do. */
 export function complete(text: string): boolean {
-  return /[.;!?»")]$/u.test(text.trimEnd()) && incomplete(text) === 0;
+  return closes(text) && incomplete(text) === 0;
 }
+
+/** The last sign of a text is one that ends sentences and names. */
+export const closes = (text: string): boolean => endsWithOneOf(text.trimEnd(), '.;!?»")');
 
 const LABEL = /^\(?(?:\d{1,5}(?:\s?\.\s?\d{1,3}){0,4}|[IVXІХ]{1,6}(?:\.\d{1,3}){0,3}|[а-яё](?=[.)]))\s?[.)]{0,3}$/u;
 const LABEL_RANGE = /^\d{1,3}\s?\.?\s?[-–—]\s?\d{1,3}\s?\.?$/u;
@@ -102,7 +118,7 @@ const LABEL_STACK = /^\d{1,3}\.(?:\s\d{1,3}\.)+$/u;
 
 /** «16», «16.», «21.8», «2..», «1)», «I.2», «26 – 27.», «1. 2. 3.» */
 export function isLabel(text: string): boolean {
-  return text.length < 40 && (LABEL.test(text) || LABEL_RANGE.test(text) || LABEL_STACK.test(text));
+  return text !== "" && text.length < 40 && (LABEL.test(text) || LABEL_RANGE.test(text) || LABEL_STACK.test(text));
 }
 
 /** «1. 2. 3.»: the numbers of several rows in one cell. */

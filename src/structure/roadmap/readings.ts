@@ -3,6 +3,7 @@ import type { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import type { Clarity } from "../draft.ts";
 import { alignRow } from "../repair/slipped-column.ts";
+import { factsOf } from "./facts.ts";
 import type { Break, PlanLine, PlanRow } from "./rows.ts";
 import { emissions, habitsOf, NEVER } from "./scores.ts";
 
@@ -74,8 +75,8 @@ export function alignRows(items: readonly (PlanRow | PlanLine)[], columns: reado
 }
 
 /** A break must lie before a late number's row; a second half needs its first. */
-function transition(before: Reading | null, now: Reading, row: AlignedRow): number {
-  if (before === "pending") return now === "late" && row.break !== "none" ? 0 : NEVER;
+function transition(before: Reading | null, now: Reading, broken: boolean): number {
+  if (before === "pending") return now === "late" && broken ? 0 : NEVER;
   if (now === "late") return NEVER;
   if (before === null || before === "section") {
     if (now === "sub") return before === null ? NEVER : -6;
@@ -84,80 +85,110 @@ function transition(before: Reading | null, now: Reading, row: AlignedRow): numb
   return 0;
 }
 
+/** A number for each reading, in the order of `READINGS`. */
+type Scores = readonly number[];
+
+const scoresOf = (score: (reading: Reading) => number): Scores => READINGS.map(score);
+
+/** By the reading above and the one below it. */
+const transitions = (broken: boolean): readonly Scores[] =>
+  READINGS.map((before) => scoresOf((now) => transition(before, now, broken)));
+const UNBROKEN = transitions(false);
+const BROKEN = transitions(true);
+const FIRST = scoresOf((now) => transition(null, now, false));
+const LAST = scoresOf((now) => (now === "pending" ? NEVER : 0));
+const SECTION = READINGS.indexOf("section");
+
+const transitionsTo = (row: AlignedRow): readonly Scores[] => (row.break === "none" ? UNBROKEN : BROKEN);
+
 /** For each row and reading, the best that the rows below it can add: the pass of `judge` from the end. */
-function below(rows: readonly AlignedRow[], emitted: readonly Record<Reading, number>[]): Record<Reading, number>[] {
-  const out: Record<Reading, number>[] = [];
+function below(rows: readonly AlignedRow[], emitted: readonly Scores[]): Scores[] {
+  const out: Scores[] = [];
+  let next = LAST;
   for (let i = rows.length - 1; i >= 0; i--) {
-    const next = out[rows.length - 2 - i];
-    const rest = {} as Record<Reading, number>;
-    for (const now of READINGS) {
-      if (!next) rest[now] = now === "pending" ? NEVER : 0;
-      else {
-        let best = Number.NEGATIVE_INFINITY;
-        for (const then of READINGS) {
-          const emission = (emitted[i + 1] as Record<Reading, number>)[then];
-          best = Math.max(best, next[then] + emission + transition(now, then, rows[i + 1] as AlignedRow));
-        }
-        rest[now] = best;
+    out.push(next);
+    const costs = transitionsTo(rows[i] as AlignedRow);
+    const emission = emitted[i] as Scores;
+    const rest: number[] = [];
+    for (let now = 0; now < READINGS.length; now++) {
+      const cost = costs[now] as Scores;
+      let best = Number.NEGATIVE_INFINITY;
+      for (let then = 0; then < READINGS.length; then++) {
+        const value = (next[then] as number) + (emission[then] as number) + (cost[then] as number);
+        if (value > best) best = value;
       }
+      rest.push(best);
     }
-    out.push(rest);
+    next = rest;
   }
   return out.reverse();
 }
 
 /** How far the best of the other readings stays behind. */
-function clarityOf(reading: Reading, upTo: Record<Reading, number>, rest: Record<Reading, number>): Clarity {
-  const best = upTo[reading] + rest[reading];
+function clarityOf(reading: number, upTo: Scores, rest: Scores): Clarity {
+  const best = (upTo[reading] as number) + (rest[reading] as number);
   let other = Number.NEGATIVE_INFINITY;
   let heading = Number.NEGATIVE_INFINITY;
-  for (const one of READINGS) {
+  for (let one = 0; one < READINGS.length; one++) {
     if (one === reading) continue;
-    const whole = upTo[one] + rest[one];
+    const whole = (upTo[one] as number) + (rest[one] as number);
     other = Math.max(other, whole);
-    if ((one === "section") !== (reading === "section")) heading = Math.max(heading, whole);
+    if ((one === SECTION) !== (reading === SECTION)) heading = Math.max(heading, whole);
   }
   return { margin: best - other, headingMargin: best - heading };
 }
 
+/** The best of the readings above for each reading of a row: what it brings, and which it is. */
+function best(before: Scores, costs: readonly Scores[]): { scores: number[]; from: number[] } {
+  const scores: number[] = [];
+  const from: number[] = [];
+  for (let now = 0; now < READINGS.length; now++) {
+    let most = Number.NEGATIVE_INFINITY;
+    let chosen = 0;
+    for (let one = 0; one < READINGS.length; one++) {
+      const value = (before[one] as number) + ((costs[one] as Scores)[now] as number);
+      if (value > most) {
+        most = value;
+        chosen = one;
+      }
+    }
+    scores.push(most);
+    from.push(chosen);
+  }
+  return { scores, from };
+}
+
+function bestOf(upTo: Scores, rest: Scores): number {
+  let chosen = 0;
+  for (let one = 1; one < READINGS.length; one++)
+    if ((upTo[one] as number) + (rest[one] as number) > (upTo[chosen] as number) + (rest[chosen] as number))
+      chosen = one;
+  return chosen;
+}
+
 /** The best reading of all rows together: a Viterbi pass over the rows. */
 export function judge(rows: readonly AlignedRow[]): Judged[] {
-  const habits = habitsOf(rows);
-  const scores: Record<Reading, number>[] = [];
-  const back: Record<Reading, Reading | null>[] = [];
-  const emitted: Record<Reading, number>[] = [];
-  rows.forEach((row, i) => {
-    const emission = emissions(rows, i, habits);
+  const facts = rows.map(factsOf);
+  const habits = habitsOf(facts);
+  const scores: Scores[] = [];
+  const back: (readonly number[])[] = [];
+  const emitted: Scores[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const points = emissions(facts, i, habits);
+    const emission = scoresOf((reading) => points[reading]);
+    const above =
+      i === 0 ? { scores: FIRST, from: [] } : best(scores[i - 1] as Scores, transitionsTo(rows[i] as AlignedRow));
     emitted.push(emission);
-    const score = {} as Record<Reading, number>;
-    const from = {} as Record<Reading, Reading | null>;
-    for (const now of READINGS) {
-      let best = i === 0 ? transition(null, now, row) : Number.NEGATIVE_INFINITY;
-      let chosen: Reading | null = null;
-      if (i > 0) {
-        for (const before of READINGS) {
-          const value = (scores[i - 1] as Record<Reading, number>)[before] + transition(before, now, row);
-          if (value > best) {
-            best = value;
-            chosen = before;
-          }
-        }
-      }
-      score[now] = best + emission[now];
-      from[now] = chosen;
-    }
-    scores.push(score);
-    back.push(from);
-  });
+    back.push(above.from);
+    scores.push(above.scores.map((score, now) => score + (emission[now] as number)));
+  }
   const rest = below(rows, emitted);
   const out: Judged[] = [];
-  let reading: Reading | null = null;
+  let reading = rows.length > 0 ? bestOf(scores[rows.length - 1] as Scores, rest[rows.length - 1] as Scores) : 0;
   for (let i = rows.length - 1; i >= 0; i--) {
-    const score = scores[i] as Record<Reading, number>;
-    const left = rest[i] as Record<Reading, number>;
-    if (reading === null) reading = READINGS.reduce((a, b) => (score[b] + left[b] > score[a] + left[a] ? b : a));
-    out.push({ row: rows[i] as AlignedRow, reading, clarity: clarityOf(reading, score, left) });
-    reading = (back[i] as Record<Reading, Reading | null>)[reading];
+    const clarity = clarityOf(reading, scores[i] as Scores, rest[i] as Scores);
+    out.push({ row: rows[i] as AlignedRow, reading: READINGS[reading] as Reading, clarity });
+    reading = back[i]?.[reading] ?? 0;
   }
   return out.reverse();
 }
