@@ -1,6 +1,7 @@
 import type { Cell } from "../layout/types.ts";
 import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS, RANGE_HEADS } from "../lexicon/columns.ts";
 import type { ColumnRole } from "../model/types.ts";
+import { isLetter } from "../text/letters.ts";
 import { Mapped } from "../text/mapped.ts";
 import { fold } from "../text/words.ts";
 
@@ -11,38 +12,66 @@ const DEEPEST_WORD = 25;
 /** A digit group that only data hold: «12.03», «2023», unlike «№ 1» or «на 2023 год» in a header. */
 const DATA = /\d{1,2}\.\d{2}(?!\d)|\d{3,}-/u;
 
+/** What only a header's cell may hold and a number, a date or a dash does not. */
+const WORDS = /[A-Za-zЀ-ӿ№#º]/u;
+
 /** Hyphens at line ends closed, spaces folded: «Сроки реали- зации» → «сроки реализации». */
 function headerKey(text: string): string {
-  return fold(text)
-    .replace(/([A-Za-zЀ-ӿ])-\s+(?=[A-Za-zЀ-ӿ])/gu, "$1")
-    .replace(/\s+/gu, " ")
-    .trim();
+  const key = fold(text);
+  return UNEVEN.test(key) ? key.replace(CUT, "$1").replace(/\s+/gu, " ").trim() : key;
 }
+
+const UNEVEN = /[^\S ]| {2}|- |^ | $/u;
+const CUT = /([A-Za-zЀ-ӿ])-\s+(?=[A-Za-zЀ-ӿ])/gu;
 
 /** «№ п/п» however it was misread: «Ne п.п.», «Л№п/п», «Noп/п», «N п.п.» */
 const NUMBER_SIGN = /^(?:л?№{1,2}|n[oeое]?|№\s№)\s?(?:п\s?[.\\/]?\s?п\.?)?$/u;
 
-/** The role that a header's words say, or null. */
-export function roleOf(header: string): ColumnRole | null {
-  const key = headerKey(header);
-  if (key === "") return null;
-  if (NUMBER_SIGN.test(key)) return "number";
-  for (const entry of COLUMN_WORDS) {
-    if ("whole" in entry) {
-      if ((entry.whole as readonly string[]).includes(key)) return entry.role;
-    } else if (entry.stems.some((stem) => startsWord(key, stem))) {
-      if (entry.role === "activity" && NOT_ACTIVITY_STEMS.some((stem) => key.startsWith(stem))) continue;
-      return entry.role;
-    }
-  }
-  return null;
+/** Entries of the lexicon by the whole headers that they know, each as its place in the list. */
+const BY_WHOLE: ReadonlyMap<string, number> = new Map(
+  COLUMN_WORDS.flatMap((entry, i) =>
+    "whole" in entry ? entry.whole.map((header): [string, number] => [header, i]) : [],
+  ).reverse(),
+);
+
+interface Stem {
+  readonly stem: string;
+  /** The place of its entry in the list. */
+  readonly entry: number;
 }
 
-function startsWord(key: string, stem: string): boolean {
-  for (let at = key.indexOf(stem); at >= 0 && at <= DEEPEST_WORD; at = key.indexOf(stem, at + 1)) {
-    if (at === 0 || !/[A-Za-zЀ-ӿ]/u.test(key[at - 1] as string)) return true;
+/** Stems by their first letter, for a look at each word of a header instead of a search for each stem. */
+const BY_LETTER = new Map<number, Stem[]>();
+COLUMN_WORDS.forEach((entry, i) => {
+  for (const stem of "stems" in entry ? entry.stems : []) {
+    const letter = stem.charCodeAt(0);
+    BY_LETTER.set(letter, [...(BY_LETTER.get(letter) ?? []), { stem, entry: i }]);
   }
-  return false;
+});
+
+const listsOthers = (key: string): boolean => NOT_ACTIVITY_STEMS.some((stem) => key.startsWith(stem));
+
+/** The first entry of the lexicon that a word of the key belongs to. */
+function entryOf(key: string): number {
+  let first = BY_WHOLE.get(key) ?? COLUMN_WORDS.length;
+  const end = Math.min(key.length, DEEPEST_WORD + 1);
+  for (let at = 0; at < end; at++) {
+    if (at > 0 && isLetter(key.charCodeAt(at - 1))) continue;
+    const stems = BY_LETTER.get(key.charCodeAt(at));
+    if (!stems) continue;
+    for (const { stem, entry } of stems) {
+      if (entry >= first || !key.startsWith(stem, at)) continue;
+      if (COLUMN_WORDS[entry]?.role !== "activity" || !listsOthers(key)) first = entry;
+    }
+  }
+  return first;
+}
+
+/** The role that a header's words say, or null. */
+export function roleOf(header: string): ColumnRole | null {
+  if (!WORDS.test(header)) return null;
+  const key = headerKey(header);
+  return NUMBER_SIGN.test(key) ? "number" : (COLUMN_WORDS[entryOf(key)]?.role ?? null);
 }
 
 function activityRank(header: string): number {
@@ -86,11 +115,23 @@ export function planColumns(cells: readonly Cell[]): readonly ColumnRole[] | nul
 /** Several passes ask for the same row. */
 const judged = new WeakMap<readonly Cell[], readonly ColumnRole[] | null>();
 
+const ORDINAL = /^\d+(?:\.\d+)*[.)]?$/u;
+
+/** Two short cells or more, none with data, the first no row's number. */
+function mayBeHeader(cells: readonly Cell[]): boolean {
+  let filled = 0;
+  for (const { text } of cells) {
+    if (text.length === 0) continue;
+    if (text.length > LONGEST_HEADER || (filled === 0 && ORDINAL.test(text.text)) || DATA.test(text.text)) return false;
+    filled++;
+  }
+  return filled > 1;
+}
+
 function readColumns(cells: readonly Cell[]): ColumnRole[] | null {
+  if (!mayBeHeader(cells)) return null;
   const headers = cells.map((cell) => cell.text.text);
   const filled = headers.filter((header) => header !== "");
-  if (filled.length < 2 || filled.some((header) => header.length > LONGEST_HEADER || DATA.test(header))) return null;
-  if (/^\d+(?:\.\d+)*[.)]?$/u.test(filled[0] as string)) return null;
   const found = headers.map(roleOf);
   const has = (role: ColumnRole) => found.includes(role);
   const known = new Set(found.filter((role) => role !== null)).size;

@@ -3,7 +3,7 @@ const PAGE_NUMBER =
   /^(?:[-–—]\s*)?(?:(?:стр\.?|страница|page)\s*)?\d{1,3}(?:\s*(?:из|of|\/)\s*\d{1,3})?(?:\s*[-–—])?$/iu;
 
 export function isPageNumber(text: string): boolean {
-  return text.length < 24 && PAGE_NUMBER.test(text.trim());
+  return text !== "" && text.length < 24 && PAGE_NUMBER.test(text.trim());
 }
 
 /** «Продолжение таблицы 1», «(продолжение)», «Окончание приложения № 2»: what a page says of the one before. */

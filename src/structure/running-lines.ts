@@ -39,15 +39,32 @@ interface Sighting {
   readonly atBreak: boolean;
 }
 
-function sight(lines: readonly Line[], i: number): Sighting | null {
-  const text = textOf(lines[i]);
-  if (lines[i]?.kind !== "text" || text.length > LONGEST || isPageNumber(text)) return null;
-  const below = neighbour(lines, i, 1);
-  const above = neighbour(lines, i, -1);
+/** A short line of text, the index of which is `at`. */
+interface ShortLine {
+  readonly at: number;
+  readonly text: string;
+  readonly key: string;
+}
+
+function shortLines(lines: readonly Line[]): ShortLine[] {
+  const out: ShortLine[] = [];
+  lines.forEach((line, at) => {
+    if (line.kind !== "text") return;
+    const text = textOf(line);
+    if (text.length > LONGEST || isPageNumber(text)) return;
+    const key = looseKey(text);
+    if (key !== "") out.push({ at, text, key });
+  });
+  return out;
+}
+
+function sight(lines: readonly Line[], { at, text, key }: ShortLine): Sighting {
+  const below = neighbour(lines, at, 1);
+  const above = neighbour(lines, at, -1);
   return {
-    key: looseKey(text),
+    key,
     beside: [above, below].some((other) => other?.kind === "text" && isPageNumber(textOf(other))),
-    apart: !isHeading(text) && [lines[i - 1], lines[i + 1]].every((other) => !other || other.kind === "blank"),
+    apart: [lines[at - 1], lines[at + 1]].every((other) => !other || other.kind === "blank") && !isHeading(text),
     atBreak:
       below?.kind === "row" &&
       (planColumns(below.cells) !== null || (below.cells[0]?.text.length === 0 && incomplete(textOf(above)) > 0)),
@@ -79,18 +96,21 @@ function isRunning(sightings: readonly Sighting[]): boolean {
  * more, or between blank lines three times or more and at least once where a page cut the plan, so that a heading that merely recurs is none. Gives the keys of such lines.
  */
 export function runningLines(layout: Layout): ReadonlySet<string> {
-  const alike = new Map<string, Sighting[]>();
-  const same = new Map<string, Sighting[]>();
-  layout.lines.forEach((_, i) => {
-    const found = sight(layout.lines, i);
-    if (!found || found.key === "") return;
-    const mask = found.key.replace(/\d+/gu, "#");
-    for (const [groups, key] of [
-      [same, found.key],
-      [alike, mask],
-    ] as const)
-      groups.set(key, [...(groups.get(key) ?? []), found]);
-  });
-  const running = [...same.values(), ...alike.values()].filter(isRunning);
-  return new Set(running.flatMap((sightings) => sightings.map(({ key }) => key)));
+  const alike = new Map<string, ShortLine[]>();
+  for (const line of shortLines(layout.lines)) {
+    const mask = line.key.replace(/\d+/gu, "#");
+    const others = alike.get(mask);
+    if (others) others.push(line);
+    else alike.set(mask, [line]);
+  }
+  const running = new Set<string>();
+  for (const group of alike.values()) {
+    // What stands once runs on no page.
+    if (group.length < 2) continue;
+    const sightings = group.map((line) => sight(layout.lines, line));
+    const same = new Map<string, Sighting[]>();
+    for (const sighting of sightings) same.set(sighting.key, [...(same.get(sighting.key) ?? []), sighting]);
+    for (const own of [...same.values(), sightings]) if (isRunning(own)) for (const { key } of own) running.add(key);
+  }
+  return running;
 }

@@ -6,6 +6,7 @@ import {
   PLAN_HEAD,
   ROSTER_HEAD,
 } from "../lexicon/heads.ts";
+import { beginsCapital } from "../text/letters.ts";
 import { fold } from "../text/words.ts";
 import type { Block, TextBlock } from "./blocks.ts";
 import { readLabel } from "./labels.ts";
@@ -20,15 +21,16 @@ const STAMP_LINE =
 
 /** The label of an appendix's heading: its number, null where it has none; undefined where the line is no such heading. */
 export function appendixLabel(text: string): string | null | undefined {
+  if (text.length > 220 || !beginsCapital(text)) return undefined;
   const key = fold(text);
   const match = APPENDIX_HEAD.exec(key);
-  if (!match || text.length > 220 || !/^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text)) return undefined;
+  if (!match) return undefined;
   if (/^приложени[еяй]\s?[:,]/u.test(key)) return undefined;
   return match[1] ? text.slice(match[0].length - match[1].length, match[0].length) : null;
 }
 
 export function isApproval(text: string): boolean {
-  return text.length < 160 && APPROVAL_STAMP.test(fold(text)) && /^[«"]?[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text);
+  return text.length < 160 && /^[«"]?[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text) && APPROVAL_STAMP.test(fold(text));
 }
 
 /** Nouns that begin the title of what an appendix holds. */

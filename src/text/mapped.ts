@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import { type Range, union } from "./range.ts";
 
 /**
@@ -10,6 +11,9 @@ interface Run {
   readonly from: number;
   readonly size: number;
 }
+
+/** A sign of ASCII or a letter beside it that is no white space; there are others. */
+const isVisible = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x1680);
 
 /** White space that is not one plain space. */
 const UNEVEN = /[^\S ]| {2}/;
@@ -118,7 +122,7 @@ export class Mapped {
   /** Every match of a global pattern rewritten; a function that returns undefined leaves the match alone. */
   replace(pattern: RegExp, by: string | ((match: RegExpMatchArray) => string | undefined)): Mapped {
     const edits: Edit[] = [];
-    for (const match of this.text.matchAll(pattern)) {
+    for (const match of matchesOf(this.text, pattern)) {
       const text = typeof by === "string" ? by : by(match);
       if (text === undefined || text === match[0]) continue;
       edits.push({ start: match.index, end: match.index + match[0].length, text });
@@ -128,6 +132,8 @@ export class Mapped {
 
   /** White space at both ends cut off. */
   trim(): Mapped {
+    const { text } = this;
+    if (isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1))) return this;
     const start = this.text.length - this.text.trimStart().length;
     return this.slice(start, Math.max(start, this.text.trimEnd().length));
   }
@@ -139,9 +145,11 @@ export class Mapped {
 
   /** Pieces between the matches of a global pattern, untrimmed. */
   split(pattern: RegExp): Mapped[] {
+    const matches = matchesOf(this.text, pattern);
+    if (matches.length === 0) return [this];
     const out: Mapped[] = [];
     let at = 0;
-    for (const match of this.text.matchAll(pattern)) {
+    for (const match of matches) {
       out.push(this.slice(at, match.index));
       at = match.index + match[0].length;
     }

@@ -1,4 +1,5 @@
 import type { Mapped } from "../../text/mapped.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { ClauseDraft } from "../draft.ts";
 import { joinLines } from "../join-lines.ts";
 import { type Label, readLabel } from "../labels.ts";
@@ -33,6 +34,9 @@ function fourthLetter(line: Mapped, last: Paragraph | undefined): Label | null {
   return { style: "letter", path: [4], length: match[0].length, printed: 2 };
 }
 
+/** «2. Назначить» behind the end of a sentence. */
+const INNER_NUMBER = /(?<=[.;]\s)(\d+)\.\s(?=[А-ЯЁ][а-яё])/gu;
+
 /** «1. Утвердить план. 2. Назначить …»: clauses that stand on one line, each a number on from the one before. */
 function partsOf(line: ClauseLine): ClauseLine[] {
   const out: ClauseLine[] = [];
@@ -40,9 +44,8 @@ function partsOf(line: ClauseLine): ClauseLine[] {
   for (;;) {
     const label = readLabel(rest.text.text);
     if (label?.style !== "dot" || label.path.length !== 1) break;
-    const next = new RegExp(`(?<=[.;]\\s)${(label.path[0] as number) + 1}\\.\\s(?=[А-ЯЁ][а-яё])`, "u").exec(
-      rest.text.text,
-    );
+    const number = String((label.path[0] as number) + 1);
+    const next = matchesOf(rest.text.text, INNER_NUMBER).find((match) => match[1] === number);
     if (!next) break;
     out.push({ ...rest, text: rest.text.slice(0, next.index).trim() });
     rest = { text: rest.text.slice(next.index), gap: 0 };

@@ -1,4 +1,5 @@
 import { monthNumber } from "../../lexicon/months.ts";
+import { matchesOf } from "../../text/matches.ts";
 
 /** A date as it stands in a header. `iso` is null where it is unfilled, incomplete or impossible. */
 export interface PrintedDate {
@@ -24,6 +25,10 @@ const WORDY = new RegExp(
 /** «___» __________ 2023 г., « » сентября 2019 года, от ________ */
 const UNFILLED =
   /[«"“„][_\s]{1,12}[»"”“]\s?[_\s]{0,20}(?:[A-Za-zЀ-ӿ]{3,9}[_\s]{0,9}|[_\s]{2,24})(?:20[\d_]{0,2}|201\d|____)?\s?(?:года|г\.?)?|_{2,}\s?\.\s?_{2,}\s?\.\s?(?:\d{2,4}|_{2,})|[«"“„][_\s]{1,12}[»"”“][_\s]{2,30}20\s?_{0,4}\s?(?:года|г\.?)/gu;
+
+/** What a year has, and what a form left to fill in. */
+const FIGURES = new RegExp(`${DIGIT}{2}`, "u");
+const FORM = /[«"“„][_\s]|__/u;
 
 const digits = (print: string): number => Number(print.replace(/[ОоOo]/gu, "0").replace(/З/gu, "3"));
 
@@ -74,10 +79,12 @@ export function findDates(text: string): PrintedDate[] {
   const add = (found: PrintedDate | null) => {
     if (found && !out.some((other) => found.start < other.end && other.start < found.end)) out.push(found);
   };
-  for (const match of text.matchAll(WORDY)) add(wordyDate(match));
-  for (const match of text.matchAll(NUMERIC)) add(numericDate(match));
-  for (const match of text.matchAll(UNFILLED)) {
-    add({ iso: null, malformed: false, start: match.index, end: match.index + match[0].length });
+  if (FIGURES.test(text)) {
+    for (const match of matchesOf(text, WORDY)) add(wordyDate(match));
+    for (const match of matchesOf(text, NUMERIC)) add(numericDate(match));
   }
+  if (FORM.test(text))
+    for (const match of matchesOf(text, UNFILLED))
+      add({ iso: null, malformed: false, start: match.index, end: match.index + match[0].length });
   return out.sort((a, b) => a.start - b.start);
 }

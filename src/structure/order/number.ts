@@ -1,3 +1,5 @@
+import { matchesOf } from "../../text/matches.ts";
+
 /** The number of an act as it stands behind «№», and where. `value` is null for an empty form, «б/н» or garbage. */
 export interface PrintedNumber {
   readonly value: string | null;
@@ -22,7 +24,7 @@ function tidy(print: string): string {
 
 /** The number behind a «№», or null where the text has none. */
 export function findNumber(text: string): PrintedNumber | null {
-  for (const sign of text.matchAll(SIGN)) {
+  for (const sign of matchesOf(text, SIGN)) {
     const at = sign.index + sign[0].length;
     const rest = text.slice(at);
     const bare = NOT_NUMBERS.exec(rest);

@@ -104,6 +104,8 @@ class Seams {
 
 /** The pieces of one cell as one text: cut words mended, doubled tails dropped, else a space between. */
 export function joinPieces(pieces: readonly Mapped[], words: Vocabulary): Joined {
+  const [only] = pieces;
+  if (pieces.length === 1 && only && only.length > 0) return { text: only, findings: [] };
   const seams = new Seams(words);
   for (const piece of pieces) seams.add(piece);
   return { text: seams.whole(), findings: seams.findings };

@@ -26,10 +26,12 @@ function loneHead(cell: string): number {
  * Министерство, …» gives the length of «опорные школы ». The fragment must be known as a part of its own elsewhere in the
  * column and be followed, without a separator, by something that begins anew. 0 where nothing moves.
  */
-export function movedFragment(above: string, cell: string, parts: ReadonlyMap<string, number>): number {
+export function movedFragment(above: string, cell: string, known: () => ReadonlyMap<string, number>): number {
   if (cell === "") return 0;
-  if (ADJECTIVE_END.test(above.trimEnd())) return loneHead(cell);
-  if (!/,$/u.test(above.trimEnd())) return 0;
+  const end = above.trimEnd();
+  if (ADJECTIVE_END.test(end)) return loneHead(cell);
+  if (!end.endsWith(",")) return 0;
+  const parts = known();
   let best = 0;
   for (const space of cell.matchAll(/\s+/gu)) {
     const head = fold(cell.slice(0, space.index)).trim();
@@ -37,8 +39,8 @@ export function movedFragment(above: string, cell: string, parts: ReadonlyMap<st
     const rest = cell.slice(space.index + space[0].length);
     const begins = fold(rest.split(/[,;\n]/u)[0] ?? "").trim();
     const whole = fold(cell.split(/[,;\n]/u)[0] ?? "").trim();
-    const known = (parts.get(head) ?? 0) > 0 && (parts.get(whole) ?? 0) <= 1;
-    if (known && (/^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(rest) || (parts.get(begins) ?? 0) > 1)) best = space.index + space[0].length;
+    const isPart = (parts.get(head) ?? 0) > 0 && (parts.get(whole) ?? 0) <= 1;
+    if (isPart && (/^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(rest) || (parts.get(begins) ?? 0) > 1)) best = space.index + space[0].length;
   }
   return best;
 }

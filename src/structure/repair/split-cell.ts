@@ -1,4 +1,5 @@
 import type { Mapped } from "../../text/mapped.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { readLabel } from "../labels.ts";
 import { EACH_PERSON } from "../person.ts";
 import { looksLikeTime } from "../roadmap/evidence.ts";
@@ -12,6 +13,12 @@ export interface ListedParts {
 /** «- «Тема» …;», «1) …», «1. …» at the start or behind an end of the part before. */
 const DASH_PART = /(?:^|(?<=[;:).»"\n]\s{0,3}))[-–—•]\s(?=\S)/gu;
 const NUMBER_PART = /(?:^|(?<=[;:).»",\n]\s{0,3}|\s))(\d{1,2})\s?(?:\)\s?(?=[A-Za-zЀ-ӿ«"])|\.\s(?=[A-ZЀ-ЯЁ«"]))/gu;
+
+const linesOf = (cell: Mapped): Mapped[] =>
+  cell
+    .split(/\n+/gu)
+    .map((line) => line.trim())
+    .filter((line) => line.length > 0);
 
 function cutAt(text: Mapped, starts: readonly number[], labels: readonly (number | null)[]): ListedParts {
   const parts = starts.map((start, i) => {
@@ -44,10 +51,7 @@ export function listedParts(title: Mapped, count: number): ListedParts | null {
       numbers.map((match) => match[0].length),
     );
   }
-  const lines = title
-    .split(/\n+/gu)
-    .map((line) => line.trim())
-    .filter((line) => line.length > 0);
+  const lines = linesOf(title);
   if (lines.length === count + 1 && /:$/u.test(lines[0]?.text ?? ""))
     return {
       lead: (lines[0] as Mapped).oneLine(),
@@ -61,12 +65,10 @@ const WHOLE_DATE = /\d{1,2}(?:\.\d{1,2}\.\d{2,4}|\s[A-Za-zЀ-ӿ]{3,9}(?:\s\d{4})
 
 /** The dates of a schedule cell, one a line, or one after another; empty where it is no such list. */
 export function listedDates(cell: Mapped): Mapped[] {
-  const lines = cell
-    .split(/\n+/gu)
-    .map((line) => line.trim())
-    .filter((line) => line.length > 0);
+  const lines = linesOf(cell);
   if (lines.length > 1) return lines.every((line) => looksLikeTime(line.text)) ? lines : [];
-  const found = [...cell.text.matchAll(WHOLE_DATE)];
+  if (!/^[\s,;]*\d/u.test(cell.text)) return [];
+  const found = matchesOf(cell.text, WHOLE_DATE);
   const rest = cell.text.replace(WHOLE_DATE, "").replace(/[\s,;]+/gu, "");
   return found.length > 1 && rest === ""
     ? found.map((match) => cell.slice(match.index, match.index + match[0].length))
@@ -75,10 +77,7 @@ export function listedDates(cell: Mapped): Mapped[] {
 
 /** The lines of an executors' cell, rejoined where a line goes on in the middle of a name; must be `count` of them. */
 export function listedExecutors(cell: Mapped, count: number): Mapped[] | null {
-  const lines = cell
-    .split(/\n+/gu)
-    .map((line) => line.trim())
-    .filter((line) => line.length > 0);
+  const lines = linesOf(cell);
   if (lines.length === count) return lines.map((line) => line.oneLine());
   const bySign = cell
     .split(/;\s*/gu)

@@ -45,7 +45,7 @@ class Assembler {
   private current: Gathered | null = null;
   private section: SectionGathered | null = null;
   private lastWasSection = false;
-  private readonly parts: ReadonlyMap<string, number>;
+  private parts: ReadonlyMap<string, number> | null = null;
   /** The plan has no column of numbers and prints them at the head of its activities: «9 Провести …». */
   private readonly bareLabels: boolean;
 
@@ -59,7 +59,6 @@ class Assembler {
       (row) => !row.columns.includes("number") && BARE_LABEL.test(roleAt(row, "activity")?.text ?? ""),
     );
     this.bareLabels = bare.length > 2 && bare.length * 2 > rows.length;
-    this.parts = knownParts(judged.flatMap(({ row }) => roleAt(row, "executors")?.text ?? []));
   }
 
   run(): Assembled {
@@ -146,7 +145,7 @@ class Assembler {
     const cell = row.cells[at];
     const above = this.current?.pieces.get(at);
     if (!cell || !above?.length || !this.current) return row;
-    const length = movedFragment(above[above.length - 1]?.text ?? "", cell.text, this.parts);
+    const length = movedFragment(above[above.length - 1]?.text ?? "", cell.text, () => this.executorsParts());
     if (length === 0) return row;
     const fragment = cell.slice(0, length).trim();
     const range = fragment.range();
@@ -154,6 +153,11 @@ class Assembler {
     this.current.ranges.set(at, [...(this.current.ranges.get(at) ?? []), ...fragment.ranges()]);
     if (range) this.report("table/cell-moved", range, { what: "fragment", text: fragment.text });
     return this.withCell(row, at, cell.slice(length).trim());
+  }
+
+  private executorsParts(): ReadonlyMap<string, number> {
+    this.parts ??= knownParts(this.judged.flatMap(({ row }) => roleAt(row, "executors")?.text ?? []));
+    return this.parts;
   }
 
   /** The list of a heading that ran on into the first cell below it goes back. */
