@@ -70,6 +70,10 @@ const SUSPECT = /[<&*_\\#]/;
 const FRAME = /[\u2500-\u257f¬⌐]+/gu;
 const FRAMED = /[\u2500-\u257f¬⌐]/;
 
+/** What any of the patterns above needs; most cells hold none of it. */
+const UNCLEAN =
+  /[<&*_\\#\r\u00a0\u2000-\u200a\u202f\u205f\u3000\u00ad\u200b-\u200d\u2060\ufeff\u2500-\u257f¬⌐]|\S {2}\S/;
+
 export interface Cleaned {
   readonly text: Mapped;
   readonly strong: boolean;
@@ -102,6 +106,7 @@ function meaning(match: RegExpMatchArray): { text: string; kind: Markup["kind"];
 
 /** Takes markup and odd spaces out of a piece of the source; each use of markup is pushed to `found`. */
 export function clean(piece: Mapped, found: Markup[]): Cleaned {
+  if (!UNCLEAN.test(piece.text)) return { text: piece, strong: false };
   let text = piece;
   let strong = false;
   if (SUSPECT.test(text.text)) {

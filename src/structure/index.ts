@@ -14,6 +14,7 @@ import { readMember } from "./roster.ts";
 import { runningLines } from "./running-lines.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
+const WHITE = " \t\n\r";
 /** Characters that no print shows; they need no claim. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
@@ -55,10 +56,17 @@ function unrecognized(layout: Layout, taken: Draft): Stray[] {
   return subtract(whole, claims).flatMap((gap) => visibleLines(layout.source, gap));
 }
 
+/** Most gaps are a tab or a line end. */
+function isBlank(source: string, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) if (!WHITE.includes(source[at] as string)) return false;
+  return true;
+}
+
 /** The visible text of a gap between claims, line by line. */
 function visibleLines(source: string, gap: Range): Stray[] {
   const out: Stray[] = [];
   let at = gap.start;
+  if (isBlank(source, gap)) return out;
   for (const print of source.slice(gap.start, gap.end).split(/\r\n?|\n/u)) {
     const text = print.replace(INVISIBLE, " ").trim();
     if (text !== "") {

@@ -1,3 +1,5 @@
+import { isDigit, isLetter } from "../text/letters.ts";
+
 /** What is printed before a clause, a list item or a row: its style and what it counts. */
 export interface Label {
   readonly style: "dot" | "bracket" | "bare" | "letter" | "roman" | "dash";
@@ -13,6 +15,7 @@ export interface Label {
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}|\.\s\d{1,3}(?=\s?[.)])){0,4})(\s?[.)]{1,3}|(?=\s))\s*/u;
 /** «а)», «а. утвердить»; «г. утвердить» may be the end of a year, «с. Ключи» is a village. */
 const LETTER = /^(?:([а-яёa-z])\s?\)\s*|([абвде])\.\s+(?=[а-яё]))/iu;
+const ROMAN_DIGITS = "IVXІХ";
 const ROMAN = /^([IVXІХ]{1,6})\s?([.)])\s*/u;
 const DASH = /^([-–—−•·▪●○□■§*]|(?:o|о)(?=\s{2}))\s*(?=[^\s\d-])/u;
 const DATE_LIKE = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})(?!\d)/u;
@@ -47,8 +50,10 @@ function numberLabel(text: string): Label | null {
 
 /** The label that opens a line of prose, or null. */
 export function readLabel(text: string): Label | null {
-  const number = numberLabel(text);
-  if (number) return number;
+  const first = text.charCodeAt(0);
+  if (isDigit(first)) return numberLabel(text);
+  // Words open most lines.
+  if (isLetter(first) && isLetter(text.charCodeAt(1)) && !ROMAN_DIGITS.includes(text[0] as string)) return null;
   const letter = LETTER.exec(text);
   if (letter)
     return {

@@ -1,5 +1,6 @@
 import { DIGIT_LOOK_ALIKES, LATIN_LOOK_ALIKES, SAME_SHAPE } from "./look-alikes.ts";
 import type { Edit, Mapped } from "./mapped.ts";
+import { matchesOf } from "./matches.ts";
 
 const LATIN = /[A-Za-z]/;
 const CYRILLIC = /[А-Яа-яЁё]/;
@@ -7,6 +8,8 @@ const WORD = /[A-Za-zА-Яа-яЁёІіЇїЄє]+/g;
 /** «2О23», «З0», «1О»: digits with a letter that prints like one, nothing else. */
 const NUMBER = /[0-9ОоOoЗIl]{2,}/g;
 const WORDY = /[A-Za-zЀ-ӿ0-9]/u;
+/** A digit beside a letter that prints like one, or a nought behind a small one: all that the two patterns below need. */
+const MIXED_NUMBER = /[0-9][ОоOoЗIl]|[ОоOoЗIlа-яё][0-9]/;
 /** «шк0ла»: a nought between two Cyrillic letters. */
 const NOUGHT = /(?<=[а-яё])0(?=[а-яё])/gu;
 
@@ -83,15 +86,18 @@ function mendNumber(text: string, match: RegExpMatchArray): string | undefined {
  * only where its Cyrillic reading `isKnown`, so «web», «COVID» and Roman numerals are left alone.
  */
 export function findMixed(text: string, isKnown: (word: string) => boolean): Mending[] {
+  const latin = LATIN.test(text);
+  const digits = MIXED_NUMBER.test(text);
+  if (!latin && !digits) return [];
   const out: Mending[] = [];
   const add = (match: RegExpMatchArray, read: string | undefined) => {
     const start = match.index as number;
     if (read !== undefined) out.push({ start, end: start + match[0].length, printed: match[0], read });
   };
-  if (LATIN.test(text)) for (const match of text.matchAll(WORD)) add(match, mendWord(match[0], isKnown));
-  if (/\d/.test(text)) {
-    for (const match of text.matchAll(NUMBER)) add(match, mendNumber(text, match));
-    for (const match of text.matchAll(NOUGHT)) add(match, "о");
+  if (latin) for (const match of matchesOf(text, WORD)) add(match, mendWord(match[0], isKnown));
+  if (digits) {
+    for (const match of matchesOf(text, NUMBER)) add(match, mendNumber(text, match));
+    for (const match of matchesOf(text, NOUGHT)) add(match, "о");
   }
   out.sort((a, b) => a.start - b.start);
   return out.filter((mending, i) => i === 0 || mending.start >= (out[i - 1] as Mending).end);

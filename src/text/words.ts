@@ -7,10 +7,25 @@ export function wholeWords(alternatives: string, flags = "iu"): RegExp {
   return new RegExp(`${BEFORE_WORD}(?:${alternatives})${AFTER_WORD}`, flags);
 }
 
-/** For comparison only: lower case, «ё» as «е». */
-export function fold(text: string): string {
+/** Words come again and again, and the platform is slow to lower Cyrillic letters. A longer text may be a view of its whole file. */
+const LONGEST_KNOWN = 12;
+const MOST_KNOWN = 4_000;
+const known = new Map<string, string>();
+
+function lowered(text: string): string {
   const lower = text.toLowerCase();
   return lower.includes("ё") ? lower.replaceAll("ё", "е") : lower;
+}
+
+/** For comparison only: lower case, «ё» as «е». */
+export function fold(text: string): string {
+  if (text.length > LONGEST_KNOWN) return lowered(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const folded = lowered(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, folded);
+  return folded;
 }
 
 /** The words and numbers of a text, folded; all else is a separator. */

@@ -1,6 +1,7 @@
 import { DISPOSING_VERB, PREAMBLE_OPENERS, SERVICE_NOTES, SETTLEMENTS } from "../../lexicon/letterhead.ts";
 import type { UnclaimedReason } from "../../model/types.ts";
 import type { Mapped } from "../../text/mapped.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/range.ts";
 import { fold } from "../../text/words.ts";
 import { findDates } from "./date.ts";
@@ -33,11 +34,11 @@ function withPreposition(line: Mapped, start: number): number {
   return start - (/(?<![A-Za-zЀ-ӿ])от\s{0,3}$/iu.exec(line.text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
 }
 
+const UNFIELDED = /[^\s_,;:«»"|-]+/gu;
+
 /** The ranges of the words that belong to no field; `rest` has blanks where the fields stood, so that offsets hold. */
 function wordsLeft(line: Mapped, rest: string): Range[] {
-  return [...rest.matchAll(/[^\s_,;:«»"|-]+/gu)].flatMap((match) =>
-    line.ranges(match.index, match.index + match[0].length),
-  );
+  return matchesOf(rest, UNFIELDED).flatMap((match) => line.ranges(match.index, match.index + match[0].length));
 }
 
 /** «МДОУ» beside a number is a school's, «СЕЛО» of capitals would be longer. */

@@ -12,6 +12,9 @@ const KINDS: Readonly<Record<string, Order["kind"]>> = {
 const KIND_WORD =
   /^[«"]?(п\s?р\s?и\s?к\s?а\s?з|р\s?а\s?с\s?п\s?о\s?р\s?я\s?ж\s?е\s?н\s?и\s?е|п\s?о\s?с\s?т\s?а\s?н\s?о\s?в\s?л\s?е\s?н\s?и\s?е|р\s?е\s?ш\s?е\s?н\s?и\s?е)(?![A-Za-zЀ-ӿ])/iu;
 
+/** The first letter of such a word, in either script. */
+const KIND_LETTER = /^[«"]?[прp]/iu;
+
 export interface KindWord {
   readonly kind: Order["kind"];
   /** Length of the word in the line. */
@@ -23,7 +26,7 @@ export interface KindWord {
  * «приказ управления утвержден …» does not.
  */
 export function kindWord(line: string): KindWord | null {
-  if (line.length > 400) return null;
+  if (line.length > 400 || !KIND_LETTER.test(line)) return null;
   const text = toCyrillic(line);
   const match = KIND_WORD.exec(text);
   if (!match) return null;

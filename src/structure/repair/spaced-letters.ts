@@ -1,5 +1,6 @@
 import type { Cell, Layout, Line } from "../../layout/types.ts";
 import type { Edit, Mapped } from "../../text/mapped.ts";
+import { matchesOf } from "../../text/matches.ts";
 
 /** Words printed letter by letter: «П Л А Н   М Е Р О П Р И Я Т И Й», four letters at least. */
 const SPACED =
@@ -7,7 +8,7 @@ const SPACED =
 
 function closed(text: Mapped): Mapped {
   const edits: Edit[] = [];
-  for (const match of text.text.matchAll(SPACED)) {
+  for (const match of matchesOf(text.text, SPACED)) {
     const words = match[0].split(/\s{2,}/u).map((word) => word.replace(/\s/gu, ""));
     edits.push({ start: match.index, end: match.index + match[0].length, text: words.join(" ") });
   }
