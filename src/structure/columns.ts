@@ -187,7 +187,8 @@ export function secondLevel(upper: readonly Cell[], lower: readonly Cell[]): Cel
 
 /** A row of column numbers under a header: 1 2 3 4 5. */
 export function isColumnNumbers(cells: readonly Cell[]): boolean {
-  const filled = cells.map((cell) => cell.text.text).filter((text) => text !== "");
-  if (filled.length < 3) return false;
-  return filled.every((text, i) => Number(text.replace(/[.)]$/u, "")) === i + 1);
+  let count = 0;
+  for (const { text } of cells)
+    if (text.length > 0 && Number(text.text.replace(/[.)]$/u, "")) !== ++count) return false;
+  return count > 2;
 }

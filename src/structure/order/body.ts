@@ -6,6 +6,7 @@ import {
   PLAN_HEAD,
   ROSTER_HEAD,
 } from "../../lexicon/heads.ts";
+import { beginsCapital, endsWithOneOf } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
 import type { TextBlock } from "../blocks.ts";
@@ -34,8 +35,8 @@ function isAppendixList(text: string): boolean {
 }
 
 function opensPart(text: string): boolean {
+  if (text.length >= LONGEST_HEADING || !beginsCapital(text) || endsWithOneOf(text.trim(), ".;")) return false;
   const key = fold(text);
-  if (text.length >= LONGEST_HEADING || /[.;]$/u.test(text.trim()) || !/^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text)) return false;
   return (APPENDIX_HEAD.test(key) || APPROVAL_STAMP.test(key) || PASSPORT_HEAD.test(key)) && !isAppendixList(text);
 }
 
@@ -47,10 +48,9 @@ export function isEnd(walk: Walk, i: number, clauses: readonly ClauseLine[]): bo
   const text = block.text.text;
   if (opensPart(text)) return true;
   if (clauses.length === 0 || block.gap === 0 || readLabel(text) || expectsMore(clauses)) return false;
+  if (!/^[«"A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text) || endsWithOneOf(text.trim(), ".;:")) return false;
   const key = fold(text);
-  return (
-    /^[«"A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text) && (PLAN_HEAD.test(key) || ROSTER_HEAD.test(key)) && !/[.;:]$/u.test(text.trim())
-  );
+  return PLAN_HEAD.test(key) || ROSTER_HEAD.test(key);
 }
 
 /** A numbered list inside the preamble: the verb stands alone on a line further down. */

@@ -132,6 +132,7 @@ export function disposes(text: string): boolean {
 
 /** Why a line is none of the document's own text: a note of changes, a registration, an electronic signature. */
 export function serviceNote(text: string): UnclaimedReason | null {
+  if (text === "") return null;
   const key = fold(text).trim();
   const reason = SERVICE_NOTES.find(({ pattern }) => pattern.test(key))?.reason ?? null;
   return reason === "form-field" && !/[\d@:]/u.test(text) ? null : reason;

@@ -1,3 +1,4 @@
+import { endsWithOneOf } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 
 /** The parts of a column's cells, to know a fragment again: folded, counted. */
@@ -15,6 +16,8 @@ export function knownParts(cells: readonly string[]): Map<string, number> {
 /** A part that breaks off behind its adjective: «…, районные» owes a noun. */
 const ADJECTIVE_END = /(?:^|[,;\n]\s*)[A-Za-zЀ-ӿ]{3,}(?:ые|ие|ый|ий|ая|ое|ого|ых|их)$/u;
 
+const ADJECTIVE_SIGNS = "ейяох";
+
 /** The small-lettered head of a cell before a name that begins anew without a comma: «методические службы Министерство». */
 function loneHead(cell: string): number {
   const match = /^[a-zа-ѝәөүҗңһ][a-zа-ѝәөүҗңһ\s-]*\s(?=[A-ZЀ-ЯӘӨҮҖҢҺ])/u.exec(cell);
@@ -29,7 +32,7 @@ function loneHead(cell: string): number {
 export function movedFragment(above: string, cell: string, known: () => ReadonlyMap<string, number>): number {
   if (cell === "") return 0;
   const end = above.trimEnd();
-  if (ADJECTIVE_END.test(end)) return loneHead(cell);
+  if (endsWithOneOf(end, ADJECTIVE_SIGNS) && ADJECTIVE_END.test(end)) return loneHead(cell);
   if (!end.endsWith(",")) return 0;
   const parts = known();
   let best = 0;

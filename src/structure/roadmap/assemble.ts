@@ -240,7 +240,7 @@ class Assembler {
       clarity: gathered.clarity,
       depth: this.depths.next(label, gathered.sub),
       label,
-      cells: title ? { ...cells, activity: title } : cells,
+      cells: title && title !== cells.activity ? { ...cells, activity: title } : cells,
       other,
       pieces,
       ranges: gathered.rows,

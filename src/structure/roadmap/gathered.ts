@@ -18,6 +18,12 @@ export function open(row: AlignedRow, sub: boolean, clarity: Clarity): Gathered 
   return { pieces: new Map(), ranges: new Map(), columns: row.columns, rows: [], sub, clarity };
 }
 
+function put<T>(to: Map<number, T[]>, column: number, one: T): void {
+  const own = to.get(column);
+  if (own) own.push(one);
+  else to.set(column, [one]);
+}
+
 /** Rows together are as clear as the least clear of them. */
 export const together = (a: Clarity, b: Clarity): Clarity => ({
   margin: Math.min(a.margin, b.margin),
@@ -28,9 +34,9 @@ export function add(to: Gathered, row: AlignedRow): void {
   to.rows.push(row.range);
   row.cells.forEach((cell, i) => {
     if (!cell || cell.length === 0) return;
-    to.pieces.set(i, [...(to.pieces.get(i) ?? []), cell]);
+    put(to.pieces, i, cell);
     const range = row.cellRanges[i];
-    if (range) to.ranges.set(i, [...(to.ranges.get(i) ?? []), range]);
+    if (range) put(to.ranges, i, range);
   });
 }
 
@@ -41,8 +47,8 @@ export function addLine(to: Gathered, row: AlignedRow): void {
   const at = filled[filled.length - 1];
   if (!text || at === undefined) return;
   to.rows.push(row.range);
-  to.pieces.set(at, [...(to.pieces.get(at) ?? []), text]);
-  to.ranges.set(at, [...(to.ranges.get(at) ?? []), row.range]);
+  put(to.pieces, at, text);
+  put(to.ranges, at, row.range);
 }
 
 /** The two columns of one time, when it begins and when it ends, as one range; a dash or the same again adds nothing. */

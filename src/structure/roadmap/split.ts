@@ -34,17 +34,14 @@ export function splitActivity(draft: ActivityDraft): ActivityDraft[] {
   return [oneLine(parent), ...parts];
 }
 
+const ON_ONE_LINE = ["activity", "indicator", "result", "completion"] as const;
+
 /** Titles stand on one line; the line ends of other cells tell their readers where items part. */
 function oneLine(draft: ActivityDraft): ActivityDraft {
-  const { activity, indicator, result, completion } = draft.cells;
-  return {
-    ...draft,
-    cells: {
-      ...draft.cells,
-      ...(activity ? { activity: activity.oneLine() } : {}),
-      ...(indicator ? { indicator: indicator.oneLine() } : {}),
-      ...(result ? { result: result.oneLine() } : {}),
-      ...(completion ? { completion: completion.oneLine() } : {}),
-    },
-  };
+  let { cells } = draft;
+  for (const role of ON_ONE_LINE) {
+    const line = cells[role]?.oneLine();
+    if (line && line !== cells[role]) cells = { ...cells, [role]: line };
+  }
+  return cells === draft.cells ? draft : { ...draft, cells };
 }
