@@ -7,10 +7,16 @@ export function wholeWords(alternatives: string, flags = "iu"): RegExp {
   return new RegExp(`${BEFORE_WORD}(?:${alternatives})${AFTER_WORD}`, flags);
 }
 
-/** Words come again and again, and the platform is slow to lower Cyrillic letters. A longer text may be a view of its whole file. */
+/**
+ * Words come again and again, and the platform is slow to lower Cyrillic letters. Longer texts are not kept: they may be
+ * views that keep their whole file.
+ */
 const LONGEST_KNOWN = 12;
 const MOST_KNOWN = 4_000;
 const known = new Map<string, string>();
+/** A line is asked for one thing after another: the last long text and what it folds to. */
+let last = "";
+let lastFolded = "";
 
 function lowered(text: string): string {
   const lower = text.toLowerCase();
@@ -19,7 +25,13 @@ function lowered(text: string): string {
 
 /** For comparison only: lower case, «ё» as «е». */
 export function fold(text: string): string {
-  if (text.length > LONGEST_KNOWN) return lowered(text);
+  if (text.length > LONGEST_KNOWN) {
+    if (text !== last) {
+      last = text;
+      lastFolded = lowered(text);
+    }
+    return lastFolded;
+  }
   const before = known.get(text);
   if (before !== undefined) return before;
   const folded = lowered(text);

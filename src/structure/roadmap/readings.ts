@@ -86,7 +86,7 @@ function transition(before: Reading | null, now: Reading, broken: boolean): numb
 }
 
 /** A number for each reading, in the order of `READINGS`. */
-type Scores = readonly number[];
+export type Scores = readonly number[];
 
 const scoresOf = (score: (reading: Reading) => number): Scores => READINGS.map(score);
 
@@ -174,8 +174,7 @@ export function judge(rows: readonly AlignedRow[]): Judged[] {
   const back: (readonly number[])[] = [];
   const emitted: Scores[] = [];
   for (let i = 0; i < rows.length; i++) {
-    const points = emissions(facts, i, habits);
-    const emission = scoresOf((reading) => points[reading]);
+    const emission = emissions(facts, i, habits);
     const above =
       i === 0 ? { scores: FIRST, from: [] } : best(scores[i - 1] as Scores, transitionsTo(rows[i] as AlignedRow));
     emitted.push(emission);

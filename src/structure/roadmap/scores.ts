@@ -2,7 +2,7 @@ import type { ColumnRole } from "../../model/types.ts";
 import { closes, goesOn, incomplete, isLabelStack, labelPath, looksLikeTime } from "./evidence.ts";
 import { at, NOTHING, type Piece, type RowFacts } from "./facts.ts";
 import { isWordLabel, looksLikeHeading } from "./headings.ts";
-import type { Reading } from "./readings.ts";
+import type { Scores } from "./readings.ts";
 
 /** How many rows up a row may look for what it belongs to. */
 const LONGEST_REACH = 60;
@@ -220,7 +220,7 @@ function activityScore(facts: RowFacts, above: Above, habits: Habits): number {
 }
 
 /** How well each reading fits a row by itself and by what stands above it; in points, compared with each other only. */
-export function emissions(rows: readonly RowFacts[], i: number, habits: Habits): Record<Reading, number> {
+export function emissions(rows: readonly RowFacts[], i: number, habits: Habits): Scores {
   const facts = rows[i] as RowFacts;
   const { row, labelled } = facts;
   const above = textsAbove(rows, i);
@@ -228,14 +228,12 @@ export function emissions(rows: readonly RowFacts[], i: number, habits: Habits):
   const continuation =
     row.kind === "line" ? lineScore(facts, above, habits) : continuationScore(facts, above, listOpen);
   const sub = labelled ? NEVER : subScore(facts, above, habits, listOpen);
-  return {
-    section: sectionScore(facts, rows[i + 1], (above.get("activity") ?? NOTHING).incomplete, habits),
-    activity: activityScore(facts, above, habits),
-    sub,
-    continuation: continuation + (!labelled ? 0 : goesOnInStack(facts, rows[i - 1]) ? 8 : -8),
-    pending: labelled || !habits.labelled || facts.activity.text === "" || row.kind === "line" ? NEVER : sub - 1,
-    late: labelled && above.size > 0 ? continuation + 1.5 : NEVER,
-  };
+  const section = sectionScore(facts, rows[i + 1], (above.get("activity") ?? NOTHING).incomplete, habits);
+  const activity = activityScore(facts, above, habits);
+  const rest = continuation + (!labelled ? 0 : goesOnInStack(facts, rows[i - 1]) ? 8 : -8);
+  const pending = labelled || !habits.labelled || facts.activity.text === "" || row.kind === "line" ? NEVER : sub - 1;
+  const late = labelled && above.size > 0 ? continuation + 1.5 : NEVER;
+  return [section, activity, sub, rest, pending, late];
 }
 
 /** A line without tabs goes on in the last cell above only where it reads so. */
