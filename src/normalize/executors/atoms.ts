@@ -1,3 +1,4 @@
+import { isDigitCode, isLetterCode, isSpaceCode } from "../../text/codes.ts";
 import { fold } from "../../text/words.ts";
 import { bracketEnd, quoteEnd } from "./enclosed.ts";
 import { HEADS } from "./nouns.ts";
@@ -73,12 +74,12 @@ class Scanner {
   /** How far a sticky pattern reaches from here; 0 where it does not match. */
   private reach(pattern: RegExp): number {
     pattern.lastIndex = this.at;
-    const length = pattern.exec(this.text)?.[0].length ?? 0;
-    return this.at + length <= this.to ? length : 0;
+    const end = pattern.test(this.text) ? pattern.lastIndex : this.at;
+    return end <= this.to ? end - this.at : 0;
   }
 
   private person(): boolean {
-    const next = this.people[this.people.length - 1];
+    const next = this.people.at(-1);
     if (!next || next.start + this.from > this.at) return false;
     this.people.pop();
     if (next.start + this.from < this.at) return false;
@@ -89,13 +90,17 @@ class Scanner {
 
   private next(sign: string): void {
     const { text, at, to } = this;
-    const letter = /[A-Za-zЀ-ӿ]/.test(sign);
+    if (sign === " ") {
+      this.at++;
+      return;
+    }
+    const code = text.charCodeAt(at);
     const note = NOTE_STARTS.test(sign) ? this.reach(NOTE) : 0;
     if (note > 0) this.push("note", at + note);
-    else if (letter) this.word(sign);
+    else if (isLetterCode(code)) this.word(sign);
     else if (sign === "\n") this.push("break", at + 1);
-    else if (/\s/.test(sign)) this.at++;
-    else if (/\d/.test(sign)) this.push("number", at + (this.reach(NUMBER) || 1));
+    else if (isSpaceCode(code)) this.at++;
+    else if (isDigitCode(code)) this.push("number", at + (this.reach(NUMBER) || 1));
     else if ("([{".includes(sign)) {
       const end = Math.min(to, bracketEnd(text, at));
       this.push("bracket", end, text.slice(at + 1, /[)\]}]/.test(text[end - 1] as string) ? end - 1 : end));

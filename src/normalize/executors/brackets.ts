@@ -1,3 +1,4 @@
+import { evenSpaces } from "../../text/codes.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
 import { looksLikeSurname } from "./people.ts";
@@ -123,7 +124,7 @@ export function readBracket(
   if (owner.kind === "person") {
     return isBody(inner[0] as Phrase) || inner[0]?.kind === "person"
       ? NOTE_READING
-      : { is: "position", print: atom.text.replace(/\s+/g, " ").trim() };
+      : { is: "position", print: evenSpaces(atom.text).trim() };
   }
   const person = onePerson(inner, text);
   if (person) return person;

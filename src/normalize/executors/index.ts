@@ -40,10 +40,14 @@ export interface ExecutorContext {
   readonly prose: readonly string[];
 }
 
-/** A distinct cell: its mended text, cut into atoms. */
+/** A distinct cell: its mended text, cut into atoms and phrases. */
 interface Cell {
   readonly mended: Mended;
   readonly atoms: readonly Atom[];
+  /** Read without knowing what stands alone in other cells. */
+  readonly phrases: readonly Phrase[];
+  /** Whether that knowledge was asked for, so that the phrases may be others with it. */
+  readonly asked: boolean;
 }
 
 /** A bracket that opens a cell has nobody before it: its words stand for themselves, or are a note. */
@@ -55,14 +59,25 @@ function cellAtoms(text: string): Atom[] {
   return [...atomsOf(text, first.start + 1, first.end - (closed ? 1 : 0)), ...rest];
 }
 
-const BLANK: Vocabulary = { alone: () => false, knows: () => false, count: () => 0, seams: new Map() };
+/** A cell by itself: nothing is known to stand alone. */
+function readCell(print: string, vocabulary: Vocabulary): Cell {
+  const mended = mendCell(print, vocabulary);
+  const atoms = cellAtoms(mended.text);
+  let asked = false;
+  const alone = (): boolean => {
+    asked = true;
+    return false;
+  };
+  const phrases = phrasesOf(atoms, { ...vocabulary, alone });
+  return { mended, atoms, phrases, asked };
+}
 
 /** Whether a phrase is an executor for sure: it did not run together with another and is no piece of a list. */
 function standsAlone(phrases: readonly Phrase[], i: number): boolean {
   const phrase = phrases[i] as Phrase;
   if (phrase.link === "none" || phrases[i + 1]?.link === "none") return false;
   if (phrase.kind === "fragment" || phrase.kind === "person") return false;
-  const before = phrases[i - 1];
+  const before = i > 0 ? phrases[i - 1] : undefined;
   const listed = phrase.link === "comma" || phrase.link === "and";
   const mayCarry = before && (before.kind === "people" || before.kind === "position") && before.atoms.length > 1;
   const mayBePiece = phrase.kind === "abbreviation" || (phrase.kind === "body" && phrase.head === null);
@@ -70,10 +85,9 @@ function standsAlone(phrases: readonly Phrase[], i: number): boolean {
 }
 
 /** What stands as an executor by itself in some cell: it tells where two that ran together part. */
-function standingOf(cells: Iterable<Cell>): Set<string> {
-  const standing = new Set<string>();
-  for (const { atoms, mended } of cells) {
-    const phrases = phrasesOf(atoms, BLANK);
+function standingOf(cells: Iterable<Cell>, issuer: string | null): Set<string> {
+  const standing = new Set<string>(issuer ? [looseKey(issuer)] : []);
+  for (const { phrases, mended } of cells) {
     phrases.forEach((phrase, i) => {
       if (!standsAlone(phrases, i)) return;
       const words = phrase.atoms.filter((atom) => atom.kind !== "bracket");
@@ -95,25 +109,27 @@ function standingOf(cells: Iterable<Cell>): Set<string> {
  */
 export function readExecutors(cells: readonly Mapped[], context: ExecutorContext): ExecutorReading[] {
   const texts = [...new Set(cells.map((cell) => cell.text))];
-  const bare = vocabularyOf(texts, context.prose, new Set());
   const distinct = new Map<string, Cell>();
-  for (const text of texts) {
-    const mended = mendCell(text, bare);
-    distinct.set(text, { mended, atoms: cellAtoms(mended.text) });
-  }
-  const standing = standingOf(distinct.values());
-  if (context.issuer) standing.add(looseKey(context.issuer));
-  const vocabulary: Vocabulary = { ...bare, alone: (print) => standing.has(looseKey(print)) };
+  let standing: Set<string> | undefined;
+  const alone = (print: string): boolean => {
+    standing ??= standingOf(distinct.values(), context.issuer);
+    return standing.has(looseKey(print));
+  };
+  const vocabulary = vocabularyOf(texts, context.prose, alone);
+  for (const text of texts) distinct.set(text, readCell(text, vocabulary));
   const glossary = glossaryOf(
     context.issuer ? [context.issuer, ...texts, ...context.prose] : [...texts, ...context.prose],
   );
   const readings = new Map<string, LocalReading>();
   const seen = new Set<string>();
   return cells.map((cell) => {
-    const { mended, atoms } = distinct.get(cell.text) as Cell;
-    const reading =
-      readings.get(cell.text) ?? itemsOf(resolve(phrasesOf(atoms, vocabulary), vocabulary), mended.text, vocabulary);
-    readings.set(cell.text, reading);
+    const { mended, atoms, phrases, asked } = distinct.get(cell.text) as Cell;
+    let reading = readings.get(cell.text);
+    if (!reading) {
+      const parted = asked ? phrasesOf(atoms, vocabulary) : phrases;
+      reading = itemsOf(resolve(parted, vocabulary), mended.text, vocabulary);
+      readings.set(cell.text, reading);
+    }
     const placed = place(cell, mended, reading);
     placed.findings.push(...unknownAbbreviations(reading, placed, glossary, seen));
     return placed;

@@ -37,8 +37,12 @@ interface Beside {
   dropped: Set<Atom>;
 }
 
+const isBracket = (atom: Atom): boolean => atom.kind === "bracket";
+const NOTHING_BESIDE: Readonly<Beside> = { position: null, role: null, person: null, members: [], dropped: new Set() };
+
 /** What the brackets of a phrase say, and which of them leave its name. */
-function besideOf(phrase: Phrase, text: string, vocabulary: Vocabulary): Beside {
+function besideOf(phrase: Phrase, text: string, vocabulary: Vocabulary): Readonly<Beside> {
+  if (!phrase.atoms.some(isBracket)) return NOTHING_BESIDE;
   const beside: Beside = { position: null, role: null, person: null, members: [], dropped: new Set() };
   const lastWord = phrase.atoms.findLastIndex(
     (atom) => atom.kind !== "bracket" && atom.kind !== "note" && atom.kind !== "mark",
@@ -110,14 +114,14 @@ function itemOf(
   vocabulary: Vocabulary,
 ): LocalItem | null {
   const beside = besideOf(phrase, text, vocabulary);
-  const atoms = phrase.atoms.filter((atom) => !beside.dropped.has(atom));
+  const atoms = beside === NOTHING_BESIDE ? phrase.atoms : phrase.atoms.filter((atom) => !beside.dropped.has(atom));
   const name = phrase.kind === "person" ? personName(phrase) : printOf(atoms, text);
   const place = { start, end, unknown: unknownOf(phrase) };
   if (phrase.kind === "person") {
     const office = position ? printOf(withoutNotes(position, text, vocabulary), text) : beside.position;
     return { name, kind: "person", position: office || null, role, person: null, members: [], ...place };
   }
-  const inner = surnameBehindOffice({ ...phrase, atoms }, text);
+  const inner = phrase.kind === "position" && surnameBehindOffice({ ...phrase, atoms }, text);
   if (inner)
     return { name: inner.name, kind: "person", position: inner.position, role, person: null, members: [], ...place };
   if (phrase.kind === "position" && beside.person)
@@ -141,9 +145,9 @@ function itemOf(
   };
 }
 
-function withoutNotes(phrase: Phrase, text: string, vocabulary: Vocabulary): Atom[] {
+function withoutNotes(phrase: Phrase, text: string, vocabulary: Vocabulary): readonly Atom[] {
   const { dropped } = besideOf(phrase, text, vocabulary);
-  return phrase.atoms.filter((atom) => !dropped.has(atom));
+  return dropped.size === 0 ? phrase.atoms : phrase.atoms.filter((atom) => !dropped.has(atom));
 }
 
 const memberOf = (phrase: Phrase, text: string): LocalMember => ({

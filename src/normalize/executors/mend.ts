@@ -1,5 +1,7 @@
 import { COMPOUND_TAILS } from "../../lexicon/positions.ts";
+import { isCapitalCode, isLetterCode } from "../../text/codes.ts";
 import { type Edit, Mapped } from "../../text/mapped.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { findMixed, type Mending } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
 import { GLUE } from "./atoms.ts";
@@ -39,7 +41,7 @@ const NUMBER_SIGN = /(?<![A-Za-zЀ-ӿ])(?:Л№|N[eоoе°º]?)\.?\s{0,2}(?=\d)/
 /** Where a word stood in two pieces or two words in one. */
 function hyphens(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
   if (!MAY_BE_LOOSE.test(text)) return;
-  for (const match of text.matchAll(LOOSE_HYPHEN)) {
+  for (const match of matchesOf(text, LOOSE_HYPHEN)) {
     const left = fold(match[1] as string);
     const right = fold(match[2] as string);
     if (right === "и" || right === "или" || /^[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(match[2] as string)) continue;
@@ -55,7 +57,7 @@ function hyphens(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
       text: whole || (cut && !HEADS.has(left)) ? "" : "-",
     });
   }
-  for (const match of text.matchAll(SPACED_HYPHEN)) {
+  for (const match of matchesOf(text, SPACED_HYPHEN)) {
     const left = match[1] as string;
     if (!HEADS.has(fold(`${left}-${match[2]}`))) continue;
     edits.push({ start: match.index + left.length, end: match.index + match[0].length, text: "-" });
@@ -63,12 +65,11 @@ function hyphens(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
 }
 
 function cutWords(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mending[]): void {
-  for (const match of text.matchAll(PAIR)) {
+  for (const match of matchesOf(text, PAIR)) {
     const left = match[1] as string;
     const right = match[2] as string;
     if (SHORT_WORDS.has(right) && left.length > 1) continue;
-    const whole = fold(left + right);
-    if (!isCut(fold(left), right, whole, vocabulary)) continue;
+    if (!isCut(fold(left), right, vocabulary)) continue;
     const start = match.index + left.length;
     const end = match.index + match[0].length;
     edits.push({ start, end, text: "" });
@@ -88,8 +89,10 @@ function isOrphanEnd(left: string, right: string): boolean {
   return STEM_BEFORE[right[0] as keyof typeof STEM_BEFORE].test(left);
 }
 
-function isCut(left: string, right: string, whole: string, vocabulary: Vocabulary): boolean {
+/** Whether two words are one; `left` is folded, `right` as printed in small letters. */
+function isCut(left: string, right: string, vocabulary: Vocabulary): boolean {
   if (isOrphanEnd(left, right)) return true;
+  const whole = fold(left + right);
   if (HEADS.has(left) || HEADS.has(right)) return left.length === 1 && HEADS.has(whole) && !SHORT_WORDS.has(left);
   if (HEADS.has(whole)) return true;
   if (SHORT_WORDS.has(left)) return false;
@@ -97,17 +100,26 @@ function isCut(left: string, right: string, whole: string, vocabulary: Vocabular
   return STUB.test(right) && vocabulary.knows(whole) && vocabulary.count(right) < vocabulary.count(whole) + 1;
 }
 
-/** «группстаросты» → «групп старосты», «образованияи» → «образования и», «образованияМБОУ» */
-const GLUED = /[A-Za-zЀ-ӿ]{4,}/g;
+/** The shortest word that two words may have run together to, where no capital in it tells. */
+const SHORTEST_GLUED = 8;
 
+/** «группстаросты» → «групп старосты», «образованияи» → «образования и», «образованияМБОУ» */
 function glued(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
-  for (const match of text.matchAll(GLUED)) {
-    const at = vocabulary.seams.get(match[0]) ?? gluedAt(match[0], vocabulary);
-    vocabulary.seams.set(match[0], at);
-    if (at <= 0) continue;
-    const parts = HEADS.has(fold(match[0].slice(at)));
-    edits.push({ start: match.index + at, end: match.index + at, text: parts ? GLUE : " " });
+  for (let start = 0; start < text.length; start++) {
+    let end = start;
+    let capitals = false;
+    for (let code = text.charCodeAt(end); isLetterCode(code); code = text.charCodeAt(++end))
+      if (end > start && isCapitalCode(code)) capitals = true;
+    if (end - start >= SHORTEST_GLUED || capitals) unglue(text.slice(start, end), start, vocabulary, edits);
+    start = end;
   }
+}
+
+function unglue(print: string, start: number, vocabulary: Vocabulary, edits: Edit[]): void {
+  const at = vocabulary.seams.get(print) ?? gluedAt(print, vocabulary);
+  vocabulary.seams.set(print, at);
+  if (at <= 0) return;
+  edits.push({ start: start + at, end: start + at, text: HEADS.has(fold(print.slice(at))) ? GLUE : " " });
 }
 
 const isKnown = (word: string, vocabulary: Vocabulary): boolean => HEADS.has(word) || vocabulary.knows(word);
@@ -117,7 +129,7 @@ function gluedAt(print: string, vocabulary: Vocabulary): number {
   const camel = /[a-zа-яёәөүҗңһ]{3}(?=[A-ZА-ЯЁӘӨҮҖҢҺ]{2}|[A-ZА-ЯЁӘӨҮҖҢҺ][a-zа-яёәөүҗңһ]{4})/.exec(print);
   if (camel) return camel.index + 3;
   const word = fold(print);
-  if (HEADS.has(word) || word.length < 8) return -1;
+  if (HEADS.has(word) || word.length < SHORTEST_GLUED) return -1;
   if (/[ая]и$/.test(word)) return isKnown(word.slice(0, -1), vocabulary) ? word.length - 1 : -1;
   for (let i = 4; i <= word.length - 5; i++) {
     const tail = word.slice(i);
@@ -129,6 +141,7 @@ function gluedAt(print: string, vocabulary: Vocabulary): number {
 }
 
 function apply(map: Mapped, edits: readonly Edit[]): Mapped {
+  if (edits.length === 0) return map;
   const sorted = [...edits].sort((a, b) => a.start - b.start);
   return map.edit(sorted.filter((edit, i) => i === 0 || edit.start >= (sorted[i - 1] as Edit).end));
 }
@@ -136,12 +149,12 @@ function apply(map: Mapped, edits: readonly Edit[]): Mapped {
 /** Mends mixed scripts, loose hyphens, cut and glued words; everything else stays as printed. */
 export function mendCell(print: string, vocabulary: Vocabulary): Mended {
   const mixed = findMixed(print, (word) => isKnown(fold(word), vocabulary));
-  for (const match of /[30]/.test(print) ? print.matchAll(DIGITS) : []) {
+  for (const match of /[30]/.test(print) ? matchesOf(print, DIGITS) : []) {
     const [printed] = match;
     mixed.push({ start: match.index, end: match.index + 1, printed, read: printed === "3" ? "З" : "О" });
   }
   const letters = mixed.map(({ start, end, read }): Edit => ({ start, end, text: read }));
-  for (const match of /[NЛ]/.test(print) ? print.matchAll(NUMBER_SIGN) : [])
+  for (const match of /[NЛ]/.test(print) ? matchesOf(print, NUMBER_SIGN) : [])
     letters.unshift({ start: match.index, end: match.index + match[0].length, text: "№ " });
   const source = apply(Mapped.of(print), letters);
   const edits: Edit[] = [];

@@ -37,7 +37,7 @@ function officesOf(phrases: readonly Phrase[]): { office: number[]; used: Set<nu
   const used = new Set<number>();
   phrases.forEach((phrase, i) => {
     if (!isPerson(phrase)) return;
-    const before = phrases[i - 1];
+    const before = i > 0 ? phrases[i - 1] : undefined;
     if (isOffice(before) && !used.has(i - 1) && CLOSE.has(phrase.link)) {
       office[i] = i - 1;
       used.add(i - 1);
@@ -69,6 +69,17 @@ function ownsNext(phrases: readonly Phrase[], i: number): boolean {
   return own?.kind === "position" && own.link === "comma";
 }
 
+/** From the first to the last of a phrase and those that belong to it. */
+function around(phrase: Phrase, ...others: readonly (Phrase | null)[]): { start: number; end: number } {
+  let { start, end } = phrase;
+  for (const other of others) {
+    if (!other) continue;
+    start = Math.min(start, other.start);
+    end = Math.max(end, other.end);
+  }
+  return { start, end };
+}
+
 /** Pairs people with their offices and bodies with their people; the rest are items by themselves. */
 export function pair(
   phrases: readonly Phrase[],
@@ -86,13 +97,12 @@ export function pair(
     }
     if (used.has(i)) return;
     const own = (office[i] ?? -1) >= 0 ? (phrases[office[i] as number] as Phrase) : null;
-    const host = paired[paired.length - 1];
+    const host = paired.at(-1);
     if (isPerson(phrase) && host && joinsBody(phrases, i, host, own, text, paired)) return;
     const near = own && office[i] !== undefined && Math.abs((office[i] as number) - i) === 1 ? own : null;
-    const parts = [phrase, near, label && paired.length === 0 ? label : null].filter((part) => part !== null);
-    const start = Math.min(...parts.map((part) => part.start));
+    const { start, end } = around(phrase, near, paired.length === 0 ? label : null);
     const first = near && near.start < phrase.start ? near : phrase;
-    if (first.link === "none") joints.push({ start: first.start, end: Math.max(...parts.map((part) => part.end)) });
+    if (first.link === "none") joints.push({ start: first.start, end });
     paired.push({
       phrase,
       position: own && own !== label ? own : null,
@@ -100,7 +110,7 @@ export function pair(
       person: null,
       more: [],
       start,
-      end: Math.max(...parts.map((part) => part.end)),
+      end,
     });
   });
   if (label && paired.length === 0) paired.push(alone(label));

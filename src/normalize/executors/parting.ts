@@ -4,16 +4,19 @@ import { nounPhraseAt } from "./noun-phrase.ts";
 import { type Builder, isCapital, isDash, isSign, type Link, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+const BULLETS: readonly string[] = ["•", "▪"];
+const DASHES: readonly string[] = ["-", "–", "—", "−", "·", "*", "+"];
 const WITH =
   /^(?:совместно с|вместе с|при участии|с участием|с привлечением|при поддержке|при содействии|во взаимодействии с|в сотрудничестве с)(?: |$)/;
+
+const WITH_STARTS: ReadonlySet<string> = new Set("совместно вместе при с во в".split(" "));
 
 /** A list's own mark at the start of a line or of a numbered part: «- », «1.», «2)»; the index behind it. */
 export function markerEnd(atoms: readonly Atom[], i: number, so: Builder, broken: boolean): number {
   const atom = atoms[i] as Atom;
   const next = atoms[i + 1];
   const fresh = so.empty || broken;
-  if (atom.kind === "mark" && fresh && /^[-–—−•·▪*+]$/.test(atom.text)) return i + 1;
-  if (atom.kind === "mark" && /^[•▪]$/.test(atom.text)) return i + 1;
+  if (atom.kind === "mark") return BULLETS.includes(atom.text) || (fresh && DASHES.includes(atom.text)) ? i + 1 : i;
   if (atom.kind !== "number" || atom.text.length > 2 || isSign(so.last, "№") || !next) return i;
   if (isSign(next, ")")) return i + 2;
   const capital = atoms[i + 2] && isCapital(atoms[i + 2] as Atom);
@@ -80,7 +83,7 @@ function dash(atoms: readonly Atom[], i: number, so: Builder, vocabulary: Vocabu
 function wordParting(atoms: readonly Atom[], i: number, so: Builder, vocabulary: Vocabulary): Parting | null {
   const atom = atoms[i] as Atom;
   const next = atoms[i + 1];
-  if (/^[свп]/.test(atom.key) || atom.key === "при" || atom.key === "во") {
+  if (WITH_STARTS.has(atom.key)) {
     const found = WITH.exec(textOf(atoms.slice(i, i + 4)).toLowerCase());
     if (found) return { link: "with", to: i + found[0].trim().split(" ").length };
   }

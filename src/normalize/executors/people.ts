@@ -1,4 +1,5 @@
 import { POSITIONS } from "../../lexicon/positions.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { headOf } from "./nouns.ts";
 
@@ -86,13 +87,15 @@ function readShort(text: string, offset: number): PersonPrint | null {
   return { start: offset, end: offset + last[0].length, name: `${surname} ${initials(last[1] ?? "")}` };
 }
 
+const CAPITALS = /(?<![A-Za-zЀ-ӿ])[A-ZА-ЯЁӘӨҮҖҢҺ]/g;
+
 /** Every person's name of a text, from left to right; the namesake of a school is none. */
 export function findPeople(text: string): PersonPrint[] {
   const out: PersonPrint[] = [];
   if (!/[A-ZА-ЯЁӘӨҮҖҢҺ]\s?\.|(?:вич|вна|ична|ьич)/.test(text)) return out;
   const full = /(?:вич|вна|ичн|ьич|мич)/.test(text);
   let end = 0;
-  for (const match of text.matchAll(/(?<![A-Za-zЀ-ӿ])[A-ZА-ЯЁӘӨҮҖҢҺ]/g)) {
+  for (const match of matchesOf(text, CAPITALS)) {
     if (match.index < end) continue;
     const person = (full && readFull(text, match.index)) || readShort(text, match.index);
     if (!person) continue;

@@ -1,5 +1,6 @@
 import { COLLECTIVE_NOUNS, FORM_NOUNS, PART_NOUNS } from "../../lexicon/body-nouns.ts";
 import { PEOPLE_OF } from "../../lexicon/groups.ts";
+import { isCapitalCode } from "../../text/codes.ts";
 import type { Atom } from "./atoms.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import type { Head } from "./nouns.ts";
@@ -44,7 +45,7 @@ const AUTHORITY_FIELDS = /^(?:образовани|культур|молодеж
 
 export const isSign = (atom: Atom | undefined, text: string): boolean => atom?.kind === "mark" && atom.text === text;
 export const isDash = (atom: Atom | undefined): boolean => atom?.kind === "mark" && /^[-–—−]$/.test(atom.text);
-export const isCapital = (atom: Atom): boolean => /^[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(atom.text);
+export const isCapital = (atom: Atom): boolean => isCapitalCode(atom.text.charCodeAt(0));
 export const textOf = (atoms: readonly Atom[]): string => atoms.map((atom) => atom.text).join(" ");
 export const isAbbreviation = (atom: Atom | undefined): boolean => !!atom?.abbreviation;
 
@@ -54,6 +55,8 @@ const isBodyWord = (atom: Atom): boolean => atom.abbreviation === "form" || atom
 /** The phrase under construction, with what decides whether the next word still belongs to it. */
 export class Builder {
   readonly atoms: Atom[] = [];
+  /** An atom was read that is no note. */
+  worded = false;
   head: Head | null = null;
   headAt = -1;
   /** A legal form was read and the name proper is still to come. */
@@ -68,12 +71,16 @@ export class Builder {
   isRole = false;
 
   get last(): Atom | undefined {
-    return this.atoms[this.atoms.length - 1];
+    return this.atoms.at(-1);
   }
 
   /** The last atom that is no bracket or note. */
   get lastWord(): Atom | undefined {
-    return this.atoms.findLast((atom) => atom.kind !== "bracket" && atom.kind !== "note");
+    for (let i = this.atoms.length - 1; i >= 0; i--) {
+      const atom = this.atoms[i] as Atom;
+      if (atom.kind !== "bracket" && atom.kind !== "note") return atom;
+    }
+    return undefined;
   }
 
   get empty(): boolean {
@@ -86,7 +93,8 @@ export class Builder {
 
   /** One abbreviation and nothing else. */
   get single(): boolean {
-    const words = this.atoms.length < 4 ? this.atoms.filter((atom) => atom.kind !== "bracket") : this.atoms;
+    if (this.atoms.length > 3) return false;
+    const words = this.atoms.filter((atom) => atom.kind !== "bracket");
     return words.length === 1 && isAbbreviation(words[0]);
   }
 
@@ -104,7 +112,7 @@ export class Builder {
     if (last.dotted && !last.head) return !/^(?:р|обл)$/.test(last.key);
     if (PREPOSITIONS.has(last.key) || last.key === "и") return true;
     if (this.atoms.length - 1 === this.headAt || last.head) return false;
-    if (this.atoms[this.atoms.length - 2]?.dotted && /^[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(last.text)) return false;
+    if (this.atoms[this.atoms.length - 2]?.dotted && isCapital(last)) return false;
     return (last.adjective !== null || last.oblique) && !SUBSTANTIVE.has(last.key);
   }
 
@@ -126,6 +134,7 @@ export class Builder {
     const before = this.lastWord;
     if (isSign(atom, "№") && isSign(before, "№")) return;
     this.atoms.push(atom);
+    if (atom.kind !== "note") this.worded = true;
     if (atom.kind === "quote" || (atom.kind === "number" && isSign(before, "№"))) {
       this.closed = true;
       this.pending = false;

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { evenSpaces } from "../../text/codes.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import type { ExecutorDraft, ExecutorReading } from "./index.ts";
@@ -30,7 +31,7 @@ export function place(cell: Mapped, mended: Mended, reading: LocalReading): Exec
         only.name,
       );
     return {
-      raw: cell.text.slice(start, end).replace(/\s+/g, " ").trim(),
+      raw: evenSpaces(cell.text.slice(start, end)).trim(),
       name: item.name,
       kind: item.kind,
       position: item.position,
@@ -56,7 +57,7 @@ function findingsOf(
     findings.push({
       rule: "executors/missing-separator",
       range: source(start, end),
-      values: { name: mended.text.slice(start, end).replace(/\s+/g, " ").trim() },
+      values: { name: evenSpaces(mended.text.slice(start, end)).trim() },
     });
   for (const { start, end, printed, read } of mended.mixed)
     findings.push({ rule: "text/mixed-script", range: cell.range(start, end) ?? EMPTY, values: { printed, read } });

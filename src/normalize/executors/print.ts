@@ -1,3 +1,4 @@
+import { evenSpaces, isSpaceCode } from "../../text/codes.ts";
 import type { Atom } from "./atoms.ts";
 
 /** Where no space stands between two atoms although the print may have one. */
@@ -8,15 +9,17 @@ const DASH = /^[-–—−]$/;
 function show(atom: Atom, text: string): string {
   if (atom.kind === "quote") return `«${inside(atom.text)}»`;
   if (atom.kind === "bracket") return `(${inside(atom.text)})`;
-  if (atom.kind === "person") return text.slice(atom.start, atom.end).replace(/\s+/g, " ");
+  if (atom.kind === "person") return evenSpaces(text.slice(atom.start, atom.end));
   return atom.dotted ? `${atom.text}.` : atom.text;
 }
 
+const TO_MEND = /["„“”№]| [,;]/;
+
 /** Quotes as «», one space, «№ 2» inside a quote or bracket. */
 function inside(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/g, " ")
+  const even = evenSpaces(text.trim());
+  if (!TO_MEND.test(even)) return even;
+  return even
     .replace(/(^|[\s(«"])["„“](?=[A-Za-zЀ-ӿ\d№])/g, "$1«")
     .replace(/["”“]/g, "»")
     .replace(/№\s*(?=\d)/g, "№ ")
@@ -28,6 +31,16 @@ function balanced(text: string): string {
   if (!text.includes("«")) return text;
   const opened = text.split("«").length - text.split("»").length;
   return opened > 0 ? text + "»".repeat(opened) : text;
+}
+
+const EDGES = ".,;:–—-";
+const isEdge = (text: string, at: number): boolean =>
+  EDGES.includes(text.charAt(at)) || isSpaceCode(text.charCodeAt(at));
+
+/** Without the signs that parted it from others; a period at the end goes where no abbreviation owns it. */
+function withoutEdges(print: string): string {
+  if (!isEdge(print, 0) && !isEdge(print, print.length - 1)) return print;
+  return print.replace(/^[\s.,;:–—-]+|[\s,;:–—-]+$/g, "").replace(/(?<=[A-Za-zЀ-ӿ]{4})\.$/, "");
 }
 
 /** The print of a name: its atoms with spaces, quotes and «№ 2» mended. */
@@ -47,7 +60,5 @@ export function printOf(atoms: readonly Atom[], text: string): string {
     out += space + shown;
     last = atom;
   }
-  return balanced(out)
-    .replace(/^[\s.,;:–—-]+|[\s,;:–—-]+$/g, "")
-    .replace(/(?<=[A-Za-zЀ-ӿ]{4})\.$/, "");
+  return withoutEdges(balanced(out));
 }

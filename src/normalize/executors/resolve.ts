@@ -1,7 +1,7 @@
 import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import type { Atom } from "./atoms.ts";
 import { carriedPrefix } from "./carry.ts";
-import { isSign, type Phrase, PREPOSITIONS, textOf } from "./phrase.ts";
+import { isCapital, isSign, type Phrase, PREPOSITIONS, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** «курирующий …», «работающие …», «ответственные за …», «которые …»: goes on with the phrase before. */
@@ -45,7 +45,7 @@ function waits(phrase: Phrase): boolean {
   const last = lastWord(phrase);
   if (last?.kind !== "word" || last.head || last !== phrase.atoms[phrase.atoms.length - 1]) return false;
   // «СОШ с. Кривое»: a place, no adjective
-  if (/^[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(last.text) && phrase.atoms.length > 1) return false;
+  if (phrase.atoms.length > 1 && isCapital(last)) return false;
   return phrase.head === null
     ? last.adjective !== null && last.adjective !== "mf"
     : last.oblique && !/(?:щихся|щих)$/.test(last.key);
@@ -82,7 +82,7 @@ function fragmentJoining(before: Phrase, phrase: Phrase): Joining {
   if (first.kind === "number" || isSign(first, "№")) return isNumbered(before) ? "carry" : "merge";
   if (PARTICIPLE.test(first.key)) return "merge";
   if (before.kind === "fragment" || before.kind === "quote") return "apart";
-  if (first.kind !== "word" || /^[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(first.text)) return "apart";
+  if (first.kind !== "word" || isCapital(first)) return "apart";
   if (before.kind === "body" && !isAssociation(before))
     return first.oblique || isGenitive(first) || PREPOSITIONS.has(first.key) ? "merge" : "apart";
   if (PREPOSITIONS.has(first.key)) return before.atoms.some((atom) => atom.key === first.key) ? "carry" : "merge";

@@ -27,7 +27,7 @@ class Splitter {
   }
 
   private get last(): Phrase | undefined {
-    return this.out[this.out.length - 1];
+    return this.out.at(-1);
   }
 
   private step(i: number): number {
@@ -55,7 +55,7 @@ class Splitter {
   }
 
   private take(i: number): number {
-    const at = this.so.atoms.every((atom) => atom.kind === "note") ? this.so.begin(this.atoms, i) : i;
+    const at = this.so.worded ? i : this.so.begin(this.atoms, i);
     if (at > i) return at;
     this.so.add(this.atoms[i] as Atom);
     return i + 1;

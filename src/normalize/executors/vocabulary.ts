@@ -1,5 +1,3 @@
-import { looseKey } from "../../text/words.ts";
-
 /** What the whole document says about words and names; asked for while one cell is read. */
 export interface Vocabulary {
   /** Whether a print is an executor by itself somewhere in the document. */
@@ -16,7 +14,7 @@ export interface Vocabulary {
 export function vocabularyOf(
   cells: readonly string[],
   prose: readonly string[],
-  standing: ReadonlySet<string>,
+  alone: Vocabulary["alone"],
 ): Vocabulary {
   let words: Map<string, number> | undefined;
   const counts = (): Map<string, number> => {
@@ -32,7 +30,7 @@ export function vocabularyOf(
   };
   return {
     seams: new Map(),
-    alone: (print) => standing.has(looseKey(print)),
+    alone,
     knows: (word) => counts().has(word),
     count: (word) => counts().get(word) ?? 0,
   };
