@@ -1,5 +1,6 @@
 import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
 import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import { officeForm } from "./offices.ts";
 import type { NamePrint } from "./scan.ts";
@@ -45,7 +46,7 @@ export function isBareSurname(word: string): boolean {
 export function scanBareNames(text: string, known: ReadonlySet<string>): NamePrint[] {
   const out: NamePrint[] = [];
   if (!text.includes("(")) return out;
-  for (const match of text.matchAll(BRACKET)) {
+  for (const match of matchesOf(text, BRACKET)) {
     const office = (match[1] ?? "").trim();
     if (office !== "" && !wordsOf(office).some((word) => officeForm(word))) continue;
     const list = match[2] as string;

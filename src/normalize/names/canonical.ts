@@ -1,3 +1,4 @@
+import { evenSpaces } from "../../text/codes.ts";
 import type { NamePrint } from "./scan.ts";
 import { scanNames } from "./scan.ts";
 
@@ -10,13 +11,10 @@ export function formatName(name: {
   readonly given: string | null;
   readonly patronymic: string | null;
 }): string {
-  const surname = name.surname.replace(/\s+/g, " ");
+  const surname = evenSpaces(name.surname);
   if (name.given === null) return surname;
   if (name.given.length > 1)
-    return [surname, name.given, name.patronymic]
-      .filter((part) => part !== null)
-      .join(" ")
-      .replace(/\s+/g, " ");
+    return evenSpaces([surname, name.given, name.patronymic].filter((part) => part !== null).join(" "));
   return `${surname} ${name.given}.${name.patronymic === null ? "" : `${name.patronymic}.`}`;
 }
 

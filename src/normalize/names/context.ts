@@ -18,6 +18,7 @@ const AFTER = 90;
 
 /** The office in apposition behind the name: «Лукину А.П., заместителя директора». */
 function behind(text: string, end: number): Pick<Context, "cases" | "gender"> | undefined {
+  if (end >= text.length) return undefined;
   const opened = /^\s*[,–—-]\s*/.exec(text.slice(end, end + AFTER));
   if (!opened) return undefined;
   const words = text.slice(end + opened[0].length, end + AFTER).matchAll(/([A-Za-zЀ-ӿ-]+)|[^\sA-Za-zЀ-ӿ.]/g);

@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES, SHORT_PATRONYMICS } from "../../lexicon/given-names.ts";
+import { AMBIGUOUS_NAMES, FEMALE_NAMES, MALE_NAMES, SHORT_PATRONYMICS } from "../../lexicon/given-names.ts";
 import type { Case } from "../../lexicon/governance.ts";
 import { fold } from "../../text/words.ts";
 import { type Gender, inPrintOf } from "./surname.ts";
@@ -112,11 +112,14 @@ export function givenNominative(print: string, gender: Gender, cases: readonly C
   return found === undefined ? print : inPrintOf(found, print);
 }
 
-/** Whose a given name in the nominative is; undefined where the list has it not. */
-export function givenGender(print: string): Gender | undefined {
-  const form = fold(print);
-  if (NAMES.m.has(form)) return "m";
-  return NAMES.f.has(form) ? "f" : undefined;
+/** Given names that are no surnames. */
+const ONLY_GIVEN: ReadonlySet<string> = new Set(
+  [...MALE_NAMES, ...FEMALE_NAMES].filter((name) => !AMBIGUOUS_NAMES.includes(name)),
+);
+
+/** Whether the word is a given name in the nominative and can be nothing else. */
+export function isOnlyGiven(print: string): boolean {
+  return ONLY_GIVEN.has(fold(print));
 }
 
 const ALL: readonly Case[] = ["nom", "gen", "dat", "acc", "ins", "pre"];

@@ -1,4 +1,5 @@
 import { OFFICE_ADJECTIVES } from "../../lexicon/positions.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isShortOffice, officeForm } from "./offices.ts";
 
@@ -38,6 +39,8 @@ function officeAdjective(word: string, feminine = false): string | undefined {
 
 const isVerb = (word: string): boolean => word.length > 4 && INFINITIVE.test(word);
 
+const endsOffice = (word: string): boolean => FOREIGN.test(word) || isVerb(word);
+
 /** A comma is the office's own where «и» closes a list: «отдела развития, контроля и защиты прав». */
 function listsItsField(text: string): boolean {
   return !text.includes(",") || /^[^,]+(?:,\s[а-яёәөүҗңһ]+(?:\s[а-яёәөүҗңһ]+)?)+\sи\s[а-яёәөүҗңһ\s]+$/.test(text);
@@ -48,7 +51,7 @@ function isOwner(text: string): boolean {
   if (/[;:()\t\n]|[а-яёәөүҗңһ]{4}\.\s/.test(text) || !listsItsField(text.trim())) return false;
   // «по работе с детьми» is an office's field, «с» alone is not
   if (/(?:^|\s)со?\s/.test(text) && !/(?:^|\s)по\s/.test(text)) return false;
-  return [...text.matchAll(WORD)].every(([word]) => !FOREIGN.test(word) && !isVerb(word));
+  return matchesOf(text, WORD).every(([word]) => !endsOffice(word));
 }
 
 const isChained = (word: string): boolean =>
@@ -87,16 +90,21 @@ function told(text: string, words: readonly Word[], head: number): HeldOffice | 
   return { position: [...adjectives, noun].join(" ") + body, lemma, body, plural };
 }
 
+function wordsIn(text: string): Word[] {
+  return matchesOf(text, WORD).map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
+}
+
 /** The office whose words end a text: «… возложить на первого заместителя начальника управления». */
 export function officeAtEnd(text: string): HeldOffice | undefined {
-  const words = [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const at = words.findLastIndex((word) => officeForm(word.text) !== undefined);
-  if (at < 0 || !isOwner(text.slice((words[at] as Word).end))) return undefined;
-  return told(text, words, headOf(text, words, at));
+  const words = wordsIn(text);
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] as Word;
+    if (officeForm(word.text))
+      return isOwner(text.slice(word.end)) ? told(text, words, headOf(text, words, at)) : undefined;
+    // no office before such a word owns what stands behind it
+    if (endsOffice(word.text)) return undefined;
+  }
+  return undefined;
 }
 
 /** The office whose words begin a text: «заместителю директора школы № 5, обеспечить …» ends before the comma. */
@@ -107,9 +115,9 @@ export function officeAtStart(text: string): HeldOffice | undefined {
   if (end < 0) end = rest.length;
   const comma = rest.indexOf(",");
   if (comma >= 0 && comma < end && !listsItsField(rest.slice(0, end))) end = comma;
-  for (const { 0: word, index } of rest.slice(0, end).matchAll(WORD))
-    if (isVerb(word) || FOREIGN.test(word)) end = Math.min(end, index);
-  const first = [...rest.slice(0, end).matchAll(WORD)].find(([word]) => !officeAdjective(word));
+  for (const { 0: word, index } of matchesOf(rest.slice(0, end), WORD))
+    if (endsOffice(word)) end = Math.min(end, index);
+  const first = matchesOf(rest.slice(0, end), WORD).find(([word]) => !officeAdjective(word));
   if (!first || !isChained(first[0])) return undefined;
   return officeAtEnd(text.slice(0, from + end).trimEnd());
 }

@@ -1,3 +1,4 @@
+import { evenSpaces } from "../../text/codes.ts";
 import { fold } from "../../text/words.ts";
 import { type HeldOffice, officeAtEnd, officeAtStart } from "./held-office.ts";
 import { officeForm } from "./offices.ts";
@@ -32,10 +33,13 @@ interface Office {
   readonly from: number;
 }
 
+const OFFICE_WORD = /[A-Za-zЀ-ӿ-]+/g;
+
 /** The first office of a phrase that begins with it or with adjectives of it. */
 function officeIn(phrase: string): Office | undefined {
   let count = 0;
-  for (const match of phrase.matchAll(/[A-Za-zЀ-ӿ-]+/g)) {
+  OFFICE_WORD.lastIndex = 0;
+  for (let match = OFFICE_WORD.exec(phrase); match; match = OFFICE_WORD.exec(phrase)) {
     const form = officeForm(match[0]);
     if (form) {
       const acting = ACTING.exec(phrase.slice(0, match.index));
@@ -71,18 +75,24 @@ export function postKey(post: Post): string | null {
   return key === null ? null : `${post.office} ${key}`;
 }
 
-const tidy = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .replace(/([A-Za-zЀ-ӿ]-) (?=[a-zа-яёәөүҗңһ])/g, "$1")
+const EDGES = ",.;:_–—-";
+
+/** Without the signs that part an office from what stands around it, its words on one line. */
+function tidy(text: string): string {
+  const even = evenSpaces(text).trim();
+  const whole = even.includes("- ") ? even.replace(/([A-Za-zЀ-ӿ]-) (?=[a-zа-яёәөүҗңһ])/g, "$1") : even;
+  if (!EDGES.includes(whole.charAt(0)) && !EDGES.includes(whole.charAt(whole.length - 1))) return whole;
+  return whole
     .replace(/^[\s,;:–—-]+/, "")
     .replace(/(?<![\s,.;:_–—-])[\s,.;:_–—-]+$/, "")
     .trim();
+}
 
 const listOf = (position: string | null): string[] => (position === null ? [] : [tidy(position)]);
 
 /** «Лукина А.П., заместитель директора школы № 5 – руководитель группы» */
 function behind(text: string, end: number, limit: number): Post | undefined {
+  if (end >= limit) return undefined;
   const slice = text.slice(end, Math.min(limit, end + FAR));
   const opened = /^\s*(?:,|[–—-])\s*/.exec(slice);
   if (!opened) return undefined;
@@ -114,10 +124,15 @@ function sharedOffice(text: string, start: number, limit: number, office: string
   return { position: `${office} ${body}`, lemma: office, body, plural: true };
 }
 
+/** Signs that part an office before a name from what stands further on. */
+const PARTING = ";:()\n\t,";
+
 /** «директор школы № 5 Лукина А.П.», «школа № 5 (директор Лукина А.П.)» */
 function before(text: string, start: number, limit: number): Post | undefined {
   const slice = text.slice(Math.max(limit, start - REACH), start);
-  const cut = Math.max(...[";", ":", "(", ")", "\n", "\t", ","].map((mark) => slice.lastIndexOf(mark)));
+  if (slice === "") return undefined;
+  let cut = slice.length - 1;
+  while (cut >= 0 && !PARTING.includes(slice.charAt(cut))) cut--;
   const phrase = slice.slice(cut + 1);
   const office = officeIn(phrase);
   if (!office) return undefined;
@@ -146,6 +161,7 @@ function lastBody(text: string): string {
  * follow («Лукина А.П., директор Кравчук В.Г., завуч»), unless that name has its own office before it.
  */
 export function postsOf(text: string, names: readonly NamePrint[]): Post[] {
+  if (names.length === 0) return [];
   let claimed = 0;
   let shared: string | null = null;
   return names.map((name, i) => {

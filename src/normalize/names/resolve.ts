@@ -38,7 +38,8 @@ function fitting(surname: string, cases: readonly Case[] | null, gender: Gender 
 function resolveFull(name: NamePrint): Resolved | undefined {
   if (name.form !== "full" || name.patronymic === null || name.given === null) return undefined;
   const reading = patronymicReading(name.patronymic);
-  if (!reading) return { ...name, certain: true, options: [] };
+  if (!reading)
+    return { surname: name.surname, given: name.given, patronymic: name.patronymic, certain: true, options: [] };
   const surname = fitting(name.surname, reading.cases, reading.gender)[0];
   return {
     surname: surname && !reading.cases.includes("nom") ? inPrintOf(surname.nominative, name.surname) : name.surname,
@@ -59,17 +60,17 @@ function clear(readings: readonly SurnameReading[]): SurnameReading | undefined 
 export function resolveName(name: NamePrint, context: Context, listed: boolean): Resolved {
   const full = resolveFull(name);
   if (full) return full;
-  const rest = { given: name.given, patronymic: name.patronymic };
+  const { given, patronymic } = name;
   const nominative = mayBeNominative(name.surname);
   const stated = context.cases?.includes("nom") ?? false;
   if (nominative && (listed || context.bracketed || stated))
-    return { ...rest, surname: name.surname, certain: true, options: [] };
+    return { surname: name.surname, given, patronymic, certain: true, options: [] };
   const oblique = context.cases && !stated ? fitting(name.surname, context.cases, context.gender) : [];
   const all = oblique.length > 0 ? oblique : fitting(name.surname, null, context.gender);
   const options = all.map((one) => one.nominative);
   const best = oblique[0] ?? (nominative ? undefined : clear(all));
   const surname = best ? inPrintOf(best.nominative, name.surname) : name.surname;
-  return { ...rest, surname, certain: false, options };
+  return { surname, given, patronymic, certain: false, options };
 }
 
 /** Two letters of given name and patronymic; a bare surname has none. */

@@ -1,7 +1,7 @@
-import { AMBIGUOUS_NAMES } from "../../lexicon/given-names.ts";
 import { PARTICLES, PATRONYMIC_WORDS } from "../../lexicon/surnames.ts";
-import { fold } from "../../text/words.ts";
-import { givenGender, isGivenName, patronymicReading } from "./given.ts";
+import { isLatinCode } from "../../text/codes.ts";
+import { matchesOf } from "../../text/matches.ts";
+import { isGivenName, isOnlyGiven, patronymicReading } from "./given.ts";
 import { initialLetter, isNoSurname, titleCase } from "./shape.ts";
 import { hasSurnameEnding, hasSurnameEndingInCase } from "./surname.ts";
 
@@ -44,8 +44,7 @@ function isSurnameShape(word: string): boolean {
   const last = word.slice(word.lastIndexOf(" ") + 1);
   if (last.length < 2 || isNoSurname(last)) return false;
   // an abbreviation is all capitals and short or has no surname's ending
-  if (last === last.toUpperCase() && !(last.length >= 4 && hasSurnameEnding(last)) && last.length < 5) return false;
-  return true;
+  return last.length >= 5 || last !== last.toUpperCase() || (last.length >= 4 && hasSurnameEnding(last));
 }
 
 function leftOf(text: string, at: number): Neighbour | undefined {
@@ -84,7 +83,7 @@ interface Pair {
 
 function initialsIn(text: string): Pair[] {
   const out: Pair[] = [];
-  for (const match of text.matchAll(INITIALS)) {
+  for (const match of matchesOf(text, INITIALS)) {
     const start = match.index;
     const end = start + match[0].length;
     // «Ф. И. О.»: a third initial makes it no name
@@ -97,7 +96,7 @@ function initialsIn(text: string): Pair[] {
       if (!last || last.end > start) continue;
     }
     const letters = [initialLetter(match[1] as string), initialLetter(match[2] as string)] as const;
-    if (letters.some((letter) => !/[А-ЯЁӘӨҮҖҢҺ]/.test(letter))) continue;
+    if (isLatinCode(letters[0].charCodeAt(0)) || isLatinCode(letters[1].charCodeAt(0))) continue;
     out.push({ start, end, letters });
   }
   return out;
@@ -185,18 +184,20 @@ function inFull(text: string): NamePrint[] {
 /** A surname and a known given name with no patronymic: «Лукина Анна» in a list of people. */
 function inTwoWords(text: string): NamePrint[] {
   const out: NamePrint[] = [];
-  for (const match of text.matchAll(TWO)) {
-    const [a = "", b = ""] = [match[1], match[2]];
-    const given = [a, b].map((word) => givenGender(word) !== undefined && !AMBIGUOUS_NAMES.includes(fold(word)));
-    if (given[0] === given[1]) continue;
-    const surname = given[0] ? b : a;
+  for (const match of matchesOf(text, TWO)) {
+    const a = match[1] as string;
+    const b = match[2] as string;
+    const givenFirst = isOnlyGiven(a);
+    if (givenFirst === isOnlyGiven(b)) continue;
+    const [surname, given] = givenFirst ? [b, a] : [a, b];
     if (!hasSurnameEnding(surname) || isNoSurname(surname)) continue;
-    const end = match.index + match[0].length;
+    const { index: start } = match;
+    const end = start + match[0].length;
     out.push({
-      start: match.index,
+      start,
       end,
       surname: titleCase(surname),
-      given: titleCase(given[0] ? a : b),
+      given: titleCase(given),
       patronymic: null,
       form: "full",
     });
@@ -213,7 +214,7 @@ const ONE_INITIAL = new RegExp(
 
 function withOneInitial(text: string): NamePrint[] {
   const out: NamePrint[] = [];
-  for (const match of text.matchAll(ONE_INITIAL)) {
+  for (const match of matchesOf(text, ONE_INITIAL)) {
     const surname = match[1] as string;
     const given = initialLetter(match[2] as string);
     if (!hasSurnameEnding(surname) || isNoSurname(surname) || !/[А-ЯЁӘӨҮҖҢҺ]/.test(given)) continue;
@@ -241,7 +242,7 @@ const INITIAL = /[A-ZА-ЯЁӘӨҮҖҢҺ]\s{0,2}\./;
 /** All names of a text in order. `people`: the text lists people, so that weaker shapes count too. */
 export function scanNames(text: string, people: boolean): readonly NamePrint[] {
   let out: readonly NamePrint[] = inFull(text);
-  if (INITIAL.test(text)) {
+  if (text.includes(".") && INITIAL.test(text)) {
     out = merge(out, withInitials(text));
     if (people) out = merge(out, withOneInitial(text));
   }

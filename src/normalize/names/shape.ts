@@ -2,8 +2,9 @@ import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
 import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 import { PLACE_NOUNS } from "../../lexicon/places.ts";
 import { NOT_SURNAMES } from "../../lexicon/surnames.ts";
+import { isLatinCode, isSmallCode } from "../../text/codes.ts";
 import { fold } from "../../text/words.ts";
-import { officeForm } from "./offices.ts";
+import { OFFICE_FORMS } from "./offices.ts";
 
 const STOP: ReadonlySet<string> = new Set([
   ...NOT_SURNAMES,
@@ -16,7 +17,7 @@ const STOP: ReadonlySet<string> = new Set([
 /** A capitalized word that is an office, a head of a body's name, a month … and so no surname. */
 export function isNoSurname(word: string): boolean {
   const form = fold(word);
-  return STOP.has(form) || officeForm(form) !== undefined;
+  return STOP.has(form) || OFFICE_FORMS.has(form);
 }
 
 /** Latin capitals that look like Cyrillic ones; scans print initials with them. */
@@ -37,12 +38,12 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 
 /** The Cyrillic letter of an initial. */
 export function initialLetter(print: string): string {
-  return LOOK_ALIKES[print] ?? print;
+  return isLatinCode(print.charCodeAt(0)) ? (LOOK_ALIKES[print] ?? print) : print;
 }
 
 /** «ИВАНОВА-ПЕТРОВА» as «Иванова-Петрова»; mixed case stays. */
 export function titleCase(word: string): string {
-  if (word.length < 2 || word !== word.toUpperCase()) return word;
+  if (word.length < 2 || isSmallCode(word.charCodeAt(1)) || word !== word.toUpperCase()) return word;
   return word
     .toLowerCase()
     .replace(/(^|[-'’ ])([A-Za-zЀ-ӿ])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
