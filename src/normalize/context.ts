@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Span } from "../model/types.ts";
 import type { Vocabulary } from "../structure/vocabulary.ts";
 import type { Mapped } from "../text/mapped.ts";
-import type { Range } from "../text/range.ts";
+import { hull, type Range } from "../text/range.ts";
 import type { Mended, Said } from "./prose/index.ts";
 
 /** What every part of the normalization needs: places, the document's words, and a way to report. */
@@ -29,6 +29,16 @@ export function speakOrNull(context: Context, print: Mapped | null | undefined, 
   if (!print) return null;
   const text = speak(context, print, subject);
   return text === "" ? null : text;
+}
+
+/** The smallest source range over all of these texts; undefined where they stand for nothing. */
+export function wholeOf(texts: readonly (Mapped | null | undefined)[]): Range | undefined {
+  const ranges: Range[] = [];
+  for (const text of texts) {
+    const range = text?.range();
+    if (range) ranges.push(range);
+  }
+  return hull(ranges);
 }
 
 /** The span of a mapped text; of the fallback where the text stands for nothing in the source. */

@@ -7,12 +7,11 @@ import type { Mended } from "./prose/index.ts";
 
 /** White space and characters that print nothing. */
 function isBlank(code: number): boolean {
+  if (code <= 32) return true;
+  if (code < 0x2000) return code === 0xa0 || code === 0xad;
   return (
-    code <= 32 ||
-    code === 0xa0 ||
-    code === 0xad ||
+    code <= 0x200d ||
     code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200d) ||
     code === 0x2028 ||
     code === 0x2029 ||
     code === 0x202f ||
@@ -47,15 +46,22 @@ export function readUnclaimed(context: Context, draft: Draft): { unclaimed: Uncl
   return { unclaimed, coverage: { characters, claimed, ratio } };
 }
 
+const byPlace = (a: Mended, b: Mended): number => a.range.start - b.range.start || a.range.end - b.range.end;
+
 /** Repairs of the text and the entities that conversion left, each place once, in the order of the source. */
 export function readRepairs(context: Context, draft: Draft, mended: readonly Mended[]): Repair[] {
-  const entities = draft.markup.flatMap(({ range }): Mended[] => {
+  const entities: Mended[] = [];
+  for (const { range } of draft.markup) {
+    if (!draft.source.startsWith("&", range.start)) continue;
     const printed = draft.source.slice(range.start, range.end);
-    return printed.startsWith("&") ? [{ range, printed, read: entityText(printed) ?? "" }] : [];
-  });
-  const seen = new Set<string>();
-  return [...entities, ...mended]
-    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-    .filter(({ range: { start, end } }) => !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`) !== undefined)
-    .map(({ range, printed, read }) => ({ printed, read, span: context.place(range) }));
+    entities.push({ range, printed, read: entityText(printed) ?? "" });
+  }
+  const out: Repair[] = [];
+  let last: Range | undefined;
+  for (const { range, printed, read } of [...entities, ...mended].sort(byPlace)) {
+    if (last && last.start === range.start && last.end === range.end) continue;
+    last = range;
+    out.push({ printed, read, span: context.place(range) });
+  }
+  return out;
 }

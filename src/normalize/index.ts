@@ -43,39 +43,49 @@ function itemOf(
   bodies: OrganizationReading,
   place: Context["place"],
 ): ExecutorItem {
-  const { range, members, ...rest } = item;
-  const ref =
-    item.kind === "person" ? persons.find(item.name) : item.kind === "organization" ? bodies.find(item.name) : null;
-  return {
-    ...rest,
-    ref,
-    members: members.map((member) => ({
-      name: member.name,
-      ref: bodies.find(member.name) ?? persons.find(member.name),
-      span: place(member.range),
-    })),
-    span: place(range),
-  };
+  const { raw, name, kind, position, role, person } = item;
+  const ref = kind === "person" ? persons.find(name) : kind === "organization" ? bodies.find(name) : null;
+  const members = item.members.map((member) => ({
+    name: member.name,
+    ref: bodies.find(member.name) ?? persons.find(member.name),
+    span: place(member.range),
+  }));
+  return { raw, name, kind, position, role, person, ref, members, span: place(item.range) };
+}
+
+/** The executors' cell of an activity and what was read in it; nothing where it is empty or shared out to the parts. */
+interface Slot {
+  readonly number: string;
+  readonly cell: Mapped | null;
+  readonly reading: ExecutorReading | null;
 }
 
 /** The executors' cells of all plans, read together: how a body stands alone in one tells where two part in another. */
-function readAllExecutors(draft: Draft, plans: readonly PlanInHand[], sources: readonly NameSource[]) {
-  const slots = plans.flatMap((plan, p) =>
-    plan.activities.map((activity, i) => ({
-      p,
-      i,
-      number: activity.number,
-      cell: ownExecutors(plan, i),
-      shared: executorsShared(plan, i),
-    })),
+function readAllExecutors(draft: Draft, plans: readonly PlanInHand[], sources: readonly NameSource[]): Slot[][] {
+  const own: Mapped[] = [];
+  const places = plans.map((plan) =>
+    plan.activities.map(({ number }, i) => {
+      const cell = ownExecutors(plan, i);
+      const read = cell !== null && !executorsShared(plan, i);
+      return { number, cell, at: read ? own.push(cell) - 1 : -1 };
+    }),
   );
-  const own = slots.filter((slot) => slot.cell !== null && !slot.shared);
-  const prose = sources.filter((source) => source.where !== "executor").map((source) => source.text.text);
-  const readings = readExecutors(
-    own.map((slot) => slot.cell as Mapped),
-    { issuer: draft.order?.issuer?.text ?? null, prose },
-  );
-  return { slots, readings: new Map(own.map((slot, i) => [slot, readings[i] as ExecutorReading])) };
+  const prose: string[] = [];
+  for (const { where, text } of sources) if (where !== "executor") prose.push(text.text);
+  const readings = readExecutors(own, { issuer: draft.order?.issuer?.text ?? null, prose });
+  return places.map((slots) => slots.map(({ number, cell, at }) => ({ number, cell, reading: readings[at] ?? null })));
+}
+
+/** Every body that executors' cells name, and the members of each executor. */
+function namesOf(plans: readonly (readonly Slot[])[]): { name: string; range: Range }[] {
+  const out: { name: string; range: Range }[] = [];
+  for (const slots of plans)
+    for (const { reading } of slots)
+      for (const { kind, name, range, members } of reading?.items ?? []) {
+        if (kind === "organization") out.push({ name, range });
+        out.push(...members);
+      }
+  return out;
 }
 
 /** An abbreviation that the executors' reader did not know and the registries of the document do. */
@@ -100,12 +110,14 @@ export function normalize(
   const noticed: Noticed[] = [];
   const mended: Mended[] = [];
   const { words } = draft;
-  const said = new WeakMap<Mapped, Said>();
+  const said = new Map<Mapped, Said>();
   const context: Context = {
     say: (print) => {
-      const known = said.get(print) ?? say(print, words);
-      said.set(print, known);
-      return known;
+      const known = said.get(print);
+      if (known) return known;
+      const spoken = say(print, words);
+      said.set(print, spoken);
+      return spoken;
     },
     mended: (found) => mended.push(...found),
     place,
@@ -115,23 +127,19 @@ export function normalize(
     },
   };
   const plans = draft.roadmaps.map((roadmap) => readPlan(context, draft, roadmap));
-  const subjectOf = subjectsOf(plans);
-  noticed.unshift(...draft.findings.map((finding) => ({ finding, subject: subjectOf(finding) })));
+  if (draft.findings.length > 0) {
+    const subjectOf = subjectsOf(plans);
+    noticed.unshift(...draft.findings.map((finding) => ({ finding, subject: subjectOf(finding) })));
+  }
   const { sources, clauseAt } = nameSources(context, draft, plans);
-  const { slots, readings } = readAllExecutors(draft, plans, sources);
+  const slots = readAllExecutors(draft, plans, sources);
   for (const { where, text } of sources) {
     if (where !== "clause" && where !== "preamble" && where !== "executor")
       context.report(readActs(text, place).findings);
   }
   for (const { stamp } of draft.appendices) context.report(readActs(stamp.oneLine(), place).findings);
   const persons = readPersons(sources, place);
-  const executorNames = [...readings.values()].flatMap(({ items }) =>
-    items.flatMap((item) => [
-      ...(item.kind === "organization" ? [{ name: item.name, range: item.range }] : []),
-      ...item.members,
-    ]),
-  );
-  const read = readOrganizations(sources, executorNames, { issuer: draft.order?.issuer?.text ?? null }, place);
+  const read = readOrganizations(sources, namesOf(slots), { issuer: draft.order?.issuer?.text ?? null }, place);
   const registered = registry
     ? applyRegistry(read.organizations, registry, draft.order?.region?.text ?? null)
     : { organizations: read.organizations, idOf: (id: string) => id };
@@ -145,24 +153,18 @@ export function normalize(
   };
   context.report(persons.findings);
   context.report(bodies.findings);
-  for (const [slot, reading] of readings) {
-    context.report(
-      reading.findings.filter((finding) => !isExpanded(finding, bodies)),
-      slot.number,
-    );
-  }
-  const executorsOf = (p: number): Executors[] =>
-    slots
-      .filter((slot) => slot.p === p)
-      .map((slot) => {
-        const items = readings.get(slot)?.items ?? [];
-        return {
-          raw: slot.cell?.oneLine().text ?? "",
-          items: items.map((item) => itemOf(item, persons, bodies, place)),
-          inherited: false,
-        };
-      });
-  const roadmaps = plans.map((plan, p) => plan.finish(executorsOf(p)));
+  for (const { number, reading } of slots.flat())
+    if (reading && reading.findings.length > 0)
+      context.report(
+        reading.findings.filter((finding) => !isExpanded(finding, bodies)),
+        number,
+      );
+  const executorsOf = ({ cell, reading }: Slot): Executors => ({
+    raw: cell?.oneLine().text ?? "",
+    items: (reading?.items ?? []).map((item) => itemOf(item, persons, bodies, place)),
+    inherited: false,
+  });
+  const roadmaps = plans.map((plan, p) => plan.finish((slots[p] as Slot[]).map(executorsOf)));
   const clausePersons = new Map([...clauseAt].map(([clause, i]) => [clause, persons.bySource[i] ?? []]));
   const order = draft.order ? readOrderModel(context, draft, draft.order, orderContext(roadmaps), clausePersons) : null;
   const parts = readParts(context, draft, persons);

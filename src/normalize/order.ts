@@ -3,20 +3,25 @@ import type { ActReference, Appendix, Clause, Order, PrintedField } from "../mod
 import type { AppendixDraft, ClauseDraft, Draft, OrderDraft } from "../structure/draft.ts";
 import { Mapped } from "../text/mapped.ts";
 import { hull, type Range } from "../text/range.ts";
-import { type Context, placeOf, speak, speakOrNull } from "./context.ts";
+import { type Context, placeOf, speak, speakOrNull, wholeOf } from "./context.ts";
 import { canonicalName } from "./names/index.ts";
 import { typographicQuotes } from "./prose/index.ts";
 import { readActs } from "./references/index.ts";
 import { readDeadlines, type ScheduleContext } from "./schedule/index.ts";
 
 /** The clauses of a tree in the order of the print. */
-export function flatClauses(clauses: readonly ClauseDraft[]): ClauseDraft[] {
-  return clauses.flatMap((clause) => [clause, ...flatClauses(clause.children)]);
+export function flatClauses(clauses: readonly ClauseDraft[], out: ClauseDraft[] = []): ClauseDraft[] {
+  for (const clause of clauses) {
+    out.push(clause);
+    flatClauses(clause.children, out);
+  }
+  return out;
 }
 
 function clauseRange(clause: ClauseDraft): Range {
-  const parts = [...(clause.label?.ranges() ?? []), ...clause.text.ranges(), ...clause.children.map(clauseRange)];
-  return hull(parts) ?? { start: 0, end: 0 };
+  const own = wholeOf([clause.label, clause.text]);
+  const children = clause.children.map(clauseRange);
+  return hull(own ? [own, ...children] : children) ?? { start: 0, end: 0 };
 }
 
 /** Acts named in the preamble and the clauses, each once. */
@@ -36,6 +41,15 @@ function basisOf(context: Context, order: OrderDraft): ActReference[] {
   return out;
 }
 
+/** What the whole clause says of mixed letters need not be said of its terms again. */
+function unsaid(findings: readonly Finding[], said: readonly Finding[]): Finding[] {
+  const known = (found: Finding) =>
+    said.some(
+      ({ rule, range }) => rule === found.rule && range.start < found.range.end && found.range.start < range.end,
+    );
+  return findings.filter((found) => !known(found));
+}
+
 function clauseOf(
   context: Context,
   clause: ClauseDraft,
@@ -43,16 +57,7 @@ function clauseOf(
   persons: ReadonlyMap<ClauseDraft, readonly string[]>,
 ): Clause {
   const { items, findings } = readDeadlines(clause.text, schedule, context.place);
-  // what the whole clause says of mixed letters need not be said of its terms again
-  const said = context.say(clause.text).findings;
-  const known = (found: Finding) =>
-    said.some(
-      ({ rule, range }) => rule === found.rule && range.start < found.range.end && found.range.start < range.end,
-    );
-  context.report(
-    findings.filter((found) => !known(found)),
-    clause.number,
-  );
+  if (findings.length > 0) context.report(unsaid(findings, context.say(clause.text).findings), clause.number);
   return {
     label: clause.label?.text ?? null,
     number: clause.number,

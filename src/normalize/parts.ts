@@ -1,7 +1,7 @@
 import type { Passport, Roster, Table, Text } from "../model/types.ts";
 import type { Draft, Part, PassportDraft, RosterDraft, TableDraft, TextDraft } from "../structure/draft.ts";
 import { hull, type Range } from "../text/range.ts";
-import { type Context, placeOf, speak, speakOrNull } from "./context.ts";
+import { type Context, placeOf, speak, speakOrNull, wholeOf } from "./context.ts";
 import { canonicalName, type PersonReading } from "./names/index.ts";
 
 function rangeOf(part: Part): Range {
@@ -12,7 +12,7 @@ function passportOf(context: Context, passport: PassportDraft): Passport {
   return {
     title: speakOrNull(context, passport.title),
     fields: passport.fields.map(({ label, values }) => {
-      const range = hull([...label.ranges(), ...values.flatMap((value) => value.ranges())]) ?? rangeOf(passport);
+      const range = wholeOf([label, ...values]) ?? rangeOf(passport);
       return {
         label: speak(context, label).replace(/:$/u, "") || "—",
         values: values.map((value) => speak(context, value)),
@@ -47,8 +47,7 @@ function rosterOf(context: Context, roster: RosterDraft, persons: PersonReading)
       span: placeOf(context, member.raw, rangeOf(roster)),
     };
   });
-  const range = hull(roster.claims) ??
-    hull(roster.members.flatMap((member) => member.raw.ranges())) ?? { start: 0, end: 0 };
+  const range = hull(roster.claims) ?? wholeOf(roster.members.map((member) => member.raw)) ?? { start: 0, end: 0 };
   return {
     title: speakOrNull(context, roster.title),
     headings: roster.headings.map((heading) => speak(context, heading)),

@@ -31,9 +31,18 @@ function ofPassport(draft: Draft): Read | null {
 
 /** Items that print their year: the only ones that may tell the plan's period. */
 function datedItems(cells: readonly Mapped[]): ScheduleItem[] {
-  return cells
-    .flatMap((cell) => readSchedule(cell, UNDATED, () => nowhere).items)
-    .filter((item) => item.kind === "period" && !item.assumed.includes("year"));
+  const known = new Map<string, ScheduleItem[]>();
+  const out: ScheduleItem[] = [];
+  for (const cell of cells) {
+    let dated = known.get(cell.text);
+    if (!dated) {
+      const { items } = readSchedule(cell, UNDATED, () => nowhere);
+      dated = items.filter((item) => item.kind === "period" && !item.assumed.includes("year"));
+      known.set(cell.text, dated);
+    }
+    out.push(...dated);
+  }
+  return out;
 }
 
 /** The ladder of the contract: the plan's title, the passport, the order's title, the dates of the plan itself. */

@@ -4,9 +4,9 @@ import type { Draft, RoadmapDraft } from "../structure/draft.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { hull } from "../text/range.ts";
 import { fold } from "../text/words.ts";
-import { type Context, speak, speakOrNull } from "./context.ts";
+import { type Context, speak, speakOrNull, wholeOf } from "./context.ts";
 import { type NumberedActivity, type NumberedSection, numberPlan } from "./numbering/activities.ts";
-import { labelFormats, labelOf } from "./numbering/label-format.ts";
+import { labelFormats, labelOf, type PrintedLabel } from "./numbering/label-format.ts";
 import { type Period, planPeriod } from "./period.ts";
 import { readSchedule, type ScheduleContext } from "./schedule/index.ts";
 
@@ -17,21 +17,24 @@ export interface PlanInHand {
   readonly finish: (executors: readonly Executors[]) => Roadmap;
 }
 
-/** Month and year that the headings above an activity give («ЯНВАРЬ», «Сентябрь 2023 г.»). */
-function monthOf(
-  section: string | null,
-  sections: readonly NumberedSection[],
-): { month: number | null; year: number | null } {
-  const own = sections.find((other) => other.number === section);
-  const key = fold(own?.draft.title.text ?? "");
+/** Month and year that a heading gives to what stands below it («ЯНВАРЬ», «Сентябрь 2023 г.»). */
+function underHeading(base: ScheduleContext, { draft }: NumberedSection): ScheduleContext {
+  const key = fold(draft.title.text);
   const month = MONTH_NOMINATIVES.findIndex((name) => key.startsWith(name));
-  if (!own || month < 0 || key.length > 30) return { month: null, year: null };
+  if (month < 0 || key.length > 30) return base;
   const year = /20\d\d/u.exec(key);
-  return { month: month + 1, year: year ? Number(year[0]) : null };
+  return { ...base, month: month + 1, year: year ? Number(year[0]) : null };
+}
+
+/** What is known of the dates below each heading, by its number; of two headings of one number the first counts. */
+function contextsOf(base: ScheduleContext, sections: readonly NumberedSection[]): Map<string | null, ScheduleContext> {
+  const out = new Map<string | null, ScheduleContext>();
+  for (const section of sections) if (!out.has(section.number)) out.set(section.number, underHeading(base, section));
+  return out;
 }
 
 function sectionOf(context: Context, { draft, number, parent }: NumberedSection): Section {
-  const range = hull([...draft.title.ranges(), ...(draft.label?.ranges() ?? [])]) ?? { start: 0, end: 0 };
+  const range = wholeOf([draft.title, draft.label]) ?? { start: 0, end: 0 };
   return {
     number,
     label: draft.label?.oneLine().text ?? null,
@@ -44,17 +47,12 @@ function sectionOf(context: Context, { draft, number, parent }: NumberedSection)
 const NO_SCHEDULE: Schedule = { raw: "", items: [], inherited: false };
 
 /** The cell's own reading; a split parent's dates are those of its parts, so that its items are empty. */
-function ownSchedule(
-  context: Context,
-  activity: NumberedActivity,
-  base: ScheduleContext,
-  sections: readonly NumberedSection[],
-): Schedule {
+function ownSchedule(context: Context, activity: NumberedActivity, known: ScheduleContext): Schedule {
   const cell = activity.draft.cells.schedule;
   if (!cell) return NO_SCHEDULE;
   const raw = cell.oneLine().text;
   if (activity.draft.split === "parent") return { raw, items: [], inherited: false };
-  const { items, findings } = readSchedule(cell, { ...base, ...monthOf(activity.section, sections) }, context.place);
+  const { items, findings } = readSchedule(cell, known, context.place);
   context.report(findings, activity.number);
   return { raw, items, inherited: false };
 }
@@ -79,9 +77,11 @@ function otherOf(
   activity: NumberedActivity,
   headers: ReadonlyMap<string, string>,
 ): Record<string, string> {
+  const { other } = activity.draft;
+  if (other.length === 0) return {};
   const seen = new Map<string, number>();
   return Object.fromEntries(
-    activity.draft.other.map(({ header: printed, text }) => {
+    other.map(({ header: printed, text }) => {
       const header = headers.get(printed) ?? printed;
       const count = (seen.get(header) ?? 0) + 1;
       seen.set(header, count);
@@ -92,12 +92,8 @@ function otherOf(
 
 function cellsOf(context: Context, activity: NumberedActivity): Activity["cells"] {
   const out: Activity["cells"] = {};
-  for (const [role, ranges] of Object.entries(activity.draft.pieces) as [
-    ColumnRole,
-    readonly { start: number; end: number }[],
-  ][]) {
-    out[role] = ranges.map((range) => context.place(range));
-  }
+  const { pieces } = activity.draft;
+  for (const role of Object.keys(pieces) as ColumnRole[]) out[role] = (pieces[role] ?? []).map(context.place);
   return out;
 }
 
@@ -132,13 +128,14 @@ export function readPlan(context: Context, draft: Draft, roadmap: RoadmapDraft):
   const { sections, activities } = numberPlan(roadmap);
   const { period, schoolYear }: Period = planPeriod(draft, roadmap);
   const base: ScheduleContext = { period, schoolYear, month: null, year: null };
+  const contexts = contextsOf(base, sections);
   const schedules = inherit(
-    activities.map((activity) => ownSchedule(context, activity, base, sections)),
+    activities.map((activity) => ownSchedule(context, activity, contexts.get(activity.section) ?? base)),
     activities,
   );
-  const labels = activities.flatMap(({ draft: { label, depth, split }, number }) =>
-    label && split !== "part" ? [{ text: label, depth, subject: number }] : [],
-  );
+  const labels: PrintedLabel[] = [];
+  for (const { draft, number } of activities)
+    if (draft.label && draft.split !== "part") labels.push({ text: draft.label, depth: draft.depth, subject: number });
   context.report(labelFormats(labels));
   return {
     roadmap,

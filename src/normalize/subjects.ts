@@ -8,8 +8,8 @@ interface Owned {
 }
 
 /** Who holds a range, of owners that lie side by side: parts of a split cell share theirs, and the parent comes first. */
-function holder(owned: readonly Owned[]): (range: Range) => string | undefined {
-  const all = [...owned].sort((a, b) => a.range.start - b.range.start);
+function holder(owned: Owned[]): (range: Range) => string | undefined {
+  const all = owned.sort((a, b) => a.range.start - b.range.start);
   return ({ start, end }) => {
     let low = 0;
     let high = all.length;
@@ -28,12 +28,14 @@ function holder(owned: readonly Owned[]): (range: Range) => string | undefined {
  * a fragment that was moved back is said of the activity it went to, else by its rows.
  */
 export function subjectsOf(plans: readonly PlanInHand[]): (finding: Finding) => string | undefined {
-  const activities = plans.flatMap((plan) => plan.activities);
-  const inPiece = holder(
-    activities.flatMap(({ draft, number }) =>
-      Object.values(draft.pieces).flatMap((pieces) => pieces.map((range) => ({ range, number }))),
-    ),
-  );
-  const inRow = holder(activities.flatMap(({ draft, number }) => draft.ranges.map((range) => ({ range, number }))));
+  const pieces: Owned[] = [];
+  const rows: Owned[] = [];
+  for (const { activities } of plans)
+    for (const { draft, number } of activities) {
+      for (const cell of Object.values(draft.pieces)) for (const range of cell) pieces.push({ range, number });
+      for (const range of draft.ranges) rows.push({ range, number });
+    }
+  const inPiece = holder(pieces);
+  const inRow = holder(rows);
   return ({ range }) => inPiece(range) ?? inRow(range);
 }

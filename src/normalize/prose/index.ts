@@ -3,6 +3,7 @@ import { splitHead } from "../../lexicon/split-heads.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Vocabulary } from "../../structure/vocabulary.ts";
 import type { Edit, Mapped } from "../../text/mapped.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/range.ts";
 import { findMixed, mend } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
@@ -32,13 +33,13 @@ const MAY_BE_SPLIT = /[А-ЯЁӘӨҮҖҢҺ]\s[а-яёәөүҗңһ]{2}/;
 
 /** Whether the letter is the word's own, by the document's words and its habit of splitting the first letter of a cell. */
 function isSplit(letter: string, tail: string, atStart: boolean, words: Vocabulary): boolean {
-  const known = words.has(letter + tail);
-  const free = words.countFree(tail) > 0;
   const verdict = splitHead(letter, tail);
-  if (verdict === "certain") return known || !free;
-  if (free) return false;
-  if (known) return verdict !== "unlikely" || words.splitsHeads;
-  return words.splitsHeads && (verdict === "sure" || (verdict === "likely" && atStart));
+  if (verdict === "unlikely" && !words.splitsHeads) return false;
+  const known = words.has(letter + tail);
+  if (verdict === "certain") return known || words.countFree(tail) <= 0;
+  const own = known || (words.splitsHeads && (verdict === "sure" || (verdict === "likely" && atStart)));
+  // the tail's own life as a word is asked for last: it takes a search of the whole document
+  return own && words.countFree(tail) <= 0;
 }
 
 function cuts(
@@ -47,7 +48,7 @@ function cuts(
 ): { edits: Edit[]; cut: { start: number; end: number; silent: boolean }[] } {
   const edits: Edit[] = [];
   const cut: { start: number; end: number; silent: boolean }[] = [];
-  for (const match of MAY_BE_CUT.test(text) ? text.matchAll(CUT) : []) {
+  for (const match of MAY_BE_CUT.test(text) ? matchesOf(text, CUT) : []) {
     const [whole, head, tail] = match as unknown as [string, string, string];
     const hyphen = words.has(`${head}-${tail}`) || (isCompound(head, tail) && !words.has(head + tail));
     const joined = words.has(head + tail);
@@ -56,7 +57,7 @@ function cuts(
     edits.push({ start: match.index, end: match.index + whole.length, text: hyphen ? `${head}-${tail}` : head + tail });
     cut.push({ start: match.index, end: match.index + whole.length, silent: hyphen });
   }
-  for (const match of MAY_BE_SPLIT.test(text) ? text.matchAll(SPLIT_HEAD) : []) {
+  for (const match of MAY_BE_SPLIT.test(text) ? matchesOf(text, SPLIT_HEAD) : []) {
     const [whole, head, tail] = match as unknown as [string, string, string];
     if (tail.length < 3 || !isSplit(head, tail, match.index === 0, words)) continue;
     if (edits.some((edit) => match.index < edit.end && edit.start < match.index + whole.length)) continue;
@@ -80,6 +81,7 @@ export function say(print: Mapped, words: Vocabulary): Said {
   }
   mapped = mend(mapped, mixed);
   const { edits, cut } = cuts(mapped.text, words);
+  if (edits.length === 0) return { text: mapped.text, mapped, findings, mended };
   for (const { start, end, silent } of cut) {
     const range = mapped.range(start, end);
     if (range && !silent)
