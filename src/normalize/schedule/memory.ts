@@ -1,5 +1,5 @@
 import type { Trace } from "./told.ts";
-import { trace } from "./trace.ts";
+import { type Read, readText, trace } from "./trace.ts";
 import type { ScheduleContext } from "./types.ts";
 
 /** Plans say the same few terms over and over; what a text means under a plan is worked out once. */
@@ -7,6 +7,7 @@ const MOST = 2_000;
 const LONGEST = 200;
 const MOST_PLANS = 16;
 
+const texts = new Map<string, Read>();
 const plans = new Map<string, Map<string, Trace>>();
 let lastContext: ScheduleContext | undefined;
 let lastPlan: Map<string, Trace> = new Map();
@@ -26,13 +27,23 @@ function planOf(context: ScheduleContext): Map<string, Trace> {
   return plan;
 }
 
+/** The parts of a text, which all plans that print it share. */
+function readOnce(text: string): Read {
+  const known = texts.get(text);
+  if (known) return known;
+  const read = readText(text);
+  if (texts.size >= MOST) texts.clear();
+  texts.set(text, read);
+  return read;
+}
+
 /** The trace of a text, remembered: it depends on the text and the plan alone. */
 export function remembered(text: string, context: ScheduleContext): Trace {
   if (text.length > LONGEST) return trace(text, context);
   const plan = planOf(context);
   const known = plan.get(text);
   if (known) return known;
-  const found = trace(text, context);
+  const found = trace(text, context, readOnce(text));
   if (plan.size >= MOST) plan.clear();
   plan.set(text, found);
   return found;

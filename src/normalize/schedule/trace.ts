@@ -10,7 +10,8 @@ import type { ScheduleContext } from "./types.ts";
 
 const MOST_UNREAD = 64;
 
-interface Read {
+/** What a text says before its plan and its neighbours are asked: it depends on the text alone. */
+export interface Read {
   readonly tokens: readonly Token[];
   readonly parts: readonly PartOfCell[];
 }
@@ -18,7 +19,7 @@ interface Read {
 const unclear = ({ type }: PartOfCell): boolean => type === null || type === "relative" || type === "note";
 
 /** The parts of a cell; where some were not understood, once more with their misspelt words mended. */
-function read(text: string): Read {
+export function readText(text: string): Read {
   const tokens = mendWords(scan(text));
   const parts = partsOf(tokens);
   return parts.some(unclear) ? respelt({ tokens, parts }) : { tokens, parts };
@@ -85,8 +86,7 @@ export function weigh(nodes: readonly Node[], context: ScheduleContext): void {
 }
 
 /** A whole cell: its parts, what they give to one another, and the items that come of it. */
-export function trace(text: string, context: ScheduleContext): Trace {
-  const { tokens, parts } = read(text);
+export function trace(text: string, context: ScheduleContext, { tokens, parts } = readText(text)): Trace {
   const nodes = parts.map(nodeOf);
   const alone = nodes.length === 1 && standsAlone(nodes[0] as Node);
   if (!alone) weigh(nodes, context);
