@@ -50,11 +50,12 @@ export function timeWord(text: string, start = 0, end: number = text.length): Ti
   return undefined;
 }
 
-/** The word that two pieces make together. */
-export function joinedWord(head: string, tail: string): TimeWord | undefined {
-  const length = head.length + tail.length;
+/** The word of four letters or more that pieces make together; `middle` may be empty. */
+export function joinedWord(head: string, middle: string, tail: string): TimeWord | undefined {
+  const length = head.length + middle.length + tail.length;
+  if (length < 4) return undefined;
   const at = shelf(head.charCodeAt(0), tail.charCodeAt(tail.length - 1), length);
-  return at === NONE || shelves[at] === 0 ? undefined : timeWord(head + tail);
+  return at === NONE || shelves[at] === 0 ? undefined : timeWord(head + middle + tail);
 }
 
 // stems by their first two letters

@@ -67,8 +67,9 @@ describe("the index", () => {
     expect(timeWord("")).toBeUndefined();
     expect(timeWord("web")).toBeUndefined();
     expect(timeWord("мая".repeat(20))).toBeUndefined();
-    expect(joinedWord("сентяб", "ря")?.form).toBe("сентября");
-    expect(joinedWord("", "май")).toBeUndefined();
+    expect(joinedWord("сентяб", "", "ря")?.form).toBe("сентября");
+    expect(joinedWord("сен", "тяб", "ря")?.form).toBe("сентября");
+    expect(joinedWord("", "", "май")).toBeUndefined();
     for (const { form } of TIME_WORDS) expect(timeWord(`!${form}?`, 1, form.length + 1)?.form).toBe(form);
   });
 

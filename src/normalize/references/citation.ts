@@ -22,8 +22,15 @@ const SPACE = /[\s_*]+(?:за\s+(?=№))?|:\s*(?:[-–•]\s*)?(?=от\s|№)/y;
 const NO_NUMBER = /б\s?\/\s?н(?![A-Za-zА-Яа-яЁё])/iy;
 const WORD = /[^\s,;:()«»"“”„№]{1,80}/y;
 const SEPARATOR = /[,;]\s*(?:[-–•]\s*)?(?:(?:и|а также|также)\s+)?|(?:и|а также)\s+/y;
+const LAW_NUMBER =
+  /(?:ФК?З\s?[-–]\s?)?\d{1,5}(?:\s?[-–]\s?(?:ФК?З|О?З)(?![A-Za-zА-Яа-яЁё]))|ФК?З\s?[-–]?\s?\d{1,4}(?!\d)/y;
+const LAW_LETTER = "Ф".charCodeAt(0);
 const TITLE_WORD = /^(?:о|об|обо)$/i;
 const ISSUER_LIMIT = 260;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** «о», «об», «обо» */
+const isTitleWord = (word: string): boolean => word.length <= 3 && TITLE_WORD.test(word);
 
 /** Reads what follows a kind word: issuer, dates, numbers and titles, also of several acts in a row. */
 class CitationReader {
@@ -90,7 +97,7 @@ class CitationReader {
     const from = this.skip(SPACE, this.skip(FROM, at));
     const char = this.text.charCodeAt(from);
     // a digit or an opening quote
-    if (!((char >= 48 && char <= 57) || '«"“„'.includes(this.text[from] as string))) return null;
+    if (!isDigit(char) && !'«"“„'.includes(this.text[from] as string)) return null;
     return dateAt(this.text, from);
   }
 
@@ -142,11 +149,11 @@ class CitationReader {
 
   /** A number without its sign: «ФЗ-273», «273-ФЗ», «приказ 91 от 12.03.2023», «№№ 3, 5». */
   private bareNumber(at: number): boolean {
-    const law =
-      /(?:ФК?З\s?[-–]\s?)?\d{1,5}(?:\s?[-–]\s?(?:ФК?З|О?З)(?![A-Za-zА-Яа-яЁё]))|ФК?З\s?[-–]?\s?\d{1,4}(?!\d)/y;
-    law.lastIndex = at;
-    if (law.test(this.text)) return true;
-    if (!/\d/.test(this.text[at] as string)) return false;
+    const code = this.text.charCodeAt(at);
+    if (!isDigit(code) && code !== LAW_LETTER) return false;
+    LAW_NUMBER.lastIndex = at;
+    if (LAW_NUMBER.test(this.text)) return true;
+    if (!isDigit(code)) return false;
     if (this.listed && this.open.numbers.length > 0) return true;
     if (!this.issuing) return false;
     const found = numberAt(this.text, at);
@@ -243,7 +250,7 @@ class CitationReader {
       }
       WORD.lastIndex = at;
       const word = WORD.exec(this.text);
-      if (word && TITLE_WORD.test(word[0])) return -1;
+      if (word && isTitleWord(word[0])) return -1;
       if (word) at = WORD.lastIndex;
       else if (this.text[at] === ",") at++;
       else return -1;
@@ -255,7 +262,7 @@ class CitationReader {
     WORD.lastIndex = this.at;
     const match = WORD.exec(this.text);
     if (!match || this.ends(this.at)) return false;
-    if (TITLE_WORD.test(match[0])) return this.plainTitle();
+    if (isTitleWord(match[0])) return this.plainTitle();
     if (!this.issuing) return false;
     this.at = WORD.lastIndex;
     // «приказом директора. Контроль …», but «муниц. района», «г. Ореховец»

@@ -23,14 +23,17 @@ const INFINITIVE = /[^с](?:ть|ться)$|(?:сти|йти|чь)$/;
 const ANCHOR_WORDS = 9;
 const MOST_PARTS = 8;
 
+const OPENING = "«".charCodeAt(0);
+const CLOSING = "»".charCodeAt(0);
+
 /** Where quotes are open: what they hold is another paper's title. */
 function quoted(text: string): (offset: number) => boolean {
   const marks: number[] = [];
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i];
-    if (char === "«" && depth++ === 0) marks.push(i);
-    else if (char === "»" && depth > 0 && --depth === 0) marks.push(i);
+  for (let i = text.indexOf("«"); i >= 0 && i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === OPENING && depth++ === 0) marks.push(i);
+    else if (code === CLOSING && depth > 0 && --depth === 0) marks.push(i);
   }
   return (offset) => {
     let before = 0;
@@ -76,29 +79,25 @@ function binds(reader: Reader, i: number, found: Match): number {
 }
 
 /** «ежеквартально до 5 числа»: a rule with its limit, behind it or before it. */
-function withRule(reader: Reader, from: number): number {
+function withRule(reader: Reader, first: Match): number {
   const { tokens } = reader;
-  let i = from;
+  let end = 0;
   let limited = false;
   let ruled = false;
-  for (let parts = 0; parts < MOST_PARTS; parts++) {
-    const found = longest(reader, i);
-    const atom = found?.atom;
-    if (found && atom?.type === "rule") ruled = true;
-    else if (
-      found &&
-      atom?.type === "date" &&
-      (atom.bound === "until" || atom.unit === "day-of-month" || atom.unit === "day")
-    )
+  let next: Match | undefined = first;
+  for (let parts = 0; next && parts < MOST_PARTS; parts++) {
+    const { atom } = next;
+    if (atom.type === "rule") ruled = true;
+    else if (atom.type === "date" && (atom.bound === "until" || atom.unit === "day-of-month" || atom.unit === "day"))
       limited = true;
     else break;
-    i = found.end;
-    if (at(tokens, i).kind === "," || at(tokens, i).kind === "-" || at(tokens, i).key === "и") {
-      if (!longest(reader, i + 1)) break;
-      i++;
-    }
+    end = next.end;
+    const mark = at(tokens, end);
+    const joins = mark.kind === "," || mark.kind === "-" || mark.key === "и";
+    next = longest(reader, joins ? end + 1 : end);
+    if (joins && next) end++;
   }
-  return ruled && limited ? i : 0;
+  return ruled && limited ? end : 0;
 }
 
 function terms(text: string): Found[] {
@@ -108,7 +107,8 @@ function terms(text: string): Found[] {
   const out: Found[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = at(tokens, i);
-    const end = token.kind === "word" && !inside(token.start) && !voided(tokens, i) ? termEnd(reader, i) : 0;
+    const begins = BEGINS.has(token.key) && !inside(token.start) && !voided(tokens, i);
+    const end = begins ? termEnd(reader, i) : 0;
     if (end === 0) {
       i++;
       continue;
@@ -151,13 +151,14 @@ function captioned(reader: Reader, i: number): number {
 }
 
 function termEnd(reader: Reader, i: number): number {
-  const { key } = at(reader.tokens, i);
-  if (!BEGINS.has(key)) return 0;
-  const ruled = (key === "deadline" && captioned(reader, i)) || withRule(reader, i);
-  if (ruled > 0) return ruled;
+  const said = at(reader.tokens, i).key === "deadline" ? captioned(reader, i) : 0;
+  if (said > 0) return said;
   const found = longest(reader, i);
-  const end = found ? binds(reader, i, found) : 0;
-  return found?.atom.type === "date" && found.atom.unit === "day" && end > 0 ? listEnd(reader, end) : end;
+  if (!found) return 0;
+  const ruled = withRule(reader, found);
+  if (ruled > 0) return ruled;
+  const end = binds(reader, i, found);
+  return found.atom.type === "date" && found.atom.unit === "day" && end > 0 ? listEnd(reader, end) : end;
 }
 
 /** «в срок до 24 августа и 14 сентября»: the days that follow are limits too. */

@@ -59,7 +59,8 @@ function dateOf(year: number, month: number, day: number): string | null {
 }
 
 function numeric(text: string): HeaderDate | null {
-  for (const m of text.matchAll(NUMERIC)) {
+  NUMERIC.lastIndex = 0;
+  for (let m = NUMERIC.exec(text); m; m = NUMERIC.exec(text)) {
     const found = numericAt(text, m);
     if (found) return found;
   }
@@ -69,7 +70,7 @@ function numeric(text: string): HeaderDate | null {
   return { iso: found, malformed: found === null, start: m.index, end: m.index + m[0].length };
 }
 
-function numericAt(text: string, m: RegExpMatchArray): HeaderDate | null {
+function numericAt(text: string, m: RegExpExecArray): HeaderDate | null {
   const [whole, day = "", first = "", month = "", second = "", year = "", again] = m;
   const marks = [first.trim(), second.trim()];
   // «01.04/131» is a number
@@ -82,7 +83,7 @@ function numericAt(text: string, m: RegExpMatchArray): HeaderDate | null {
   // three bare numbers are no date unless quotes make them one
   if (!marks[0] && !marks[1] && (year.length !== 4 || month.length !== 2 || !quoted)) return null;
   const spaced = (!marks[0] || !marks[1]) && !quoted;
-  const place = trimmed(text, m.index ?? 0, (m.index ?? 0) + whole.length);
+  const place = trimmed(text, m.index, m.index + whole.length);
   return { iso: found, malformed: found === null || again !== undefined || spaced, ...place };
 }
 
@@ -112,8 +113,11 @@ function worded(text: string): HeaderDate | null {
 
 /** The first date-like thing of a header's line, filled or not; null where there is none. */
 export function findDate(text: string): HeaderDate | null {
-  const found = [numeric(text), worded(text)].filter((one) => one !== null);
-  if (found.length > 0) return found.reduce((a, b) => (b.start < a.start ? b : a));
+  const first = numeric(text);
+  if (first?.start === 0) return first;
+  const second = worded(text);
+  const found = first && second && first.start <= second.start ? first : (second ?? first);
+  if (found) return found;
   const blank = BLANK.exec(text);
   return blank ? { iso: null, malformed: false, ...trimmed(text, blank.index, blank.index + blank[0].length) } : null;
 }

@@ -1,4 +1,4 @@
-import type { TimeWord } from "../../lexicon/time-index.ts";
+import { TIME_WORDS, type TimeWord } from "../../lexicon/time-index.ts";
 import { joinedWord, timeWord } from "../../lexicon/time-lookup.ts";
 import { nearest } from "./spelling.ts";
 import { at, type Token } from "./token.ts";
@@ -17,44 +17,79 @@ function respelt(token: Token, word: TimeWord): Token {
 /** One word out of two or three that a narrow column cut: «сентяб рь», «ежеквар-\nтально»; undefined where they make none. */
 function joined(tokens: readonly Token[], from: number): { token: Token; next: number } | undefined {
   const first = at(tokens, from);
-  let { text } = first;
+  let middle = "";
   let strange = unknown(first);
-  for (let i = from + 1, pieces = 1; pieces < 3 && text.length < LONGEST; pieces++) {
+  for (let i = from + 1, pieces = 1; pieces < 3 && first.text.length + middle.length < LONGEST; pieces++) {
     const hyphen = at(tokens, i).kind === "-" && !at(tokens, i).gap;
     const part = at(tokens, hyphen ? i + 1 : i);
     if (part.kind !== "word") return undefined;
     strange ||= unknown(part);
-    const word = strange && text.length + part.text.length >= 4 ? joinedWord(text, part.text) : undefined;
+    const word = strange ? joinedWord(first.text, middle, part.text) : undefined;
     i += hyphen ? 2 : 1;
     if (word) {
       const token = { ...respelt(first, word), end: part.end, dot: part.dot, mixed: first.mixed || part.mixed };
       return { token, next: i };
     }
-    text += part.text;
-  }
-  return undefined;
-}
-
-/** The words that ran together: «вмае», «сентябрьоктябрь», «ежемесячнодо»; undefined where the print is not made of known words. */
-function split(token: Token): Token[] | undefined {
-  const { text } = token;
-  if (text.length < 4 || text.length > 2 * LONGEST || text.length !== token.end - token.start) return undefined;
-  for (let cut = text.length - 1; cut > 0; cut--) {
-    const head = timeWord(text, 0, cut);
-    const tail = head && timeWord(text, cut);
-    if (!head || !tail || (cut < 3 && text.length - cut < 3)) continue;
-    if (!solid(head.tag) && !solid(tail.tag)) continue;
-    const middle = token.start + cut;
-    return [
-      { ...respelt(token, head), end: middle, dot: false },
-      { ...respelt(token, tail), start: middle, gap: false, line: false },
-    ];
+    middle = part.text;
   }
   return undefined;
 }
 
 function solid(tag: string): boolean {
   return tag === "month" || tag === "rule" || tag === "ongoing" || tag === "quarter" || tag === "during";
+}
+
+/** The pair of letters that stands at a place of a text. */
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+/** The forms of the words that may have run together with another one, by their pair of letters at a place. */
+function solidForms(place: (form: string) => number): ReadonlyMap<number, readonly string[]> {
+  const out = new Map<number, string[]>();
+  for (const { form, tag } of TIME_WORDS) {
+    if (!solid(tag)) continue;
+    const pair = pairAt(form, place(form));
+    const known = out.get(pair);
+    if (known) known.push(form);
+    else out.set(pair, [form]);
+  }
+  return out;
+}
+
+const NONE: readonly string[] = [];
+const HEADS = solidForms(() => 0);
+const TAILS = solidForms((form) => form.length - 2);
+
+/** Whether both pieces of a text are words of the lexicon, one at least of three letters. */
+function parts(text: string, cut: number): boolean {
+  if (cut < 1 || cut >= text.length || (cut < 3 && text.length - cut < 3)) return false;
+  return timeWord(text, 0, cut) !== undefined && timeWord(text, cut) !== undefined;
+}
+
+/** Where a word and another one that ran together part, the longest first one counting; 0 where they are none. */
+function cutOf(text: string): number {
+  let best = 0;
+  for (const form of HEADS.get(pairAt(text, 0)) ?? NONE)
+    if (form.length > best && text.startsWith(form) && parts(text, form.length)) best = form.length;
+  for (const form of TAILS.get(pairAt(text, text.length - 2)) ?? NONE) {
+    const cut = text.length - form.length;
+    if (cut > best && text.endsWith(form) && parts(text, cut)) best = cut;
+  }
+  return best;
+}
+
+/** The words that ran together: «вмае», «сентябрьоктябрь», «ежемесячнодо»; undefined where the print is not made of known words. */
+function split(token: Token): Token[] | undefined {
+  const { text } = token;
+  if (text.length < 4 || text.length > 2 * LONGEST || text.length !== token.end - token.start) return undefined;
+  const cut = cutOf(text);
+  const head = cut === 0 ? undefined : timeWord(text, 0, cut);
+  const tail = head && timeWord(text, cut);
+  if (!head || !tail) return undefined;
+  const middle = token.start + cut;
+  return [
+    { ...respelt(token, head), end: middle, dot: false },
+    { ...respelt(token, tail), start: middle, gap: false, line: false },
+  ];
 }
 
 /** Cut words joined and glued words parted, wherever the result is made of known words; other tokens as they are. */

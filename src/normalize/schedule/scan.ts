@@ -37,13 +37,18 @@ function lowerAll(text: string): string {
 
 const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0x400 && code <= 0x42f);
 const NUMERO = "№".charCodeAt(0);
-/** Whether a character that is no lower-case letter of Russian or English, space or digit may be a capital one. */
+/** Whether a character that is no lower-case letter of Russian or English may be a capital one. */
 const mayBeCapital = (code: number): boolean =>
-  isCapital(code) || (code >= 0xc0 && (code < 0x2000 || code >= 0x2100) && code !== NUMERO);
+  isCapital(code) ||
+  (code >= 0xc0 && code < 0x400) ||
+  (code > 0x45f && (code < 0x2000 || code >= 0x2100) && code !== NUMERO);
 
-/** Most cells are in lower case but for their first letter. */
-function lowerFirst(text: string): string {
-  return isCapital(text.charCodeAt(0)) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** A text in lower case; most cells are so but for their first letter, and to fold a text takes long. */
+function lower(text: string): string {
+  for (let i = 1; i < text.length; i++) if (mayBeCapital(text.charCodeAt(i))) return lowerAll(text);
+  const first = text.charCodeAt(0);
+  if (isCapital(first)) return text.charAt(0).toLowerCase() + text.slice(1);
+  return mayBeCapital(first) ? lowerAll(text) : text;
 }
 
 /** Marks that carry no meaning: quotes, underscores, bullets, asterisks, dots and what is put for them. */
@@ -164,8 +169,9 @@ function scanOther(s: State, code: number): void {
   }
 }
 
-/** The tokens of a text; undefined where a character is met that may be a capital one, unless the text `isLower`. */
-function scanText(text: string, isLower: boolean): Token[] | undefined {
+/** The tokens of a cell, in one pass. Offsets are those of the text. */
+export function scan(source: string): Token[] {
+  const text = lower(source);
   const s: State = { text, length: text.length, tokens: [], pos: 0, gap: true, line: true };
   while (s.pos < s.length) {
     const code = text.charCodeAt(s.pos);
@@ -180,13 +186,7 @@ function scanText(text: string, isLower: boolean): Token[] | undefined {
       s.gap = true;
       s.line = true;
     } else if (isDigit(code)) scanNumber(s);
-    else if (!isLower && mayBeCapital(code)) return undefined;
     else scanOther(s, code);
   }
   return s.tokens;
-}
-
-/** The tokens of a cell, in one pass. Offsets are those of the text. */
-export function scan(source: string): Token[] {
-  return scanText(lowerFirst(source), false) ?? scanText(lowerAll(source), true) ?? [];
 }
