@@ -17,7 +17,7 @@ const within = (inner: Years, outer: Years): boolean => outer[0] <= inner[0] && 
 /** The title's years against the plans: one of them, at least, must lie within those years. */
 function check(document: Undiagnosed): LocatedFinding[] {
   const { order, roadmaps } = document;
-  if (!order || order.title === null) return [];
+  if (!order || order.title === null || roadmaps.length === 0) return [];
   const period = readPeriod(order.title);
   const title = period && yearsOf(period);
   if (!title) return [];

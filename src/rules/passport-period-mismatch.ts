@@ -13,7 +13,8 @@ interface Years {
 
 /** A plan for one year of a programme of several is as it should be; a plan that leaves the programme's time is not. */
 function check({ passport, roadmaps }: Undiagnosed): LocatedFinding[] {
-  const fields = (passport?.fields ?? []).filter((field) => LABEL.test(fold(field.label)));
+  if (!passport || roadmaps.length === 0) return [];
+  const fields = passport.fields.filter((field) => LABEL.test(fold(field.label)));
   const out: LocatedFinding[] = [];
   for (const { values, span } of fields) {
     const text = values.join(" ");

@@ -1,5 +1,6 @@
 import { timeWord } from "../../lexicon/time-lookup.ts";
 import { daysIn, iso } from "./calendar/point.ts";
+import { isCyrillic, isDigit } from "./chars.ts";
 import { cyrillic } from "./scan.ts";
 
 /** A date as an order's header prints it; `iso` null where the form is unfilled or no calendar has it. */
@@ -41,15 +42,26 @@ function fullYear(text: string): number {
   return clean.length === 2 ? 2000 + Number(clean) : Number(clean);
 }
 
+/** White space or the line of a form; of letters and digits a look at the code tells that they are none. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 95 || (!isDigit(code) && !isCyrillic(code) && /\s/.test(text.charAt(at)));
+}
+
+/** Whether «г» or «г.» stands before the place. */
+function endsInYear(text: string, at: number): boolean {
+  return text.charAt(at - 1) === "г" || text.startsWith("г.", at - 2);
+}
+
 /** «19.06.2017 г. Заволжск»: one «г.» belongs to the place. */
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;
-  while (from < end && /[\s_]/.test(text.charAt(from))) from++;
+  while (from < end && isBlank(text, from)) from++;
   let to = end;
-  const tail = /\s*г\.?$/u.exec(text.slice(from, to));
-  const place = /^\s*[А-ЯЁ][а-яё-]/u.test(text.slice(to));
+  const tail = endsInYear(text, to) ? /\s*г\.?$/u.exec(text.slice(from, to)) : null;
+  const place = tail && /^\s*[А-ЯЁ][а-яё-]/u.test(text.slice(to));
   if (tail && place && !/г\.\s*г\.?$/u.test(text.slice(from, to))) to -= tail[0].length;
-  while (to > from && /[\s_]/.test(text.charAt(to - 1))) to--;
+  while (to > from && isBlank(text, to - 1)) to--;
   return { start: from, end: to };
 }
 

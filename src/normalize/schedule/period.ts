@@ -113,8 +113,12 @@ function candidates(tokens: Tokens, staged: boolean): { readonly period: KnownPe
   return out;
 }
 
+const DIGIT = /\d/;
+
 /** An explicit period in a title or in the value of «Сроки реализации»; the plan's own is the last one printed. */
 export function readPeriod(text: string): KnownPeriod | null {
+  // no period is told without a year, which is printed in digits
+  if (!DIGIT.test(text)) return null;
   const tokens = mendWords(scan(text));
   const staged = tokens.some((token) => token.text.startsWith("этап"));
   const all = candidates(tokens, staged);
