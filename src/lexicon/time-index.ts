@@ -1,5 +1,16 @@
 import { CARDINALS, MONTHS, ORDINAL_ENDINGS, ORDINAL_STEMS, ORDINALS, SEASONS, UNITS, WEEKDAYS } from "./time.ts";
-import { AFTER_STEMS, EVENT_STEMS, NEED_STEMS, PLAN_SPAN_STEMS, PLAN_STEMS, SET_STEMS } from "./time-events.ts";
+import {
+  AFTER_STEMS,
+  EVENT_STEMS,
+  FIXED_LATER_STEMS,
+  NEED_STEMS,
+  OTHERS_STEMS,
+  PAPER_STEMS,
+  PLAN_SPAN_STEMS,
+  PLAN_STEMS,
+  SET_STEMS,
+  VALIDITY_STEMS,
+} from "./time-events.ts";
 import { FUNCTION_WORDS, ONGOING_ADJECTIVES, ONGOING_ADVERBS, RULE_ADVERBS } from "./time-function.ts";
 import { LABEL_STEMS, PLACE_STEMS } from "./time-notes.ts";
 
@@ -62,10 +73,27 @@ const STEM_LISTS = {
   set: SET_STEMS,
   place: PLACE_STEMS,
   label: LABEL_STEMS,
+  later: FIXED_LATER_STEMS,
+  others: OTHERS_STEMS,
+  paper: PAPER_STEMS,
+  validity: VALIDITY_STEMS,
 } as const;
 
 /** Each list as a bit: `stemsOf` a word has it where the word begins with one of the list. */
-export const STEM = { plan: 1, need: 2, after: 4, event: 8, span: 16, set: 32, place: 64, label: 128 } as const;
+export const STEM = {
+  plan: 1,
+  need: 2,
+  after: 4,
+  event: 8,
+  span: 16,
+  set: 32,
+  place: 64,
+  label: 128,
+  later: 256,
+  others: 512,
+  paper: 1024,
+  validity: 2048,
+} as const;
 
 /** Every stem with the bit of its list. */
 export const STEMS: readonly (readonly [stem: string, list: number])[] = (

@@ -91,6 +91,10 @@ describe("the index", () => {
       set: events.SET_STEMS,
       place: notes.PLACE_STEMS,
       label: notes.LABEL_STEMS,
+      later: events.FIXED_LATER_STEMS,
+      others: events.OTHERS_STEMS,
+      paper: events.PAPER_STEMS,
+      validity: events.VALIDITY_STEMS,
     };
     expect(Object.keys(lists)).toEqual(Object.keys(STEM));
     for (const [name, stems] of Object.entries(lists))

@@ -1,3 +1,4 @@
+import { STEM } from "../../lexicon/time-index.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import type { Atom, Match, Reader } from "./atom.ts";
 import { remembered } from "./memory.ts";
@@ -5,7 +6,7 @@ import { mendWords } from "./mend.ts";
 import { longest } from "./parts.ts";
 import { placed } from "./place.ts";
 import { scan } from "./scan.ts";
-import { at, type Token, type TokenKey } from "./token.ts";
+import { at, begins, type Token, type TokenKey } from "./token.ts";
 import type { Trace } from "./told.ts";
 import type { Place, ScheduleContext, ScheduleReading } from "./types.ts";
 
@@ -17,8 +18,6 @@ interface Found {
   readonly end: number;
 }
 
-// «вступает в силу с 1 сентября», «действует до 31 декабря»: no terms of the clause
-const VALIDITY = /^(?:вступа|вступи|действу|действи|утративш|сил[еау]|распростран)/;
 const INFINITIVE = /[^с](?:ть|ться)$|(?:сти|йти|чь)$/;
 const ANCHOR_WORDS = 9;
 const MOST_PARTS = 8;
@@ -107,8 +106,8 @@ function terms(text: string): Found[] {
   const out: Found[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = at(tokens, i);
-    const begins = BEGINS.has(token.key) && !inside(token.start) && !voided(tokens, i);
-    const end = begins ? termEnd(reader, i) : 0;
+    const may = BEGINS.has(token.key) && !inside(token.start) && !voided(tokens, i);
+    const end = may ? termEnd(reader, i) : 0;
     if (end === 0) {
       i++;
       continue;
@@ -122,8 +121,9 @@ function terms(text: string): Found[] {
   return out;
 }
 
+/** «вступает в силу с 1 сентября»: no term of the clause. */
 function voided(tokens: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k >= i - 4; k--) if (VALIDITY.test(at(tokens, k).text)) return true;
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) if (begins(at(tokens, k), STEM.validity)) return true;
   return false;
 }
 

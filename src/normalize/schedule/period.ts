@@ -1,3 +1,5 @@
+import { STEM } from "../../lexicon/time-index.ts";
+import { stemsOf } from "../../lexicon/time-lookup.ts";
 import type { ScheduleItem } from "../../model/types.ts";
 import { fromTo, phrase } from "./calendar/phrase.ts";
 import { schoolYearOf } from "./calendar/plan.ts";
@@ -14,10 +16,6 @@ type Tokens = readonly Token[];
 
 const NOWHERE: ScheduleContext = { period: null, schoolYear: false, month: null, year: null };
 const SCHOOL: ScheduleContext = { ...NOWHERE, schoolYear: true };
-
-// «имеющих низкие результаты в 2023 году», «по итогам 2022 года»: the year of something else
-const OF_OTHERS =
-  /^(?:результат|итог|показател|балл|успеваем|имеющ|показавш|вошедш|признанн|включенн|участвовавш|проведенн|утвержденн|принят|писавш|вошл|впр|егэ|огэ|гиа|статистик|данны|отчет|мониторинг|редакци|состояни)/;
 
 function known(read: Phrase): KnownPeriod | null {
   const [stretch] = read.stretches;
@@ -48,9 +46,10 @@ function elsewhere(tokens: Tokens, from: number): boolean {
   for (let i = from - 1; i >= 0 && i > from - 12; i--) {
     const token = at(tokens, i);
     if (token.kind === "," || token.kind === ";" || token.kind === ")" || token.kind === "(") return false;
-    if (OF_OTHERS.test(token.text)) return true;
+    const stems = stemsOf(token.text);
+    if (stems & STEM.others) return true;
     // «план …» before the year: it is the plan's again
-    if (/^(?:план|дорожн|програм|мероприяти|комплекс|график)/.test(token.text)) return false;
+    if (stems & STEM.paper) return false;
   }
   return false;
 }

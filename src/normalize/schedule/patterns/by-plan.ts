@@ -48,8 +48,8 @@ function planAt(tokens: Tokens, from: number): number {
   if (text === "согласно" || text === "соответственно") return at(tokens, from + 1).kind === "word" ? from + 1 : 0;
   if (key === "на") return at(tokens, from + 1).text === "основании" ? from + 2 : 0;
   if (key === "word" || key === "deadline") {
-    const said = key === "deadline" || text === "дата" || text === "даты" ? at(tokens, from + 1).text : text;
-    return /^(?:уточня|будут|будет|дополнительно)/.test(said) ? from + 1 : 0;
+    const said = key === "deadline" || text === "дата" || text === "даты" ? from + 1 : from;
+    return begins(at(tokens, said), STEM.later) ? from + 1 : 0;
   }
   if (at(tokens, from + 1).text === "соответствии") return from + 2;
   return setTerm(tokens, from) || meanwhile(tokens, from);
