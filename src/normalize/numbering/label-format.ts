@@ -1,8 +1,12 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Mapped } from "../../text/mapped.ts";
 
+/** «1», «1.2.», «3)»: a label that has nothing to tidy but its end. */
+const NUMBER = /^\d+(?:\.\d+)*[.)]?$/;
+
 /** A label as the model keeps it: without final periods and brackets. */
 export function labelOf(print: string): string | null {
+  if (NUMBER.test(print)) return print.endsWith(".") || print.endsWith(")") ? print.slice(0, -1) : print;
   const label = print
     .replace(/\s+(?=[.)])/gu, "")
     .replace(/^\(/u, "")
@@ -12,7 +16,12 @@ export function labelOf(print: string): string | null {
 }
 
 /** What closes a label: «16» nothing, «15.» a period, «2..» two, «1)» a bracket. */
-const closing = (print: string): string => /[.)]*$/u.exec(print.replace(/\s+/gu, ""))?.[0] ?? "";
+function closing(print: string): string {
+  const label = /\s/u.test(print) ? print.replace(/\s+/gu, "") : print;
+  let start = label.length;
+  while (start > 0 && (label[start - 1] === "." || label[start - 1] === ")")) start--;
+  return label.slice(start);
+}
 
 export interface PrintedLabel {
   readonly text: Mapped;
@@ -22,10 +31,12 @@ export interface PrintedLabel {
 
 /** Labels closed in another way than most on their level; one finding for a run of them, the others related. */
 export function labelFormats(labels: readonly PrintedLabel[]): Finding[] {
+  const closings = labels.map(({ text }) => closing(text.text));
   const counts = new Map<number, Map<string, number>>();
-  for (const { text, depth } of labels) {
+  for (const [i, { depth }] of labels.entries()) {
     const level = counts.get(depth) ?? new Map<string, number>();
-    level.set(closing(text.text), (level.get(closing(text.text)) ?? 0) + 1);
+    const own = closings[i] as string;
+    level.set(own, (level.get(own) ?? 0) + 1);
     counts.set(depth, level);
   }
   const usual = new Map(
@@ -39,9 +50,9 @@ export function labelFormats(labels: readonly PrintedLabel[]): Finding[] {
     values: Record<string, string>;
   }[] = [];
   const running = new Map<number, (typeof out)[number]>();
-  for (const { text, depth, subject } of labels) {
+  for (const [i, { text, depth, subject }] of labels.entries()) {
     const range = text.range();
-    const own = closing(text.text);
+    const own = closings[i] as string;
     if (!range || own === usual.get(depth)) {
       running.delete(depth);
       continue;

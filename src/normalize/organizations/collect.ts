@@ -2,19 +2,19 @@ import { fold, wordsOf } from "../../text/words.ts";
 import type { NameSource } from "../names/mentions.ts";
 import { picksFrom } from "./acronym.ts";
 import { analysed } from "./analyse.ts";
-import { definedIn } from "./defined.ts";
+import { definedIn, mayDefine } from "./defined.ts";
 import { type Found, foundOf } from "./found.ts";
 import { HEADS } from "./nouns.ts";
 import type { BodyPrint } from "./print.ts";
 import { keyed, tidyPrint } from "./print.ts";
-import { addRegions } from "./regions.ts";
+import { regionsIn } from "./regions.ts";
 import { type Extent, scanExtents } from "./scan.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /** «(далее – Центр)», «(далее по тексту – МЦ)», «(ГМС)» behind a name */
 const DEFINED =
   /^\s*(?:\([^()]{2,40}\)\s*(?=\(\s*далее))?,?\s*\(\s*(далее(?:\s+по\s+тексту)?(?:\s+именуем[A-Za-zЀ-ӿ]+)?\s*[-–—:,]?\s*)?([^()\n]{2,80}?)\s*\)/i;
-const MAY_DEFINE = /^\s*[(,]/;
+const MAY_DEFINE = /\s{0,3}[(,]/y;
 const LETTERS = /^[A-ZА-ЯЁӘӨҮҖҢҺ][A-ZА-ЯЁӘӨҮҖҢҺи -]*[A-ZА-ЯЁӘӨҮҖҢҺ]$/;
 
 /** Whether a defined short name can be that of the body: its letters, its head, or a word of its own name. */
@@ -39,7 +39,8 @@ function canMean(alias: string, body: BodyPrint, said: boolean): boolean {
 }
 
 function aliasOf(source: NameSource, index: number, end: number, body: BodyPrint): Found[] {
-  if (!MAY_DEFINE.test(source.text.text.slice(end, end + 4))) return [];
+  MAY_DEFINE.lastIndex = end;
+  if (!MAY_DEFINE.test(source.text.text)) return [];
   const defined = DEFINED.exec(source.text.text.slice(end, end + 120));
   if (!defined) return [];
   const print = (defined[2] as string).replace(/^[«"]|[»"]$/g, "").trim();
@@ -86,15 +87,43 @@ function foundAt(source: NameSource, index: number, tokens: readonly Token[], ex
   return out;
 }
 
+/** What a text says by itself, before the document that it stands in is asked. */
+interface Scanned {
+  readonly tokens: readonly Token[];
+  readonly extents: readonly Extent[];
+  readonly regions: readonly string[];
+}
+
+function scanText(text: string): Scanned {
+  const tokens = tokenize(text);
+  return { tokens, extents: scanExtents(tokens), regions: regionsIn(tokens) };
+}
+
+/** The cells of a plan say the same few things in many rows. */
+const MOST = 1_000;
+const LONGEST = 120;
+const known = new Map<string, Scanned>();
+
+function scanned(text: string): Scanned {
+  if (text.length > LONGEST) return scanText(text);
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size >= MOST) known.clear();
+  const one = scanText(text);
+  known.set(text, one);
+  return one;
+}
+
 /** Every place of the sources that may name a body. */
 export function collect(sources: readonly NameSource[]): { found: Found[]; regions: Set<string> } {
   const out: Found[] = [];
   const regions = new Set<string>();
   sources.forEach((source, index) => {
-    const tokens = tokenize(source.text.text);
-    addRegions(tokens, regions);
-    const found = scanExtents(tokens).flatMap((extent) => foundAt(source, index, tokens, extent));
-    out.push(...found, ...definedIn(source, index, found));
+    const { tokens, extents, regions: named } = scanned(source.text.text);
+    for (const initials of named) regions.add(initials);
+    const first = out.length;
+    for (const extent of extents) out.push(...foundAt(source, index, tokens, extent));
+    if (mayDefine(source.text.text)) out.push(...definedIn(source, index, out.slice(first)));
   });
   return { found: out, regions };
 }

@@ -28,10 +28,12 @@ function beginning(before: string, letters: string): number | undefined {
   return undefined;
 }
 
+/** Whether a text may define a name at all. */
+export const mayDefine = (text: string): boolean => text.includes("далее");
+
 /** Names that a definition of letters closes and no other sign shows: «Зареченский институт развития (далее – ЗИР)». */
 export function definedIn(source: NameSource, index: number, taken: readonly Found[]): Found[] {
   const text = source.text.text;
-  if (!text.includes("далее")) return [];
   const out: Found[] = [];
   for (const match of text.matchAll(SAID)) {
     const print = match[1] as string;

@@ -3,14 +3,16 @@ import { type Read, readText, trace } from "./trace.ts";
 import type { ScheduleContext } from "./types.ts";
 
 /** Plans say the same few terms over and over; what a text means under a plan is worked out once. */
-const MOST = 2_000;
+const MOST_TEXTS = 2_000;
+const MOST_TRACES = 10_000;
 const LONGEST = 200;
-const MOST_PLANS = 16;
 
 const texts = new Map<string, Read>();
 const plans = new Map<string, Map<string, Trace>>();
 let lastContext: ScheduleContext | undefined;
 let lastPlan: Map<string, Trace> = new Map();
+/** How many traces all plans hold. */
+let kept = 0;
 
 function planOf(context: ScheduleContext): Map<string, Trace> {
   if (context === lastContext) return lastPlan;
@@ -18,7 +20,6 @@ function planOf(context: ScheduleContext): Map<string, Trace> {
   const key = `${period ? `${period.start} ${period.end}` : ""}|${schoolYear}|${month}|${year}`;
   let plan = plans.get(key);
   if (!plan) {
-    if (plans.size >= MOST_PLANS) plans.clear();
     plan = new Map();
     plans.set(key, plan);
   }
@@ -27,12 +28,18 @@ function planOf(context: ScheduleContext): Map<string, Trace> {
   return plan;
 }
 
+function forget(): void {
+  plans.clear();
+  lastContext = undefined;
+  kept = 0;
+}
+
 /** The parts of a text, which all plans that print it share. */
 function readOnce(text: string): Read {
   const known = texts.get(text);
   if (known) return known;
   const read = readText(text);
-  if (texts.size >= MOST) texts.clear();
+  if (texts.size >= MOST_TEXTS) texts.clear();
   texts.set(text, read);
   return read;
 }
@@ -40,11 +47,11 @@ function readOnce(text: string): Read {
 /** The trace of a text, remembered: it depends on the text and the plan alone. */
 export function remembered(text: string, context: ScheduleContext): Trace {
   if (text.length > LONGEST) return trace(text, context);
-  const plan = planOf(context);
-  const known = plan.get(text);
+  const known = planOf(context).get(text);
   if (known) return known;
   const found = trace(text, context, readOnce(text));
-  if (plan.size >= MOST) plan.clear();
-  plan.set(text, found);
+  if (kept >= MOST_TRACES) forget();
+  planOf(context).set(text, found);
+  kept++;
   return found;
 }
