@@ -5,6 +5,7 @@ import type { ByLine } from "./by-line.ts";
 import { type Habits, habitsOf, isBare } from "./plan.ts";
 import { columnsUncertain, headerDiffersFrom, inPieces } from "./plans.ts";
 import { firstOddHeading } from "./sections.ts";
+import { type Texts, textsOf } from "./texts.ts";
 
 /** What was found in a document, by the lines that it stands on. */
 export interface Found {
@@ -15,19 +16,27 @@ export interface Found {
   readonly undecided: ReadonlySet<string>;
 }
 
-/** One activity with all that may speak against its reading. */
-export interface Evidence extends Found {
+/** What is asked of a plan once for all its activities. */
+interface WholePlan {
   readonly plan: Roadmap;
-  readonly habits: Habits;
   /** One plan may have been taken for several. */
   readonly inPieces: boolean;
   readonly columnsUncertain: boolean;
   /** Where the columns may change unseen, and where a heading is unlike the others; see `orderOf`. */
   readonly headerDiffersFrom: number;
   readonly oddHeading: number;
+}
+
+/** One activity with all that may speak against its reading. */
+export interface Evidence {
+  readonly found: Found;
+  readonly whole: WholePlan;
+  readonly habits: Habits;
   readonly activity: Activity;
   readonly above: Activity | undefined;
   readonly below: Activity | undefined;
+  readonly texts: Texts;
+  readonly textsAbove: Texts | undefined;
   /** The least of its own rows. */
   readonly clarity: Clarity;
   /** Of the entry below: its rows may belong to this one. */
@@ -57,36 +66,43 @@ class Run {
 const headingMargin = (entry: PlanClarity[number] | undefined, { headingsCount }: Habits): number =>
   !entry || (entry.kind === "section" && headingsCount) ? FAR : entry.clarity.headingMargin;
 
-/** The evidence of all activities of a plan, in their order. */
-export function evidenceOf(found: Found, plan: Roadmap, entries: PlanClarity): Evidence[] {
-  const habits = habitsOf(plan);
-  const shared = {
-    ...found,
+function wholePlan({ document }: Found, plan: Roadmap): WholePlan {
+  return {
     plan,
-    habits,
-    inPieces: inPieces(found.document, plan),
+    inPieces: inPieces(document, plan),
     columnsUncertain: columnsUncertain(plan),
     headerDiffersFrom: headerDiffersFrom(plan),
-    oddHeading: firstOddHeading(found.document, plan),
+    oddHeading: firstOddHeading(document, plan),
   };
-  const own = plan.activities.map((activity) => found.findings.within(activity.span));
+}
+
+/** The evidence of all activities of a plan, in their order. */
+export function evidenceOf(found: Found, plan: Roadmap, entries: PlanClarity): Evidence[] {
+  const { activities } = plan;
+  const whole = wholePlan(found, plan);
+  const habits = habitsOf(plan);
+  const own = activities.map(({ span }) => found.findings.within(span));
   const out: Evidence[] = [];
   const run = new Run();
-  entries.forEach((entry, i) => {
+  for (const [i, entry] of entries.entries()) {
     run.headings = Math.min(run.headings, headingMargin(entry, habits));
     if (entry.kind === "section") {
       run.before = FAR;
-      return;
+      continue;
     }
     const at = out.length;
-    const activity = plan.activities[at];
-    if (!activity) return;
+    const activity = activities[at];
+    if (!activity) continue;
     run.bare ||= isBare(activity, habits);
     out.push({
-      ...shared,
+      found,
+      whole,
+      habits,
       activity,
-      above: plan.activities[at - 1],
-      below: plan.activities[at + 1],
+      above: activities[at - 1],
+      below: activities[at + 1],
+      texts: textsOf(activity),
+      textsAbove: out[at - 1]?.texts,
       clarity: entry.clarity,
       next: entries[i + 1]?.clarity ?? CLEAR,
       before: run.before,
@@ -96,6 +112,6 @@ export function evidenceOf(found: Found, plan: Roadmap, entries: PlanClarity): E
       beside: own[at + 1] ?? [],
     });
     run.before = Math.min(run.before, entry.clarity.margin);
-  });
+  }
   return out;
 }

@@ -35,8 +35,10 @@ function inheritsDoubt(
 function doubtsOf(evidence: readonly Evidence[]): Map<Activity, readonly ActivityDoubt[]> {
   const known = new Map<Activity, readonly ActivityDoubt[]>();
   for (const one of evidence) {
-    const own = SIGNALS.flatMap(({ name, applies }) => (applies(one) ? [name] : []));
-    known.set(one.activity, inheritsDoubt(one, known) ? [...own, "parent-doubtful"] : own);
+    const own: ActivityDoubt[] = [];
+    for (const signal of SIGNALS) if (signal.applies(one)) own.push(signal.name);
+    if (inheritsDoubt(one, known)) own.push("parent-doubtful");
+    known.set(one.activity, own);
   }
   return known;
 }
@@ -65,9 +67,11 @@ export function confide(document: Omit<Document, "confidence">, { clarity, undec
   const roadmaps = document.roadmaps.map((plan, i) => confidePlan(found, plan, clarity[i] ?? []));
   const counts = { sure: 0, likely: 0, doubtful: 0 };
   const doubts = new Set<ActivityDoubt>();
-  for (const { confidence } of roadmaps.flatMap(({ activities }) => activities)) {
-    counts[confidence.level]++;
-    for (const doubt of confidence.doubts) doubts.add(doubt);
+  for (const { activities } of roadmaps) {
+    for (const { confidence } of activities) {
+      counts[confidence.level]++;
+      for (const doubt of confidence.doubts) doubts.add(doubt);
+    }
   }
   const evidence = { ...found, counts, doubts };
   const own = DOCUMENT_SIGNALS.flatMap(({ name, applies }): DocumentDoubt[] => (applies(evidence) ? [name] : []));

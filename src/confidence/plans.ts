@@ -1,7 +1,7 @@
 import type { Document, Roadmap } from "../model/types.ts";
 import { readLabel } from "../rules/numbering/labels.ts";
 import { looseKey } from "../text/words.ts";
-import { orderOf } from "./sections.ts";
+import { orderOf } from "./by-line.ts";
 
 const headerKey = ({ columns }: Roadmap): string => looseKey(columns.map(({ header }) => header).join(" "));
 

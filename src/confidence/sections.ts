@@ -1,8 +1,6 @@
-import type { Document, Roadmap, Section, Span } from "../model/types.ts";
+import type { Document, Roadmap, Section } from "../model/types.ts";
 import { looseKey } from "../text/words.ts";
-
-/** A place as one number that orders it, file by file, line by line. */
-export const orderOf = ({ part = 0, startLine }: Span): number => part * 1e9 + startLine;
+import { orderOf } from "./by-line.ts";
 
 /** How a heading is printed: with which sort of label, at the head of its line or in a later cell. */
 function shapeOf({ label, span, parent }: Section): string {

@@ -1,34 +1,10 @@
-import type { Activity } from "../../model/types.ts";
-import { goesOn, incomplete } from "../../structure/roadmap/evidence.ts";
+import { goesOn } from "../../structure/roadmap/evidence.ts";
 import type { Evidence } from "../evidence.ts";
 import { fills } from "../plan.ts";
 import type { Signal } from "./signal.ts";
 
-/** What is asked of an activity more than once: of itself, and of the one below it. */
-interface Texts {
-  readonly all: readonly string[];
-  /** A text asks to be continued: «…, », «… и», «(не менее». */
-  readonly open: boolean;
-}
-
-const known = new WeakMap<Activity, Texts>();
-
-/** All texts that are the activity's own. */
-function textsOf(activity: Activity): Texts {
-  const before = known.get(activity);
-  if (before) return before;
-  const { title, schedule, executors, indicator, result, completion } = activity;
-  const own = [schedule, executors].map(({ raw, inherited }) => (inherited ? "" : raw));
-  const all = [title, ...own, indicator ?? "", result ?? "", completion ?? ""].filter((text) => text !== "");
-  const texts = { all, open: all.some((text) => incomplete(text) >= 2) };
-  known.set(activity, texts);
-  return texts;
-}
-
-const unfinished = ({ activity, habits }: Evidence): boolean =>
-  textsOf(activity).open ||
-  textsOf(activity).all.some((text) => goesOn(text) === 3) ||
-  (habits.capitals && goesOn(activity.title) > 0);
+const unfinished = ({ activity, texts, habits }: Evidence): boolean =>
+  texts.open || texts.all.some((text) => goesOn(text) === 3) || (habits.capitals && goesOn(activity.title) > 0);
 
 /** A column that nearly every other activity fills is empty. */
 const missing = ({ activity, habits }: Evidence): boolean =>
@@ -51,17 +27,17 @@ const APART = /^[«"(]?(?![ВКСОУИАI])[A-ZЀ-ЯӘӨҮҖҢҺ]\s[a-zа-ѝә�
 const ODD =
   /[a-zа-ѝәөүҗңһ]-\s[a-zа-ѝәөүҗңһ]|-[ьъы]|-льн|[\u00ad\u2010\u2011\ufffd]|[A-Za-z][А-Яа-яЁё]|[А-Яа-яЁё][A-Za-z]|&[a-z]+;|<\/?[a-z]/u;
 
-const hasOddLetters = (activity: Activity): boolean =>
-  APART_IN_TITLE.test(activity.title) || textsOf(activity).all.some((text) => APART.test(text) || ODD.test(text));
+const hasOddLetters = ({ activity, texts }: Evidence): boolean =>
+  APART_IN_TITLE.test(activity.title) || texts.all.some((text) => APART.test(text) || ODD.test(text));
 
 /** Whether its cells are whole, its own, and spelt as they were meant. */
 export const CELLS: readonly Signal[] = [
   { name: "cell-unfinished", applies: unfinished },
-  { name: "cell-above-unfinished", applies: ({ above }) => above !== undefined && textsOf(above).open },
+  { name: "cell-above-unfinished", applies: ({ textsAbove }) => textsAbove?.open ?? false },
   { name: "cell-missing", applies: missing },
   { name: "cell-beyond-header", applies: beyond },
   { name: "row-within-cell", applies: ({ activity }) => INNER_LABEL.test(activity.title) },
-  { name: "letters-odd", applies: ({ activity }) => hasOddLetters(activity) },
+  { name: "letters-odd", applies: hasOddLetters },
   { name: "letters-mended", applies: ({ own }) => own.some(({ rule }) => rule === "text/mixed-script") },
   { name: "word-mended", applies: ({ own }) => own.some(({ rule }) => rule === "text/ocr-noise") },
 ];

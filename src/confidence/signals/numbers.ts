@@ -1,9 +1,11 @@
+import type { Diagnostic } from "../../model/types.ts";
 import { readLabel } from "../../rules/numbering/labels.ts";
 import type { Evidence } from "../evidence.ts";
 import { offsetOf } from "../plan.ts";
 import type { Signal } from "./signal.ts";
 
 const OUT_OF_STEP = new Set(["numbering/gap", "numbering/duplicate", "numbering/out-of-order"]);
+const isOutOfStep = ({ rule }: Diagnostic): boolean => OUT_OF_STEP.has(rule);
 
 /** The printed label is no number, or is not as far from the canonical one as others of the section. */
 function miscounted({ habits, activity }: Evidence): boolean {
@@ -20,7 +22,7 @@ export const NUMBERS: readonly Signal[] = [
   },
   {
     name: "number-out-of-step",
-    applies: ({ own, beside }) => [...own, ...beside].some(({ rule }) => OUT_OF_STEP.has(rule)),
+    applies: ({ own, beside }) => own.some(isOutOfStep) || beside.some(isOutOfStep),
   },
   { name: "number-miscounted", applies: miscounted },
 ];

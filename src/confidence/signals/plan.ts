@@ -1,4 +1,4 @@
-import { orderOf } from "../sections.ts";
+import { orderOf } from "../by-line.ts";
 import type { Signal } from "./signal.ts";
 
 /** Points of margin below which a heading may be a row, or a row a heading. */
@@ -10,16 +10,19 @@ const NEAR = 2;
 export const PLAN: readonly Signal[] = [
   { name: "heading-contested", applies: ({ headings }) => headings < CONTESTED },
   { name: "heading-missed", applies: ({ bare }) => bare },
-  { name: "heading-odd", applies: ({ oddHeading, activity }) => oddHeading <= orderOf(activity.span) },
+  { name: "heading-odd", applies: ({ whole, activity }) => whole.oddHeading <= orderOf(activity.span) },
   {
     name: "heading-missing",
-    applies: ({ plan }) => plan.sections.length > 0 && plan.activities[0]?.section === null,
+    applies: ({ whole: { plan } }) => plan.sections.length > 0 && plan.activities[0]?.section === null,
   },
-  { name: "plan-in-pieces", applies: ({ inPieces }) => inPieces },
+  { name: "plan-in-pieces", applies: ({ whole }) => whole.inPieces },
   {
     name: "columns-uncertain",
-    applies: ({ columnsUncertain, headerDiffersFrom, activity }) =>
-      columnsUncertain || headerDiffersFrom <= orderOf(activity.span),
+    applies: ({ whole, activity }) =>
+      whole.columnsUncertain || whole.headerDiffersFrom <= orderOf(activity.span),
   },
-  { name: "text-left-over", applies: ({ unclaimed, activity }) => unclaimed.within(activity.span, NEAR).length > 0 },
+  {
+    name: "text-left-over",
+    applies: ({ found, activity }) => found.unclaimed.within(activity.span, NEAR).length > 0,
+  },
 ];

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../model/types.ts";
 import type { Evidence } from "../evidence.ts";
 import { gap } from "../plan.ts";
 import type { Signal } from "./signal.ts";
@@ -14,6 +15,8 @@ const marginOf = ({ clarity, next }: Evidence): number => Math.min(clarity.margi
 const joined = ({ own, activity: { cells } }: Evidence): boolean =>
   own.some(({ rule }) => rule === "table/row-joined") || ROLES.some((role) => (cells[role]?.length ?? 0) > 1);
 
+const isMoved = ({ rule }: Diagnostic): boolean => rule === "table/cell-moved";
+
 /** A blank line beside it where rows follow each other: a page may have ended there. */
 function besideBreak({ habits, activity, above, below }: Evidence): boolean {
   if (!habits.dense) return false;
@@ -27,7 +30,7 @@ export const ROWS: readonly Signal[] = [
   { name: "row-beside-break", applies: besideBreak },
   {
     name: "cell-moved",
-    applies: ({ own, beside }) => [...own, ...beside].some(({ rule }) => rule === "table/cell-moved"),
+    applies: ({ own, beside }) => own.some(isMoved) || beside.some(isMoved),
   },
   { name: "reading-contested", applies: (evidence) => marginOf(evidence) < CONTESTED },
   {

@@ -9,11 +9,11 @@ const LONGEST_NAME = 90;
 const isOdd = ({ name }: ExecutorItem): boolean =>
   name.length > LONGEST_NAME || /[,;:\t]|\(по согласованию|^\d+[.)]|^[^\p{L}\p{N}«"]|[(«-]$/u.test(name);
 
-const undecided = ({ activity, undecided: ids }: Evidence): boolean =>
+const undecided = ({ activity, found: { undecided: ids } }: Evidence): boolean =>
   ids.size > 0 && activity.executors.items.some(({ ref }) => ref !== null && ids.has(ref));
 
 /** A time that was not understood; a month of a plan that prints no year is understood, and lacks its year. */
-const unread = ({ plan, activity }: Evidence): boolean =>
+const unread = ({ whole: { plan }, activity }: Evidence): boolean =>
   activity.schedule.items.some(
     (item) => item.kind === "unknown" && !(plan.period === null && looksLikeTime(item.text)),
   );
