@@ -77,27 +77,19 @@ function several(sources: readonly Source[]): Whole {
 
 const shift = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
 
-function located(finding: Finding, subject: string | undefined, place: Whole["place"]): LocatedFinding {
-  const { range, related, ...rest } = finding;
-  return {
-    ...rest,
-    ...(rest.subject === undefined && subject !== undefined ? { subject } : {}),
-    span: place(range),
-    ...(related ? { related: related.map(place) } : {}),
-  };
+function located(finding: Finding, of: string | undefined, place: Whole["place"]): LocatedFinding {
+  const { rule, range, subject = of, related, values, fix } = finding;
+  return { rule, span: place(range), subject, related: related?.map(place), values, fix };
 }
 
 function parseWhole({ text, info, place, findings }: Whole, options: ParseOptions): Document {
   const { document, noticed, traces } = normalize(structure(layout(text)), place, options.registry);
-  const { unclaimed, repairs, coverage, ...parts } = document;
-  const whole = { schemaVersion: SCHEMA_VERSION, source: info, ...parts, unclaimed, repairs } as const;
-  const all = [...findings.map((finding) => ({ finding, subject: undefined })), ...noticed];
-  const diagnostics = diagnose(
-    { ...whole, coverage },
-    all.map(({ finding, subject }) => located(finding, subject, place)),
-    options,
-  );
-  return confide({ ...whole, diagnostics, coverage }, traces);
+  const undiagnosed = { schemaVersion: SCHEMA_VERSION, source: info, ...document } as const;
+  const all = findings.map((finding) => located(finding, undefined, place));
+  for (const { finding, subject } of noticed) all.push(located(finding, subject, place));
+  const diagnostics = diagnose(undiagnosed, all, options);
+  const { coverage, ...rest } = undiagnosed;
+  return confide({ ...rest, diagnostics, coverage }, traces);
 }
 
 /** Reads one decoded source into the model. Any text gives a document; what is wrong with it is in its diagnostics. */

@@ -1,5 +1,6 @@
 import type { Activity, Roadmap } from "../model/types.ts";
 import { readLabel } from "../rules/numbering/labels.ts";
+import { isDigit } from "../text/digits.ts";
 
 /** Columns that an activity has a value in, beside its title. */
 const VALUED = ["schedule", "executors", "indicator", "result", "completion"] as const;
@@ -37,7 +38,13 @@ export function gap(above: Activity, below: Activity): number {
   return (above.span.part ?? 0) === (below.span.part ?? 0) ? below.span.startLine - above.span.endLine : 1;
 }
 
-const lastOf = (number: string): number => Number(/(?<!\d)\d{1,9}$/u.exec(number)?.[0] ?? Number.NaN);
+/** The digits that a number ends with; NaN where there are none or too many. */
+function lastOf(number: string): number {
+  let at = number.length;
+  while (at > 0 && isDigit(number.charCodeAt(at - 1))) at--;
+  const digits = number.length - at;
+  return digits > 0 && digits < 10 ? Number(number.slice(at)) : Number.NaN;
+}
 
 /** How far the printed label is from the canonical number; null without a label, and below another activity. */
 export function offsetOf({ label, number, parent }: Activity): number | null {

@@ -30,8 +30,10 @@ export function weigh<Doubt extends string>(
   found: readonly Doubt[],
   { base, doubts }: Weights<Doubt>,
 ): Confidence<Doubt> {
-  const odds = found.reduce((sum, doubt) => sum - doubts[doubt], base);
+  let odds = base;
+  for (const doubt of found) odds -= doubts[doubt];
   const score = Math.round(Math.min(HIGHEST, probability(odds)) * 1000) / 1000;
-  const ranked = [...found].sort((a, b) => doubts[b] - doubts[a]);
+  const ranked = found.slice();
+  if (ranked.length > 1) ranked.sort((a, b) => doubts[b] - doubts[a]);
   return { level: levelOf(score), score, doubts: ranked };
 }

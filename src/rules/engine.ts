@@ -1,4 +1,4 @@
-import { RULE_SEVERITIES } from "../model/rule-ids.ts";
+import { RULE_SEVERITIES, type RuleId } from "../model/rule-ids.ts";
 import type { Diagnostic } from "../model/types.ts";
 import { RULES } from "./index.ts";
 import type { Lang, LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
@@ -29,15 +29,13 @@ function message(rule: Rule, finding: LocatedFinding, options: DiagnoseOptions):
 }
 
 function diagnostic(rule: Rule, finding: LocatedFinding, options: DiagnoseOptions): Diagnostic {
-  return {
-    rule: rule.id,
-    severity: RULE_SEVERITIES[rule.id],
-    message: message(rule, finding, options),
-    span: finding.span,
-    ...(finding.subject === undefined ? {} : { subject: finding.subject }),
-    ...(finding.related?.length ? { related: [...finding.related] } : {}),
-    ...(finding.fix === undefined ? {} : { fix: finding.fix }),
-  };
+  const { span, subject, related, fix } = finding;
+  const severity = RULE_SEVERITIES[rule.id];
+  const out: Diagnostic = { rule: rule.id, severity, message: message(rule, finding, options), span };
+  if (subject !== undefined) out.subject = subject;
+  if (related?.length) out.related = [...related];
+  if (fix !== undefined) out.fix = fix;
+  return out;
 }
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -74,6 +72,16 @@ function isToldCloser(own: LocatedFinding, findings: readonly LocatedFinding[]):
   );
 }
 
+function byRule(findings: readonly LocatedFinding[]): ReadonlyMap<RuleId, readonly LocatedFinding[]> {
+  const lists = new Map<RuleId, LocatedFinding[]>();
+  for (const finding of findings) {
+    const list = lists.get(finding.rule);
+    if (list) list.push(finding);
+    else lists.set(finding.rule, [finding]);
+  }
+  return lists;
+}
+
 /** Diagnoses with a given list of rules; findings of rules that are not on the list are left out. */
 export function diagnoseBy(
   rules: readonly Rule[],
@@ -81,17 +89,14 @@ export function diagnoseBy(
   findings: readonly LocatedFinding[],
   options: DiagnoseOptions,
 ): Diagnostic[] {
-  const known = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
-  const own = rules.flatMap((rule) => {
-    const told = findings.filter((finding) => finding.rule === rule.id);
-    const found = check(rule, document, options);
-    return told.length === 0 ? found : found.filter((finding) => !isToldCloser(finding, told));
-  });
-  const all = own.concat(findings);
+  const told = byRule(findings);
   const out: Diagnostic[] = [];
-  for (const finding of all) {
-    const rule = known.get(finding.rule);
-    if (rule) out.push(diagnostic(rule, finding, options));
+  for (const rule of rules) {
+    const closer = told.get(rule.id) ?? [];
+    for (const finding of check(rule, document, options)) {
+      if (!isToldCloser(finding, closer)) out.push(diagnostic(rule, finding, options));
+    }
+    for (const finding of closer) out.push(diagnostic(rule, finding, options));
   }
   out.sort(byPlace);
   return out.filter((item, i) => i === 0 || !same(item, out[i - 1] as Diagnostic));

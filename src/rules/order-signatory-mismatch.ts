@@ -12,10 +12,10 @@ const STANDS_IN =
 
 /** The head noun of an office and the body that it heads: «начальник» and «управления образования». */
 function headship(position: string): { head: string; body: string } | null {
-  if (STANDS_IN.test(position)) return null;
   const [first = "", ...rest] = position.trim().split(/\s+/u);
-  const head = HEADS.find((stem) => fold(first).startsWith(stem));
-  return head === undefined ? null : { head, body: rest.join(" ") };
+  const folded = fold(first);
+  const head = HEADS.find((stem) => folded.startsWith(stem));
+  return head === undefined || STANDS_IN.test(position) ? null : { head, body: rest.join(" ") };
 }
 
 const HEAD = `(?:${HEADS.join("|")})`;
@@ -47,10 +47,11 @@ function officesIn(clauses: readonly Clause[], { id, surname }: Person): string[
 
 /** Whether a person is printed somewhere as the head of the very body that issued the order. */
 function headsIssuer(person: Person, clauses: readonly Clause[], head: string, issuer: string): string | undefined {
-  return [...person.positions, ...officesIn(clauses, person)].find((position) => {
+  const heads = (position: string): boolean => {
     const other = headship(position);
     return other?.head === head && wordsOf(other.body).length >= 2 && isSameIssuer(other.body, issuer);
-  });
+  };
+  return person.positions.find(heads) ?? officesIn(clauses, person).find(heads);
 }
 
 function check({ order, persons }: Undiagnosed): LocatedFinding[] {

@@ -17,10 +17,7 @@ const within = (inner: Years, outer: Years): boolean => outer[0] <= inner[0] && 
 /** The title's years against the plans: one of them, at least, must lie within those years. */
 function check(document: Undiagnosed): LocatedFinding[] {
   const { order, roadmaps } = document;
-  if (!order || order.title === null || roadmaps.length === 0) return [];
-  const period = readPeriod(order.title);
-  const title = period && yearsOf(period);
-  if (!title) return [];
+  if (!order || order.title === null) return [];
   const plans: Years[] = [];
   for (const { period } of roadmaps) {
     if (!period || period.from === "order") return [];
@@ -28,7 +25,10 @@ function check(document: Undiagnosed): LocatedFinding[] {
     if (years) plans.push(years);
   }
   const first = plans[0];
-  if (!first || plans.some((years) => within(years, title))) return [];
+  if (!first) return [];
+  const period = readPeriod(order.title);
+  const title = period && yearsOf(period);
+  if (!title || plans.some((years) => within(years, title))) return [];
   const values = { title: print(title), plan: print(first) };
   const related = roadmaps[0] ? [roadmaps[0].span] : [];
   return [{ rule: "order/title-period-mismatch", span: fieldSpan(order, "title"), related, values }];

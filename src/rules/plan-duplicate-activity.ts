@@ -6,17 +6,25 @@ import { quoted, say, value } from "./wording.ts";
 const FEWEST_LETTERS = 20;
 
 /** The same work at another time or by others is another activity; a list below each of two parents is no copy. */
-function keyOf({ title, schedule, executors, parent }: Activity): string | null {
-  if (title.length < FEWEST_LETTERS) return null;
-  return [title, schedule.raw, executors.raw, parent ?? ""].join("|").toLowerCase();
+const keyOf = ({ title, schedule, executors, parent }: Activity): string =>
+  `${title}|${schedule.raw}|${executors.raw}|${parent ?? ""}`.toLowerCase();
+
+/** The lengths of title and executors as one number: what is the same but for its case is as long. */
+const lengthOf = ({ title, executors }: Activity): number => title.length * 1e6 + executors.raw.length;
+
+/** Those that are as long as another one. */
+function equallyLong(activities: readonly Activity[]): Activity[] {
+  const long = activities.filter(({ title }) => title.length >= FEWEST_LETTERS);
+  const counts = new Map<number, number>();
+  for (const activity of long) counts.set(lengthOf(activity), (counts.get(lengthOf(activity)) ?? 0) + 1);
+  return counts.size === long.length ? [] : long.filter((activity) => (counts.get(lengthOf(activity)) as number) > 1);
 }
 
 function inRoadmap({ activities }: Roadmap): LocatedFinding[] {
   const seen = new Map<string, Activity>();
   const out: LocatedFinding[] = [];
-  for (const activity of activities) {
+  for (const activity of equallyLong(activities)) {
     const key = keyOf(activity);
-    if (key === null) continue;
     const first = seen.get(key);
     if (!first) {
       seen.set(key, activity);

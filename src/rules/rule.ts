@@ -11,11 +11,11 @@ export type Undiagnosed = Omit<Document, "diagnostics">;
 export interface LocatedFinding {
   readonly rule: RuleId;
   readonly span: Span;
-  readonly subject?: string;
-  readonly related?: readonly Span[];
-  readonly values?: Values;
+  readonly subject?: string | undefined;
+  readonly related?: readonly Span[] | undefined;
+  readonly values?: Values | undefined;
   /** What was done about it, or what would mend it, where the rule's own advice is too general. */
-  readonly fix?: string;
+  readonly fix?: string | undefined;
 }
 
 /** What a rule says in both languages. */

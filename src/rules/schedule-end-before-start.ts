@@ -1,6 +1,7 @@
 import type { ScheduleItem } from "../model/types.ts";
 import { findDate, readPeriod } from "../normalize/schedule/index.ts";
 import { everyClause } from "./order/clauses.ts";
+import { isBounded } from "./plan/time.ts";
 import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
 import { quoted, russianDate, say, value } from "./wording.ts";
 
@@ -23,8 +24,7 @@ function dayOf(text: string): string | null {
   return readPeriod(text)?.start ?? null;
 }
 
-function reversed(items: readonly ScheduleItem[], subject: string): LocatedFinding[] {
-  const out: LocatedFinding[] = [];
+function reversed(items: readonly ScheduleItem[], subject: string, out: LocatedFinding[]): void {
   for (const item of items) {
     const backwards = item.kind === "unknown" && item.raw.length < LONGEST ? printedBackwards(item.raw) : null;
     if (backwards)
@@ -34,24 +34,23 @@ function reversed(items: readonly ScheduleItem[], subject: string): LocatedFindi
         subject,
         values: { text: item.raw, ...backwards },
       });
-    if (!("start" in item) || item.start === null || item.end === null || item.end >= item.start) continue;
+    if (!isBounded(item) || item.start === null || item.end === null || item.end >= item.start) continue;
     const values = { text: item.raw, start: item.start, end: item.end };
     out.push({ rule: "schedule/end-before-start", span: item.span, subject, values });
   }
-  return out;
 }
 
 function check({ order, roadmaps }: Undiagnosed): LocatedFinding[] {
-  const activities = roadmaps.flatMap((roadmap) => roadmap.activities);
-  return [
-    ...everyClause(order).flatMap((clause) => reversed(clause.deadlines, clause.number)),
-    ...activities.flatMap(({ schedule, number }) => (schedule.inherited ? [] : reversed(schedule.items, number))),
-    ...roadmaps.flatMap(({ period, span }) =>
-      period?.start && period.end && period.end < period.start
-        ? [{ rule: "schedule/end-before-start" as const, span, values: { start: period.start, end: period.end } }]
-        : [],
-    ),
-  ];
+  const out: LocatedFinding[] = [];
+  for (const { deadlines, number } of everyClause(order)) reversed(deadlines, number, out);
+  for (const { activities } of roadmaps) {
+    for (const { schedule, number } of activities) if (!schedule.inherited) reversed(schedule.items, number, out);
+  }
+  for (const { period, span } of roadmaps) {
+    if (!period?.start || !period.end || period.end >= period.start) continue;
+    out.push({ rule: "schedule/end-before-start", span, values: { start: period.start, end: period.end } });
+  }
+  return out;
 }
 
 export const scheduleEndBeforeStart: Rule = {

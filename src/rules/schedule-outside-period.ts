@@ -1,10 +1,11 @@
 import type { PlanPeriod, Roadmap, ScheduleItem } from "../model/types.ts";
+import { isBounded } from "./plan/time.ts";
 import type { LocatedFinding, Rule } from "./rule.ts";
 import { quoted, russianDate, say, value } from "./wording.ts";
 
 /** Wholly before or after the plan; a term with an open start is not outside for its end alone. */
 function isOutside(item: ScheduleItem, period: PlanPeriod): boolean {
-  if (!("start" in item) || item.start === null) return false;
+  if (!isBounded(item) || item.start === null) return false;
   if (period.end !== null && item.start > period.end) return true;
   return period.start !== null && item.end !== null && item.end < period.start;
 }

@@ -27,8 +27,12 @@ const APART = /^[«"(]?(?![ВКСОУИАI])[A-ZЀ-ЯӘӨҮҖҢҺ]\s[a-zа-ѝә�
 const ODD =
   /[a-zа-ѝәөүҗңһ]-\s[a-zа-ѝәөүҗңһ]|-[ьъы]|-льн|[\u00ad\u2010\u2011\ufffd]|[A-Za-z][А-Яа-яЁё]|[А-Яа-яЁё][A-Za-z]|&[a-z]+;|<\/?[a-z]/u;
 
+/** One sign at least that every oddness has. */
+const MAY_BE_ODD = /[A-Za-z\-\u00ad\u2010\u2011\ufffd&<]/u;
+
 const hasOddLetters = ({ activity, texts }: Evidence): boolean =>
-  APART_IN_TITLE.test(activity.title) || texts.all.some((text) => APART.test(text) || ODD.test(text));
+  APART_IN_TITLE.test(activity.title) ||
+  texts.all.some((text) => APART.test(text) || (MAY_BE_ODD.test(text) && ODD.test(text)));
 
 /** Whether its cells are whole, its own, and spelt as they were meant. */
 export const CELLS: readonly Signal[] = [
@@ -36,7 +40,10 @@ export const CELLS: readonly Signal[] = [
   { name: "cell-above-unfinished", applies: ({ textsAbove }) => textsAbove?.open ?? false },
   { name: "cell-missing", applies: missing },
   { name: "cell-beyond-header", applies: beyond },
-  { name: "row-within-cell", applies: ({ activity }) => INNER_LABEL.test(activity.title) },
+  {
+    name: "row-within-cell",
+    applies: ({ activity }) => /\s\d/u.test(activity.title) && INNER_LABEL.test(activity.title),
+  },
   { name: "letters-odd", applies: hasOddLetters },
   { name: "letters-mended", applies: ({ own }) => own.some(({ rule }) => rule === "text/mixed-script") },
   { name: "word-mended", applies: ({ own }) => own.some(({ rule }) => rule === "text/ocr-noise") },

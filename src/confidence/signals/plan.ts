@@ -18,8 +18,7 @@ export const PLAN: readonly Signal[] = [
   { name: "plan-in-pieces", applies: ({ whole }) => whole.inPieces },
   {
     name: "columns-uncertain",
-    applies: ({ whole, activity }) =>
-      whole.columnsUncertain || whole.headerDiffersFrom <= orderOf(activity.span),
+    applies: ({ whole, activity }) => whole.columnsUncertain || whole.headerDiffersFrom <= orderOf(activity.span),
   },
   {
     name: "text-left-over",

@@ -5,9 +5,12 @@ import type { Signal } from "./signal.ts";
 
 const LONGEST_NAME = 90;
 
-/** A name that no body has: a list within, a number at its head, a remark left in it. */
+/** A name that no body has: a number or a sign at its head, a list within, a remark left in it. */
 const isOdd = ({ name }: ExecutorItem): boolean =>
-  name.length > LONGEST_NAME || /[,;:\t]|\(по согласованию|^\d+[.)]|^[^\p{L}\p{N}«"]|[(«-]$/u.test(name);
+  name.length > LONGEST_NAME ||
+  /[,;:\t]|[(«-]$/u.test(name) ||
+  name.includes("(по согласованию") ||
+  (!/^[A-Za-zА-Яа-яЁё«"]/u.test(name) && /^(?:\d+[.)]|[^\p{L}\p{N}«"])/u.test(name));
 
 const undecided = ({ activity, found: { undecided: ids } }: Evidence): boolean =>
   ids.size > 0 && activity.executors.items.some(({ ref }) => ref !== null && ids.has(ref));

@@ -1,3 +1,5 @@
+import { isDigit } from "../../text/digits.ts";
+
 /** A printed label as numbers: «21.8» is [21, 8], «II.1» [2, 1], «б» [2]; «26 – 27» covers from 26 to 27. */
 export interface Label {
   readonly first: readonly number[];
@@ -9,6 +11,8 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 1
 const LETTERS = "абвгдежзиклмнопрстуфхцчшщэюя";
 const HALF_WAY: Readonly<Record<string, string>> = { ё: "е", й: "и" };
 const LATIN = "abcdefgh";
+const MOST_PARTS = 6;
+const MOST_DIGITS = 6;
 
 function roman(word: string): number | null {
   if (!/^[ivxlcхіс]{1,7}$/iu.test(word) || !/^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(word)) return null;
@@ -40,7 +44,7 @@ function part(word: string): number | null {
 
 function path(text: string): number[] | null {
   const words = text.split(/[.\s]+/u).filter((word) => word !== "");
-  if (words.length === 0 || words.length > 6) return null;
+  if (words.length === 0 || words.length > MOST_PARTS) return null;
   const out: number[] = [];
   for (const word of words) {
     const number = part(word);
@@ -67,9 +71,36 @@ function stack(numbers: readonly number[], text: string): Label | null {
   return counts ? { first: [first], last: [first + numbers.length - 1] } : null;
 }
 
+const PERIOD = 46;
+const BRACKET = 41;
+
+/** «12», «3.», «21.8.», «2)»: what nearly every label is; null where it is anything else. */
+function decimal(print: string): Label | null {
+  const numbers: number[] = [];
+  let number = 0;
+  let digits = 0;
+  for (let at = 0; at < print.length; at++) {
+    const code = print.charCodeAt(at);
+    if (isDigit(code)) {
+      if (++digits > MOST_DIGITS) return null;
+      number = number * 10 + code - 48;
+    } else {
+      if (digits === 0 || (code !== PERIOD && !(code === BRACKET && at === print.length - 1))) return null;
+      numbers.push(number);
+      number = digits = 0;
+    }
+  }
+  if (digits > 0) numbers.push(number);
+  return numbers.length > 0 && numbers.length <= MOST_PARTS ? { first: numbers, last: numbers } : null;
+}
+
 /** The label as numbers; null for none, for bullets and for what is no number. */
 export function readLabel(print: string | null): Label | null {
   if (print === null || print.length > 40) return null;
+  return decimal(print) ?? anyLabel(print);
+}
+
+function anyLabel(print: string): Label | null {
   const text = print.replace(/^[№#\s]+|[\s.):;,]+$/gu, "");
   const range = /^([^\s–—-]{1,12})\s?[–—-]\s?([^\s–—-]{1,12})$/u.exec(text);
   if (range) {

@@ -57,9 +57,10 @@ function planRestart(items: readonly Numbered<Thing>[], before: Label | null): N
 }
 
 function roadmapFaults(roadmap: Roadmap, before: Label | null): NumberingFault<Thing>[] {
-  const labels = new Map(roadmap.activities.map((activity) => [activity.number, activity.label]));
+  const lists = byParent(roadmap);
+  const labels = new Map(lists.size > 1 ? roadmap.activities.map(({ number, label }) => [number, label]) : []);
   const out: NumberingFault<Thing>[] = [];
-  for (const [parent, activities] of byParent(roadmap)) {
+  for (const [parent, activities] of lists) {
     if (parent === null) {
       const items = topItems(activities);
       out.push(...planRestart(items, before), ...checkRun(items, null, true));
@@ -73,6 +74,7 @@ function roadmapFaults(roadmap: Roadmap, before: Label | null): NumberingFault<T
  * begin at 2, where the parent's own text holds the first.
  */
 function childFaults(things: readonly Thing[], parent: string | null): NumberingFault<Thing>[] {
+  if (things.length === 0) return [];
   const items = things.map((thing) => numbered(thing, false));
   const first = items.find((item) => item.label)?.label?.first;
   const carries = first !== undefined && first.length > 1;
@@ -83,6 +85,7 @@ const bracketed = (clause: Clause): boolean => clause.label?.endsWith(")") ?? fa
 
 /** «1.» and «1)» in one list count apart. */
 function clauseFaults(clauses: readonly Clause[], parent: string | null): NumberingFault<Thing>[] {
+  if (clauses.length === 0) return [];
   const styles = [clauses.filter(bracketed), clauses.filter((clause) => !bracketed(clause))];
   const own = styles.flatMap((list) => childFaults(list, parent));
   return own.concat(clauses.flatMap((clause) => clauseFaults(clause.children, clause.label)));

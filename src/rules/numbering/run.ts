@@ -29,6 +29,8 @@ interface Gap<T> {
 const startsWith = (path: readonly number[], prefix: readonly number[]): boolean =>
   prefix.length <= path.length && prefix.every((number, i) => path[i] === number);
 
+const keyOf = (path: readonly number[]): number | string => (path.length === 1 ? (path[0] as number) : path.join("."));
+
 const atOne = (path: readonly number[]): boolean => path[path.length - 1] === 1;
 
 /** A list that begins later than this is an extract, not a list that lost its first rows. */
@@ -39,7 +41,7 @@ class Run<T> {
   readonly faults: NumberingFault<T>[] = [];
   private top: readonly number[] | null;
   private lastPath: readonly number[] | null = null;
-  private printed = new Set<string>();
+  private readonly printed = new Set<number | string>();
   private lastOf: T | null = null;
   /** Where the list was before it stepped back: it may go on from there. */
   private left: (readonly number[])[] = [];
@@ -64,7 +66,7 @@ class Run<T> {
     else this.step(item, first, this.top);
     this.lastPath = last;
     this.lastOf = item.of;
-    this.printed.add(last.join("."));
+    this.printed.add(keyOf(last));
     this.blanks = 0;
   }
 
@@ -86,7 +88,8 @@ class Run<T> {
 
   /** The label printed just before, or «16» again behind its own 16.1, 16.2. */
   private repeats(first: readonly number[]): boolean {
-    return this.lastPath !== null && startsWith(this.lastPath, first) && this.printed.has(first.join("."));
+    if (this.lastPath === null || !startsWith(this.lastPath, first)) return false;
+    return this.printed.has(keyOf(first));
   }
 
   private restart(item: Numbered<T>): void {

@@ -2,14 +2,19 @@ import type { PlanPeriod, Roadmap, ScheduleItem } from "../../model/types.ts";
 
 const DAY = 86_400_000;
 
-/** The whole days from one ISO date to another; negative where the other is earlier. */
+/** The whole days from one ISO date to another, which is read as UTC; negative where the other is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
 /** An item that is a day, a month, a term … whose year the print states. */
 export function isStated(item: ScheduleItem): item is Extract<ScheduleItem, { kind: "period" }> {
   return item.kind === "period" && item.assumed.length === 0;
+}
+
+/** An item with a first and a last day, known or not; the others have none. */
+export function isBounded(item: ScheduleItem): item is Extract<ScheduleItem, { start: string | null }> {
+  return item.kind === "period" || item.kind === "ongoing" || item.kind === "recurring";
 }
 
 /** The last day of an item, where it has one. */

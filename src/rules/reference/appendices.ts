@@ -31,8 +31,12 @@ function labels(print: string): string[] {
 /** «утвердить прилагаемый план», «(прилагается)»: an appendix without the word. */
 const ATTACHED = /(?<![A-Za-zЀ-ӿ])(?:прилагаем(?:ый|ую|ое|ые|ого|ому|ой|ым|ых)|прилага[ею]тся)(?![A-Za-zЀ-ӿ])/iu;
 
+/** The beginning of «приложение», «прил.» and «прилагается», in whatever case. */
+const APPENDIX = /[Пп][Рр][Ии][Лл]/;
+
 function inClause(clause: Clause): Mention[] {
   const out: Mention[] = [];
+  if (!APPENDIX.test(clause.text)) return out;
   const text = clause.text.replace(/\s+/gu, " ");
   for (const match of text.matchAll(WORD)) {
     const end = match.index + match[0].length;
@@ -51,11 +55,13 @@ function inClause(clause: Clause): Mention[] {
 
 /** The appendices that the clauses name, each once a clause. */
 export function mentions(clauses: readonly Clause[]): Mention[] {
-  return clauses.flatMap((clause) => {
+  const out: Mention[] = [];
+  for (const clause of clauses) {
     const own = inClause(clause);
-    const once = own.filter((mention, i) => own.findIndex((other) => other.label === mention.label) === i);
-    return [...once, ...mentions(clause.children)];
-  });
+    out.push(...own.filter((mention, i) => own.findIndex((other) => other.label === mention.label) === i));
+    if (clause.children.length > 0) out.push(...mentions(clause.children));
+  }
+  return out;
 }
 
 const HEADING = /(?<![A-Za-zЀ-ӿ])(?:приложение|утвержд|введен|к\s(?:приказ|распоряж|постановл|решени))/iu;

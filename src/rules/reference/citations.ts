@@ -1,4 +1,3 @@
-import type { Finding } from "../../model/finding.ts";
 import type { Activity, ActReference, Span } from "../../model/types.ts";
 import { readActs } from "../../normalize/references/index.ts";
 import { Mapped } from "../../text/mapped.ts";
@@ -19,56 +18,20 @@ interface Citations {
   readonly malformed: readonly LocatedFinding[];
 }
 
-interface Place {
-  readonly text: string | null;
-  readonly span: Span;
-  readonly subject?: string;
-  readonly stamp?: boolean;
+/** What is asked of the text around a citation. */
+interface Kind {
+  readonly subject: string | null;
+  readonly stamp: boolean;
   /** Its dates were looked at before, where their own places were at hand. */
-  readonly checked?: boolean;
+  readonly checked: boolean;
 }
 
-function ofActivity(activity: Activity): Place[] {
-  const { cells, span, number: subject } = activity;
-  const schedule = activity.schedule.inherited ? null : activity.schedule.raw;
-  return [
-    { text: activity.title, span: cells.activity?.[0] ?? span, subject },
-    { text: schedule, span: cells.schedule?.[0] ?? span, subject },
-    { text: activity.indicator, span: cells.indicator?.[0] ?? span, subject },
-    { text: activity.result, span: cells.result?.[0] ?? span, subject },
-    { text: activity.completion, span: cells.completion?.[0] ?? span, subject },
-    ...Object.values(activity.other).map((text) => ({ text, span: cells.other?.[0] ?? span, subject })),
-  ];
-}
-
-/** Stamps outside the appendices; lines that follow one another are one stamp. */
-function strayStamps(unclaimed: Undiagnosed["unclaimed"]): Place[] {
-  const out: { text: string; span: Span; stamp: true }[] = [];
-  for (const { text, reason, span } of unclaimed) {
-    if (reason !== "stamp") continue;
-    const last = out[out.length - 1];
-    if (last && last.span.part === span.part && span.startLine - last.span.endLine <= 1) {
-      last.text += ` ${text}`;
-      last.span = { ...last.span, endLine: span.endLine, endColumn: span.endColumn };
-    } else out.push({ text, span, stamp: true });
-  }
-  return out;
-}
-
-function places(document: Undiagnosed): Place[] {
-  const { order, passport, roadmaps, texts, tables, unclaimed } = document;
-  return [
-    ...(order?.appendices ?? []).map(({ raw, span }) => ({ text: raw, span, stamp: true })),
-    ...strayStamps(unclaimed),
-    ...(passport?.fields ?? []).flatMap(({ values, span }) => values.map((text) => ({ text, span, checked: true }))),
-    ...roadmaps.flatMap((roadmap) => roadmap.activities.flatMap(ofActivity)),
-    ...texts.flatMap(({ paragraphs, items, span }) => [...paragraphs, ...items].map((text) => ({ text, span }))),
-    ...tables.flatMap(({ rows, span }) => rows.flat().map((text) => ({ text, span }))),
-  ];
-}
+const TEXT: Kind = { subject: null, stamp: false, checked: false };
+const CHECKED: Kind = { ...TEXT, checked: true };
+const STAMP: Kind = { ...TEXT, stamp: true };
 
 /** An act with a number or a date has a digit behind «№» or in «12.02», «12 февраля». */
-const DIGITS = /[№NЛ]\s?\d|\d\s?[./-]\s?\d|\d\s?[»"]?\s[a-zа-ѝәөүҗңһ]/u;
+const DIGITS = /\d(?:(?<=[№NЛ]\s?\d)|\s?[./-]\s?\d|\s?[»"]?\s[a-zа-ѝәөүҗңһ])/u;
 
 /**
  * Where the citation in a stamp of several lines stands. The stamp is kept on one line, but its act is its end:
@@ -79,27 +42,74 @@ function inStamp(span: Span, line: string, end: number): Span {
   return { ...span, startLine: span.endLine, startColumn: 1 };
 }
 
-function read(place: Place, acts: Citation[], malformed: LocatedFinding[]): void {
-  if (place.text === null || !DIGITS.test(place.text)) return;
-  const { subject } = place;
-  const stamp = place.stamp === true;
-  const line = place.text.replace(/\s+/gu, " ").trim();
-  const found = readActs(Mapped.of(line), () => place.span);
-  for (const act of found.acts) {
-    const at = Math.max(0, line.indexOf(act.raw));
-    const appended = stamp && /(?<![A-Za-zЀ-ӿ])к\s+$/iu.test(line.slice(0, at));
-    const span = stamp ? inStamp(place.span, line, at + act.raw.length) : place.span;
-    acts.push({ act, span, subject: subject ?? null, stamp, appended });
-  }
-  if (place.checked) return;
-  for (const finding of found.findings) {
-    const span = stamp ? inStamp(place.span, line, finding.range.end) : place.span;
-    malformed.push(located(finding, span, subject));
-  }
-}
+/** Gathers what the texts of a document cite. */
+class Reading implements Citations {
+  readonly acts: Citation[] = [];
+  readonly malformed: LocatedFinding[] = [];
 
-function located({ rule, values }: Finding, span: Span, subject: string | undefined): LocatedFinding {
-  return { rule, span, ...(subject === undefined ? {} : { subject }), ...(values ? { values } : {}) };
+  read(text: string | null, place: Span, { subject, stamp, checked }: Kind): void {
+    if (text === null || !DIGITS.test(text)) return;
+    const line = text.replace(/\s+/gu, " ").trim();
+    const found = readActs(Mapped.of(line), () => place);
+    for (const act of found.acts) {
+      const at = Math.max(0, line.indexOf(act.raw));
+      const appended = stamp && /(?<![A-Za-zЀ-ӿ])к\s+$/iu.test(line.slice(0, at));
+      const span = stamp ? inStamp(place, line, at + act.raw.length) : place;
+      this.acts.push({ act, span, subject, stamp, appended });
+    }
+    if (checked) return;
+    for (const { rule, range, values } of found.findings) {
+      const span = stamp ? inStamp(place, line, range.end) : place;
+      this.malformed.push({ rule, span, subject: subject ?? undefined, values });
+    }
+  }
+
+  readActivity({
+    number: subject,
+    title,
+    schedule,
+    indicator,
+    result,
+    completion,
+    other,
+    cells,
+    span,
+  }: Activity): void {
+    const kind: Kind = { subject, stamp: false, checked: false };
+    this.read(title, cells.activity?.[0] ?? span, kind);
+    if (!schedule.inherited) this.read(schedule.raw, cells.schedule?.[0] ?? span, kind);
+    this.read(indicator, cells.indicator?.[0] ?? span, kind);
+    this.read(result, cells.result?.[0] ?? span, kind);
+    this.read(completion, cells.completion?.[0] ?? span, kind);
+    for (const header in other) this.read(other[header] as string, cells.other?.[0] ?? span, kind);
+  }
+
+  /** Stamps outside the appendices; lines that follow one another are one stamp. */
+  readStrayStamps(unclaimed: Undiagnosed["unclaimed"]): void {
+    const stamps: { text: string; span: Span }[] = [];
+    for (const { text, reason, span } of unclaimed) {
+      if (reason !== "stamp") continue;
+      const last = stamps.at(-1);
+      if (last && last.span.part === span.part && span.startLine - last.span.endLine <= 1) {
+        last.text += ` ${text}`;
+        last.span = { ...last.span, endLine: span.endLine, endColumn: span.endColumn };
+      } else stamps.push({ text, span });
+    }
+    for (const { text, span } of stamps) this.read(text, span, STAMP);
+  }
+
+  readDocument({ order, passport, roadmaps, texts, tables, unclaimed }: Undiagnosed): void {
+    for (const { raw, span } of order?.appendices ?? []) this.read(raw, span, STAMP);
+    this.readStrayStamps(unclaimed);
+    for (const { values, span } of passport?.fields ?? []) for (const text of values) this.read(text, span, CHECKED);
+    for (const { activities } of roadmaps) for (const activity of activities) this.readActivity(activity);
+    for (const { paragraphs, items, span } of texts) {
+      for (const text of paragraphs) this.read(text, span, TEXT);
+      for (const text of items) this.read(text, span, TEXT);
+    }
+    for (const { rows, span } of tables)
+      for (const cells of rows) for (const text of cells) this.read(text, span, TEXT);
+  }
 }
 
 const known = new WeakMap<Undiagnosed, Citations>();
@@ -108,10 +118,8 @@ const known = new WeakMap<Undiagnosed, Citations>();
 export function citations(document: Undiagnosed): Citations {
   const before = known.get(document);
   if (before) return before;
-  const acts: Citation[] = [];
-  const malformed: LocatedFinding[] = [];
-  for (const place of places(document)) read(place, acts, malformed);
-  const all = { acts, malformed };
-  known.set(document, all);
-  return all;
+  const reading = new Reading();
+  reading.readDocument(document);
+  known.set(document, reading);
+  return reading;
 }
