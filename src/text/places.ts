@@ -8,15 +8,15 @@ export interface Span {
   endColumn: number;
 }
 
+const LINE_END = /\r\n?|\n/g;
+
 /** Turns offsets into lines and columns by one binary search. Line ends are `\n`, `\r\n` and a lone `\r`. */
 export class Places {
   private readonly starts: number[] = [0];
 
   constructor(source: string) {
-    for (let i = 0; i < source.length; i++) {
-      const code = source.charCodeAt(i);
-      if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)) this.starts.push(i + 1);
-    }
+    LINE_END.lastIndex = 0;
+    while (LINE_END.test(source)) this.starts.push(LINE_END.lastIndex);
   }
 
   /** How many lines the source has; a final line end opens no line of its own. */

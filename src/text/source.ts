@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Encoding } from "./decode/encodings.ts";
 import { decode } from "./decode/index.ts";
 import type { Refusal } from "./decode/refusal.ts";
@@ -44,7 +44,7 @@ export function openSource(name: string, bytes: Uint8Array, encoding?: Encoding)
   const decoded = decode(bytes, encoding);
   if (!decoded.ok) return decoded;
   const { text, damaged } = decoded;
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = hash("sha256", bytes, "hex");
   const decodeFindings = findingsOf(text, decoded.encoding, damaged?.first ?? [], damaged?.count ?? 0);
   return { ok: true, source: { name, bytes: bytes.length, sha256, encoding: decoded.encoding, text, decodeFindings } };
 }
@@ -52,6 +52,6 @@ export function openSource(name: string, bytes: Uint8Array, encoding?: Encoding)
 /** A source of text that is at hand as a string; counted and hashed as UTF-8. */
 export function sourceOfText(name: string, text: string): Source {
   const bytes = new TextEncoder().encode(text);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = hash("sha256", bytes, "hex");
   return { name, bytes: bytes.length, sha256, encoding: "utf-8", text, decodeFindings: [] };
 }

@@ -17,6 +17,9 @@ export type Decoding =
 const REPLACEMENT = "\ufffd";
 const FIRST = 5;
 
+/** A sign that Russian texts hardly use, or a control: only where there is one, the bytes must be weighed. */
+const UNUSUAL = /[^\t-\r\u0020-\u00bf\u0400-\u047f\u2000-\u203f\u2100-\u213f]/;
+
 /** The encoding by the whole file; null where the bytes are no text. */
 function detect(bytes: Uint8Array): Encoding | null {
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
@@ -52,9 +55,11 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Decoding {
   if (bytes.length === 0) return { ok: false, refusal: "empty" };
   const signature = signatureOf(bytes);
   if (signature) return { ok: false, refusal: signature };
-  const used = encoding ?? detect(bytes);
+  const utf8 = encoding === undefined || encoding === "utf-8" ? validUtf8(bytes) : null;
+  const isPlain = utf8 !== null && !UNUSUAL.test(utf8);
+  const used = encoding ?? (isPlain ? "utf-8" : detect(bytes));
   if (used === null) return { ok: false, refusal: "binary" };
-  const clean = used === "utf-8" ? validUtf8(bytes) : null;
+  const clean = used === "utf-8" ? utf8 : null;
   let text = clean ?? new TextDecoder(used).decode(bytes);
   // The one byte that Windows-1251 leaves undefined.
   if (used === "windows-1251") text = text.replaceAll("\u0098", REPLACEMENT);
