@@ -14,7 +14,7 @@ const MOST_BYTES = 4 * 1024 ** 3;
 /** When the folder was last looked through. */
 const MARK = "pruned";
 const GROUP = /^[0-9a-f]{2}$/;
-const ENTRY = /^(?:[0-9a-f]{62}|\.[\d-]+\.tmp)$/;
+const ENTRY = /^(?:[0-9a-f]{62}|\.[\da-f-]+\.tmp)$/;
 
 /** The folder of the user's caches, as the platform has it. */
 export const usualFolder = (): string => envPaths("shnor", { suffix: "" }).cache;

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { threadId } from "node:worker_threads";
 import type { CacheNote, Done } from "./tasks/work.ts";
 
 /** Where results are kept, and which program made them. */
@@ -46,11 +45,9 @@ function readBack(entry: Buffer, key: string): Done | null {
   return { facts: body.subarray(0, cut).toString("utf8"), text: body.subarray(cut + 1).toString("utf8") };
 }
 
-let counter = 0;
-
 function store(path: string, entry: Buffer): void {
   // No sync to the disk: an entry that a power cut has torn does not pass its sum.
-  const temporary = join(dirname(path), `.${process.pid}-${threadId}-${++counter}.tmp`);
+  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     writeFileSync(temporary, entry, { flag: "wx", mode: 0o600 });
     renameSync(temporary, path);

@@ -58,8 +58,11 @@ export function progressLine(
   return parts.join(" · ");
 }
 
+// `performance` would first be loaded for it
+const uptime = (): number => process.uptime() * 1000;
+
 export function progressOf(messages: Messages, options: ProgressOptions): Progress {
-  const { total, live, lang, now = performance.now.bind(performance) } = options;
+  const { total, live, lang, now = uptime } = options;
   const begin = now();
   let shown = Number.NEGATIVE_INFINITY;
   let done = 0;
