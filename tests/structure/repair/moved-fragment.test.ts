@@ -3,7 +3,10 @@ import { knownParts, movedFragment } from "../../../src/structure/repair/moved-f
 
 const COLUMN = ["ИМЦ, опорные школы", "опорные школы", "Управление, ИМЦ", "Управление"];
 const moved = (above: string, cell: string): string =>
-  cell.slice(0, movedFragment(above, cell, () => knownParts([...COLUMN, above, cell])));
+  cell.slice(
+    0,
+    movedFragment(above, cell, () => knownParts([...COLUMN, above, cell])),
+  );
 
 describe("a fragment of the cell above", () => {
   test.each<[string, string, string]>([
