@@ -105,10 +105,17 @@ function endOf(node: Node, tokens: readonly Token[], text: string, start: number
   return closed(text, start, abbreviated ? end + 1 : end);
 }
 
+/** The mark that closes something just behind the place. */
+function closerAt(text: string, at: number): RegExpExecArray | null {
+  if (at >= text.length) return null;
+  CLOSER.lastIndex = at;
+  return CLOSER.exec(text);
+}
+
 /** The end moved over the brackets and guillemets that close those opened since the start. */
 function closed(text: string, start: number, end: number): number {
   let to = end;
-  for (let behind = CLOSER.exec(text.slice(to, to + 4)); behind; behind = CLOSER.exec(text.slice(to, to + 4))) {
+  for (let behind = closerAt(text, to); behind; behind = closerAt(text, to)) {
     const [open, close] = behind[1] === ")" ? ["(", ")"] : ["«", "»"];
     let depth = 0;
     for (let i = start; i < to; i++) {
@@ -124,7 +131,7 @@ function closed(text: string, start: number, end: number): number {
 const DOT = 46;
 const WHOLE: ReadonlySet<string> = new Set(WHOLE_SHORT);
 /** «)», «.)», «»»: what may stand between a term and the mark that closes it. */
-const CLOSER = /^[\s.]{0,2}([)»])/;
+const CLOSER = /[\s.]{0,2}([)»])/y;
 const OPENING: ReadonlySet<number> = new Set(Array.from("«\"“„'", (mark) => mark.charCodeAt(0)));
 
 function unread(print: string): { body: ItemBody; assumed: readonly Assumption[] } {
