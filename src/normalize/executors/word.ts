@@ -7,6 +7,7 @@ import {
 } from "../../lexicon/abbreviations.ts";
 import { FORM_TAILS, LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 import { POSITION_ABBREVIATIONS, SHORT_ADJECTIVES, SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
+import { remembering } from "../../text/remember.ts";
 import { fold } from "../../text/words.ts";
 import { type AdjectiveForm, adjectiveForm, HEADS, type Head, headOf, isObliqueAdjective } from "./nouns.ts";
 
@@ -81,18 +82,15 @@ function classify(print: string, period: boolean, shouting: boolean): WordClass 
   return { key, head, adjective, oblique: !head && isObliqueAdjective(key), abbreviation, dotted };
 }
 
-/** The same few hundred words come again and again; what a word is depends on nothing but its print. */
-const known = [0, 1, 2, 3].map(() => new Map<string, WordClass>());
-const LIMIT = 20_000;
+const classes = (period: boolean, shouting: boolean): ((print: string) => WordClass) =>
+  remembering((print) => classify(print, period, shouting), { most: 20_000 });
+
+/** The same few hundred words come again and again. */
+const PLAIN = { bare: classes(false, false), stopped: classes(true, false) };
+const SHOUTED = { bare: classes(false, true), stopped: classes(true, true) };
 
 /** Classifies a word; `period` stands behind it; `shouting`: the whole text is in capitals. */
 export function classOf(print: string, period: boolean, shouting: boolean): WordClass {
-  const alike = known[(period ? 1 : 0) + (shouting ? 2 : 0)] as Map<string, WordClass>;
-  let found = alike.get(print);
-  if (!found) {
-    if (alike.size >= LIMIT) alike.clear();
-    found = classify(print, period, shouting);
-    alike.set(print, found);
-  }
-  return found;
+  const { bare, stopped } = shouting ? SHOUTED : PLAIN;
+  return period ? stopped(print) : bare(print);
 }

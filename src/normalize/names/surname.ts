@@ -1,5 +1,6 @@
 import type { Case } from "../../lexicon/governance.ts";
 import { INDECLINABLE_ENDINGS, MASCULINE_IN_OJ, POSSESSIVE_STEMS, STRONG_ENDINGS } from "../../lexicon/surnames.ts";
+import { remembering } from "../../text/remember.ts";
 import { fold } from "../../text/words.ts";
 
 export type Gender = "m" | "f";
@@ -172,19 +173,10 @@ function simpleReadings(form: string): SurnameReading[] {
   return [...out, ...indeclinable(form)];
 }
 
-const MOST = 5_000;
-const known = new Map<string, readonly SurnameReading[]>();
+const readingsOfForm: (form: string) => readonly SurnameReading[] = remembering(readingsOf, { most: 5_000 });
 
-/** Every reading of a surname's form (folded); kept, because the same names recur. */
-export function surnameReadings(print: string): readonly SurnameReading[] {
-  const form = fold(print);
-  const found = known.get(form);
-  if (found) return found;
-  if (known.size >= MOST) known.clear();
-  const readings = readingsOf(form);
-  known.set(form, readings);
-  return readings;
-}
+/** Every reading of a surname's form (folded); the same names recur. */
+export const surnameReadings = (print: string): readonly SurnameReading[] => readingsOfForm(fold(print));
 
 /** Of a double surname those readings in which both parts agree. */
 function readingsOf(form: string): SurnameReading[] {

@@ -1,6 +1,7 @@
 import { BODY_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import type { BodyKind } from "../../lexicon/body-nouns.ts";
 import { NAME_LINKS, SHORT_MINISTRIES } from "../../lexicon/governance-fields.ts";
+import { remembering } from "../../text/remember.ts";
 import { legalFormAt, namesakeAt, regionLettersAt } from "./name-parts.ts";
 import { HEADS, type Head } from "./nouns.ts";
 import { genericPlaceAt, type Place, placeAt } from "./places.ts";
@@ -195,19 +196,5 @@ function analyse(print: string): BodyPrint {
   });
 }
 
-/** Few, because a key may keep the text alive of which it is a slice. */
-const MOST = 2_000;
-const known = new Map<string, BodyPrint>();
-
-/**
- * Takes a body's name apart. Never fails: what it does not know are words. Kept, because the same few names recur and
- * what a name says depends on nothing but its print.
- */
-export function analysed(print: string): BodyPrint {
-  const found = known.get(print);
-  if (found) return found;
-  if (known.size >= MOST) known.clear();
-  const one = analyse(print);
-  known.set(print, one);
-  return one;
-}
+/** Takes a body's name apart. Never fails: what it does not know are words. The same few names recur. */
+export const analysed: (print: string) => BodyPrint = remembering(analyse, { most: 2_000 });

@@ -1,3 +1,4 @@
+import { remembering } from "../../text/remember.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import type { NameSource } from "../names/mentions.ts";
 import { picksFrom } from "./acronym.ts";
@@ -100,19 +101,7 @@ function scanText(text: string): Scanned {
 }
 
 /** The cells of a plan say the same few things in many rows. */
-const MOST = 1_000;
-const LONGEST = 120;
-const known = new Map<string, Scanned>();
-
-function scanned(text: string): Scanned {
-  if (text.length > LONGEST) return scanText(text);
-  const found = known.get(text);
-  if (found) return found;
-  if (known.size >= MOST) known.clear();
-  const one = scanText(text);
-  known.set(text, one);
-  return one;
-}
+const scanned: (text: string) => Scanned = remembering(scanText, { most: 1_000, longest: 120 });
 
 /** Every place of the sources that may name a body. */
 export function collect(sources: readonly NameSource[]): { found: Found[]; regions: Set<string> } {

@@ -7,6 +7,7 @@ import {
   SCHOOL_ADJECTIVES,
 } from "../../lexicon/governance-fields.ts";
 import { PLACE_ADJECTIVES, PLACE_MARKERS, PLACE_NOUNS } from "../../lexicon/places.ts";
+import { remembering } from "../../text/remember.ts";
 import { fold } from "../../text/words.ts";
 import { HEADS, type Head, isLegalForm, schoolType } from "./nouns.ts";
 import { beginnings, beginsWithAny, isAdjective, stemOf } from "./stems.ts";
@@ -87,18 +88,8 @@ function describe(print: string): Word {
   };
 }
 
-const MOST = 20_000;
-const known = new Map<string, Word>();
-
-/** The description of a word; prints recur, so it is kept (it depends on nothing but the print). */
-export function wordOf(print: string): Word {
-  const found = known.get(print);
-  if (found) return found;
-  if (known.size >= MOST) known.clear();
-  const word = describe(print);
-  known.set(print, word);
-  return word;
-}
+/** The description of a word; prints recur. */
+export const wordOf: (print: string) => Word = remembering(describe, { most: 20_000 });
 
 /** Whether a word that is no field in the genitive still begins like one («методический совет»). */
 export function beginsLikeField(word: Word): boolean {

@@ -1,3 +1,5 @@
+import { detached } from "../../text/detached.ts";
+import { remembering } from "../../text/remember.ts";
 import type { Trace } from "./told.ts";
 import { type Read, readText, trace } from "./trace.ts";
 import type { ScheduleContext } from "./types.ts";
@@ -7,7 +9,8 @@ const MOST_TEXTS = 2_000;
 const MOST_TRACES = 10_000;
 const LONGEST = 200;
 
-const texts = new Map<string, Read>();
+/** The parts of a text, which all plans that print it share. */
+const readOnce: (text: string) => Read = remembering(readText, { most: MOST_TEXTS });
 const plans = new Map<string, Map<string, Trace>>();
 let lastContext: ScheduleContext | undefined;
 let lastPlan: Map<string, Trace> = new Map();
@@ -34,24 +37,15 @@ function forget(): void {
   kept = 0;
 }
 
-/** The parts of a text, which all plans that print it share. */
-function readOnce(text: string): Read {
-  const known = texts.get(text);
-  if (known) return known;
-  const read = readText(text);
-  if (texts.size >= MOST_TEXTS) texts.clear();
-  texts.set(text, read);
-  return read;
-}
-
 /** The trace of a text, remembered: it depends on the text and the plan alone. */
 export function remembered(text: string, context: ScheduleContext): Trace {
   if (text.length > LONGEST) return trace(text, context);
   const known = planOf(context).get(text);
   if (known) return known;
-  const found = trace(text, context, readOnce(text));
+  const own = detached(text);
+  const found = trace(own, context, readOnce(own));
   if (kept >= MOST_TRACES) forget();
-  planOf(context).set(text, found);
+  planOf(context).set(own, found);
   kept++;
   return found;
 }
