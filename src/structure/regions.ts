@@ -1,10 +1,10 @@
 import type { Layout, Line } from "../layout/types.ts";
-import { APPENDIX_HEAD, APPROVAL_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
 import type { ColumnRole } from "../model/types.ts";
 import { fold, looseKey } from "../text/words.ts";
-import { planColumns, roleOf } from "./columns.ts";
-import { isKindLine } from "./order/kind.ts";
+import { closesPlan } from "./closing-lines.ts";
+import { planColumns } from "./columns.ts";
 import { isPageNumber } from "./page-number.ts";
+import { filledCells, goesOn, isBoundary, isForeignHeader, mayFollow, NEW_PLAN, textOf } from "./region-lines.ts";
 import { isLabel, labelPath } from "./roadmap/evidence.ts";
 import { isRoleLine, namesPerson } from "./roster.ts";
 
@@ -22,42 +22,11 @@ const MAX_BRIDGE_LENGTH = 400;
 /** A plan's title is sought so many lines up, the label of its next row so many lines down. */
 const TITLE_LINES = 12;
 const LABEL_REACH = 8;
-/** Words that open another plan rather than a section of this one: «План мероприятий …», «Дорожная карта …». */
-const NEW_PLAN =
-  /^(?:[A-Za-zЀ-ӿ-]+\s){0,3}?[«"“]?(?:план(?:-график)?|дорожная карта|комплекс мер|график)(?![A-Za-zЀ-ӿ])/u;
-
-export function textOf(line: Line): string {
-  return line.cells.map((cell) => cell.text.text).join(" ");
-}
-
-function isBoundary(text: string): boolean {
-  const key = fold(text.slice(0, 200));
-  if (PASSPORT_HEAD.test(key) || ROSTER_HEAD.test(key) || APPROVAL_STAMP.test(key) || isKindLine(text)) return true;
-  return APPENDIX_HEAD.test(key) && text.length < 200;
-}
-
-/** Another table's header: begins with «№» and is no plan's. */
-export function isForeignHeader(line: Line): boolean {
-  const filled = line.cells.filter((cell) => cell.text.length > 0);
-  if (filled.length < 2 || line.cells.length < 2) return false;
-  return (
-    roleOf(line.cells[0]?.text.text ?? "") === "number" &&
-    filled.every((cell) => cell.text.length < 120) &&
-    planColumns(line.cells) === null
-  );
-}
 
 function sameColumns(a: readonly ColumnRole[], b: readonly ColumnRole[]): boolean {
   const known = a.filter((role) => role !== "other");
   return known.length > 0 && known.filter((role) => b.includes(role)).length * 2 > known.length;
 }
-
-/** Text that begins in the middle of a sentence goes on from the cell above it. */
-function goesOn(line: Line): boolean {
-  return /^[a-zа-ѝәөүҗңһ),;»]/u.test(textOf(line));
-}
-
-const filledCells = (line: Line): number => line.cells.filter((cell) => cell.text.length > 0).length;
 
 /** A row with two filled cells or more; a sheet saved with tabs behind every line has rows that are lines of text. */
 function isTableRow(line: Line | undefined): boolean {
@@ -75,13 +44,6 @@ function isOtherTable(row: Line, columns: readonly ColumnRole[]): boolean {
 function isBehind(path: readonly number[], other: readonly number[]): boolean {
   const i = path.findIndex((value, k) => value !== other[k]);
   return i >= 0 && (path[i] as number) > (other[i] ?? 0);
-}
-
-/** A row behind a heading goes on with the plan: it has a label where the plan has, or at least as many cells. */
-function mayFollow(row: Line, columns: readonly ColumnRole[]): boolean {
-  const first = row.cells[0]?.text.text ?? "";
-  if (columns[0] === "number") return isLabel(first) || first === "" || filledCells(row) === 1;
-  return row.cells.length >= columns.length - 1;
 }
 
 class Collector {
@@ -114,7 +76,7 @@ class Collector {
     for (;;) {
       const k = this.next(to);
       const line = this.lines[k];
-      if (!line) break;
+      if (!line || (columns && closesPlan(this.lines, k, columns))) break;
       if (line.kind === "row") {
         if (!this.accepts(columns, first, line, k > to)) break;
         to = k + 1;
@@ -131,6 +93,7 @@ class Collector {
   private inherited(from: number): readonly ColumnRole[] | null {
     const last = this.regions[this.regions.length - 1];
     if (!last?.columns || isForeignHeader(this.lines[from] as Line)) return null;
+    if (closesPlan(this.lines, last.to, last.columns)) return null;
     for (let i = last.to; i < from; i++) {
       const line = this.lines[i] as Line;
       if (line.kind === "text" && !isPageNumber(textOf(line))) return null;

@@ -1,6 +1,7 @@
 import type { Cell, Layout, Line } from "../../layout/types.ts";
 import type { ColumnRole } from "../../model/types.ts";
 import { Mapped } from "../../text/mapped.ts";
+import { closesPlan } from "../closing-lines.ts";
 import { planColumns, roleOf, secondLevel } from "../columns.ts";
 import { serviceNote } from "../order/header.ts";
 import { isContinuationLine } from "../page-number.ts";
@@ -38,12 +39,14 @@ function mayGoOn(line: Line | undefined): line is Line {
   return line.kind === "row" || (serviceNote(first) === null && !isContinuationLine(first));
 }
 
-/** The row at `at` with the lines behind it that fill it up to exactly `width` cells; null where they don't. */
-function fill(lines: readonly Line[], at: number, width: number): { row: Line; used: number } | null {
+/** The row at `at` with the lines behind it that fill it up to exactly the plan's cells; null where they don't. */
+function fill(lines: readonly Line[], at: number, columns: readonly ColumnRole[]): { row: Line; used: number } | null {
+  const width = columns.length;
   let row = lines[at] as Line;
   for (let used = 1; used <= MOST_LINES && row.cells.length < width; used++) {
     const next = lines[at + used];
     if (!mayGoOn(next) || row.cells.length + next.cells.length - 1 > width) return null;
+    if (next.kind === "row" && closesPlan(lines, at + used, columns)) return null;
     row = glue(row, next);
     if (row.cells.length === width) return withTail(lines, at, row, used + 1);
   }
@@ -65,7 +68,12 @@ function withTail(lines: readonly Line[], at: number, row: Line, used: number): 
 }
 
 /** A row short of cells whose last one plainly goes on in the next row, though the cells do not add up to the header's. */
-function fillOne(lines: readonly Line[], at: number, width: number): { row: Line; used: number } | null {
+function fillOne(
+  lines: readonly Line[],
+  at: number,
+  columns: readonly ColumnRole[],
+): { row: Line; used: number } | null {
+  const width = columns.length;
   const row = lines[at] as Line;
   const next = lines[at + 1];
   if (
@@ -75,6 +83,7 @@ function fillOne(lines: readonly Line[], at: number, width: number): { row: Line
     row.cells.length + next.cells.length - 1 > width
   )
     return null;
+  if (closesPlan(lines, at + 1, columns)) return null;
   const first = next.cells[0]?.text.text ?? "";
   const last = row.cells[row.cells.length - 1]?.text.text ?? "";
   return last !== "" && (goesOn(first) > 0 || incomplete(last) > 0) ? { row: glue(row, next), used: 2 } : null;
@@ -138,7 +147,7 @@ export function closeSpilledLines(layout: Layout): Layout {
       closed = fillHeader(lines, i);
       columns = planColumns((closed?.row ?? line).cells) ?? columns;
       if (!closed && columns && mayBeShort(line, columns))
-        closed = fill(lines, i, columns.length) ?? fillOne(lines, i, columns.length);
+        closed = fill(lines, i, columns) ?? fillOne(lines, i, columns);
     } else if (line.kind === "text" && ++texts > MOST_HEADINGS) columns = null;
     out.push(closed?.row ?? line);
     i += closed?.used ?? 1;

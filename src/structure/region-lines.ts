@@ -1,0 +1,46 @@
+import type { Line } from "../layout/types.ts";
+import { APPENDIX_HEAD, APPROVAL_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
+import type { ColumnRole } from "../model/types.ts";
+import { fold } from "../text/words.ts";
+import { planColumns, roleOf } from "./columns.ts";
+import { isKindLine } from "./order/kind.ts";
+import { isLabel } from "./roadmap/evidence.ts";
+
+/** Words that open another plan rather than a section of this one: «План мероприятий …», «Дорожная карта …». */
+export const NEW_PLAN =
+  /^(?:[A-Za-zЀ-ӿ-]+\s){0,3}?[«"“]?(?:план(?:-график)?|дорожная карта|комплекс мер|график)(?![A-Za-zЀ-ӿ])/u;
+
+export function textOf(line: Line): string {
+  return line.cells.map((cell) => cell.text.text).join(" ");
+}
+
+export function isBoundary(text: string): boolean {
+  const key = fold(text.slice(0, 200));
+  if (PASSPORT_HEAD.test(key) || ROSTER_HEAD.test(key) || APPROVAL_STAMP.test(key) || isKindLine(text)) return true;
+  return APPENDIX_HEAD.test(key) && text.length < 200;
+}
+
+/** Another table's header: begins with «№» and is no plan's. */
+export function isForeignHeader(line: Line): boolean {
+  const filled = line.cells.filter((cell) => cell.text.length > 0);
+  if (filled.length < 2 || line.cells.length < 2) return false;
+  return (
+    roleOf(line.cells[0]?.text.text ?? "") === "number" &&
+    filled.every((cell) => cell.text.length < 120) &&
+    planColumns(line.cells) === null
+  );
+}
+
+/** Text that begins in the middle of a sentence goes on from the cell above it. */
+export function goesOn(line: Line): boolean {
+  return /^[a-zа-ѝәөүҗңһ),;»]/u.test(textOf(line));
+}
+
+export const filledCells = (line: Line): number => line.cells.filter((cell) => cell.text.length > 0).length;
+
+/** A row behind a heading goes on with the plan: it has a label where the plan has, or at least as many cells. */
+export function mayFollow(row: Line, columns: readonly ColumnRole[]): boolean {
+  const first = row.cells[0]?.text.text ?? "";
+  if (columns[0] === "number") return isLabel(first) || first === "" || filledCells(row) === 1;
+  return row.cells.length >= columns.length - 1;
+}
