@@ -16,6 +16,7 @@ import type {
 } from "./draft.ts";
 import type { readPassport } from "./passport.ts";
 import { readRoadmap } from "./roadmap/index.ts";
+import { openingHeadings } from "./roadmap/opening.ts";
 import { readRosterTable } from "./roster.ts";
 import { readTable } from "./table.ts";
 import { toTexts } from "./texts.ts";
@@ -123,13 +124,15 @@ export class CollectedParts {
 
   /** A plan, headed by what waits before it. */
   addRoadmap(block: TableBlock): void {
+    const { from, headings } = openingHeadings(this.pending, this.material.layout.lines, block.region);
+    this.pending = this.pending.slice(0, from);
     const { title, claims } = this.takeTitle((chunks) => {
       const named = planHeading(chunks);
       return named < 0 ? lastHeading(chunks) : named;
     });
     const pending = this.appendices[this.appendices.length - 1];
     const own = title ?? (pending?.kind === "unknown" ? pending.title : null);
-    const { roadmap, findings, strays } = readRoadmap(this.material, block.region, own, claims);
+    const { roadmap, findings, strays } = readRoadmap(this.material, block.region, own, claims, headings);
     this.roadmaps.push(roadmap);
     this.findings.push(...findings);
     this.strays.push(...strays);

@@ -84,19 +84,20 @@ export interface RoadmapReading {
   readonly strays: readonly Stray[];
 }
 
-/** Reads one plan from its region of the layout. Every cell of it is claimed or a stray. */
+/** Reads one plan from its region of the layout and the headings right above it. Every cell of it is claimed or a stray. */
 export function readRoadmap(
   { layout, words, running }: PlanMaterial,
   region: Region,
   title: Mapped | null,
   titleClaims: readonly Range[],
+  opening: readonly PlanLine[] = [],
 ): RoadmapReading {
   const read = planItems(layout.lines, region);
   const strays: Stray[] = [...read.strays];
   const torn = tornLines(read.items);
   const titles = titleLines(read.items, title);
   let afterRunning = false;
-  const items = read.items.flatMap((item) => {
+  const kept = read.items.flatMap((item) => {
     if (
       item.kind === "line" &&
       (titles.has(item) || running.has(looseKey(item.text.text)) || torn.has(pageKey(item.text.text)))
@@ -111,10 +112,11 @@ export function readRoadmap(
       afterRunning = note === "running-header";
       return [];
     }
-    const kept = afterRunning && item.break === "none" ? { ...item, break: "page" as const } : item;
+    const behind = afterRunning && item.break === "none" ? { ...item, break: "page" as const } : item;
     afterRunning = false;
-    return [kept];
+    return [behind];
   });
+  const items = [...opening, ...kept];
   const headers = read.headers.map((header) => ({
     cells: header.cells.map((cell) => cell.text.oneLine()),
     range: header.range,
@@ -140,7 +142,7 @@ export function readRoadmap(
       columns,
       headers,
       entries: assembled.entries,
-      range: { start: from?.range.start ?? 0, end: to?.range.end ?? 0 },
+      range: { start: (opening[0] ?? from)?.range.start ?? 0, end: to?.range.end ?? 0 },
       claims: claims.filter((range) => !strayed.has(range.start)),
     },
     findings: assembled.findings,
