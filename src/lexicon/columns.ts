@@ -1,4 +1,7 @@
-/** Words by which the header of a plan's column tells its role; stems in lower case, ё folded. Earlier roles win. */
+/**
+ * Words by which the header of a plan's column tells its role; stems in lower case, ё folded. Earlier roles win. A `leading`
+ * stem has only adjectives before it: «Меры», «Принимаемые меры», but not «Принять меры».
+ */
 export const COLUMN_WORDS = [
   {
     role: "number",
@@ -106,6 +109,11 @@ export const COLUMN_WORDS = [
       "перечень",
     ],
   },
+  {
+    role: "activity",
+    leading: true,
+    stems: ["меры", "мера", "комплекс мер", "система мер", "пути ", "способ ", "способы ", "варианты решен", "шаги"],
+  },
   { role: "completion", stems: ["выполнение", "статус", "исполнение"] },
 ] as const;
 
@@ -129,11 +137,64 @@ export const NOT_ACTIVITY_STEMS = [
   "наименование клуб",
 ] as const;
 
+/**
+ * Columns that say for what or for whom something is done: «Риск», «Проблема», «Школа». Where no heading names the
+ * activities, another column than these holds them.
+ */
+export const OCCASION_STEMS = [
+  "риск",
+  "проблем",
+  "фактор",
+  "дефицит",
+  "причин",
+  "затруднен",
+  "недостат",
+  "недочет",
+  "замечани",
+  "нарушени",
+  "цель",
+  "цели",
+  "блок",
+  "раздел",
+  "модуль",
+  "этап",
+  "направлени",
+  "задач",
+  "школ",
+  "учрежден",
+  "организаци",
+  "участник",
+  "категори",
+  "аудитори",
+  "контингент",
+  "класс",
+  "место",
+  "форма",
+  "уровен",
+  "ресурс",
+  "ссылк",
+  "количеств",
+  "кол-во",
+  "объем",
+  "стоимост",
+  "финанс",
+  "источник",
+  "примечани",
+] as const;
+
 /** Which of two headings is the activity column: earlier ones first. */
 export const ACTIVITY_RANK = [
   "мероприят",
+  "меры",
+  "мера",
+  "комплекс мер",
+  "система мер",
   "содержание",
   "действи",
+  "пути ",
+  "способ",
+  "варианты решен",
+  "шаги",
   "деятельност",
   "вид",
   "работ",

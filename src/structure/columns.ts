@@ -1,5 +1,5 @@
 import type { Cell } from "../layout/types.ts";
-import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS, RANGE_HEADS } from "../lexicon/columns.ts";
+import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS, OCCASION_STEMS, RANGE_HEADS } from "../lexicon/columns.ts";
 import type { ColumnRole } from "../model/types.ts";
 import { isLetter } from "../text/letters.ts";
 import { Mapped } from "../text/mapped.ts";
@@ -11,6 +11,8 @@ const LONGEST_HEADER = 90;
 const DEEPEST_WORD = 25;
 /** A digit group that only data hold: «12.03», «2023», unlike «№ 1» or «на 2023 год» in a header. */
 const DATA = /\d{1,2}\.\d{2}(?!\d)|\d{3,}-/u;
+/** A time, as only rows have it: «1 раз в месяц», «в течение месяца». */
+const OFTEN = /^(?:\d раза? в|в течение) /iu;
 
 /** What only a header's cell may hold and a number, a date or a dash does not. */
 const WORDS = /[A-Za-zЀ-ӿ№#º]/u;
@@ -36,6 +38,8 @@ const BY_WHOLE: ReadonlyMap<string, number> = new Map(
 
 interface Stem {
   readonly stem: string;
+  /** Nothing but adjectives stands before it. */
+  readonly leading: boolean;
   /** The place of its entry in the list. */
   readonly entry: number;
 }
@@ -45,9 +49,17 @@ const BY_LETTER = new Map<number, Stem[]>();
 COLUMN_WORDS.forEach((entry, i) => {
   for (const stem of "stems" in entry ? entry.stems : []) {
     const letter = stem.charCodeAt(0);
-    BY_LETTER.set(letter, [...(BY_LETTER.get(letter) ?? []), { stem, entry: i }]);
+    BY_LETTER.set(letter, [...(BY_LETTER.get(letter) ?? []), { stem, leading: "leading" in entry, entry: i }]);
   }
 });
+
+/** A heading with a leading stem is at most this long; a longer text that begins with «Меры» is a row's. */
+const LONGEST_LEADING = 45;
+
+/** What may stand before a leading stem: nothing, «принимаемые », «планируемые антирисковые ». */
+const ADJECTIVES = /^(?:[а-я-]+(?:ые|ие|ая) )*$/u;
+
+const leads = (key: string, at: number): boolean => key.length <= LONGEST_LEADING && ADJECTIVES.test(key.slice(0, at));
 
 const listsOthers = (key: string): boolean => NOT_ACTIVITY_STEMS.some((stem) => key.startsWith(stem));
 
@@ -59,8 +71,8 @@ function entryOf(key: string): number {
     if (at > 0 && isLetter(key.charCodeAt(at - 1))) continue;
     const stems = BY_LETTER.get(key.charCodeAt(at));
     if (!stems) continue;
-    for (const { stem, entry } of stems) {
-      if (entry >= first || !key.startsWith(stem, at)) continue;
+    for (const { stem, leading, entry } of stems) {
+      if (entry >= first || !key.startsWith(stem, at) || (leading && !leads(key, at))) continue;
       if (COLUMN_WORDS[entry]?.role !== "activity" || !listsOthers(key)) first = entry;
     }
   }
@@ -72,6 +84,12 @@ export function roleOf(header: string): ColumnRole | null {
   if (!WORDS.test(header)) return null;
   const key = headerKey(header);
   return NUMBER_SIGN.test(key) ? "number" : (COLUMN_WORDS[entryOf(key)]?.role ?? null);
+}
+
+/** «Риск», «Актуальная проблема»: what the activities of the row are for. */
+export function isOccasion(header: string): boolean {
+  const key = headerKey(header);
+  return OCCASION_STEMS.some((stem) => key.startsWith(stem) || key.includes(` ${stem}`));
 }
 
 function activityRank(header: string): number {
@@ -122,7 +140,8 @@ function mayBeHeader(cells: readonly Cell[]): boolean {
   let filled = 0;
   for (const { text } of cells) {
     if (text.length === 0) continue;
-    if (text.length > LONGEST_HEADER || (filled === 0 && ORDINAL.test(text.text)) || DATA.test(text.text)) return false;
+    if (text.length > LONGEST_HEADER || (filled === 0 && ORDINAL.test(text.text))) return false;
+    if (DATA.test(text.text) || OFTEN.test(text.text)) return false;
     filled++;
   }
   return filled > 1;
@@ -141,8 +160,9 @@ function readColumns(cells: readonly Cell[]): ColumnRole[] | null {
   const width = headers.reduce((last, header, i) => (header === "" ? last : i + 1), 0);
   const roles = settle(headers, found).slice(0, width);
   if (!roles.includes("activity")) {
-    const guess = roles.findIndex((role, i) => role === "other" && headers[i] !== "");
-    if (guess < 0) return null;
+    const unnamed = roles.flatMap((role, i) => (role === "other" && headers[i] !== "" ? [i] : []));
+    const guess = unnamed.find((i) => !isOccasion(headers[i] as string)) ?? unnamed[0];
+    if (guess === undefined) return null;
     roles[guess] = "activity";
   }
   if (roles[0] === "other" && headers[0] === "" && roles.indexOf("activity") === 1) roles[0] = "number";

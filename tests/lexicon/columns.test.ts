@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS } from "../../src/lexicon/columns.ts";
+import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS, OCCASION_STEMS } from "../../src/lexicon/columns.ts";
 import { COLUMN_ROLES } from "../../src/model/roadmap.ts";
 
 const stems = COLUMN_WORDS.flatMap((entry) => ("stems" in entry ? [...entry.stems] : []));
@@ -17,6 +17,9 @@ describe("headings of columns", () => {
     for (const stem of [...stems, ...NOT_ACTIVITY_STEMS, ...ACTIVITY_RANK])
       expect(stem).toMatch(/^[а-я]+(?: [а-я]+)* ?$/u);
     expect(new Set(stems).size).toBe(stems.length);
+    expect(OCCASION_STEMS.length).toBeGreaterThan(20);
+    for (const stem of OCCASION_STEMS) expect(stem).toMatch(/^[а-я-]+$/u);
+    expect(new Set(OCCASION_STEMS).size).toBe(OCCASION_STEMS.length);
   });
 
   test("whole headings of numbers are folded, each once", () => {

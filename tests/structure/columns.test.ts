@@ -20,6 +20,13 @@ describe("the role that a column's heading says", () => {
         "Перечень мероприятий",
         "Тема",
         "Содержание работы",
+        "Меры",
+        "Меры по устранению",
+        "Принимаемые меры",
+        "Комплекс мер",
+        "Пути решения",
+        "Способы преодоления",
+        "Практические шаги",
       ],
     ],
     [
@@ -64,6 +71,11 @@ describe("the role that a column's heading says", () => {
     "Участники",
     "Целевая аудитория",
     "Количество",
+    "Риск",
+    "Проблема",
+    "Принять меры",
+    "Примеры",
+    "Размеры выплат",
     "Примечание",
     "Наименование образовательной организации",
     "Наименование школы",
@@ -94,6 +106,14 @@ describe("a plan's header", () => {
     ],
     ["№ | Работа с кадрами | Сроки | Ответственные", "number activity schedule executors"],
     ["№ | Мероприятие | Исполнители | Результат", "number activity executors result"],
+    ["Риск | Меры | Срок | Кто отвечает | Индикатор", "other activity schedule executors indicator"],
+    ["Риск | Меры | Срок", "other activity schedule"],
+    ["№ | Направление | Меры | Срок | Ответственные", "number other activity schedule executors"],
+    ["Задача | Пути решения | Срок | Ответственные", "other activity schedule executors"],
+    ["Мероприятие | Срок | Ответственные | Принятые меры", "activity schedule executors other"],
+    ["Проблема | Рекомендации | Срок | Ответственные", "other activity schedule executors"],
+    ["Школа | Дефицит | Что делаем | Срок | Ответственные", "other other activity schedule executors"],
+    ["Рассматриваемые вопросы | Форма | Срок | Ответственные", "activity other schedule executors"],
   ])("%s", (row, expected) => {
     expect(planColumns(cells(row))?.join(" ")).toBe(expected);
   });
@@ -106,6 +126,8 @@ describe("a plan's header", () => {
     "Мероприятие",
     "Срок | май",
     "12.03.2023 | Мероприятие | Сроки | Ответственные",
+    "Меры поддержки молодых семей | 1 раз в месяц | завуч",
+    "Мероприятия ко Дню матери | в течение месяца | завуч",
     " |  | ",
   ])("«%s» is none", (row) => {
     expect(planColumns(cells(row))).toBeNull();
@@ -179,5 +201,47 @@ describe("two columns of one time", () => {
     ]);
     expect(activities.flatMap(({ other }) => Object.keys(other))).toEqual([]);
     expect(activities.map(({ cells: { schedule } }) => schedule?.length)).toEqual([2, 2, 2, 2]);
+  });
+});
+
+describe("a first column that is filled once for several rows", () => {
+  const plan = (header: string, ...rows: string[]) => `План мероприятий на 2024 год\n${table(header, ...rows)}`;
+  const rows = [
+    "Кадры | Пригласить выпускников педвуза | март | Гришина А.П.",
+    " | Назначить наставников | апрель | завуч",
+    "Мотивация | Опросить семьи | май | психолог",
+    " | Открыть кружки | октябрь | завуч",
+  ];
+  const titles = ["Пригласить выпускников педвуза", "Назначить наставников", "Опросить семьи", "Открыть кружки"];
+
+  test.each(["Риск | Меры", "Направление | Рекомендации", "Задача | Что планируем", "Дефицит | Пути устранения"])(
+    "«%s»: the second column is the activity",
+    (header) => {
+      const found = activitiesOf(plan(`${header} | Срок | Ответственные`, ...rows));
+      expect(found.map(({ title }) => title)).toEqual(titles);
+      expect(found.flatMap(({ other }) => Object.values(other))).toEqual(["Кадры", "Мотивация"]);
+    },
+  );
+
+  test("stays the group below a header that is printed again", () => {
+    const header = "Направление | Рекомендации | Срок | Ответственные";
+    const found = activitiesOf(`${plan(header, ...rows.slice(0, 2))}\n7\n\n${table(header, ...rows.slice(2))}`);
+    expect(found.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test.each([
+    ["a column of participants", "Направление | Участники | Срок | Ответственные", rows],
+    [
+      "a column filled in every row",
+      "Направление | Рекомендации | Срок | Ответственные",
+      rows.map((row) => row.replace(/^ /u, "Иное")),
+    ],
+    [
+      "texts that go on from the row above",
+      "Направление | Рекомендации | Срок | Ответственные",
+      rows.map((row) => row.replace(/^ \| (.)/u, (_, letter: string) => ` | ${letter.toLowerCase()}`)),
+    ],
+  ])("%s is no such thing", (_, header, given) => {
+    expect(activitiesOf(plan(header, ...given))[0]?.title).toBe("Кадры");
   });
 });

@@ -61,9 +61,15 @@ function isPageRow(line: Line, columns: readonly ColumnRole[], next: Line | unde
   return /^\d{1,3}$/u.test(text) && next?.kind === "row" && isLabel(next.cells[0]?.text.text ?? "");
 }
 
+/** The header that opens the plan, printed again. */
+const isSame = (header: readonly ColumnRole[], first: readonly ColumnRole[] | null): boolean =>
+  header.length === first?.length && header.every((role, i) => role === first[i]);
+
 /** Sorts the lines of a plan's region: headers out, dashes and page numbers aside, the rest in order. */
 export function planItems(lines: readonly Line[], region: Region): PlanItems {
-  let columns = region.columns as readonly ColumnRole[];
+  const settled = region.columns as readonly ColumnRole[];
+  const printed = planColumns(lines[region.from]?.cells ?? []);
+  let columns = settled;
   const headers: PlanHeader[] = [];
   const items: (PlanRow | PlanLine)[] = [];
   const strays: Stray[] = [];
@@ -94,7 +100,7 @@ export function planItems(lines: readonly Line[], region: Region): PlanItems {
       }
       const header = planColumns(line.cells);
       if (header || isColumnNumbers(line.cells)) {
-        if (header) columns = header;
+        if (header) columns = isSame(header, printed) ? settled : header;
         headers.push({ cells: line.cells, range: line.range });
         pause = "header";
         continue;
@@ -111,5 +117,5 @@ export function planItems(lines: readonly Line[], region: Region): PlanItems {
       }
     }
   }
-  return { columns: region.columns as readonly ColumnRole[], headers, items, strays };
+  return { columns: settled, headers, items, strays };
 }
