@@ -2,7 +2,7 @@ import type { Cell, Layout, Line } from "../layout/types.ts";
 import { AGREEMENT_STAMP, APPROVAL_STAMP, ROSTER_HEAD } from "../lexicon/heads.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
-import { fold, looseKey } from "../text/words.ts";
+import { fold } from "../text/words.ts";
 import { roleOf } from "./columns.ts";
 import type { Stray } from "./draft.ts";
 import { findDates } from "./order/date.ts";
@@ -167,7 +167,7 @@ export interface Blocks {
 }
 
 /** The layout as a sequence of lines of text and tables; blank lines and rules outside tables only widen gaps. */
-export function toBlocks(layout: Layout, running: ReadonlySet<string>): Blocks {
+export function toBlocks(layout: Layout): Blocks {
   const out: Block[] = [];
   const strays: Stray[] = [];
   const regions = findRegions(layout);
@@ -196,10 +196,7 @@ export function toBlocks(layout: Layout, running: ReadonlySet<string>): Blocks {
     else {
       const blocks = textBlocks(line, i, gap);
       const [block] = blocks;
-      if (
-        block &&
-        (isContinuationLine(block.text.text) || (running.size > 0 && running.has(looseKey(block.text.text))))
-      ) {
+      if (block && isContinuationLine(block.text.text)) {
         strays.push({ range: line.range, reason: "running-header" });
         gap++;
         continue;

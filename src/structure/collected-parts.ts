@@ -27,8 +27,6 @@ export interface Material {
   readonly layout: Layout;
   readonly blocks: readonly Block[];
   readonly words: Vocabulary;
-  /** Keys of the lines that every page repeats. */
-  readonly running: ReadonlySet<string>;
 }
 
 /** What has been read so far, and the lines that wait for what they are a heading of. */

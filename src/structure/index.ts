@@ -11,7 +11,7 @@ import { nameAtStart } from "./person.ts";
 import { closeSpacedLetters } from "./repair/spaced-letters.ts";
 import { closeSpilledLines } from "./repair/spilled-lines.ts";
 import { readMember } from "./roster.ts";
-import { runningLines } from "./running-lines.ts";
+import { withoutRunningLines } from "./running-lines.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 const WHITE = " \t\n\r";
@@ -90,17 +90,12 @@ function strayFindings(strays: readonly Stray[]): Finding[] {
 
 /** Says which block of the layout is what. Never throws on any text. */
 export function structure(printed: Layout): Draft {
-  const layout = closeSpilledLines(closeSpacedLetters(printed));
+  const besidesPages = withoutRunningLines(closeSpacedLetters(printed));
+  const layout = closeSpilledLines(besidesPages.layout);
   const words = new Vocabulary(layout.source);
-  const running = runningLines(layout);
-  const { blocks, ...besides } = toBlocks(layout, running);
+  const { blocks, ...besides } = toBlocks(layout);
   const reading = readOrder(blocks);
-  const parts = readParts(
-    { layout, blocks, words, running },
-    reading?.next ?? 0,
-    reading !== null,
-    reading?.tables ?? [],
-  );
+  const parts = readParts({ layout, blocks, words }, reading?.next ?? 0, reading !== null, reading?.tables ?? []);
   const draft: Draft = {
     source: layout.source,
     words,
@@ -111,7 +106,7 @@ export function structure(printed: Layout): Draft {
     rosters: [...clauseRosters(reading?.order.clauses ?? []), ...parts.rosters],
     tables: parts.tables,
     texts: parts.texts,
-    strays: [...besides.strays, ...(reading?.strays ?? []), ...parts.strays],
+    strays: [...besidesPages.strays, ...besides.strays, ...(reading?.strays ?? []), ...parts.strays],
     markup: layout.markup,
     findings: [...markupFindings(layout), ...(reading?.findings ?? []), ...parts.findings],
   };

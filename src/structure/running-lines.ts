@@ -1,12 +1,14 @@
 import type { Layout, Line } from "../layout/types.ts";
 import { looseKey } from "../text/words.ts";
 import { planColumns } from "./columns.ts";
+import type { Stray } from "./draft.ts";
 import { isKindLine } from "./order/kind.ts";
+import { countsPages } from "./page-counter.ts";
 import { isPageNumber } from "./page-number.ts";
 import { incomplete } from "./roadmap/evidence.ts";
 import { appendixLabel, isApproval } from "./stamps.ts";
 
-const LONGEST = 150;
+const LONGEST = 250;
 
 const textOf = (line: Line | undefined): string =>
   line?.cells
@@ -58,13 +60,16 @@ function shortLines(lines: readonly Line[]): ShortLine[] {
   return out;
 }
 
-function sight(lines: readonly Line[], { at, text, key }: ShortLine): Sighting {
+function sight(lines: readonly Line[], { at, text, key }: ShortLine, pages: ReadonlySet<number>): Sighting {
   const below = neighbour(lines, at, 1);
   const above = neighbour(lines, at, -1);
+  const next = [at - 1, at + 1];
   return {
     key,
-    beside: [above, below].some((other) => other?.kind === "text" && isPageNumber(textOf(other))),
-    apart: [lines[at - 1], lines[at + 1]].every((other) => !other || other.kind === "blank") && !isHeading(text),
+    beside:
+      [above, below].some((other) => other?.kind === "text" && isPageNumber(textOf(other))) ||
+      next.some((i) => pages.has(i)),
+    apart: next.every((i) => (lines[i]?.kind ?? "blank") === "blank") && !isHeading(text),
     atBreak:
       below?.kind === "row" &&
       (planColumns(below.cells) !== null || (below.cells[0]?.text.length === 0 && incomplete(textOf(above)) > 0)),
@@ -72,7 +77,7 @@ function sight(lines: readonly Line[], { at, text, key }: ShortLine): Sighting {
 }
 
 /** The numbers of the lines, line by line: all alike but in one place, where each is greater than the one before. */
-function countsPages(keys: readonly string[]): boolean {
+function goesUp(keys: readonly string[]): boolean {
   const numbers = keys.map((key) => (key.match(/\d+/gu) ?? []).map(Number));
   const first = numbers[0] ?? [];
   const varied = first.flatMap((value, i) => (numbers.every((own) => own[i] === value) ? [] : [i]));
@@ -88,29 +93,52 @@ function isRunning(sightings: readonly Sighting[]): boolean {
     (sightings.filter(({ apart }) => apart).length >= OFTEN && sightings.some(({ atBreak }) => atBreak));
   if (!often) return false;
   const keys = sightings.map(({ key }) => key);
-  return new Set(keys).size === 1 || countsPages(keys);
+  return new Set(keys).size === 1 || goesUp(keys);
 }
 
-/**
- * Running headers and footers: a short line that stands on several pages. Known by standing beside a page number twice or
- * more, or between blank lines three times or more and at least once where a page cut the plan, so that a heading that merely recurs is none. Gives the keys of such lines.
- */
-export function runningLines(layout: Layout): ReadonlySet<string> {
+/** Lines that are equal but for digits, two or more each. */
+function groupsOf(lines: readonly Line[]): ShortLine[][] {
   const alike = new Map<string, ShortLine[]>();
-  for (const line of shortLines(layout.lines)) {
+  for (const line of shortLines(lines)) {
     const mask = line.key.replace(/\d+/gu, "#");
     const others = alike.get(mask);
     if (others) others.push(line);
     else alike.set(mask, [line]);
   }
-  const running = new Set<string>();
-  for (const group of alike.values()) {
-    // What stands once runs on no page.
-    if (group.length < 2) continue;
-    const sightings = group.map((line) => sight(layout.lines, line));
-    const same = new Map<string, Sighting[]>();
-    for (const sighting of sightings) same.set(sighting.key, [...(same.get(sighting.key) ?? []), sighting]);
-    for (const own of [...same.values(), sightings]) if (isRunning(own)) for (const { key } of own) running.add(key);
+  // What stands once runs on no page.
+  return [...alike.values()].filter((group) => group.length > 1);
+}
+
+/**
+ * The lines of running headers and footers, by index: a short line that stands on several pages. Known wherever it stands by
+ * the page that it counts; else by standing beside a page number twice or more, or between blank lines three times or more
+ * and at least once where a page cut the plan, so that a heading that merely recurs is none.
+ */
+export function runningLines(layout: Layout): ReadonlySet<number> {
+  const groups = groupsOf(layout.lines);
+  const running = new Set<number>();
+  const counting = groups.filter((group) => countsPages(group.map(({ text }) => text)) !== null);
+  for (const group of counting) for (const { at } of group) running.add(at);
+  const pages: ReadonlySet<number> = new Set(running);
+  for (const group of groups) {
+    if (counting.includes(group)) continue;
+    const same = new Map<string, ShortLine[]>();
+    for (const line of group) same.set(line.key, [...(same.get(line.key) ?? []), line]);
+    for (const own of [...same.values(), group])
+      if (isRunning(own.map((line) => sight(layout.lines, line, pages)))) for (const { at } of own) running.add(at);
   }
   return running;
+}
+
+/** The layout with its running lines as blank ones, and what was taken out. */
+export function withoutRunningLines(layout: Layout): { layout: Layout; strays: Stray[] } {
+  const running = runningLines(layout);
+  if (running.size === 0) return { layout, strays: [] };
+  const strays: Stray[] = [];
+  const lines = layout.lines.map((line, at): Line => {
+    if (!running.has(at)) return line;
+    strays.push({ range: line.range, reason: "running-header" });
+    return { ...line, kind: "blank", cells: [] };
+  });
+  return { layout: { ...layout, lines }, strays };
 }

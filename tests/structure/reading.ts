@@ -7,7 +7,7 @@ import { sourceOfText } from "../../src/text/source.ts";
 export const documentOf = (text: string): Document => parseSource(sourceOfText("-", text), { lang: "en" });
 
 /** The blocks of a text, as the readers of its parts are given them. */
-export const blocksOf = (text: string): Block[] => toBlocks(layout(text), new Set()).blocks;
+export const blocksOf = (text: string): Block[] => toBlocks(layout(text)).blocks;
 
 /** An act's usual rest, for tests of its header. */
 export const BODY =

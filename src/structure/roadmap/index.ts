@@ -17,8 +17,6 @@ import { type PlanLine, type PlanRow, planItems } from "./rows.ts";
 export interface PlanMaterial {
   readonly layout: Layout;
   readonly words: Vocabulary;
-  /** Keys of the lines that every page repeats. */
-  readonly running: ReadonlySet<string>;
 }
 
 /** A running line's key: its page number does not count. */
@@ -86,7 +84,7 @@ export interface RoadmapReading {
 
 /** Reads one plan from its region of the layout and the headings right above it. Every cell of it is claimed or a stray. */
 export function readRoadmap(
-  { layout, words, running }: PlanMaterial,
+  { layout, words }: PlanMaterial,
   region: Region,
   title: Mapped | null,
   titleClaims: readonly Range[],
@@ -98,10 +96,7 @@ export function readRoadmap(
   const titles = titleLines(read.items, title);
   let afterRunning = false;
   const kept = read.items.flatMap((item) => {
-    if (
-      item.kind === "line" &&
-      (titles.has(item) || running.has(looseKey(item.text.text)) || torn.has(pageKey(item.text.text)))
-    ) {
+    if (item.kind === "line" && (titles.has(item) || torn.has(pageKey(item.text.text)))) {
       strays.push({ range: item.range, reason: "running-header" });
       afterRunning = true;
       return [];

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { countsPages } from "../../src/structure/page-counter.ts";
+import { documentOf, HEADER, table } from "./reading.ts";
+
+const counted = (line: string, numbers: readonly number[]) =>
+  countsPages(numbers.map((number) => line.replaceAll("#", String(number))));
+
+describe("lines that differ in their digits", () => {
+  test.each<[string, number[]]>([
+    ["Комитет по образованию, приказ № 81, стр. #", [2, 3]],
+    ["Лист # из 6. Муниципальный план на 2025 год", [1, 2, 5]],
+    ["План школы на 2025 год, л. #", [2, 2, 3]],
+    ["Дата печати 04.03.2025 10:20, # / 4", [1, 2]],
+    ["Выписка из реестра № 12 — # из 4", [1, 2, 3]],
+    ["Сводный план 2025, страница #", [1, 2, 1, 2]],
+  ])("«%s» counts the pages", (line, numbers) => {
+    expect(counted(line, numbers)).toBe("page");
+  });
+
+  test.each<[string, number[], string | null]>([
+    ["Распоряжение № 81-р от 04.03.2025 — #", [2, 3], "dated"],
+    ["Распоряжение № 81-р от 04.03.2025 #", [2, 3, 4], "apart"],
+    ["Распоряжение № 81-р (комитет) | #", [1, 2, 3], "apart"],
+    ["Распоряжение № 81-р | #", [2, 3], null],
+    ["Заседание совета — #", [1, 2, 3], null],
+    ["Протокол от 04.03.2025 № #", [1, 2, 3], null],
+    ["Школа № 4, класс #", [1, 2, 3], null],
+  ])("«%s» %j, a number without a word: %j", (line, numbers, expected) => {
+    expect(counted(line, numbers)).toBe(expected);
+  });
+
+  test.each<[string, number[]]>([
+    ["Приложение #", [1, 2]],
+    ["Раздел #. Работа с кадрами", [1, 2, 3]],
+    ["# этап", [1, 2, 3]],
+    ["тел. 2-14-#", [10, 20]],
+    ["Сборник задач, стр. #", [40, 12]],
+    ["Глава # ..... стр. #", [1, 2, 3]],
+    ["Провести # из 5 занятий в группе", [1, 2]],
+    ["План, стр. 2", [1, 2]],
+    ["Годовой план, страница #", [2024, 2025]],
+  ])("«%s» %j counts none", (line, numbers) => {
+    expect(counted(line, numbers)).toBeNull();
+  });
+});
+
+describe("a footer that only counts its pages", () => {
+  const ACT = (footer: string) =>
+    `ПРИКАЗ\n04.03.2025 № 81\nОб утверждении плана на 2025 год\nПРИКАЗЫВАЮ:\n1. Утвердить план (приложение).\n${footer}\n2. Контроль оставляю за собой.\n\nДиректор\tП.П. Быстрова\n\nПриложение\n\nПлан мероприятий на 2025 год\n\n`;
+  const one = table(HEADER, "1 | Провести семинар | май | методист");
+  const two = table("2 | Собрать отчёты | июнь | методист");
+
+  test.each(["Школа села Ключи, приказ № 81, стр. #", "81 от 04.03.2025 лист #", "Приказ № 81 от 04.03.2025 — #"])(
+    "«%s» stands in no clause, no cell and parts no plan",
+    (footer) => {
+      const page = (n: number) => footer.replace("#", String(n));
+      for (const gap of ["\n", "\n\n"]) {
+        const { order, roadmaps, texts, unclaimed, diagnostics } = documentOf(
+          `${ACT(page(1))}${one}${page(2)}${gap}${two}${page(3)}\n`,
+        );
+        expect(order?.clauses.map(({ text }) => text)).toEqual([
+          "Утвердить план (приложение).",
+          "Контроль оставляю за собой.",
+        ]);
+        expect(roadmaps.map(({ sections, activities }) => [sections.length, activities.length])).toEqual([[0, 2]]);
+        expect(texts).toEqual([]);
+        expect(unclaimed.map(({ text, reason }) => [text, reason])).toEqual(
+          [1, 2, 3].map((n) => [page(n), "running-header"]),
+        );
+        expect(diagnostics.filter(({ rule }) => rule === "text/ocr-noise").length).toBe(3);
+      }
+    },
+  );
+
+  test("its other line beside it runs too", () => {
+    const page = (n: number) => `Комитет по образованию города Ключи\nСводный план, страница ${n}`;
+    const { roadmaps, unclaimed } = documentOf(`План мероприятий на 2025 год\n${one}${page(1)}\n${two}${page(2)}\n`);
+    expect(roadmaps[0]?.activities.map(({ executors }) => executors.raw)).toEqual(["методист", "методист"]);
+    expect(unclaimed.map(({ reason }) => reason)).toEqual(Array(4).fill("running-header"));
+  });
+
+  test("headings that count the parts of a plan stay", () => {
+    const { roadmaps } = documentOf(
+      `План мероприятий на 2025 год\n${table(HEADER)}Этап 1. Начальный\n${table("1.1 | Провести семинар | май | методист")}Этап 2. Начальный\n${table("2.1 | Собрать отчёты | июнь | методист")}`,
+    );
+    expect(roadmaps[0]?.sections.length).toBe(2);
+  });
+});
