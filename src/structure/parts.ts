@@ -16,6 +16,17 @@ import { readRosterLines, readRosterTable } from "./roster.ts";
 import { appendixLabel, isApproval, stampEnd } from "./stamps.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+/** A passport's title runs over so many lines at most. */
+const MOST_TITLE_LINES = 6;
+/** «комплексного плана», «КОМПЛЕКСА МЕР»: what a passport is of, though «комплекс …» may be a field's label too. */
+const OF_WHAT =
+  /^(?:[а-я-]+(?:ого|его|ой|ей) ){0,4}(?:плана|программы|подпрограммы|проекта|комплекса|концепции|карты|стратегии|мероприятий)(?![а-я])/u;
+
+/** A line below «ПАСПОРТ» that goes on with the title rather than opens a field. */
+function goesOnInTitle(text: string): boolean {
+  return !text.includes(":") && (/^[a-zа-ѝәөүҗңһ]/u.test(text) || OF_WHAT.test(fold(text)));
+}
+
 /** Walks over the blocks behind the order and says what each of them begins. */
 class PartsReader {
   private readonly parts: CollectedParts;
@@ -110,21 +121,37 @@ class PartsReader {
 
   private passportHead(): void {
     const above = this.parts.waiting();
-    const lines: TextBlock[] = [];
-    let i = this.at;
-    for (; i < this.blocks.length && lines.length < 6; i++) {
-      const block = this.blocks[i] as Block;
-      if (block.kind === "table" || (lines.length > 0 && (proseField(block.text) || ended(block.text.text)))) break;
-      lines.push(block);
-    }
+    const lines = this.passportTitle();
     const title = joinLines(lines.map((block) => block.text)).oneLine();
     this.parts.settle(above.length ? textOf(above[above.length - 1] as Chunk) : title, "programme");
     this.parts.flush();
-    this.at = i;
+    this.at += lines.length;
     const claims = lines.map((block) => block.range);
-    if (this.blocks[i]?.kind === "table" && (this.blocks[i] as TableBlock).region.columns === null)
-      this.passportTable(title, claims);
+    const next = this.blocks[this.at];
+    if (next?.kind === "table" && next.region.columns === null) this.passportTable(title, claims);
     else this.prosePassport(title, claims);
+  }
+
+  /** The lines of a passport's title: up to its table, else up to the first field. */
+  private passportTitle(): TextBlock[] {
+    const lines: TextBlock[] = [];
+    let fields = -1;
+    for (
+      let block = this.blocks[this.at];
+      lines.length < MOST_TITLE_LINES;
+      block = this.blocks[this.at + lines.length]
+    ) {
+      if (!block) break;
+      if (block.kind === "table") {
+        if (looksLikePassport(this.layout.lines, block.region)) return lines;
+        break;
+      }
+      if (lines.length > 0 && ended(block.text.text)) break;
+      if (lines.length > 0 && fields < 0 && proseField(block.text) && !goesOnInTitle(block.text.text))
+        fields = lines.length;
+      lines.push(block);
+    }
+    return fields < 0 ? lines : lines.slice(0, fields);
   }
 
   private passportTable(title: Mapped | null, claims: readonly Range[]): void {

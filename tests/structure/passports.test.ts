@@ -136,3 +136,31 @@ test.fails.each<[string, string, string[]]>([
 ])("%s", (_, text, expected) => {
   expect(passportOf(text)).toEqual(expected);
 });
+
+describe("a title of two lines", () => {
+  const rows = table("Наименование | Рост", "Цель | Развитие школ", "Сроки реализации | 2025 год");
+  test.each([
+    "комплексного плана",
+    "КОМПЛЕКСНОГО ПЛАНА",
+    "Комплекса мер",
+    "руководителя проекта",
+    "Концепции развития школ",
+    "\nкомплексного плана\nмероприятий на 2025 год",
+    "Комплекс мер «Шаг вперёд»",
+  ])("«%s»: the line belongs to it, whatever label it begins like", (line) => {
+    const passport = passportOf(`ПАСПОРТ\n${line}\n\n${rows}`);
+    expect(passport?.[0]).toBe(`ПАСПОРТ ${line.trim().replaceAll("\n", " ")}`);
+    expect(passport?.slice(1)).toEqual(["Наименование: Рост", "Цель: Развитие школ", "Сроки реализации: 2025 год"]);
+  });
+
+  test("a field printed as a line is none of it", () => {
+    expect(passportOf("ПАСПОРТ\nкомплексного плана\nКомплекс мер: обучение\nЦель: развитие школ\n")).toEqual([
+      "ПАСПОРТ комплексного плана",
+      "Комплекс мер: обучение",
+      "Цель: развитие школ",
+    ]);
+    expect(passportOf("ПАСПОРТ\nНаименование программы\nРост школ\nЦель: развитие школ\n")?.[1]).toBe(
+      "Наименование программы: Рост школ",
+    );
+  });
+});
