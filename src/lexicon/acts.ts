@@ -173,8 +173,5 @@ export const NOTE_BRACKETS = [
   "опубл",
 ];
 
-/** Suffixes that follow a number after a space: «94 а», «35 па». */
-export const NUMBER_SUFFIXES = ["а", "б", "д", "п", "р", "од", "па", "пп", "пр", "рп", "осн"];
-
 /** Short words that a dash may precede without belonging to a number. */
 export const NOT_SUFFIXES = ["и", "о", "об", "от", "в", "с", "на", "по", "к", "за", "до", "для", "обо", "во", "со"];

@@ -4,7 +4,13 @@ import { isSameIssuer } from "./reference/issuers.ts";
 import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
 import { quoted, russianDate, say, value } from "./wording.ts";
 
-const key = (number: string): string => number.toLowerCase().replace(/[\s.]/gu, "").replace(/[–—]/gu, "-");
+/** The number without what is only its print: «214-о/д», «214 о.д.» and «214 ОД» are one. */
+const key = (number: string): string =>
+  number
+    .toLowerCase()
+    .replace(/[\s.]/gu, "")
+    .replace(/[–—]/gu, "-")
+    .replace(/[-/](?=[а-яё])/gu, "");
 
 /** How many of day, month and year agree. */
 function agreement(a: string, b: string): number {

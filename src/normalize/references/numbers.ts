@@ -1,4 +1,6 @@
-import { NOT_SUFFIXES, NUMBER_SUFFIXES } from "../../lexicon/acts.ts";
+import { NOT_SUFFIXES } from "../../lexicon/acts.ts";
+import { NUMBER_SUFFIXES } from "../../lexicon/number-suffixes.ts";
+import { lastDigitEnd, registerSuffix } from "../../structure/order/register.ts";
 
 /** The number of an act as printed, spaces around its dashes dropped. */
 export interface NumberAt {
@@ -45,5 +47,13 @@ export function numberAt(text: string, at: number): NumberAt | null {
     end += suffix[0].length;
   }
   if (!/[1-9]/.test(number)) return null;
+  const digits = lastDigitEnd(text, at, end);
+  const register = registerSuffix(text, digits);
+  if (register && register.end > end)
+    return {
+      number: number.slice(0, lastDigitEnd(number, 0, number.length)) + register.print,
+      start: at,
+      end: register.end,
+    };
   return { number, start: at, end };
 }

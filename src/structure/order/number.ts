@@ -1,4 +1,5 @@
 import { matchesOf } from "../../text/matches.ts";
+import { lastDigitEnd, registerSuffix } from "./register.ts";
 
 /** The number of an act as it stands behind «№», and where. `value` is null for an empty form, «б/н» or garbage. */
 export interface PrintedNumber {
@@ -22,6 +23,25 @@ function tidy(print: string): string {
     .replace(/[\s.]+$/u, "");
 }
 
+interface ValueAt {
+  readonly value: string;
+  readonly length: number;
+}
+
+/** The number that begins a text, with the suffix of its register: «744 - п», «214 о.д.». */
+function valueAt(text: string): ValueAt | null {
+  const match = VALUE.exec(text);
+  if (!match) return null;
+  const print = match[0];
+  const digits = lastDigitEnd(text, 0, print.length);
+  const suffix = registerSuffix(text, digits);
+  if (suffix && suffix.end >= print.length)
+    return { value: tidy(print.slice(0, digits)) + suffix.print, length: suffix.end };
+  // «276-осн.»: the abbreviation's period
+  const stop = /^\.(?![A-Za-zЀ-ӿ\d])/u.test(text.slice(print.length, print.length + 2)) ? 1 : 0;
+  return { value: tidy(print), length: print.length + stop };
+}
+
 /** The number behind a «№», or null where the text has none. */
 export function findNumber(text: string): PrintedNumber | null {
   for (const sign of matchesOf(text, SIGN)) {
@@ -29,13 +49,13 @@ export function findNumber(text: string): PrintedNumber | null {
     const rest = text.slice(at);
     const bare = NOT_NUMBERS.exec(rest);
     if (bare) return { value: null, start: sign.index, end: at + bare[0].length };
-    const value = VALUE.exec(rest);
-    if (!value) {
+    const found = valueAt(rest);
+    if (!found) {
       const blank = /^[_\s-]*$/u.exec(rest);
       return { value: null, start: sign.index, end: blank ? text.length : at };
     }
-    const tail = /^[_\s]*(?=[_])_+/u.exec(rest.slice(value[0].length));
-    return { value: tidy(value[0]), start: sign.index, end: at + value[0].length + (tail?.[0].length ?? 0) };
+    const tail = /^[_\s]*(?=[_])_+/u.exec(rest.slice(found.length));
+    return { value: found.value, start: sign.index, end: at + found.length + (tail?.[0].length ?? 0) };
   }
   return null;
 }
@@ -44,8 +64,8 @@ export function findNumber(text: string): PrintedNumber | null {
 export function bareNumber(text: string): PrintedNumber | null {
   const trimmed = text.trim();
   if (trimmed.length > 16 || !/^\d/u.test(trimmed)) return null;
-  const value = VALUE.exec(trimmed);
-  if (!value || value[0].length !== trimmed.length) return null;
+  const found = valueAt(trimmed);
+  if (found?.length !== trimmed.length) return null;
   const start = text.indexOf(trimmed);
-  return { value: tidy(trimmed), start, end: start + trimmed.length };
+  return { value: found.value, start, end: start + trimmed.length };
 }
