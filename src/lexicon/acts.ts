@@ -146,6 +146,51 @@ export const CITATION_ENDS = [
   "соглашени",
   "договор",
   "записк",
+  "вступа",
+  "действует",
+  "подлежит",
+  "распространя",
+  "утратил",
+  "утрачива",
+];
+
+/** Nouns and numerals that end like an infinitive. */
+export const NOT_INFINITIVES = [
+  "печать",
+  "сеть",
+  "соцсеть",
+  "память",
+  "путь",
+  "суть",
+  "треть",
+  "мать",
+  "пять",
+  "девять",
+  "десять",
+  "речь",
+  "течь",
+];
+
+/** Infinitives in «-сти», among the nouns in «-ость», «-асть»: by what they end in. */
+export const INFINITIVES = ["вести", "внести", "нести", "вывезти", "везти", "обрести", "учесть", "счесть", "прочесть"];
+
+/** Words before a day by which something is due: it is no date of an act. */
+export const TERM_WORDS = ["до", "позднее", "позже", "ранее", "раньше", "с", "со", "по", "к", "после", "начиная", "на"];
+
+/** Words that govern an infinitive inside a title: «о мерах, позволяющих повысить …», «о праве получать …». */
+export const INFINITIVE_GOVERNORS = [
+  "щих",
+  "щие",
+  "щий",
+  "щая",
+  "щее",
+  "щей",
+  "щего",
+  "щим",
+  "щими",
+  "прав",
+  "праве",
+  "права",
 ];
 
 /** What stands before a kind word that names no other act: the act itself, a draft, a note of changes. */

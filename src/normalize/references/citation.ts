@@ -1,8 +1,10 @@
+import { isDigit } from "../../text/letters.ts";
 import { type Cited, shareDates, titleOf } from "./cited.ts";
 import { type DateAt, dateAt } from "./dates.ts";
+import { FROM, ISSUER_LIMIT, isTitleWord, LAW_LETTER, LAW_NUMBER, NO_NUMBER, SEPARATOR, SPACE, WORD } from "./marks.ts";
 import { afterSign, numberAt } from "./numbers.ts";
-import { isTitle, quoteEnd } from "./quotes.ts";
-import { endsCitation, isNote, isNumberedBody } from "./words.ts";
+import { isTitle, quoteEnd, unclosedEnd } from "./quotes.ts";
+import { endsCitation, isGoverned, isInfinitive, isNote, isNumberedBody, isTerm } from "./words.ts";
 
 interface Open {
   start: number;
@@ -16,22 +18,6 @@ interface Open {
   title: string | null;
 }
 
-const FROM = /(?:от|за)\s*(?=[«"“„_\d*])/iy;
-// «за № 45», «приказов министерства: от 12.01.2023 …»
-const SPACE = /[\s_*]+(?:за\s+(?=№))?|:\s*(?:[-–•]\s*)?(?=от\s|№)/y;
-const NO_NUMBER = /б\s?\/\s?н(?![A-Za-zА-Яа-яЁё])/iy;
-const WORD = /[^\s,;:()«»"“”„№]{1,80}/y;
-const SEPARATOR = /[,;]\s*(?:[-–•]\s*)?(?:(?:и|а также|также)\s+)?|(?:и|а также)\s+/y;
-const LAW_NUMBER =
-  /(?:ФК?З\s?[-–]\s?)?\d{1,5}(?:\s?[-–]\s?(?:ФК?З|О?З)(?![A-Za-zА-Яа-яЁё]))|ФК?З\s?[-–]?\s?\d{1,4}(?!\d)/y;
-const LAW_LETTER = "Ф".charCodeAt(0);
-const TITLE_WORD = /^(?:о|об|обо)$/i;
-const ISSUER_LIMIT = 260;
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** «о», «об», «обо» */
-const isTitleWord = (word: string): boolean => word.length <= 3 && TITLE_WORD.test(word);
-
 /** Reads what follows a kind word: issuer, dates, numbers and titles, also of several acts in a row. */
 class CitationReader {
   private readonly done: Cited[] = [];
@@ -39,6 +25,8 @@ class CitationReader {
   private open: Open;
   private issuing = true;
   private listed = false;
+  /** A day by which something is due: what is said of the act goes on. */
+  private over = false;
 
   constructor(
     private readonly text: string,
@@ -55,7 +43,7 @@ class CitationReader {
   }
 
   read(): Cited[] {
-    while (this.at < this.limit) {
+    while (this.at < this.limit && !this.over) {
       this.at = this.skip(SPACE, this.at);
       if (this.at >= this.limit || (this.issuing && this.at - this.start > ISSUER_LIMIT)) break;
       if (!(this.date() || this.number() || this.quotation() || this.bracket() || this.separator() || this.word()))
@@ -72,7 +60,12 @@ class CitationReader {
 
   /** Another citation begins here, or this one is over. */
   private ends(at: number): boolean {
-    return this.kindStarts.has(at) || endsCitation(this.text, at);
+    return this.kindStarts.has(at) || endsCitation(this.text, at) || isInfinitive(this.text, at);
+  }
+
+  /** The title has ended; an infinitive may be part of it: «о мерах, позволяющих повысить качество». */
+  private endsTitle(at: number): boolean {
+    return this.ends(at) && !(isGoverned(this.text, at) && isInfinitive(this.text, at));
   }
 
   private close(): void {
@@ -104,6 +97,10 @@ class CitationReader {
   private date(): boolean {
     const date = this.nextIsDate(this.at);
     if (!date) return false;
+    if (this.issuing && isTerm(this.text, this.at)) {
+      this.over = true;
+      return true;
+    }
     if (date.iso === null && !date.malformed) {
       // «от «__» ______ 2024 г.»: a form that nobody filled in
       this.advance(date.end);
@@ -169,7 +166,7 @@ class CitationReader {
   private quotation(): boolean {
     if (!'«„“"'.includes(this.text[this.at] as string)) return false;
     const closed = quoteEnd(this.text, this.at);
-    const end = closed > 0 ? closed : this.unclosed();
+    const end = closed > 0 ? closed : unclosedEnd(this.text, this.at);
     const content = this.text.slice(this.at, end);
     if (this.issuing && !isTitle(content)) {
       this.at = end;
@@ -180,11 +177,6 @@ class CitationReader {
     this.open.title = titleOf(content);
     this.advance(end);
     return true;
-  }
-
-  private unclosed(): number {
-    const end = this.text.slice(this.at, this.at + 400).search(/[,;\n]/);
-    return end < 0 ? Math.min(this.limit, this.at + 400) : this.at + end;
   }
 
   private bracket(): boolean {
@@ -284,7 +276,7 @@ class CitationReader {
         (afterSign(this.text, at) >= 0 || (/^от/i.test(this.text.slice(at, at + 2)) && this.nextIsDate(at)))
       )
         break;
-      if (at > start && this.ends(at)) break;
+      if (at > start && this.endsTitle(at)) break;
       const quoted = quoteEnd(this.text, at);
       if (quoted > 0) {
         at = quoted;

@@ -31,3 +31,9 @@ export function quoteEnd(text: string, at: number, limit = 1200): number {
 export function isTitle(quotation: string): boolean {
   return /^[«„“"']\s*(?:О|Об|Обо|ОБ|о|об)\s/.test(quotation);
 }
+
+/** Where a quotation ends that nobody closed. */
+export function unclosedEnd(text: string, at: number): number {
+  const end = text.slice(at, at + 400).search(/[,;\n]/);
+  return end < 0 ? Math.min(text.length, at + 400) : at + end;
+}

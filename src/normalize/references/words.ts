@@ -2,10 +2,14 @@ import {
   APPROVED_STEMS,
   CITATION_ENDS,
   GROUND_STEMS,
+  INFINITIVE_GOVERNORS,
+  INFINITIVES,
   ISSUER_STEMS,
   NOT_CITED_BEFORE,
+  NOT_INFINITIVES,
   NOTE_BRACKETS,
   NUMBERED_BODY_STEMS,
+  TERM_WORDS,
 } from "../../lexicon/acts.ts";
 
 const alternatives = (words: readonly string[]): string =>
@@ -39,6 +43,34 @@ export function endsCitation(text: string, at: number): boolean {
   CITATION_END.lastIndex = at;
   return CITATION_END.test(text);
 }
+
+const WHOLE_WORD = /[А-Яа-яЁё]+/y;
+const VOWELS = "аеёиоуыюя";
+const NOT_INFINITIVE: ReadonlySet<string> = new Set(NOT_INFINITIVES);
+const GOVERNED = new RegExp(`(?:${alternatives(INFINITIVE_GOVERNORS)})\\s{1,3}$`, "i");
+const TERM = new RegExp(`(?<![A-Za-zА-Яа-яЁё])(?:${alternatives(TERM_WORDS)})[\\s_*]{0,3}$`, "i");
+
+/** «разместить», «ознакомиться», «довести», «привлечь»; a noun in «-сть», «-сти» is none. */
+function isInfinitiveForm(word: string): boolean {
+  const last = word.charAt(word.length - 3);
+  if (word.endsWith("ться")) return true;
+  if (word.endsWith("ть") && VOWELS.includes(last)) return !NOT_INFINITIVE.has(word);
+  if (word.endsWith("чь") && VOWELS.includes(last)) return !NOT_INFINITIVE.has(word);
+  return word.endsWith("йти") || INFINITIVES.some((ending) => word.endsWith(ending));
+}
+
+/** Does an infinitive begin here: «приказ разместить на сайте», «распоряжение довести до …»? It says what to do with an act. */
+export function isInfinitive(text: string, at: number): boolean {
+  WHOLE_WORD.lastIndex = at;
+  const match = WHOLE_WORD.exec(text);
+  return match !== null && isInfinitiveForm(match[0].toLowerCase());
+}
+
+/** «позволяющих повысить», «право получать»: the infinitive that begins here hangs on the word before it. */
+export const isGoverned = (text: string, at: number): boolean => GOVERNED.test(text.slice(Math.max(0, at - 16), at));
+
+/** «до 01.03.2024», «не позднее 5 мая»: a term and no date of an act. */
+export const isTerm = (text: string, at: number): boolean => TERM.test(text.slice(Math.max(0, at - 14), at));
 
 /** The first of the words that govern the grounds of an order; Infinity for none. */
 export function firstGround(text: string): number {
