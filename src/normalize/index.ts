@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import { readRepairs, readUnclaimed } from "./coverage.ts";
 import { type ExecutorDraft, type ExecutorReading, readExecutors } from "./executors/index.ts";
 import { nameSources } from "./name-sources.ts";
-import { type NameSource, type PersonReading, readPersons } from "./names/index.ts";
+import { type CellHolder, type NameSource, type PersonReading, readPersons } from "./names/index.ts";
 import { readOrderModel } from "./order.ts";
 import { type OrganizationReading, readOrganizations } from "./organizations/index.ts";
 import { readParts } from "./parts.ts";
@@ -88,6 +88,16 @@ function namesOf(plans: readonly (readonly Slot[])[]): { name: string; range: Ra
   return out;
 }
 
+/** Whom the executors' cells name and in which office; people of a class of bodies have none of their own. */
+function holdersOf(plans: readonly (readonly Slot[])[]): CellHolder[] {
+  const out: CellHolder[] = [];
+  for (const slots of plans)
+    for (const { reading } of slots)
+      for (const { kind, name, range, position } of reading?.items ?? [])
+        out.push({ range, position, body: kind === "organization" ? name : null });
+  return out;
+}
+
 /** An abbreviation that the executors' reader did not know and the registries of the document do. */
 function isExpanded({ rule, values }: Finding, bodies: OrganizationReading): boolean {
   if (rule !== "executors/unknown-abbreviation") return false;
@@ -138,7 +148,7 @@ export function normalize(
       context.report(readActs(text, place).findings);
   }
   for (const { stamp } of draft.appendices) context.report(readActs(stamp.oneLine(), place).findings);
-  const persons = readPersons(sources, place);
+  const persons = readPersons(sources, place, holdersOf(slots));
   const read = readOrganizations(sources, namesOf(slots), { issuer: draft.order?.issuer?.text ?? null }, place);
   const registered = registry
     ? applyRegistry(read.organizations, registry, draft.order?.region?.text ?? null)

@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import type { NameSource } from "./names/index.ts";
 import { flatClauses } from "./order.ts";
 import { executorsShared, type PlanInHand } from "./roadmap.ts";
+import { stampsIn } from "./stamp-columns.ts";
 
 /** Unclaimed lines that may name people and bodies. */
 const NAMING: ReadonlySet<string> = new Set(["stamp", "signature", "letterhead", "running-header", "unrecognized"]);
@@ -66,7 +67,8 @@ export function nameSources(
   for (const text of draft.texts)
     for (const piece of [text.title, ...text.paragraphs, ...text.items]) add("text", piece);
   for (const appendix of draft.appendices) add("text", appendix.stamp);
-  for (const range of namingStrays(draft)) add("text", Mapped.of(draft.source, range.start, range.end));
+  for (const { start, end } of namingStrays(draft))
+    for (const stamp of stampsIn(Mapped.of(draft.source, start, end))) add("text", stamp);
   for (const plan of plans) {
     for (const entry of plan.roadmap.entries) if (entry.kind === "section") add("text", entry.title);
     add("title", plan.roadmap.title);

@@ -1,4 +1,5 @@
 import { type Case, GOVERNING_PREPOSITIONS, GOVERNING_VERBS } from "../../lexicon/governance.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isLetter } from "./letters.ts";
 import { isShortOffice, OFFICE_FORMS, officeForm } from "./offices.ts";
@@ -75,6 +76,13 @@ function endsClause(text: string, { word, start }: Token): boolean {
 /** «обеспечить», «провести»: what stands before another verb governs nothing behind it */
 const INFINITIVE = /[A-Za-zЀ-ӿ]{2}(?:ть|ться|чь|сти|зти|йти)$/;
 
+/** «назначить ответственной Иванову»: the office is what she is made, and the verb tells her case. */
+function namedBy(verb: readonly Case[], head: Pick<Context, "cases" | "gender">): Pick<Context, "cases" | "gender"> {
+  const cases = head.cases;
+  const made = cases?.includes("ins") && !cases.includes("nom") && !verb.some((one) => cases.includes(one));
+  return made ? { ...head, cases: verb } : head;
+}
+
 /** The office or the governing word at the end of a text; the leftmost office of an unbroken run counts. */
 function governing(text: string): Pick<Context, "cases" | "gender"> | undefined {
   let head: Pick<Context, "cases" | "gender"> | undefined;
@@ -94,7 +102,7 @@ function governing(text: string): Pick<Context, "cases" | "gender"> | undefined 
     }
     if (head === undefined && isShortOffice(token.word)) head = { cases: null, gender: null };
     const verb = GOVERNING_VERBS[token.word];
-    if (verb) return head ?? { cases: verb, gender: null };
+    if (verb) return head ? namedBy(verb, head) : { cases: verb, gender: null };
     if (INFINITIVE.test(token.word)) break;
     const preposition = GOVERNING_PREPOSITIONS[token.word];
     if (preposition && (head ? sinceHead <= 3 : last)) return head ?? { cases: preposition, gender: null };
@@ -108,6 +116,19 @@ const OPENED = /\(\s*(?:[a-zа-яёәөүҗңһ.-]+[\s,]+){0,6}$/;
 /** What was in brackets before says nothing about the words outside: «школам № 1 (Лукиной А.А.), № 2 (» */
 function outsideOf(text: string, at: number): string {
   return text.slice(Math.max(0, at - 3 * REACH), at).replace(/\([^()]*\)/g, " ");
+}
+
+const SMALL_WORD = /(?<![A-Za-zЀ-ӿ'’-])[a-zа-яёәөүҗңһ][A-Za-zЀ-ӿ]*/g;
+
+/** «Иванову А.А., Петровой Б.Б. обеспечить …»: a sentence of names and an infinitive says who shall do it. */
+function ledToInfinitive(text: string, name: NamePrint): Pick<Context, "cases" | "gender"> | undefined {
+  const front = outsideOf(text, name.start);
+  const sentence = front.slice(front.lastIndexOf(";") + 1);
+  if (matchesOf(sentence, SMALL_WORD).some(([word]) => word !== "и")) return undefined;
+  const rest = text.slice(name.end, name.end + REACH).replace(/\([^()]*\)/g, " ");
+  const word = matchesOf(rest, SMALL_WORD).find(([small]) => small !== "и")?.[0] ?? "";
+  const bound = INFINITIVE.test(word) || (officeForm(word)?.cases.includes("dat") ?? false);
+  return bound ? { cases: ["dat"], gender: null } : undefined;
 }
 
 /** A colon opens a list that a verb before it still governs: «Назначить ответственными: Лукину А.А., …». */
@@ -125,9 +146,10 @@ export function contextOf(text: string, name: NamePrint): Context {
   const apposition = behind(text, name.end);
   if (apposition?.cases) return { ...apposition, bracketed };
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
-  const inside = governing(before);
+  const inside = governing(before) ?? (before.includes(")") ? governing(outsideOf(before, before.length)) : undefined);
   // «Отделу мониторинга (Лукиной)»: the words outside the bracket count where none inside does
   const outside = opened && !inside ? governing(outsideOf(text, name.start - opened[0].length)) : undefined;
-  const found = inside ?? outside ?? (mayBeNominative(name.surname) ? undefined : listVerb(before));
+  const listed = mayBeNominative(name.surname) ? undefined : (listVerb(before) ?? ledToInfinitive(text, name));
+  const found = inside ?? outside ?? listed;
   return { cases: found?.cases ?? null, gender: apposition?.gender ?? found?.gender ?? null, bracketed };
 }

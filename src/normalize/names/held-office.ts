@@ -1,4 +1,5 @@
 import { OFFICE_ADJECTIVES } from "../../lexicon/positions.ts";
+import { isLetterCode } from "../../text/codes.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isShortOffice, officeForm } from "./offices.ts";
@@ -11,6 +12,8 @@ export interface HeldOffice {
   readonly body: string;
   /** «директорам …»: one office of several people */
   readonly plural: boolean;
+  /** «назначить координатором …»: what the verb makes of somebody */
+  readonly named: boolean;
 }
 
 interface Word {
@@ -25,6 +28,10 @@ const FOREIGN = /^(?:в|во|на|от|для|к|ко|о|об|из|за|до|п�
 const INFINITIVE = /(?:[аеиоуыяё]ть|ться|[сз]ть|чь|йти|[вн]ести)$/;
 const ACTING = /(?:^|[\s(])((?:врио|вр\.\s?и\.\s?о\.|и\.\s?о\.)\s*)$/i;
 
+/** «назначить», «определить»: verbs that give somebody the office behind them. */
+const NAMING = /^(?:назнач|определ|утверд|избра|призна|счита)/;
+/** «заведующим кафедрами», «заведующим отделами» */
+const OF_MANY = /^\s[A-Za-zЀ-ӿ]+[ая]ми(?![A-Za-zЀ-ӿ])/;
 const ACTS = /^(?:врио|вр\.\s?и\.\s?о\.|и\.\s?о\.)\s*/i;
 const ADJECTIVE_ENDING = /^(?:[оеыи][йм]|[ыи]ми?|[оеая]?го|[ое]му|ая|[ую]ю)$/;
 
@@ -54,6 +61,18 @@ function isOwner(text: string): boolean {
   return matchesOf(text, WORD).every(([word]) => !endsOffice(word));
 }
 
+/** Offices that are held beside another one: «заместителем директора». */
+const DEPUTIES: ReadonlySet<string> = new Set(
+  "заместитель помощник советник исполняющий ассистент референт секретарь представитель".split(" "),
+);
+
+/** «назначить ответственным заведующего …»: what somebody is made, and who he is. */
+function isMade(word: string, next: string): boolean {
+  const made = officeForm(word);
+  if (!made?.cases.includes("ins") || made.cases.includes("gen") || DEPUTIES.has(made.lemma)) return false;
+  return !(officeForm(next)?.cases.includes("ins") ?? true);
+}
+
 const isChained = (word: string): boolean =>
   officeForm(word) !== undefined || isShortOffice(word) || /^(?:обязанност|полномочи)/.test(fold(word));
 
@@ -64,6 +83,7 @@ function headOf(text: string, words: readonly Word[], at: number): number {
     const word = words[i] as Word;
     const between = text.slice(word.end, (words[i + 1] as Word).start);
     if (!/^\.?\s+$/.test(between)) break;
+    if (isMade(word.text, (words[i + 1] as Word).text)) break;
     if (isChained(word.text)) head = i;
     else if (!officeAdjective(word.text)) break;
   }
@@ -78,8 +98,8 @@ function told(text: string, words: readonly Word[], head: number): HeldOffice | 
   const body = text.slice(word.end);
   if (!form && !isShortOffice(word.text)) return undefined;
   const lemma = form?.lemma ?? fold(word.text);
-  const plural = /[ая]м$/.test(word.text);
-  if (acting) return { position: acting[1] + text.slice(word.start), lemma, body, plural: false };
+  const plural = /[ая]м$/.test(word.text) || (/[иы]м$/.test(word.text) && OF_MANY.test(body));
+  if (acting) return { position: acting[1] + text.slice(word.start), lemma, body, plural: false, named: false };
   const adjectives: string[] = [];
   for (let i = head - 1; i >= 0; i--) {
     const adjective = officeAdjective((words[i] as Word).text, /[ая]$/.test(lemma));
@@ -87,7 +107,9 @@ function told(text: string, words: readonly Word[], head: number): HeldOffice | 
     adjectives.unshift(adjective);
   }
   const noun = form && !form.cases.includes("nom") ? lemma : fold(word.text) === lemma ? lemma : word.text;
-  return { position: [...adjectives, noun].join(" ") + body, lemma, body, plural };
+  const verb = words[head - adjectives.length - 1];
+  const named = verb !== undefined && (form?.cases.includes("ins") ?? false) && NAMING.test(fold(verb.text));
+  return { position: [...adjectives, noun].join(" ") + body, lemma, body, plural, named };
 }
 
 function wordsIn(text: string): Word[] {
@@ -107,12 +129,23 @@ export function officeAtEnd(text: string): HeldOffice | undefined {
   return undefined;
 }
 
+/** Where the words of an office end at the latest; the period of «зам.» ends nothing. */
+function firstStop(text: string): number {
+  for (const { 0: sign, index } of matchesOf(text, STOP)) {
+    if (sign[0] !== ".") return index;
+    let start = index;
+    while (isLetterCode(text.charCodeAt(start - 1))) start -= 1;
+    if (!isShortOffice(text.slice(start, index))) return index;
+  }
+  return text.length;
+}
+const STOP = /[;()\n\t]|\s?[–—]\s|\s-\s|\.\s/g;
+
 /** The office whose words begin a text: «заместителю директора школы № 5, обеспечить …» ends before the comma. */
 export function officeAtStart(text: string): HeldOffice | undefined {
   const from = ACTS.exec(text)?.[0].length ?? 0;
   const rest = text.slice(from);
-  let end = rest.search(/[;()\n\t]|\s?[–—]\s|\s-\s|\.\s/);
-  if (end < 0) end = rest.length;
+  let end = firstStop(rest);
   const comma = rest.indexOf(",");
   if (comma >= 0 && comma < end && !listsItsField(rest.slice(0, end))) end = comma;
   for (const { 0: word, index } of matchesOf(rest.slice(0, end), WORD))

@@ -3,13 +3,14 @@ import type { Person, Span } from "../../model/types.ts";
 import type { Range } from "../../text/range.ts";
 import { fold } from "../../text/words.ts";
 import { canonicalName, formatName, readName } from "./canonical.ts";
+import type { CellHolder } from "./cell-posts.ts";
 import { mended } from "./mended.ts";
 import { type Mention, mentionsIn, type NameSource, type Where } from "./mentions.ts";
 import { type Cluster, cluster, joinSpellings } from "./persons.ts";
 import { initialsOf } from "./resolve.ts";
 import { surnameReadings } from "./surname.ts";
 
-export { canonicalName, type NameSource, type Where };
+export { type CellHolder, canonicalName, type NameSource, type Where };
 
 /** The registry of a document's people. */
 export interface PersonReading {
@@ -119,8 +120,12 @@ function finder(known: ReadonlyMap<string, string | null>): (print: string) => s
 }
 
 /** Reads who is named in a document: one entry a person, in the nominative. */
-export function readPersons(sources: readonly NameSource[], place: (range: Range) => Span): PersonReading {
-  const mentions = mentionsIn(sources.map(mended));
+export function readPersons(
+  sources: readonly NameSource[],
+  place: (range: Range) => Span,
+  holders: readonly CellHolder[] = [],
+): PersonReading {
+  const mentions = mentionsIn(sources.map(mended), holders);
   const joined = joinSpellings(cluster([...mentions].sort(byPlace)));
   const clusters = [...joined.clusters].sort((a, b) => firstOffset(a) - firstOffset(b));
   const ids = clusters.map((_, i) => `p${i + 1}`);

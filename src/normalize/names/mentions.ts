@@ -2,6 +2,7 @@ import type { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import { fold } from "../../text/words.ts";
 import { scanBareNames, scanDrafter } from "./bare.ts";
+import { type CellHolder, cellPosts } from "./cell-posts.ts";
 import { contextOf } from "./context.ts";
 import { isMemorial } from "./memorial.ts";
 import { type Post, postsOf } from "./posts.ts";
@@ -60,17 +61,21 @@ function printsOf(sources: readonly NameSource[]): (readonly NamePrint[])[] {
   });
 }
 
-/** Every mention of a person, in the order of the sources. */
-export function mentionsIn(sources: readonly NameSource[]): Mention[] {
+/** Every mention of a person, in the order of the sources; `holders`: what the reader of executors made of the cells. */
+export function mentionsIn(sources: readonly NameSource[], holders: readonly CellHolder[]): Mention[] {
   const out: Mention[] = [];
+  const inCell = cellPosts(holders);
   printsOf(sources).forEach((names, source) => {
     const { where, text } = sources[source] as NameSource;
-    const posts = postsOf(text.text, names);
+    const listed = LISTED.includes(where) || where === "table";
+    const posts = postsOf(text.text, names, { listed, whole: where === "roster" });
     names.forEach((name, i) => {
       const range = text.range(name.start, name.end);
       if (!range) return;
       const resolved = resolveName(name, contextOf(text.text, name), LISTED.includes(where));
-      out.push({ source, range, name, resolved, initials: initialsOf(name), post: posts[i] as Post });
+      const read = posts[i] as Post;
+      const post = where === "executor" ? inCell(range, read) : read;
+      out.push({ source, range, name, resolved, initials: initialsOf(name), post });
     });
   });
   return decideByDocument(out);

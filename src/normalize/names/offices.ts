@@ -82,6 +82,11 @@ export function officeForm(word: string): OfficeForm | undefined {
   return OFFICE_FORMS.get(fold(word));
 }
 
+const SINGULARS: ReadonlyMap<string, string> = new Map(POSITIONS.map(({ one, many }) => [many, one]));
+
+/** The one office of several holders, by its folded nominative: «учителя» → «учитель». */
+export const singularOffice = (many: string): string | undefined => SINGULARS.get(many);
+
 /** «зам.», «зав.», «нач.»: a shortened office, its case unseen. */
 export function isShortOffice(word: string): boolean {
   return Object.hasOwn(SHORT_POSITIONS, fold(word));

@@ -1,8 +1,11 @@
-import { evenSpaces } from "../../text/codes.ts";
+import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
+import { evenSpaces, isCapitalCode } from "../../text/codes.ts";
 import { fold } from "../../text/words.ts";
 import { type HeldOffice, officeAtEnd, officeAtStart } from "./held-office.ts";
-import { officeForm } from "./offices.ts";
+import { isShortOffice, officeForm, singularOffice } from "./offices.ts";
 import type { NamePrint } from "./scan.ts";
+import { positionOfOne, sharedOffice } from "./shared-office.ts";
+import { mayBeNominative } from "./surname.ts";
 
 /** The office that a person holds where the text says it beside the name. */
 export interface Post {
@@ -13,6 +16,7 @@ export interface Post {
   readonly body: string;
 }
 
+const BODIES: ReadonlySet<string> = new Set(BODY_NOUNS.map(({ one }) => one));
 const REACH = 260;
 /** «И.о. начальника», «врио директора»: words that stand in no case make the office's genitive a nominative post. */
 const ACTING = /(?<![A-Za-zЀ-ӿ.])(?:вр\.?\s?)?(?:и\.\s?о\.|врио|врид)\s{1,3}$/i;
@@ -35,13 +39,23 @@ interface Office {
 
 const OFFICE_WORD = /[A-Za-zЀ-ӿ-]+/g;
 
+const NEXT_WORD = /\s{1,3}([A-Za-zЀ-ӿ-]+)/y;
+
+/** «Управляющий совет», «заведующая часть»: an office that prints like an adjective stands before a body's noun. */
+function describesBody(lemma: string, phrase: string, end: number): boolean {
+  if (!/(?:ий|ый|ая)$/.test(lemma)) return false;
+  NEXT_WORD.lastIndex = end;
+  const next = NEXT_WORD.exec(phrase)?.[1];
+  return next !== undefined && BODIES.has(fold(next));
+}
+
 /** The first office of a phrase that begins with it or with adjectives of it. */
 function officeIn(phrase: string): Office | undefined {
   let count = 0;
   OFFICE_WORD.lastIndex = 0;
   for (let match = OFFICE_WORD.exec(phrase); match; match = OFFICE_WORD.exec(phrase)) {
     const form = officeForm(match[0]);
-    if (form) {
+    if (form && !describesBody(form.lemma, phrase, OFFICE_WORD.lastIndex)) {
       const acting = ACTING.exec(phrase.slice(0, match.index));
       return {
         lemma: form.lemma,
@@ -75,7 +89,13 @@ export function postKey(post: Post): string | null {
   return key === null ? null : `${post.office} ${key}`;
 }
 
-const EDGES = ",.;:_–—-";
+/** The office's word and its body of a position that is known to be one. */
+export function officeOf(position: string): Pick<Post, "office" | "body"> | undefined {
+  const office = officeIn(position);
+  return office && { office: office.lemma, body: position.slice(office.end) };
+}
+
+const EDGES = ",.;:_–—-/\\";
 
 /** Without the signs that part an office from what stands around it, its words on one line. */
 function tidy(text: string): string {
@@ -83,15 +103,27 @@ function tidy(text: string): string {
   const whole = even.includes("- ") ? even.replace(/([A-Za-zЀ-ӿ]-) (?=[a-zа-яёәөүҗңһ])/g, "$1") : even;
   if (!EDGES.includes(whole.charAt(0)) && !EDGES.includes(whole.charAt(whole.length - 1))) return whole;
   return whole
-    .replace(/^[\s,;:–—-]+/, "")
-    .replace(/(?<![\s,.;:_–—-])[\s,.;:_–—-]+$/, "")
+    .replace(/^[\s,;:–—_/\\-]+/, "")
+    .replace(/(?<![\s,.;:_–—/\\-])[\s,.;:_–—/\\-]+$/, "")
     .trim();
 }
 
 const listOf = (position: string | null): string[] => (position === null ? [] : [tidy(position)]);
 
+/** Where the next executor of a list begins: «методист, МБОУ «Исток»», «завуч, учителя»; the length where none does. */
+function neighbourIn(phrase: string): number {
+  for (let comma = phrase.indexOf(","); comma >= 0; comma = phrase.indexOf(",", comma + 1)) {
+    const rest = phrase.slice(comma + 1).trimStart();
+    const word = /^[A-Za-zЀ-ӿ-]+/.exec(rest)?.[0] ?? "";
+    if (singularOffice(fold(word)) !== undefined) return comma;
+    if (isCapitalCode(word.charCodeAt(0)) && !officeForm(word)) return comma;
+  }
+  return phrase.length;
+}
+
 /** «Лукина А.П., заместитель директора школы № 5 – руководитель группы» */
-function behind(text: string, end: number, limit: number): Post | undefined {
+function behind(text: string, name: NamePrint, limit: number, place: Place): Post | undefined {
+  const { end } = name;
   if (end >= limit) return undefined;
   const slice = text.slice(end, Math.min(limit, end + FAR));
   const opened = /^\s*(?:,|[–—-])\s*/.exec(slice);
@@ -102,27 +134,30 @@ function behind(text: string, end: number, limit: number): Post | undefined {
   const phrase = cut >= 0 ? rest.slice(0, cut) : rest;
   const office = officeIn(phrase);
   if (!office) return undefined;
+  // «Лукина А.П., директора школ»: others of a list, who stand in the nominative like the name
+  const others = place.listed && !office.nominative && !startsShort(phrase) && mayBeNominative(name.surname);
+  if (others) return undefined;
   const open = cut < 0 && slice.length === FAR;
-  const printed = open || phrase.length > REACH ? null : phrase;
+  const own = place.whole ? phrase : phrase.slice(0, neighbourIn(phrase));
+  const printed = open || phrase.length > REACH ? null : own;
   const position = office.nominative ? printed : open ? null : (officeAtStart(phrase)?.position ?? null);
   return { positions: listOf(position), office: office.lemma, body: phrase.slice(office.end) };
 }
 
+/** «зам. директора» */
+const startsShort = (phrase: string): boolean => isShortOffice(/^[A-Za-zЀ-ӿ]+/.exec(phrase)?.[0] ?? "");
+
 /** «Директору лицея № 3 (Лукина А.П.)», «возложить на начальника отдела контроля и надзора Лукину А.П.» */
 function heldBefore(text: string, start: number, limit: number): HeldOffice | undefined {
   const slice = text.slice(Math.max(limit, start - REACH), start).trimEnd();
-  return officeAtEnd(slice.endsWith("(") ? slice.slice(0, -1).trimEnd() : slice);
+  if (!slice.endsWith("(")) return officeAtEnd(slice);
+  const held = officeAtEnd(slice.slice(0, -1).trimEnd());
+  return held?.named && NAMED_BODY.test(held.body) ? undefined : held;
 }
 
-/** «…), лицея № 5 (Кравчук В.Г.)» behind «директорам лицея № 3 (Лукина А.П.»: the office of the first is that of the next. */
-function sharedOffice(text: string, start: number, limit: number, office: string): HeldOffice | undefined {
-  const between = text.slice(limit, start).trim();
-  const listed = /^\)\s*(?:,|и(?=\s))/.exec(between);
-  if (!listed || !between.endsWith("(") || between.length > REACH) return undefined;
-  const body = between.slice(listed[0].length, -1).trim();
-  if (body === "" || /[()]/.test(body) || officeAtEnd(body)) return undefined;
-  return { position: `${office} ${body}`, lemma: office, body, plural: true };
-}
+/** «Определить оператором ГАУ «Исток» (Лукина А.П.)»: the office is the body's; «куратором школы (…)» it is hers. */
+const NAMED_BODY =
+  /^\s*(?:[A-ZА-ЯЁӘӨҮҖҢҺ]{2}|«|"|школу|гимназию|организацию|учреждение|управление|министерство|институт|центр|лицей|департамент|комитет|отдел(?![а-яё]))/;
 
 /** Signs that part an office before a name from what stands further on. */
 const PARTING = ";:()\n\t,";
@@ -143,8 +178,13 @@ function before(text: string, start: number, limit: number): Post | undefined {
   return { positions: listOf(office.nominative ? wholePost(phrase, office) : null), office: office.lemma, body: owner };
 }
 
+/** «протокол № 5», «приказ от …»: another line of a stamp. */
+const ACT_LINE = /\s(?:протокол|приказ|распоряжени|постановлени)[а-яё]{0,3}\s{1,2}(?:от\s|№)/i;
+
 /** The post with the adjectives of its office; null where other words stand before it. */
-function wholePost(phrase: string, office: Office): string | null {
+function wholePost(print: string, office: Office): string | null {
+  const act = print.search(ACT_LINE);
+  const phrase = act > office.end ? print.slice(0, act) : print;
   const front = phrase.slice(0, office.from);
   if (office.from < office.start || STAMPED.test(front)) return tidy(phrase.slice(office.from));
   return front.trim() === "" || /^[a-zа-яёәөүҗңһ\s-]+$/.test(front) ? tidy(phrase) : null;
@@ -156,32 +196,57 @@ function lastBody(text: string): string {
   return numbers[numbers.length - 1]?.[0] ?? text.slice(text.lastIndexOf(",") + 1);
 }
 
+/** How a text prints people: in the nominative as a list does, and whether all words beside a name are his post. */
+export interface Place {
+  readonly listed: boolean;
+  readonly whole: boolean;
+}
+
+/** Words and nothing that parts them from the name behind them. */
+const LEADING = /^[^;:()\n\t–—]*[A-Za-zЀ-ӿ\d»"]\s+$/;
+
+/**
+ * Where the words behind a name end that may be his post. «Лукиной А.П., директору школы Кравчук В.Г.»: an office that
+ * leads to the next name without a sign is that one's, unless an office of his own stands behind it.
+ */
+function reachBehind(text: string, names: readonly NamePrint[], i: number, place: Place): number {
+  const [name, next] = [names[i] as NamePrint, names[i + 1]];
+  if (!next) return text.length;
+  const between = text.slice(name.end, next.start);
+  const comma = between.lastIndexOf(",");
+  const led = between.slice(comma + 1);
+  if (comma < 0 || !LEADING.test(led)) return next.start;
+  if (!officeIn(led)) return next.start;
+  const own = behind(text, next, names[i + 2]?.start ?? text.length, place);
+  return own ? next.start : name.end + comma;
+}
+
 /**
  * The posts beside the names of one text, in order. Words between two names belong to one of them: to the name that they
  * follow («Лукина А.П., директор Кравчук В.Г., завуч»), unless that name has its own office before it.
  */
-export function postsOf(text: string, names: readonly NamePrint[]): Post[] {
+export function postsOf(text: string, names: readonly NamePrint[], place: Place): Post[] {
   if (names.length === 0) return [];
   let claimed = 0;
-  let shared: string | null = null;
+  let shared: HeldOffice | null = null;
   return names.map((name, i) => {
-    const next = names[i + 1]?.start ?? text.length;
     const printed = before(text, name.start, claimed);
     if (printed && printed.positions.length > 0) {
       claimed = name.end;
       shared = null;
       return printed;
     }
-    const held =
+    const held: HeldOffice | undefined =
       (shared === null ? undefined : sharedOffice(text, name.start, claimed, shared)) ??
       heldBefore(text, name.start, claimed);
-    shared = held?.plural ? held.lemma : null;
+    shared = held?.plural ? held : null;
     claimed = name.end;
     // «назначить координатором Лукину А.П., методиста центра»: both are hers where no other name follows
-    const post = held && i + 1 < names.length ? undefined : behind(text, name.end, next);
-    if (post) claimed = next;
+    const limit = reachBehind(text, names, i, place);
+    const post = held && i + 1 < names.length ? undefined : behind(text, name, limit, place);
+    if (post) claimed = limit;
     if (!held) return post ?? printed ?? NONE;
-    const own = { positions: listOf(held.position), office: held.lemma, body: held.body };
+    const own = { positions: listOf(positionOfOne(text, name.end, held)), office: held.lemma, body: held.body };
     return post ? { ...own, positions: [...own.positions, ...post.positions] } : own;
   });
 }
