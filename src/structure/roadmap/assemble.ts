@@ -11,7 +11,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 import { Depths } from "./depth.ts";
 import { isLabel } from "./evidence.ts";
 import { add, addLine, type Gathered, open, rangeOf, together } from "./gathered.ts";
-import { isWordLabel, readHeading } from "./headings.ts";
+import { countingWords, isWordLabel, readHeading } from "./headings.ts";
 import { Levels } from "./levels.ts";
 import type { AlignedRow, Judged } from "./readings.ts";
 import { splitActivity } from "./split.ts";
@@ -48,6 +48,8 @@ class Assembler {
   private parts: ReadonlyMap<string, number> | null = null;
   /** The plan has no column of numbers and prints them at the head of its activities: «9 Провести …». */
   private readonly bareLabels: boolean;
+  /** «Риск 1.», «Риск 2.»: words that count the plan's headings. */
+  private readonly counting: ReadonlySet<string>;
 
   constructor(
     private readonly judged: readonly Judged[],
@@ -58,6 +60,8 @@ class Assembler {
     const bare = rows.filter(
       (row) => !row.columns.includes("number") && BARE_LABEL.test(roleAt(row, "activity")?.text ?? ""),
     );
+    const headings = judged.filter(({ reading }) => reading === "section").map(({ row }) => row.cells);
+    this.counting = countingWords(headings.flatMap((cells) => cells.find((cell) => cell?.length)?.text ?? []));
     this.bareLabels = bare.length > 2 && bare.length * 2 > rows.length;
   }
 
@@ -184,7 +188,7 @@ class Assembler {
     if (!this.section) return;
     const { text, findings } = joinPieces(this.section.pieces, this.words);
     this.findings.push(...findings);
-    const heading = readHeading(text, this.section.number);
+    const heading = readHeading(text, this.section.number, this.counting);
     this.entries.push({
       kind: "section",
       clarity: this.section.clarity,

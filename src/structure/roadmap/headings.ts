@@ -2,6 +2,7 @@ import { SECTION_WORDS } from "../../lexicon/heads.ts";
 import { MONTH_NOMINATIVES } from "../../lexicon/time.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
+import { romanNumber } from "../labels.ts";
 
 /** A section's heading taken apart. */
 export interface Heading {
@@ -43,17 +44,25 @@ function byWord(text: Mapped): Heading | null {
   };
 }
 
-/** «Раздел 1.», «Задача 2» alone: what a number column may hold beside a heading. */
+/** «Раздел 1.», «Задача 2», «Риск 3» alone: what a number column may hold beside a heading. */
 export function isWordLabel(text: string): boolean {
-  const match = text.length < 30 ? WORD_LABEL.exec(fold(text)) : null;
+  if (text.length >= 30) return false;
+  const count = countOf(text);
+  if (count && count.length >= text.length) return true;
+  const match = WORD_LABEL.exec(fold(text));
   return match !== null && match[0].length >= text.trimEnd().length && /[\divxіх]/u.test(match[1] ?? "");
 }
 
-/** Takes label and title of a heading apart. `number` is what stood in the number column. */
-export function readHeading(text: Mapped, number: Mapped | null): Heading {
+/**
+ * Takes label and title of a heading apart. `number` is what stood in the number column, `counting` are the words that
+ * count this plan's headings.
+ */
+export function readHeading(text: Mapped, number: Mapped | null, counting: ReadonlySet<string> = NONE): Heading {
   if (number && isWordLabel(number.text)) {
     const whole = byWord(Mapped.join([number, text], " "));
     if (whole) return { ...whole, label: number, title: text };
+    const count = countOf(number.text);
+    if (count) return { label: number, title: text, kind: count.word, level: -1, path: [count.number] };
   }
   if (number && number.length > 0) {
     const roman = /^[IVXІХ]/u.test(number.text);
@@ -66,7 +75,7 @@ export function readHeading(text: Mapped, number: Mapped | null): Heading {
       path,
     };
   }
-  const word = byWord(text);
+  const word = byWord(text) ?? byCount(text, counting);
   if (word) return word;
   const arabic = NUMBER_LABEL.exec(text.text);
   if (arabic && arabic[0].length < text.length) {
@@ -91,6 +100,56 @@ export function readHeading(text: Mapped, number: Mapped | null): Heading {
   }
   const month = MONTH_NOMINATIVES.some((name) => fold(text.text).startsWith(name)) && text.length < 24;
   return { label: null, title: text, kind: month ? "month" : "plain", level: -1, path: [] };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** «Риск 1.», «Шаг № 2:», «Фактор риска 3 –»: words that count, whatever they are. */
+const COUNTED =
+  /^([А-ЯЁ][А-ЯЁа-яё-]*(?:\s[а-яё]+){0,2})\s?№?\s?(\d{1,2}|[IVXІХ]{1,5})(?:\s?[.:)](?!\d)|\s[–—-](?=\s|$)|$)\s*/u;
+/** «Школа № 1.»: a body's number counts no headings. */
+const NUMBERED_BODY = /(?:школ|гимнази|лице[йя]|сад|с[оу]ш|оош|нош|училищ|колледж|интернат|центр)/u;
+
+/** What a heading's counting label says. */
+interface Count {
+  readonly word: string;
+  readonly number: number;
+  /** Of the label, spaces behind it included. */
+  readonly length: number;
+}
+
+export function countOf(text: string): Count | null {
+  const match = COUNTED.exec(text);
+  const word = fold(match?.[1] ?? "");
+  if (!match || NUMBERED_BODY.test(word)) return null;
+  const number = Number(match[2]) || romanNumber(match[2] as string);
+  return { word, number, length: match[0].length };
+}
+
+/** The words whose numbers count the headings of a plan in order, from 1 and anew from 1 under another heading. */
+export function countingWords(headings: readonly string[]): ReadonlySet<string> {
+  const last = new Map<string, number>();
+  const wrong = new Set<string>();
+  for (const heading of headings) {
+    const count = countOf(heading);
+    if (!count) continue;
+    const before = last.get(count.word) ?? 0;
+    if (count.number !== before + 1 && count.number !== 1) wrong.add(count.word);
+    last.set(count.word, count.number);
+  }
+  return new Set([...last.keys()].filter((word) => !wrong.has(word)));
+}
+
+function byCount(text: Mapped, counting: ReadonlySet<string>): Heading | null {
+  const count = counting.size > 0 ? countOf(text.text) : null;
+  if (!count || !counting.has(count.word) || count.length >= text.length) return null;
+  return {
+    label: text.slice(0, count.length).trim(),
+    title: text.slice(count.length),
+    kind: count.word,
+    level: -1,
+    path: [count.number],
+  };
 }
 
 /** How much a text looks like a heading rather than a row: capitals, bold, a section's word, a Roman numeral, a month. */

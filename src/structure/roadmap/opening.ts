@@ -9,7 +9,7 @@ import { readLabel } from "../labels.ts";
 import { isPageNumber } from "../page-number.ts";
 import type { Region } from "../regions.ts";
 import { isLabel } from "./evidence.ts";
-import { isWordLabel, readHeading } from "./headings.ts";
+import { countOf, isWordLabel, readHeading } from "./headings.ts";
 import type { PlanLine } from "./rows.ts";
 
 /** A heading right above a table runs over at most so many lines, and so many stand one below another. */
@@ -29,6 +29,8 @@ interface Mark {
 
 function markOf(text: Mapped, overHeader: boolean): Mark {
   const { kind, path, label } = readHeading(text, null);
+  const count = kind === "plain" ? countOf(text.text) : null;
+  if (count) return { kind: count.word, path: [count.number], text: text.text, overHeader };
   const roman = kind === "roman" && label ? readLabel(`${label.text.replace(/[.)\s]+$/u, "")}. `) : null;
   return { kind, path: roman?.path ?? path, text: text.text, overHeader };
 }

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../../model/types.ts";
+import { endsWithOneOf } from "../../text/letters.ts";
 import { closes, goesOn, incomplete, isLabelStack, labelPath, looksLikeTime } from "./evidence.ts";
 import { at, NOTHING, type Piece, type RowFacts } from "./facts.ts";
 import { isWordLabel, looksLikeHeading } from "./headings.ts";
@@ -26,6 +27,8 @@ export interface Habits {
   readonly parentsAreSections: boolean;
   /** Headings stand in rows of the table, so that a line without tabs right below a row is the rest of its last cell. */
   readonly headingsInRows: boolean;
+  /** The plan opens with a title alone in the activity's column: later ones right before labelled rows are headings too. */
+  readonly headingsAlone: boolean;
   /** Lines without tabs, where nothing is owed, part labelled rows again and again: they are the plan's headings. */
   readonly headingsInLines: boolean;
 }
@@ -36,6 +39,17 @@ const headsRows = ({ row, activity }: RowFacts, next: RowFacts | undefined): boo
 
 const owesNothing = (facts: RowFacts | undefined): boolean =>
   facts === undefined || facts.row.cells.every((cell) => incomplete(cell?.text ?? "") === 0);
+
+/** A title alone in the activity's column, no label beside it. */
+const standsAlone = ({ row, roles, activity }: RowFacts): boolean =>
+  row.kind === "row" && roles.length === 1 && activity.goesOn < 0 && !endsWithOneOf(activity.text, ",;:");
+
+/** Such a title between a row that is whole and one with a label. */
+function headsAlone(rows: readonly RowFacts[], i: number): boolean {
+  if (!standsAlone(rows[i] as RowFacts) || !rows[i + 1]?.labelled) return false;
+  const before = rows[i - 1];
+  return !before || (!standsAlone(before) && before.activity.incomplete === 0);
+}
 
 export function habitsOf(rows: readonly RowFacts[]): Habits {
   const table = rows.filter(({ row }) => row.kind === "row");
@@ -53,6 +67,7 @@ export function habitsOf(rows: readonly RowFacts[]): Habits {
       ({ row, roles, number }) => roles.length === 1 && number.length > 6 && row.columns[0] === "number",
     ),
     headingsInRows,
+    headingsAlone: rows.length > 0 && headsAlone(rows, 0),
     headingsInLines: !headingsInRows && heads.length > 1,
     parentsAreSections: nested && plain.length > 0 && bare.length === plain.length,
   };
@@ -228,7 +243,8 @@ export function emissions(rows: readonly RowFacts[], i: number, habits: Habits):
   const continuation =
     row.kind === "line" ? lineScore(facts, above, habits) : continuationScore(facts, above, listOpen);
   const sub = labelled ? NEVER : subScore(facts, above, habits, listOpen);
-  const section = sectionScore(facts, rows[i + 1], (above.get("activity") ?? NOTHING).incomplete, habits);
+  const alone = habits.headingsAlone && !listOpen && headsAlone(rows, i) ? 4 : 0;
+  const section = alone + sectionScore(facts, rows[i + 1], (above.get("activity") ?? NOTHING).incomplete, habits);
   const activity = activityScore(facts, above, habits);
   const rest = continuation + (!labelled ? 0 : goesOnInStack(facts, rows[i - 1]) ? 8 : -8);
   const pending = labelled || !habits.labelled || facts.activity.text === "" || row.kind === "line" ? NEVER : sub - 1;

@@ -102,6 +102,69 @@ describe("headings of sections", () => {
   });
 });
 
+describe("words that count headings", () => {
+  const heads = (text: string) => outline(text).filter((line) => line.startsWith("§"));
+  const counted = (...words: string[]) => plan(...words.flatMap((word, i) => [word, ...rows(`${i + 1}.`)]));
+
+  test.each<[string, string, string[]]>([
+    ["Риск 1. Кадры", "Риск 2. Семьи", ["§ 1 [Риск 1.] Кадры", "§ 2 [Риск 2.] Семьи"]],
+    ["Шаг №1: Кадры", "Шаг №2: Семьи", ["§ 1 [Шаг №1:] Кадры", "§ 2 [Шаг №2:] Семьи"]],
+    [
+      "Фактор риска 1 – Кадры",
+      "Фактор риска 2 – Семьи",
+      ["§ 1 [Фактор риска 1 –] Кадры", "§ 2 [Фактор риска 2 –] Семьи"],
+    ],
+    ["Ступень I. Кадры", "Ступень II. Семьи", ["§ 1 [Ступень I.] Кадры", "§ 2 [Ступень II.] Семьи"]],
+  ])("«%s», «%s»", (first, second, expected) => {
+    expect(heads(counted(first, second))).toEqual(expected);
+    expect(heads(counted(`${first} |  |  | `, `${second} |  |  | `))).toEqual(expected);
+    expect(heads(counted(` | ${first} |  | `, ` | ${second} |  | `))).toEqual(expected);
+  });
+
+  test("in the column of numbers", () => {
+    const text = counted("Риск 1. | Кадры |  | ", "Риск 2. | Семьи |  | ");
+    expect(heads(text)).toEqual(["§ 1 [Риск 1.] Кадры", "§ 2 [Риск 2.] Семьи"]);
+  });
+
+  test("above the first table as above the next", () => {
+    const text = `План мероприятий на 2023 год\n\nРиск 1. Кадры\n\n${table(HEADER, ...rows("1."))}\nРиск 2. Семьи\n\n${table(HEADER, ...rows("2."))}`;
+    expect(heads(text)).toEqual(["§ 1 [Риск 1.] Кадры", "§ 2 [Риск 2.] Семьи"]);
+  });
+
+  test.each<[string, string]>([
+    ["Школа № 1. Кадры", "Школа № 2. Семьи"],
+    ["Итоги 4. Кадры", "Итоги 2. Семьи"],
+    ["Кадры на 2023 год", "Семьи на 2024 год"],
+  ])("«%s», «%s» keep theirs", (first, second) => {
+    expect(heads(counted(first, second))).toEqual([`§ 1 [] ${first}`, `§ 2 [] ${second}`]);
+  });
+});
+
+describe("titles alone in the activity's column", () => {
+  const kinds = (...list: string[]) =>
+    outline(plan(...list)).map((line) => line.replace(/^(§ [\d.]+|[\d.]+) .*$/u, "$1"));
+
+  test("are headings where the plan opens with one", () => {
+    expect(kinds(" | Подготовка |  | ", ...rows("1.", "2."), " | Контроль и отчётность |  | ", ...rows("3."))).toEqual(
+      TWO,
+    );
+  });
+
+  test("are not where the plan opens with a row, or where they stand in a list", () => {
+    const sub = " | Беседа с учителем |  | ";
+    expect(kinds(...rows("1.", "2."), sub, ...rows("3."))).toEqual(["1", "2", "2.1", "3"]);
+    const open = "1. | Провести встречи: | май 2023 | ИМЦ";
+    expect(kinds(" | Подготовка |  | ", open, sub, ...rows("2."))).toEqual(["§ 1", "1.1", "1.1.1", "1.2"]);
+    expect(kinds(" | Подготовка |  | ", ...rows("1."), sub, sub.replace("Беседа", "Встреча"), ...rows("2."))).toEqual([
+      "§ 1",
+      "1.1",
+      "1.1.1",
+      "1.1.2",
+      "1.2",
+    ]);
+  });
+});
+
 describe("headings between two pieces of a table", () => {
   const between = (heading: string) => `${plan(...rows("1."))}\n${heading}\n\n${table(HEADER, ...rows("2."))}`;
   test.each([
