@@ -4,6 +4,7 @@ import { closes, goesOn, incomplete, isLabelStack, labelPath, looksLikeTime } fr
 import { at, NOTHING, type Piece, type RowFacts } from "./facts.ts";
 import { isWordLabel, looksLikeHeading } from "./headings.ts";
 import type { Scores } from "./readings.ts";
+import { restEvidence } from "./rest.ts";
 
 /** How many rows up a row may look for what it belongs to. */
 const LONGEST_REACH = 60;
@@ -196,17 +197,23 @@ function continuationScore(facts: RowFacts, above: Above, listOpen: boolean): nu
 const isSchedule = (piece: Piece, before: Piece): boolean =>
   before.text !== "" && before.incomplete === 0 && piece.goesOn <= 0 && looksLikeTime(piece.text);
 
-function subScore(facts: RowFacts, above: Above, habits: Habits, listOpen: boolean): number {
-  const { row, roles, activity, schedule } = facts;
+/** From so much on a row's words say that it is the rest of another. */
+const GOES_ON = 4;
+
+function subScore(facts: RowFacts, above: Above, habits: Habits, listOpen: boolean, rest: number): number {
+  const { row, roles, activity, schedule, executors } = facts;
   if (activity.text === "" || row.kind === "line") return NEVER;
   if (!row.columns.includes("number"))
     return listOpen && roles.length === 1 && looksLikeHeading(activity.text, row.strong) < 3 ? 7 : NEVER;
   if (!habits.labelled) return NEVER;
   const before = above.get("activity") ?? NOTHING;
-  const uncut = row.break === "none" && before.incomplete === 0 && roles.length > 1;
+  const goes = rest >= GOES_ON;
+  const owed = executors.text === "" ? NOTHING : (above.get("executors") ?? NOTHING);
+  const uncut = !goes && owed.incomplete === 0 && row.break === "none" && before.incomplete === 0 && roles.length > 1;
   let score = beginning(activity, listOpen && roles.length > 2, uncut);
-  if (schedule.text !== "") score += schedule.goesOn > 0 && (above.get("schedule") ?? NOTHING).incomplete > 0 ? 0 : 1.5;
-  if (facts.executors.text !== "") score += 1.5;
+  if (schedule.text !== "" && !goes)
+    score += schedule.goesOn > 0 && (above.get("schedule") ?? NOTHING).incomplete > 0 ? 0 : 1.5;
+  if (executors.text !== "") score += 1.5;
   if (before.text.endsWith(":")) score += 2;
   for (const role of ["indicator", "result", "completion", "other"] as const) {
     const piece = at(facts, role);
@@ -240,9 +247,10 @@ export function emissions(rows: readonly RowFacts[], i: number, habits: Habits):
   const { row, labelled } = facts;
   const above = textsAbove(rows, i);
   const listOpen = isListOpen(rows, i);
+  const owed = listOpen ? 0 : restEvidence(facts, above);
   const continuation =
-    row.kind === "line" ? lineScore(facts, above, habits) : continuationScore(facts, above, listOpen);
-  const sub = labelled ? NEVER : subScore(facts, above, habits, listOpen);
+    row.kind === "line" ? lineScore(facts, above, habits) : continuationScore(facts, above, listOpen) + owed;
+  const sub = labelled ? NEVER : subScore(facts, above, habits, listOpen, owed);
   const alone = habits.headingsAlone && !listOpen && headsAlone(rows, i) ? 4 : 0;
   const section = alone + sectionScore(facts, rows[i + 1], (above.get("activity") ?? NOTHING).incomplete, habits);
   const activity = activityScore(facts, above, habits);
