@@ -1,5 +1,6 @@
 import type { Layout } from "../../layout/types.ts";
 import type { Finding } from "../../model/finding.ts";
+import { beginsSmall } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import { looseKey } from "../../text/words.ts";
@@ -22,6 +23,17 @@ export interface PlanMaterial {
 /** A running line's key: its page number does not count. */
 const pageKey = (text: string): string => looseKey(text).replace(/\d+/gu, "#");
 
+/** How often the lines of a plan have each key. */
+function keyCounts(items: readonly (PlanRow | PlanLine)[]): ReadonlyMap<string, number> {
+  const out = new Map<string, number>();
+  for (const item of items) {
+    if (item.kind !== "line") continue;
+    const key = pageKey(item.text.text);
+    out.set(key, (out.get(key) ?? 0) + 1);
+  }
+  return out;
+}
+
 /** The row on the far side of a line, other lines skipped. */
 function rowBeside(items: readonly (PlanRow | PlanLine)[], from: number, step: 1 | -1): PlanRow | null {
   for (let i = from + step; i >= 0 && i < items.length; i += step) {
@@ -31,9 +43,12 @@ function rowBeside(items: readonly (PlanRow | PlanLine)[], from: number, step: 1
   return null;
 }
 
-/** Keys of lines that stand inside a torn row: no heading parts a row from its own rest, so a page's header does. */
+/**
+ * Keys of lines that stand inside a torn row: no heading parts a row from its own rest, so a page's header does. What
+ * begins with a small letter and stands once is the rest of a cell.
+ */
 function tornLines(items: readonly (PlanRow | PlanLine)[]): ReadonlySet<string> {
-  const out = new Set<string>();
+  const lines = new Set<string>();
   items.forEach((item, i) => {
     if (item.kind !== "line") return;
     const above = rowBeside(items, i, -1);
@@ -46,8 +61,15 @@ function tornLines(items: readonly (PlanRow | PlanLine)[]): ReadonlySet<string> 
       rest.some((cell) => goesOn(cell.text.text) > 0) &&
       (owed || rest.every((cell) => goesOn(cell.text.text) > 0))
     )
-      out.add(pageKey(item.text.text));
+      lines.add(item.text.text);
   });
+  if (lines.size === 0) return lines;
+  const counts = keyCounts(items);
+  const out = new Set<string>();
+  for (const line of lines) {
+    const key = pageKey(line);
+    if (!beginsSmall(line) || (counts.get(key) ?? 0) > 1) out.add(key);
+  }
   return out;
 }
 

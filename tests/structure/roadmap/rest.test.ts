@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { beginsOblique } from "../../../src/structure/roadmap/rest.ts";
-import { shortActivities, table } from "../reading.ts";
+import { documentOf, shortActivities, table } from "../reading.ts";
 
 test.each<[string, boolean]>([
   ["кружков", true],
@@ -57,6 +57,23 @@ describe("a row spilled over lines is one", () => {
     expect(read(ABOVE.replace("октябрь", "октябрь -").replace("клубов", "клубов,"), ...lines)).toEqual([
       "1 [4] Привлечение родителей к работе сельских кружков / октябрь - ноябрь 2024 г. / Наставники клубов, педагоги клубов",
     ]);
+  });
+});
+
+describe("a line between the halves of a row", () => {
+  const cut = (line: string) =>
+    `План мероприятий на 2024 год\n${table(HEADER, "4 | Привлечение родителей к | октябрь | Наставники | Список", " | работе |  | клубов")}${line}\n${table(" |  |  | района | ", NEXT)}`;
+
+  test("is the rest of the last cell where a small letter begins it", () => {
+    const [row] = documentOf(cut("участников")).roadmaps[0]?.activities ?? [];
+    expect(row?.result).toBe("Список участников");
+    expect(row?.executors.raw).toBe("Наставники клубов района");
+    expect(documentOf(cut("участников")).unclaimed).toEqual([]);
+  });
+
+  test("is a page's header where a capital does", () => {
+    const { unclaimed } = documentOf(cut("Отдел образования Лугового района"));
+    expect(unclaimed.map(({ reason }) => reason)).toEqual(["running-header"]);
   });
 });
 
