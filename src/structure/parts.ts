@@ -27,6 +27,9 @@ function goesOnInTitle(text: string): boolean {
   return !text.includes(":") && (/^[a-zа-ѝәөүҗңһ]/u.test(text) || OF_WHAT.test(fold(text)));
 }
 
+/** The heading of a sheet's table is at most so many lines long; more is the sheet itself. */
+const LONGEST_SHEET_HEAD = 3;
+
 /** Walks over the blocks behind the order and says what each of them begins. */
 class PartsReader {
   private readonly parts: CollectedParts;
@@ -96,14 +99,20 @@ class PartsReader {
     this.at = end;
   }
 
+  /** A sheet of agreement or acquaintance: its lines are a stamp, its table is kept whole. */
   private agreement(): void {
     this.parts.flush();
     const end = stampEnd(this.blocks, this.at);
-    this.parts.addStrays(
-      this.textsFrom(this.at, end).map((block) => block.range),
-      "stamp",
-    );
+    const lines = this.textsFrom(this.at, end);
+    const claims = lines.map((block) => block.range);
+    const next = this.blocks[end];
     this.at = end;
+    if (next?.kind !== "table" || next.region.columns !== null || lines.length > LONGEST_SHEET_HEAD)
+      this.parts.addStrays(claims, "stamp");
+    else {
+      this.parts.addTable(next, joinLines(lines.map((block) => block.text)).oneLine(), claims);
+      this.at++;
+    }
   }
 
   private table(block: TableBlock): void {

@@ -1,4 +1,5 @@
-import type { Line } from "../layout/types.ts";
+import type { Cell, Line } from "../layout/types.ts";
+import { AGREEMENT_STAMP, ROSTER_HEAD } from "../lexicon/heads.ts";
 import { ROLE_IN_BODY, ROSTER_ROLE_WORDS } from "../lexicon/roster-roles.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
@@ -185,52 +186,92 @@ export interface RosterTable {
   readonly left: readonly Range[];
 }
 
-/** A table of people: a column of names, one of positions, maybe one of roles. Null where it is none. */
-export function readRosterTable(lines: readonly Line[], region: Region, heading = ""): RosterTable | null {
-  const title = wordsOf(heading);
-  const printed = lines.slice(region.from, region.to).filter((line) => line.kind === "row" || line.kind === "text");
-  const rows = printed.filter((line) => line.kind === "row");
-  const header = rows[0]?.cells.map((cell) => fold(cell.text.text)) ?? [];
-  const nameColumn = header.findIndex((text) => /^(?:ф\.?\s?и\.?\s?о|фамилия|член)/u.test(text));
+/** Columns of a sheet that people sign. */
+const SIGNED_COLUMN =
+  /^(?:личная )?(?:подпис|роспис|расписк|виза|дата|отметка об? |замечани|с приказом|ознакомлен|согласован)/u;
+/** «10.02.2022», «____», «____ 2023 г.»: what a signer leaves behind. */
+const SIGNER_MARK = /^(?:[_\s«»".]|\d{1,2}\.\d{1,2}\.\d{2,4}|20\d\d|г(?![а-яё]))+$/u;
+
+const isSignerMark = (text: string): boolean => /[\d_]/u.test(text) && SIGNER_MARK.test(text);
+
+/** A date or a signature is no position. */
+const isMark = (header: readonly string[], cell: Cell, column: number): boolean =>
+  cell.text.length > 0 && (isSignerMark(cell.text.text) || SIGNED_COLUMN.test(header[column] ?? ""));
+
+/** A sheet of agreement or acquaintance: its columns, its heading or its rows say that people sign it. */
+function isSignedSheet(header: readonly string[], rows: readonly Line[], heading: string): boolean {
+  const key = fold(heading).trim();
+  if (ROSTER_HEAD.test(key)) return false;
+  if (AGREEMENT_STAMP.test(key) || header.some((text) => SIGNED_COLUMN.test(text))) return true;
+  const signed = rows.filter((row) => namesPerson(row) && row.cells.some((cell) => isSignerMark(cell.text.text)));
+  return signed.length > 0 && signed.length * 2 >= rows.length;
+}
+
+/** Most rows begin with a name, alone or behind a role. */
+function listsPeople(rows: readonly Line[], title: TitleWords): boolean {
   const named = rows.filter((row) => {
     const filled = row.cells.filter((cell) => cell.text.length > 0 && !ORDINAL.test(cell.text.text));
     if (filled.length === 2 && roleHeading(filled[0]?.text.text ?? "", title))
       return nameAtStart(filled[1]?.text.text ?? "") > 0;
     return filled.length < 4 && nameAtStart(filled[0]?.text.text ?? "") > 0 && (filled[0]?.text.length ?? 99) < 60;
   });
-  if (nameColumn < 0 && named.length < rows.length * 0.7) return null;
-  const members: Member[] = [];
-  const headings: Mapped[] = [];
-  const left: Range[] = [];
-  let given: Role | null = null;
-  for (const row of printed) {
-    const filled = row.cells.filter((cell) => cell.text.length > 0);
-    if (nameColumn >= 0 && row === rows[0]) {
-      headings.push(...filled.map((cell) => cell.text));
-      continue;
-    }
-    const only = filled.length === 1 ? roleHeading(filled[0]?.text.text ?? "", title) : null;
-    if (only) {
-      given = only;
-      headings.push(filled[0]?.text as Mapped);
-      continue;
-    }
+  return named.length >= rows.length * 0.7;
+}
+
+/** The rows of a table of people, one after another. */
+class RosterRows {
+  readonly members: Member[] = [];
+  readonly headings: Mapped[] = [];
+  readonly left: Range[] = [];
+  private given: Role | null = null;
+
+  constructor(
+    private readonly header: readonly string[],
+    private readonly title: TitleWords,
+  ) {}
+
+  take(row: Line): void {
+    const marks = row.cells.filter((cell, i) => isMark(this.header, cell, i));
+    const filled = row.cells.filter((cell) => cell.text.length > 0 && !marks.includes(cell));
+    const only = filled.length === 1 ? roleHeading(filled[0]?.text.text ?? "", this.title) : null;
     const at = filled.findIndex((cell) => nameAtStart(cell.text.text) > 0);
-    if (at < 0) {
-      left.push(row.range);
-      continue;
+    if (only) {
+      this.given = only;
+      this.headings.push(filled[0]?.text as Mapped);
+      this.left.push(...marks.map((cell) => cell.range));
+    } else if (at < 0) this.left.push(row.range);
+    else {
+      const member = this.memberOf(filled, at);
+      if (member) this.members.push(member);
+      this.left.push(...(member ? marks.map((cell) => cell.range) : [row.range]));
     }
+  }
+
+  private memberOf(filled: readonly Cell[], at: number): Member | null {
     const before = filled.slice(0, at).filter((cell, i) => i > 0 || !ORDINAL.test(cell.text.text));
     // A role's cell that is left empty below stands for the role above it.
-    given = before.reduce<Role | null>((last, cell) => roleHeading(cell.text.text, title) ?? last, given);
-    const pieces = [
-      filled[at]?.text as Mapped,
-      ...before.map((cell) => cell.text),
-      ...filled.slice(at + 1).map((cell) => cell.text),
-    ].map((text) => text.oneLine());
-    const member = readMember(Mapped.join(pieces, ", ").replace(/,\s[–—-]\s?/gu, ", "), given, title);
-    if (member) members.push(member);
-    else left.push(row.range);
+    this.given = before.reduce<Role | null>(
+      (last, cell) => roleHeading(cell.text.text, this.title) ?? last,
+      this.given,
+    );
+    const pieces = [filled[at] as Cell, ...before, ...filled.slice(at + 1)].map((cell) => cell.text.oneLine());
+    return readMember(Mapped.join(pieces, ", ").replace(/,\s[–—-]\s?/gu, ", "), this.given, this.title);
   }
-  return members.length > 0 ? { members, headings, left } : null;
+}
+
+/** A table of people: a column of names, one of positions, maybe one of roles. Null where it is none, or a sheet they sign. */
+export function readRosterTable(lines: readonly Line[], region: Region, heading = ""): RosterTable | null {
+  const title = wordsOf(heading);
+  const printed = lines.slice(region.from, region.to).filter((line) => line.kind === "row" || line.kind === "text");
+  const rows = printed.filter((line) => line.kind === "row");
+  const header = rows[0]?.cells.map((cell) => fold(cell.text.text)) ?? [];
+  const headed = header.some((text) => /^(?:ф\.?\s?и\.?\s?о|фамилия|член)/u.test(text));
+  if (!headed && !listsPeople(rows, title)) return null;
+  if (isSignedSheet(header, rows, heading)) return null;
+  const roster = new RosterRows(headed ? header : [], title);
+  for (const row of printed)
+    if (headed && row === rows[0])
+      roster.headings.push(...row.cells.filter((cell) => cell.text.length > 0).map((cell) => cell.text));
+    else roster.take(row);
+  return roster.members.length > 0 ? roster : null;
 }

@@ -183,3 +183,58 @@ describe("rosters of a document", () => {
     expect(documentOf(text).rosters).toEqual([]);
   });
 });
+
+describe("a sheet that people sign is no roster", () => {
+  const clauses = Array.from({ length: 12 }, (_, i) => `${i + 1}. Создать рабочую группу ${i + 1} класса.\n`);
+  const ACT = `ПРИКАЗ\n04.03.2025 № 81\nО рабочих группах\nПРИКАЗЫВАЮ:\n${clauses.join("")}\nДиректор\tП.П. Быстрова\n\n`;
+  test.each<[string, number, string]>([
+    [
+      "ЛИСТ СОГЛАСОВАНИЯ",
+      2,
+      table("Должность | Подпись | Дата | Ф.И.О.", "Юрист |  | 01.03.2025 | Волков С.С.", "Завхоз |  |  | Рысь Т.Т."),
+    ],
+    [
+      "Лист ознакомления с приказом",
+      3,
+      table("ФИО | Должность", "Волков С.С. | учитель", "Рысь Т.Т. | завхоз", "Щукин О.О. | повар"),
+    ],
+    [
+      "",
+      2,
+      table("№ | Ф.И.О. | Дата ознакомления | Подпись", "1 | Волков С.С. | 01.03.2025 | ", "2 | Рысь Т.Т. |  | "),
+    ],
+    [
+      "",
+      4,
+      table(
+        "Волков С.С. | ________ | 01.03.2025",
+        "Рысь Т.Т. | ________ | 02.03.2025",
+        "Щукин О.О. | | 03.03.2025",
+        "Ершов И.И. | ____ |",
+      ),
+    ],
+  ])("«%s» %#", (heading, count, sheet) => {
+    const { rosters, tables, persons, diagnostics } = documentOf(`${ACT}${heading}\n\n${sheet}`);
+    expect(rosters).toEqual([]);
+    expect(tables.map(({ title, rows }) => [title ?? "", rows.length])).toEqual([[heading, count]]);
+    expect(persons.flatMap(({ positions }) => positions).filter((position) => /\d|_/u.test(position))).toEqual([]);
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("a group's list with a column to sign is one, and what is signed is no position", () => {
+    const { rosters, unclaimed } = documentOf(
+      `${ACT}Состав рабочей группы\n\n${table("Ф.И.О. | Должность | Подпись", "Волков С.С. | учитель | 01.03.2025", "Рысь Т.Т. | завхоз | ____")}`,
+    );
+    expect(rosters.map(({ members }) => members.map(({ name, position }) => `${name}, ${position}`))).toEqual([
+      ["Волков С.С., учитель", "Рысь Т.Т., завхоз"],
+    ]);
+    expect(unclaimed.map(({ text }) => text)).toEqual(["01.03.2025", "____"]);
+  });
+
+  test("a list of people with their dates of birth or of courses under a heading of its own stays", () => {
+    const { rosters } = documentOf(
+      `${ACT}Состав комиссии\n\n${table("Ф.И.О. | Должность", "Волков С.С. | учитель", "Рысь Т.Т. | завхоз")}`,
+    );
+    expect(rosters[0]?.members.length).toBe(2);
+  });
+});
