@@ -190,9 +190,10 @@ export interface RosterTable {
 const SIGNED_COLUMN =
   /^(?:личная )?(?:подпис|роспис|расписк|виза|дата|отметка об? |замечани|с приказом|ознакомлен|согласован)/u;
 /** «10.02.2022», «____», «____ 2023 г.»: what a signer leaves behind. */
-const SIGNER_MARK = /^(?:[_\s«»".]|\d{1,2}\.\d{1,2}\.\d{2,4}|20\d\d|г(?![а-яё]))+$/u;
+const SIGNER_MARK = /^[\d\s_.«»"г]+$/u;
+const SIGNED_ON = /_|\d\.\d{1,2}\.\d\d/u;
 
-const isSignerMark = (text: string): boolean => /[\d_]/u.test(text) && SIGNER_MARK.test(text);
+const isSignerMark = (text: string): boolean => SIGNED_ON.test(text) && SIGNER_MARK.test(text);
 
 /** A date or a signature is no position. */
 const isMark = (header: readonly string[], cell: Cell, column: number): boolean =>
