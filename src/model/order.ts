@@ -53,9 +53,19 @@ export const appendixSchema = z.strictObject({
   span: spanSchema,
 });
 
-export const HEADER_FIELDS = ["kind", "issuer", "region", "place", "number", "date", "title", "preamble"] as const;
+export const HEADER_FIELDS = [
+  "kind",
+  "issuer",
+  "region",
+  "place",
+  "number",
+  "date",
+  "title",
+  "preamble",
+  "drafter",
+] as const;
 
-/** What stands in the source for the header fields, and where. */
+/** What stands in the source for the header fields and for the drafter, and where. */
 export const printedFieldSchema = z.strictObject({
   field: z.enum(HEADER_FIELDS),
   raw: z.string().min(1),

@@ -80,7 +80,9 @@ function appendixOf(context: Context, appendix: AppendixDraft): Appendix {
 }
 
 function printedOf(context: Context, order: OrderDraft): PrintedField[] {
-  return order.printed.map(({ field, text }) => ({
+  const { drafter, printed } = order;
+  const fields = drafter ? [...printed, { field: "drafter" as const, text: drafter.print }] : printed;
+  return fields.map(({ field, text }) => ({
     field,
     raw: text.oneLine().text,
     span: placeOf(context, text, { start: 0, end: 0 }),

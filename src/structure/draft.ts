@@ -28,6 +28,14 @@ export interface HeaderField {
   readonly text: Mapped;
 }
 
+/** Who drafted the act; his claims stand apart, for his lines may end the file. */
+export interface DrafterDraft extends Part {
+  readonly name: Mapped;
+  readonly phone: Mapped | null;
+  /** His lines as printed: «Подготовила Сомова Е.Е.» */
+  readonly print: Mapped;
+}
+
 export interface OrderDraft extends Part {
   readonly kind: Order["kind"];
   readonly issuer: Mapped | null;
@@ -40,7 +48,7 @@ export interface OrderDraft extends Part {
   readonly printed: readonly HeaderField[];
   readonly clauses: readonly ClauseDraft[];
   readonly signatory: { readonly position: Mapped | null; readonly name: Mapped | null } | null;
-  readonly drafter: { readonly name: Mapped; readonly phone: Mapped | null } | null;
+  readonly drafter: DrafterDraft | null;
 }
 
 /** The heading of an appendix: «ПРИЛОЖЕНИЕ 1 УТВЕРЖДЕНО к приказу …» and the title below it. */

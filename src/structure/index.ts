@@ -6,6 +6,7 @@ import { fold } from "../text/words.ts";
 import { toBlocks } from "./blocks.ts";
 import type { ClauseDraft, Draft, RosterDraft, Stray } from "./draft.ts";
 import { readOrder } from "./order/index.ts";
+import { takeLateDrafter } from "./order/late-drafter.ts";
 import { readParts } from "./parts.ts";
 import { nameAtStart } from "./person.ts";
 import { closeSpacedLetters } from "./repair/spaced-letters.ts";
@@ -46,6 +47,7 @@ function markupFindings(layout: Layout): Finding[] {
 function unrecognized(layout: Layout, taken: Draft): Stray[] {
   const claims = [
     ...(taken.order?.claims ?? []),
+    ...(taken.order?.drafter?.claims ?? []),
     ...(taken.passport?.claims ?? []),
     ...[taken.appendices, taken.roadmaps, taken.rosters, taken.tables, taken.texts].flatMap((parts) =>
       parts.flatMap((part) => part.claims),
@@ -95,11 +97,18 @@ export function structure(printed: Layout): Draft {
   const words = new Vocabulary(layout.source);
   const { blocks, ...besides } = toBlocks(layout);
   const reading = readOrder(blocks);
-  const parts = readParts({ layout, blocks, words }, reading?.next ?? 0, reading !== null, reading?.tables ?? []);
+  const order = reading?.order ?? null;
+  const late = order && !order.drafter ? takeLateDrafter(blocks, reading?.next ?? 0) : { drafter: null, blocks };
+  const parts = readParts(
+    { layout, blocks: late.blocks, words },
+    reading?.next ?? 0,
+    reading !== null,
+    reading?.tables ?? [],
+  );
   const draft: Draft = {
     source: layout.source,
     words,
-    order: reading?.order ?? null,
+    order: order && { ...order, drafter: order.drafter ?? late.drafter },
     appendices: parts.appendices,
     passport: parts.passport,
     roadmaps: parts.roadmaps,

@@ -86,11 +86,20 @@ class PartsReader {
     return this.blocks.slice(from, to).filter((block): block is TextBlock => block.kind === "text");
   }
 
+  /** The lines up to block `end` without the page's number among them. */
+  private stampLines(end: number): TextBlock[] {
+    return this.textsFrom(this.at, end).filter((block) => {
+      const page = isPageNumber(block.text.text);
+      if (page) this.parts.addStrays([block.range], "page-number");
+      return !page;
+    });
+  }
+
   /** The heading of an appendix with its stamp; without an order to belong to, a stamp stands for itself. */
   private stamp(label: string | null): void {
     this.parts.flush();
     const end = stampEnd(this.blocks, this.at);
-    const blocks = this.textsFrom(this.at, end);
+    const blocks = this.stampLines(end);
     const claims = blocks.map((block) => block.range);
     if (this.hasOrder) {
       const stamp = joinLines(blocks.map((block) => block.text));
@@ -103,7 +112,7 @@ class PartsReader {
   private agreement(): void {
     this.parts.flush();
     const end = stampEnd(this.blocks, this.at);
-    const lines = this.textsFrom(this.at, end);
+    const lines = this.stampLines(end);
     const claims = lines.map((block) => block.range);
     const next = this.blocks[end];
     this.at = end;

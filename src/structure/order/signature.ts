@@ -3,7 +3,7 @@ import { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
 import type { Block, TextBlock } from "../blocks.ts";
 import { readLabel } from "../labels.ts";
-import { isNameLine, nameAtEnd } from "../person.ts";
+import { isNameLine, nameAtEnd, nameAtStart } from "../person.ts";
 import { serviceNote } from "./header.ts";
 
 const LONGEST_OFFICE = 160;
@@ -19,6 +19,8 @@ export interface Signature {
 export interface Drafter {
   readonly name: Mapped;
   readonly phone: Mapped | null;
+  /** His lines without what is left of them. */
+  readonly print: Mapped;
   /** What stands behind the number: «каб. 12», an address. */
   readonly left: Mapped | null;
   readonly next: number;
@@ -186,6 +188,26 @@ function behind(line: Mapped, phone: Mapped): Mapped | null {
   return /[A-Za-zЀ-ӿ0-9]/u.test(rest.text) ? rest : null;
 }
 
+/** The name alone: behind a drafter's word an office may stand before it («методист Сомова Е.Е.») or behind it. */
+function drafterName(print: Mapped, worded: boolean, phoned: boolean): Mapped | null {
+  const text = print.replace(/[,;:(]|(?:тел|т)\.?\s*$/giu, " ").oneLine();
+  if (isNameLine(text.text)) return text;
+  if (worded) {
+    const end = nameAtStart(text.text);
+    const start = end > 0 ? 0 : nameAtEnd(text.text);
+    const office = text.text.slice(end).trim();
+    if (end > 0 && /^[-–—\s]*[а-яё][А-Яа-яЁё\s№\d-]{2,80}$/u.test(office)) return text.slice(0, end);
+    if (start > 0 && /^[а-яё]/u.test(text.text)) return text.slice(start);
+  }
+  return phoned && BARE_NAME.test(text.text) ? text : null;
+}
+
+const BARE_NAME = /^[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+(?:\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+){0,2}$/u;
+
+/** A text up to what is left of it. */
+const upTo = (text: Mapped, left: Mapped | null): Mapped =>
+  left ? text.slice(0, text.text.lastIndexOf(left.text)).trim() : text;
+
 /** «Е.В. Баранова ⏎ 643-636», «Исп. Иванова А.А., 8(382)22-33-44», «Сомова 3335806» at block `from`, or null. */
 export function readDrafter(blocks: readonly Block[], from: number): Drafter | null {
   const first = textAt(blocks, from);
@@ -193,17 +215,18 @@ export function readDrafter(blocks: readonly Block[], from: number): Drafter | n
   const word = DRAFTER_WORDS.exec(first.text.text);
   const rest = first.text.slice(word?.[0].length ?? 0);
   const phone = phoneIn(rest);
-  const print = phone ? rest.slice(0, rest.text.indexOf(phone.text)) : rest;
-  const name = print.replace(/[,;:(]|(?:тел|т)\.?\s*$/giu, " ").oneLine();
+  const name = drafterName(phone ? rest.slice(0, rest.text.indexOf(phone.text)) : rest, word !== null, phone !== null);
   const second = textAt(blocks, from + 1);
   const below = second && second.text.length < 40 && second.gap <= 1 ? phoneIn(second.text) : null;
-  const isName =
-    isNameLine(name.text) ||
-    (phone !== null && /^[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+(?:\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+){0,2}$/u.test(name.text));
-  if (!isName || (!word && !phone && !below)) return null;
-  if (phone) return { name, phone: stripWord(phone), left: behind(rest, phone), next: from + 1 };
-  if (!second || !below) return { name, phone: null, left: null, next: from + 1 };
-  return { name, phone: stripWord(below), left: behind(second.text, below), next: from + 2 };
+  if (!name || (!word && !phone && !below)) return null;
+  if (phone) {
+    const left = behind(rest, phone);
+    return { name, phone: stripWord(phone), print: upTo(first.text, left), left, next: from + 1 };
+  }
+  if (!second || !below) return { name, phone: null, print: first.text, left: null, next: from + 1 };
+  const left = behind(second.text, below);
+  const print = Mapped.join([first.text, upTo(second.text, left)], " ");
+  return { name, phone: stripWord(below), print, left, next: from + 2 };
 }
 
 function stripWord(phone: Mapped): Mapped {

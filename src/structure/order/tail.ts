@@ -37,7 +37,8 @@ export function takeDrafter(walk: Walk, clauses: readonly ClauseLine[]): OrderDr
     const left = drafter.left?.ranges() ?? [];
     for (; walk.at < drafter.next; walk.at++) walk.claims.push(...subtract((walk.text() as TextBlock).range, left));
     walk.strays.push(...left.map((range) => ({ range, reason: "unrecognized" as const })));
-    return { name: drafter.name, phone: drafter.phone };
+    const { name, phone, print } = drafter;
+    return { name, phone, print, claims: [] };
   }
   return null;
 }

@@ -132,3 +132,51 @@ describe("hard prints, and those not yet read as printed", () => {
     expect({ position: signatory?.position, name: signatory?.name }).toEqual({ position, name });
   });
 });
+
+describe("who drafted the act, not below its signature", () => {
+  const SIGNED = "Директор\tИ.П. Луговая\n\n";
+  const PLAN =
+    "Приложение\n\nПлан мероприятий на 2020 год\n\n№\tМероприятие\tСрок\tОтветственные\n1\tПровести семинар\tмай\tметодист\n\n";
+  const SHEET = "ЛИСТ СОГЛАСОВАНИЯ\n\nДолжность\tПодпись\tДата\tФ.И.О.\nЮрист\t\t01.04.2020\tВолков С.С.\n\n";
+
+  test.each<[string, string, string | null]>([
+    ["Исп. Ершова Л.Л.\nт. 2-44-18\n", "Ершова Л.Л.", "2-44-18"],
+    ["Составил: методист центра Ершова Л.Л.\n", "Ершова Л.Л.", null],
+    ["Исполнитель: Ершова Л.Л., методист, тел. 2-44-18\n", "Ершова Л.Л.", "2-44-18"],
+    ["Подготовила Ершова Любовь Львовна\n8 (342) 22-11-33\n", "Ершова Любовь Львовна", "8 (342) 22-11-33"],
+  ])("%j: below the plan, below a sheet of agreement, right below the signature", (lines, name, phone) => {
+    for (const tail of [SIGNED + PLAN + lines, `${SIGNED + SHEET + lines}\n${PLAN}`, `${SIGNED + lines}\n${PLAN}`]) {
+      const { order, roadmaps, texts, unclaimed } = documentOf(HEAD + tail);
+      expect([order?.drafter?.name, order?.drafter?.phone]).toEqual([name, phone]);
+      expect(order?.printed.find(({ field }) => field === "drafter")?.raw).toBe(lines.trim().replaceAll("\n", " "));
+      expect(order?.span.endLine).toBeLessThan(14);
+      expect([roadmaps[0]?.activities.length, texts, unclaimed]).toEqual([1, [], []]);
+    }
+  });
+
+  test.each([
+    `${SIGNED + PLAN}Разработала программу развития школы\n`,
+    `${SIGNED + PLAN}Исполнитель: Отдел образования\n`,
+    `${SIGNED + PLAN}Цели\n\nИсполнитель: Ершова Л.Л.\n\nПовышение качества.\n\nРазвитие школ.\n\nИтоги года.\n`,
+  ])("%j names none", (tail) => {
+    const { order, texts } = documentOf(HEAD + tail);
+    expect(order?.drafter).toBeNull();
+    expect(texts.length).toBeGreaterThan(0);
+  });
+
+  test("the one below the signature is not replaced", () => {
+    const { order } = documentOf(`${HEAD + SIGNED}Исп. Ершова Л.Л., 2-44-18\n\n${PLAN}Исп. Рысь Т.Т., 2-44-19\n`);
+    expect(order?.drafter?.name).toBe("Ершова Л.Л.");
+  });
+});
+
+test("a page's number below a line of acquaintance is no part of it", () => {
+  const { unclaimed, diagnostics } = documentOf(
+    `${HEAD}Директор\tИ.П. Луговая\n\nС приказом ознакомлены: Ершова Л.Л.\n-1-\n\nПриложение\nСправка\n`,
+  );
+  expect(unclaimed.map(({ text, reason }) => [text, reason])).toEqual([
+    ["С приказом ознакомлены: Ершова Л.Л.", "stamp"],
+    ["-1-", "page-number"],
+  ]);
+  expect(diagnostics.map(({ rule }) => rule)).toContain("text/ocr-noise");
+});
