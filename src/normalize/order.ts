@@ -6,7 +6,7 @@ import { hull, type Range } from "../text/range.ts";
 import { type Context, placeOf, speak, speakOrNull, wholeOf } from "./context.ts";
 import { canonicalName } from "./names/index.ts";
 import { typographicQuotes } from "./prose/index.ts";
-import { readActs } from "./references/index.ts";
+import { type LeadIn, leadIn, readActs } from "./references/index.ts";
 import { readDeadlines, type ScheduleContext } from "./schedule/index.ts";
 
 /** The clauses of a tree in the order of the print. */
@@ -24,13 +24,27 @@ function clauseRange(clause: ClauseDraft): Range {
   return hull(own ? [own, ...children] : children) ?? { start: 0, end: 0 };
 }
 
+/** A text that may name acts, and what the line above its list says of them. */
+interface Grounds {
+  readonly text: Mapped;
+  readonly lead: LeadIn | null;
+}
+
+function groundsOf(clauses: readonly ClauseDraft[], lead: LeadIn | null, out: Grounds[]): Grounds[] {
+  for (const { text, children } of clauses) {
+    out.push({ text, lead });
+    if (children.length > 0) groundsOf(children, leadIn(text.text), out);
+  }
+  return out;
+}
+
 /** Acts named in the preamble and the clauses, each once. */
 function basisOf(context: Context, order: OrderDraft): ActReference[] {
   const seen = new Set<string>();
   const out: ActReference[] = [];
-  for (const text of [order.preamble, ...flatClauses(order.clauses).map((clause) => clause.text)]) {
-    if (!text) continue;
-    const { acts, findings } = readActs(context.say(text).mapped, context.place, text);
+  const preamble = order.preamble ? [{ text: order.preamble, lead: null }] : [];
+  for (const { text, lead } of groundsOf(order.clauses, null, preamble)) {
+    const { acts, findings } = readActs(context.say(text).mapped, context.place, text, lead);
     context.report(findings);
     for (const act of acts) {
       const key = act.number || act.date ? `${act.number}|${act.date}` : `${act.kind}|${act.issuer}|${act.title}`;

@@ -13,6 +13,14 @@ export interface ActsReading {
   readonly findings: readonly Finding[];
 }
 
+type ActKind = ActReference["kind"];
+
+/** What the line above a list of acts says of each of them. */
+export interface LeadIn {
+  readonly kind: ActKind;
+  readonly issuer: string | null;
+}
+
 const NOTHING: ActsReading = { acts: [], findings: [] };
 /** «утверждённым », «утв. »: the act behind it approves the paper before it. */
 const APPROVED_BY = /(?:(?<![A-Za-zА-Яа-яЁё])утв\.|утвержд[её]н[A-Za-zА-Яа-яЁё]*)\s*$/i;
@@ -55,14 +63,21 @@ function issuerOf(print: string | null): string | null {
   return preposition.toLowerCase() === "по" && isIssuer(body) ? body : null;
 }
 
-function references(kind: KindAt, cited: Cited, raw: Mapped, title: string | null, span: Span): ActReference[] {
+function references(
+  kind: ActKind,
+  cited: Cited,
+  raw: Mapped,
+  title: string | null,
+  span: Span,
+  lead: string | null = null,
+): ActReference[] {
   const issuer = issuerOf(cited.issuer);
   const numbers = cited.numbers.length > 0 ? cited.numbers : [null];
   const line = raw.oneLine().text;
   return numbers.map((number) => ({
     raw: line,
-    kind: kind.kind,
-    issuer,
+    kind,
+    issuer: issuer ?? lead,
     number,
     date: cited.date?.iso ?? null,
     title: cited.title ?? title,
@@ -70,23 +85,68 @@ function references(kind: KindAt, cited: Cited, raw: Mapped, title: string | nul
   }));
 }
 
+/** Where each reading puts what it found. */
+interface Out {
+  readonly acts: ActReference[];
+  readonly findings: Finding[];
+}
+
+interface Printed {
+  readonly text: Mapped;
+  readonly printed: Mapped;
+  readonly place: (range: Range) => Span;
+}
+
+function add(
+  out: Out,
+  of: Printed,
+  found: { kind: ActKind; cited: Cited; from: number; title: string | null },
+  lead: string | null,
+): boolean {
+  const { cited } = found;
+  const range = of.text.slice(found.from, cited.end).trim().range();
+  if (!range) return false;
+  out.acts.push(...references(found.kind, cited, of.printed.within(range), found.title, of.place(range), lead));
+  if (cited.date?.malformed) out.findings.push(malformed(of.text, cited.date));
+  return true;
+}
+
+/** «от 17.02.2020 № 156 «…»» under «… приказы управления:»: where the acts end whose kind stands in the lead-in. */
+function readListed(out: Out, of: Printed, lead: LeadIn, kindStarts: ReadonlySet<number>): number {
+  const print = of.text.text;
+  if (kindStarts.has(0) || !/\d/.test(print)) return 0;
+  const plain = /^от\s/i.test(print);
+  let after = 0;
+  for (const cited of readCitation(print, 0, 0, kindStarts)) {
+    const numbered = cited.numbers.length > 0;
+    if (!cited.date || !(numbered || plain)) continue;
+    if (add(out, of, { kind: lead.kind, cited, from: cited.start, title: null }, lead.issuer)) after = cited.end;
+  }
+  return after;
+}
+
 /**
  * The acts named in a text: «приказом Управления образования от 12.02.2024 № 17», several numbers behind one date,
  * several dates behind one kind word. An act and the paper that it approves are one; an act inside the title of another,
  * in a note of changes, or the text's own («настоящим приказом») is none. Where `text` was mended, `raw` says what
- * `printed` holds.
+ * `printed` holds. `lead` is what the text above says of a list of acts.
  */
-export function readActs(text: Mapped, place: (range: Range) => Span, printed = text): ActsReading {
+export function readActs(
+  text: Mapped,
+  place: (range: Range) => Span,
+  printed = text,
+  lead: LeadIn | null = null,
+): ActsReading {
   const print = text.text;
   const kinds = kindWords(print);
-  if (kinds.length === 0) return NOTHING;
+  if (kinds.length === 0 && !lead) return NOTHING;
   const ground = firstGround(print);
   if (ground === Number.POSITIVE_INFINITY && !/\d/.test(print)) return NOTHING;
   const kindStarts = new Set(kinds.map((kind) => kind.start));
   const inNote = noteBrackets(print);
-  const acts: ActReference[] = [];
-  const findings: Finding[] = [];
-  let after = 0;
+  const out: Out = { acts: [], findings: [] };
+  const of: Printed = { text, printed, place };
+  let after = lead ? readListed(out, of, lead, kindStarts) : 0;
   for (const kind of kinds) {
     if (kind.start < after || inNote(kind.start)) continue;
     if (isNotCited(print.slice(Math.max(0, kind.start - 24), kind.start))) continue;
@@ -94,17 +154,27 @@ export function readActs(text: Mapped, place: (range: Range) => Span, printed = 
     const title = approvedTitle(print, paper, kind);
     for (const [index, cited] of readCitation(print, kind.start, kind.read, kindStarts).entries()) {
       if (!isCertain(kind, cited, ground)) continue;
-      const range = text
-        .slice(index === 0 ? paper : cited.start, cited.end)
-        .trim()
-        .range();
-      if (!range) continue;
-      acts.push(...references(kind, cited, printed.within(range), title, place(range)));
-      after = Math.max(after, cited.end);
-      if (cited.date?.malformed) findings.push(malformed(text, cited.date));
+      if (add(out, of, { kind: kind.kind, cited, from: index === 0 ? paper : cited.start, title }, null))
+        after = Math.max(after, cited.end);
     }
   }
-  return { acts, findings };
+  return out;
+}
+
+/** «Признать утратившими силу приказы управления:»: what the acts of the list below have in common; null for no such lead-in. */
+export function leadIn(print: string): LeadIn | null {
+  if (/[.;]\s*$/.test(print)) return null;
+  const kinds = kindWords(print);
+  const last = kinds[kinds.length - 1];
+  if (!last || last.needs === "both") return null;
+  if (isNotCited(print.slice(Math.max(0, last.start - 24), last.start))) return null;
+  const cited = readCitation(print, last.start, last.read, new Set(kinds.map((kind) => kind.start)));
+  if (cited.some((act) => act.date !== null || act.numbers.length > 0 || act.title !== null)) return null;
+  // «приказы и распоряжения управления:» leaves open which of them each is
+  const paired = kinds.some(
+    (kind) => kind.kind !== last.kind && /^\s*(?:,|и|или)\s+$/.test(print.slice(kind.read, last.start)),
+  );
+  return { kind: paired ? "act" : last.kind, issuer: issuerOf(cited[0]?.issuer ?? null) };
 }
 
 function malformed(text: Mapped, date: { iso: string | null; start: number; end: number }): Finding {
