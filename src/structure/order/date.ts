@@ -6,6 +6,8 @@ export interface PrintedDate {
   readonly iso: string | null;
   /** The print is wrong in itself and has to be reported: «13.09.2022 2022 г.», «38.04.2017», «18.01 2021». */
   readonly malformed: boolean;
+  /** «03» октябрь 2022 й.: the copy in a second language, with its month in the nominative. */
+  readonly copy?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -22,6 +24,10 @@ const WORDY = new RegExp(
   `[«"“„]?[_\\s]{0,9}(?<![A-Za-zЀ-ӿ\\d])(${DIGIT}{1,2})[_\\s]{0,9}[»"”“]?[_\\s]{0,9}([A-Za-zЀ-ӿ]{3,9})[_\\s]{0,9},?\\s?(${DIGIT}{4}(?!\\d)|\\d{2}(?=\\s*г))${YEAR_TAIL}`,
   "gu",
 );
+/** «2022 й.», «2023 ел», «2021 сыл»: the year in the languages of the republics. */
+const COPY_YEAR = /\s?(?:й|йыл|йылдың|ел|елның|ҫ|ҫул|сыл|сыллаахха|оны|ар|аз)(?![A-Za-zЀ-ӿ])\.?/uy;
+const NOMINATIVE = /^(?:(?:янва|февра|апре|ию|сентяб|октяб|нояб|декаб)[а-я]{0,2}ь|март|август|май)$/iu;
+
 /** «___» __________ 2023 г., « » сентября 2019 года, от ________ */
 const UNFILLED =
   /[«"“„][_\s]{1,12}[»"”“]\s?[_\s]{0,20}(?:[A-Za-zЀ-ӿ]{3,9}[_\s]{0,9}|[_\s]{2,24})(?:20[\d_]{0,2}|201\d|____)?\s?(?:года|г\.?)?|_{2,}\s?\.\s?_{2,}\s?\.\s?(?:\d{2,4}|_{2,})|[«"“„][_\s]{1,12}[»"”“][_\s]{2,30}20\s?_{0,4}\s?(?:года|г\.?)/gu;
@@ -60,17 +66,20 @@ function numericDate(match: RegExpMatchArray): PrintedDate | null {
   };
 }
 
-function wordyDate(match: RegExpMatchArray): PrintedDate | null {
+/** Behind the word for the year that a date in another language ends with. */
+function copyEnd(text: string, end: number): number {
+  COPY_YEAR.lastIndex = end;
+  return COPY_YEAR.test(text) ? COPY_YEAR.lastIndex : end;
+}
+
+function wordyDate(match: RegExpMatchArray, text: string): PrintedDate | null {
   const [whole, day, word, year] = match as unknown as string[];
   const month = monthNumber(word as string);
   if (month === 0) return null;
   const iso = isoDate(fullYear(year as string), month, digits(day as string));
-  return {
-    iso,
-    malformed: iso === null,
-    start: match.index as number,
-    end: (match.index as number) + (whole as string).length,
-  };
+  const end = (match.index as number) + (whole as string).length;
+  const copy = NOMINATIVE.test(word as string);
+  return { iso, malformed: iso === null, copy, start: match.index as number, end: copy ? copyEnd(text, end) : end };
 }
 
 /** Every date-like print of a line, in order. */
@@ -80,7 +89,7 @@ export function findDates(text: string): PrintedDate[] {
     if (found && !out.some((other) => found.start < other.end && other.start < found.end)) out.push(found);
   };
   if (FIGURES.test(text)) {
-    for (const match of matchesOf(text, WORDY)) add(wordyDate(match));
+    for (const match of matchesOf(text, WORDY)) add(wordyDate(match, text));
     for (const match of matchesOf(text, NUMERIC)) add(numericDate(match));
   }
   if (FORM.test(text))

@@ -1,7 +1,7 @@
 import { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import type { HeaderField } from "../draft.ts";
-import { type HeaderLine, readHeaderLine } from "./header.ts";
+import { type HeaderDate, type HeaderLine, readHeaderLine } from "./header.ts";
 
 /** A line with more text than this besides its date and number is no line of fields. */
 const LONGEST_REST = 12;
@@ -13,7 +13,7 @@ export class HeaderFields {
   readonly left: Range[] = [];
   place: Mapped | null = null;
   number: { readonly text: Mapped; readonly value: string | null } | null = null;
-  date: { readonly text: Mapped; readonly iso: string | null; readonly malformed: boolean } | null = null;
+  date: HeaderDate | null = null;
   region: Mapped | null = null;
   issuer: Mapped | null = null;
   private issuerBelow = false;
@@ -30,7 +30,8 @@ export class HeaderFields {
     if (!found.date && found.number && /[А-Яа-яЁё]{3}/u.test(found.rest)) return false;
     const left = [...found.left, ...this.doubled(found)];
     let taken = found.date !== null || found.number !== null;
-    if (found.date && !this.date?.iso) {
+    if (found.date && this.betters(found.date)) {
+      this.stepAside();
       this.date = found.date;
       this.print("date", found.date.text);
     }
@@ -47,12 +48,26 @@ export class HeaderFields {
     return taken;
   }
 
+  /** Nothing that counts was there yet, or only the same day in the letterhead's second language, which steps aside. */
+  private betters(date: HeaderDate): boolean {
+    if (!this.date?.iso) return true;
+    return this.date.copy && !date.copy && this.date.iso === date.iso;
+  }
+
   /** A second date or number: printed, but not the one that counts. */
   private doubled({ date, number }: HeaderLine): Range[] {
     return [
-      ...(date && this.date?.iso ? date.text.ranges() : []),
+      ...(date && this.date?.iso && !this.betters(date) ? date.text.ranges() : []),
       ...(number && this.number?.value ? number.text.ranges() : []),
     ];
+  }
+
+  /** The date in the second language leaves its place to the Russian one. */
+  private stepAside(): void {
+    if (!this.date?.iso) return;
+    this.left.push(...this.date.text.ranges());
+    const at = this.printed.findIndex(({ field }) => field === "date");
+    if (at >= 0) this.printed.splice(at, 1);
   }
 
   /** The town that stands alone on its line. */

@@ -3,7 +3,7 @@ import type { Order } from "../../model/types.ts";
 import { fold } from "../../text/words.ts";
 import type { Block, TextBlock } from "../blocks.ts";
 import { disposes, opensPreamble, opensTitle } from "./header.ts";
-import { kindWord } from "./kind.ts";
+import { kindOfLine } from "./kind.ts";
 
 /** Where an order's kind word stands (or its header ends, where it has none), and the kind. */
 export interface Opening {
@@ -43,7 +43,7 @@ function opensPlan(blocks: readonly Block[], at: number): boolean {
 function byKindWord(blocks: readonly Block[]): Opening | null {
   for (const { block, at } of linesBefore(blocks, DEEPEST_KIND)) {
     const text = block.text.text;
-    const word = kindWord(text);
+    const word = kindOfLine(text);
     if (word && (text.slice(word.length).trim().length < 90 || /№/u.test(text.slice(0, 80))))
       return { at, kind: word.kind };
     const key = fold(text);

@@ -7,9 +7,17 @@ import { fold } from "../../text/words.ts";
 import { findDates } from "./date.ts";
 import { bareNumber, findNumber } from "./number.ts";
 
+/** The date of a header; `copy`: in the letterhead's second language, so that the Russian one is the better print. */
+export interface HeaderDate {
+  readonly text: Mapped;
+  readonly iso: string | null;
+  readonly malformed: boolean;
+  readonly copy: boolean;
+}
+
 /** The fields that one line of a header holds; `rest` is what is left of it. */
 export interface HeaderLine {
-  readonly date: { readonly text: Mapped; readonly iso: string | null; readonly malformed: boolean } | null;
+  readonly date: HeaderDate | null;
   readonly number: { readonly text: Mapped; readonly value: string | null } | null;
   readonly place: Mapped | null;
   readonly rest: string;
@@ -91,7 +99,9 @@ export function readHeaderLine(line: Mapped, bare: boolean): HeaderLine {
   let number = findNumber(line.text);
   const inNumber = (at: { start: number; end: number }) =>
     number?.value != null && at.start >= number.start && at.start < number.end;
-  const first = found.find((date) => !inNumber(date)) ?? null;
+  const own = found.filter((date) => !inNumber(date));
+  // «03» октябрь 2022 й. … «03» октября 2022 г.
+  const first = own.find((date) => own[0]?.copy && !date.copy && date.iso === own[0].iso) ?? own[0] ?? null;
   if (!number && bare) {
     const free = first ? line.text.slice(first.end) : line.text;
     const other = bareNumber(free);
@@ -105,15 +115,21 @@ export function readHeaderLine(line: Mapped, bare: boolean): HeaderLine {
   let unread = blanked(line.text, taken);
   if (place) unread = unread.replace(place.text, " ".repeat(place.length));
   const same = found.filter((other) => other !== first && other.iso === first?.iso);
+  const copies = same.flatMap((other) => line.ranges(other.start, other.end));
   return {
     date:
       first && printed
-        ? { text: line.slice(printed.start, printed.end).trim(), iso: first.iso, malformed: first.malformed }
+        ? {
+            text: line.slice(printed.start, printed.end).trim(),
+            iso: first.iso,
+            malformed: first.malformed,
+            copy: first.copy ?? false,
+          }
         : null,
     number: number ? { text: line.slice(number.start, number.end).trim(), value: number.value } : null,
     place,
     rest: leftover(blanked(unread, same)),
-    left: wordsLeft(line, unread),
+    left: [...copies, ...wordsLeft(line, blanked(unread, same))],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Order } from "../../model/types.ts";
 import { toCyrillic } from "../../text/scripts.ts";
+import { kindCopyLength } from "./other-language.ts";
 
 const KINDS: Readonly<Record<string, Order["kind"]>> = {
   приказ: "order",
@@ -17,15 +18,29 @@ const KIND_LETTER = /^[«"]?[прp]/iu;
 
 export interface KindWord {
   readonly kind: Order["kind"];
-  /** Length of the word in the line. */
+  /** Where the word ends in the line. */
   readonly length: number;
+  /** Where it begins: behind its copy in a second language («БОЕРЫК / ПРИКАЗ»). */
+  readonly start: number;
+}
+
+/** A line of two kind words is at most this long. */
+const LONGEST_PAIR = 60;
+
+/** The kind word of a header line, at its start or behind its copy in a second language. */
+export function kindOfLine(line: string): KindWord | null {
+  const word = kindWord(line);
+  if (word || line.length > LONGEST_PAIR) return word;
+  const start = kindCopyLength(line);
+  const behind = start > 0 ? kindWord(line.slice(start)) : null;
+  return behind ? { kind: behind.kind, start, length: start + behind.length } : null;
 }
 
 /**
  * The word that names the act at the start of a header line, by capitals or alone on its line: «Приказ» opens a header,
  * «приказ управления утвержден …» does not.
  */
-export function kindWord(line: string): KindWord | null {
+function kindWord(line: string): KindWord | null {
   if (line.length > 400 || !KIND_LETTER.test(line)) return null;
   const text = toCyrillic(line);
   const match = KIND_WORD.exec(text);
@@ -35,7 +50,7 @@ export function kindWord(line: string): KindWord | null {
   const capitals = word === word.toUpperCase();
   if (!capitals && !/^[»"]?$/u.test(rest) && !/^(?:№|от\s|N\s)/u.test(rest)) return null;
   const kind = KINDS[word.replace(/\s/gu, "").toLowerCase()];
-  return kind ? { kind, length: match[0].length } : null;
+  return kind ? { kind, start: 0, length: match[0].length } : null;
 }
 
 /** The line opens an act: its kind stands in capitals or alone. */

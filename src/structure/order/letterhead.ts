@@ -1,6 +1,7 @@
 import { ACTING_HEADS, LEGAL_FORMS, REGION_LINE } from "../../lexicon/letterhead.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
+import { isOtherLanguage } from "./other-language.ts";
 
 export interface Letterhead {
   readonly issuer: Mapped | null;
@@ -13,9 +14,6 @@ export interface Letterhead {
 const NOT_ISSUER =
   /^(?:копия|проект|дубликат|для служебного пользования|выписка(?: из [а-я ]+)?|экз(?:емпляр|\.)? ?№? ?\d*|российская федерация|россия|рф|министерство (?:просвещения|образования и науки|науки и высшего образования) (?:российской федерации|рф|россии)|\([^)]*\)[.,]?|[_*\s]+)$/u;
 
-/** Letters of the republics' languages: the letterhead's copy in one of them. */
-const OTHER_LANGUAGE = /[ӘәӨөҮүҖҗҢңҺһҒғҠҡҘҙҪҫҰұҚқІіӢӣӮӯӐӑӖӗҪҫӲӳ]/;
-
 /** «Руководителям школ района», «Директору …»: whom a letter-like act addresses. */
 const ADDRESSEE =
   /^(?:руководител(?:ям|ю)|директор(?:ам|у)|начальник(?:ам|у)|глав(?:ам|е)|заведующ(?:им|ей|ему)|председател(?:ям|ю))(?![A-Za-zЀ-ӿ])/u;
@@ -25,6 +23,9 @@ function beginsBody(line: string): boolean {
   return ACTING_HEADS.some((head) => key.startsWith(head) && !/[A-Za-zЀ-ӿ]/u.test(key[head.length] ?? " "));
 }
 
+/** A line of the letterhead's copy in a second language; a body's Russian name may hold a name in its letters. */
+const isOther = (line: string): boolean => isOtherLanguage(line) && !beginsBody(line);
+
 function openQuotes(text: string): boolean {
   const opened = text.match(/[«“„]/gu)?.length ?? 0;
   const closed = text.match(/[»”]/gu)?.length ?? 0;
@@ -32,7 +33,7 @@ function openQuotes(text: string): boolean {
 }
 
 /** The name that the lines before still owe: a legal form without its name, an open quote, a dangling word. */
-function owes(before: string): boolean {
+export function owes(before: string): boolean {
   const key = fold(before).trim();
   if (openQuotes(before)) return true;
   return (
@@ -65,7 +66,7 @@ export function readLetterhead(lines: readonly Mapped[]): Letterhead {
       // The last one counts; the one before is no part of the issuer either.
       if (regionAt >= 0) rest.push(regionAt);
       regionAt = i;
-    } else if (NOT_ISSUER.test(key) || ADDRESSEE.test(key) || OTHER_LANGUAGE.test(line.text)) rest.push(i);
+    } else if (NOT_ISSUER.test(key) || ADDRESSEE.test(key) || isOther(line.text)) rest.push(i);
     else candidates.push(i);
   });
   let start = -1;

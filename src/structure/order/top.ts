@@ -5,8 +5,9 @@ import { joinLines } from "../join-lines.ts";
 import { readLabel } from "../labels.ts";
 import type { HeaderFields } from "./fields.ts";
 import { disposes, isBareTown, isPlaceLine, opensPreamble, opensTitle, readHeaderLine, serviceNote } from "./header.ts";
-import { kindWord } from "./kind.ts";
-import { readLetterhead } from "./letterhead.ts";
+import { kindOfLine } from "./kind.ts";
+import { owes, readLetterhead } from "./letterhead.ts";
+import { isKindCopy, isLoneCopy, kindCopyLength } from "./other-language.ts";
 import { opensOffice } from "./signature.ts";
 import type { Walk } from "./walk.ts";
 
@@ -39,7 +40,8 @@ export function readAbove(walk: Walk, fields: HeaderFields, kindAt: number): Map
       walk.at++;
     } else if (walk.skipService(block)) continue;
     // «БОЕРЫК ⇥ ПРИКАЗ»: the kind word's copy in a second language.
-    else if (block.line === kindLine) walk.stray(block, "letterhead");
+    else if (block.line === kindLine || isCopyAbove(walk, head, kindAt)) walk.stray(block, "letterhead");
+    else if (takeBehindCopy(block, fields)) walk.claim(block);
     else if (opensTitle(block.text.text) || (title.length > 0 && block.gap === 0)) {
       title.push(block.text);
       walk.claim(block);
@@ -54,6 +56,24 @@ export function readAbove(walk: Walk, fields: HeaderFields, kindAt: number): Map
   }
   takeLetterhead(walk, fields, head);
   return title;
+}
+
+/** «БОЕРЫК» above «ПРИКАЗ»: the kind word's copy, by the list or as a lone foreign word that completes nothing. */
+function isCopyAbove(walk: Walk, head: readonly TextBlock[], kindAt: number): boolean {
+  const block = walk.text();
+  if (!block) return false;
+  const { text } = block.text;
+  if (isKindCopy(text)) return true;
+  if (walk.at + 1 !== kindAt || block.gap === 0 || !isLoneCopy(text) || head.length === 0) return false;
+  return !owes(head.map((other) => other.text.text).join(" "));
+}
+
+/** «БОЕРЫК № 45», «КАРАР 12.03.2023»: number and date behind the copy are the act's. */
+function takeBehindCopy(block: TextBlock, fields: HeaderFields): boolean {
+  const length = kindCopyLength(block.text.text);
+  if (length === 0 || !fields.takeDated(block.text.slice(length))) return false;
+  fields.left.push(...block.text.slice(0, length).trim().ranges());
+  return true;
 }
 
 /** «г. Заволжск» under the issuer: a nominative completes no name, «г. Заволжска» may. */
@@ -74,9 +94,10 @@ function takeLetterhead(walk: Walk, fields: HeaderFields, head: readonly TextBlo
 function takeKindLine(walk: Walk, fields: HeaderFields): Mapped | null {
   let inline: Mapped | null = null;
   const block = walk.text();
-  const word = block ? kindWord(block.text.text) : null;
+  const word = block ? kindOfLine(block.text.text) : null;
   if (!block || !word) return null;
-  fields.print("kind", block.text.slice(0, word.length));
+  fields.print("kind", block.text.slice(word.start, word.length));
+  fields.left.push(...block.text.slice(0, word.start).trim().ranges());
   const whole = block.text.slice(word.length).trim();
   const opening = /(?:^|\s)[«"]?(?:О|Об)\s(?=[а-яё«"])/u.exec(whole.text);
   const rest = opening ? whole.slice(0, opening.index).trim() : whole;
@@ -86,7 +107,8 @@ function takeKindLine(walk: Walk, fields: HeaderFields): Mapped | null {
     inline = quoted ? title.slice(1, title.length - 1) : title;
     fields.print("title", inline);
   }
-  if (rest.length > 0 && !fields.take(rest, false)) fields.issuedBelow(rest);
+  if (isKindCopy(rest.text)) fields.left.push(...rest.ranges());
+  else if (rest.length > 0 && !fields.take(rest, false)) fields.issuedBelow(rest);
   walk.claim(block);
   return inline;
 }
@@ -108,6 +130,10 @@ export function readBelow(walk: Walk, fields: HeaderFields): Mapped[] {
   for (let block = walk.text(); block; block = walk.text()) {
     const text = block.text.text;
     if (opensTitle(text) || opensText(text)) break;
+    if (isKindCopy(text)) {
+      walk.stray(block, "letterhead");
+      continue;
+    }
     if (serviceNote(text) ?? fields.number) {
       if (walk.skipService(block)) continue;
     }
