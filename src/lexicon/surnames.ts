@@ -106,6 +106,28 @@ export const PARTICLES: readonly string[] = [
 /** Words after a father's name that stand for a patronymic ending: «Рашид оглы», «Рашид кызы». */
 export const PATRONYMIC_WORDS: readonly string[] = ["оглы", "оглу", "кызы", "гызы", "улы", "уулу"];
 
+/** Second parts of surnames and given names that are printed small: «Кара-оол», «Гусейн-заде». */
+export const SMALL_TAILS: readonly string[] = [
+  "оол",
+  "заде",
+  "задэ",
+  "зода",
+  "оглы",
+  "оглу",
+  "кызы",
+  "гызы",
+  "улы",
+  "уулу",
+  "бек",
+  "хан",
+  "мирза",
+  "паша",
+  "гирей",
+];
+
+/** Surnames of one letter: those that are no other word stand anywhere, the others where nothing follows them. */
+export const ONE_LETTER_SURNAMES = { free: "юэ", last: "юэоие" } as const;
+
 /** Capitalized words beside initials that are no surnames (offices and heads of bodies are known elsewhere). */
 export const NOT_SURNAMES: readonly string[] = [
   "фамилия",

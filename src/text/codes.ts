@@ -4,15 +4,15 @@
 export const isLetterCode = (code: number): boolean =>
   (code >= 0x400 && code <= 0x4ff) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** Capitals of the languages of Russia beyond the Russian ones: «ӘӨҮҖҢҺ» */
-const OTHER_CAPITALS: readonly number[] = [0x4d8, 0x4e8, 0x4ae, 0x496, 0x4a2, 0x4ba];
+/** Capitals of the languages of Russia beyond the Russian ones. */
+const OTHER_CAPITALS = "ӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ";
 
-/** `[A-ZА-ЯЁӘӨҮҖҢҺ]` */
+/** `[A-ZА-ЯЁӘӨҮҖҢҺ…]` */
 export const isCapitalCode = (code: number): boolean =>
   (code >= 0x410 && code <= 0x42f) ||
   (code >= 65 && code <= 90) ||
   code === 0x401 ||
-  (code > 0x45f && OTHER_CAPITALS.includes(code));
+  (code > 0x45f && OTHER_CAPITALS.includes(String.fromCharCode(code)));
 
 /** `[A-Za-z]` */
 export const isLatinCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -5,8 +5,8 @@ const LAST_SMALL = 0x45d;
 const FIRST_CYRILLIC = 0x400;
 const LAST_CYRILLIC = 0x4ff;
 /** Tatar and Bashkir letters that stand among the extended ones. */
-const SMALL_EXTENDED = "әөүҗңһ";
-const CAPITAL_EXTENDED = "ӘӨҮҖҢҺ";
+const SMALL_EXTENDED = "әөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ";
+const CAPITAL_EXTENDED = "ӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ";
 
 /** 0–9 */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -17,14 +17,14 @@ export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-/** [a-zа-ѝәөүҗңһ] */
+/** [a-zа-ѝәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ] */
 export function isSmallLetter(code: number): boolean {
   if (code >= FIRST_SMALL && code <= LAST_SMALL) return true;
   if (code > LAST_SMALL) return code <= LAST_CYRILLIC && SMALL_EXTENDED.includes(String.fromCharCode(code));
   return code >= 97 && code <= 122;
 }
 
-/** [A-ZЀ-ЯӘӨҮҖҢҺ] */
+/** [A-ZЀ-ЯӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ] */
 export function isCapitalLetter(code: number): boolean {
   if (code >= FIRST_CYRILLIC && code < FIRST_SMALL) return true;
   if (code > LAST_SMALL) return code <= LAST_CYRILLIC && CAPITAL_EXTENDED.includes(String.fromCharCode(code));

@@ -81,6 +81,28 @@ function mendNumber(text: string, match: RegExpMatchArray): string | undefined {
   return read;
 }
 
+/** «Е.E.», «A. П.»: initials of which one at least is Latin. */
+const INITIALS = /(?<![A-Za-zЀ-ӿ.])([A-ZА-ЯЁ])(\s?\.\s?)([A-ZА-ЯЁ])(?=\s?\.|(?![A-Za-zЀ-ӿ0-9]))/g;
+const MAY_BE_INITIALS = /[ABCEHKMOPTXY]\s?(?:\.|(?![A-Za-zЀ-ӿ0-9]))/;
+const SURNAME_BEFORE = /(?<![A-Za-zЀ-ӿ])[А-ЯЁ][а-яё]{1,30}(?:-[А-ЯЁа-яё]{1,30})?\s{0,3}$/;
+const SURNAME_BEHIND = /^\s?\.\s{0,3}[А-ЯЁ][а-яё]/;
+
+/** The initials of a Cyrillic surname are Cyrillic, whatever letters that look alike stand for them. */
+function mixedInitials(text: string): Mending[] {
+  const out: Mending[] = [];
+  for (const match of matchesOf(text, INITIALS)) {
+    const printed = match[0];
+    const start = match.index;
+    const read = toCyrillic(printed);
+    if (read === printed || LATIN.test(read)) continue;
+    const named =
+      SURNAME_BEFORE.test(text.slice(Math.max(0, start - 70), start)) ||
+      SURNAME_BEHIND.test(text.slice(start + printed.length, start + printed.length + 8));
+    if (named) out.push({ start, end: start + printed.length, printed, read });
+  }
+  return out;
+}
+
 /**
  * The places where scripts are mixed inside a word («Mаpт») or a number («2О23»). A word wholly in Latin letters counts
  * only where its Cyrillic reading `isKnown`, so «web», «COVID» and Roman numerals are left alone.
@@ -95,6 +117,7 @@ export function findMixed(text: string, isKnown: (word: string) => boolean): Men
     if (read !== undefined) out.push({ start, end: start + match[0].length, printed: match[0], read });
   };
   if (latin) for (const match of matchesOf(text, WORD)) add(match, mendWord(match[0], isKnown));
+  if (latin && MAY_BE_INITIALS.test(text)) out.push(...mixedInitials(text));
   if (digits) {
     for (const match of matchesOf(text, NUMBER)) add(match, mendNumber(text, match));
     for (const match of matchesOf(text, NOUGHT)) add(match, "о");

@@ -90,7 +90,10 @@ export function surnameBehindOffice(
   const before = words[words.length - 2];
   const plain = last.kind === "word" && !last.head && !last.abbreviation && !last.adjective && !last.oblique;
   if (!plain || !before || !(before.head === phrase.head || before.abbreviation === "field")) return null;
-  if (!/(?:[оеё]ва?|[иы]на?|ко|ская|ский|ук|юк|дзе|швили|ян)$/.test(last.key) || !/^[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(last.text))
+  if (
+    !/(?:[оеё]ва?|[иы]на?|ко|ская|ский|ук|юк|дзе|швили|ян)$/.test(last.key) ||
+    !/^[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]/.test(last.text)
+  )
     return null;
   return { is: "person", name: last.text, position: printOf(words.slice(0, -1), text) };
 }

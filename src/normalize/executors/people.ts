@@ -1,4 +1,5 @@
 import { POSITIONS } from "../../lexicon/positions.ts";
+import { ONE_LETTER_SURNAMES, PATRONYMIC_WORDS, SMALL_TAILS } from "../../lexicon/surnames.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { headOf } from "./nouns.ts";
@@ -13,18 +14,42 @@ export interface PersonPrint {
   readonly namesake?: boolean;
 }
 
-const SURNAME = "[A-ZА-ЯЁӘӨҮҖҢҺ](?:[a-zа-яёәөүҗңһ]+|[A-ZА-ЯЁӘӨҮҖҢҺ]{3,})(?:-[A-ZА-ЯЁӘӨҮҖҢҺ][A-Za-zЀ-ӿ]+)?";
-const INITIALS = "[A-ZА-ЯЁӘӨҮҖҢҺ]\\s?\\.\\s?(?:[A-ZА-ЯЁӘӨҮҖҢҺ](?![A-Za-zЀ-ӿ])\\s?\\.?)?";
+const CAPITAL = "[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]";
+const SMALL = "[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]";
+const END = "(?![A-Za-zЀ-ӿ])";
+/** «Уварова», «УВАРОВА», «Д'Артан», «Уварова-Лунёва», «Кара-оол» */
+const SURNAME = `${CAPITAL}(?:['’]${CAPITAL})?(?:${SMALL}+|${CAPITAL}{3,})(?:-(?:${CAPITAL}[A-Za-zЀ-ӿ]+|(?:${SMALL_TAILS.join("|")})${END}))?`;
+/** «А», «Ч-Д», «Ч.-Д» */
+const LETTER = `(?:${CAPITAL}\\.?-)?${CAPITAL}`;
+/** «Р.Т. оглы» */
+const FATHERS = `(?:${PATRONYMIC_WORDS.join("|")})${END}`;
+const INITIALS = `${LETTER}\\s?\\.\\s?(?:${LETTER}${END}\\s?\\.?)?(?:\\s?${FATHERS})?`;
 /** «Уварова А. Б.», «УВАРОВА А.Б.» */
-const SURNAME_FIRST = new RegExp(`(${SURNAME})\\s{0,3}(${INITIALS})`, "y");
-/** «А.Б. Уварова», «А.Б.Уварова» */
-const INITIALS_FIRST = new RegExp(`([A-ZА-ЯЁӘӨҮҖҢҺ]\\s?\\.(?:\\s?[A-ZА-ЯЁӘӨҮҖҢҺ]\\s?\\.)?)\\s?(${SURNAME})`, "y");
-const PATRONYMIC =
-  "[A-ZА-ЯЁӘӨҮҖҢҺ][a-zа-яёәөүҗңһ]+(?:[оеё]вич|ьич|[иы]ч|[оеё]вна|ична|инична|[оеё]вичем|[оеё]вной|ичной|[оеё]вну|[оеё]вне)(?![A-Za-zЀ-ӿ])";
-/** «Уварова Анна Борисовна» */
-const FULL = new RegExp(`(${SURNAME})\\s{1,3}([A-ZА-ЯЁӘӨҮҖҢҺ][a-zа-яёәөүҗңһ]+)\\s{1,3}(${PATRONYMIC})`, "y");
-/** «Анна Борисовна Уварова» */
-const FULL_REVERSED = new RegExp(`([A-ZА-ЯЁӘӨҮҖҢҺ][a-zа-яёәөүҗңһ]+)\\s{1,3}(${PATRONYMIC})\\s{1,3}(${SURNAME})`, "y");
+const INITIALS_HERE = new RegExp(INITIALS, "y");
+/** «А.Б.» before a surname */
+const LEADING = new RegExp(`${LETTER}\\s?\\.(?:\\s?${LETTER}\\s?\\.)?`, "y");
+const SURNAME_HERE = new RegExp(SURNAME, "y");
+const TWO_INITIALS = `${LETTER}\\s?\\.\\s?${LETTER}\\s?\\.`;
+const FREE = ONE_LETTER_SURNAMES.free.toUpperCase();
+const LAST = ONE_LETTER_SURNAMES.last.toUpperCase();
+/** «Ю А.Б.» */
+const LETTER_FIRST = new RegExp(`([${FREE}])\\s{1,3}(${TWO_INITIALS})`, "y");
+/** «А.Б. Ю» */
+const LETTER_LAST = new RegExp(`(${TWO_INITIALS})\\s{0,3}([${FREE}]${END}|[${LAST}](?=\\s{0,3}(?:[,;)\\n]|$)))`, "y");
+const PATRONYMIC = new RegExp(
+  `${CAPITAL}${SMALL}{1,30}?(?:[оеё]вич|ьич|[иы]ч|[оеё]вна|ична|инична|[оеё]вичем|[оеё]вной|ичной|[оеё]вну|[оеё]вне)${END}`,
+  "y",
+);
+/** «Рашид оглы» for a patronymic */
+const OF_FATHER = new RegExp(`${CAPITAL}${SMALL}{1,30}[ -]${FATHERS}`, "y");
+const GIVEN = new RegExp(`${CAPITAL}${SMALL}+(?:-${CAPITAL}${SMALL}+)?`, "y");
+const GAP = /\s{1,3}/y;
+const MAY_BE_GAP = /\s?/y;
+/** «Уварова Анна Борисовна», «Анна Борисовна Уварова» */
+const FULL = [SURNAME_HERE, GAP, GIVEN, GAP] as const;
+const FULL_REVERSED = [GAP, SURNAME_HERE] as const;
+const SURNAME_FIRST = [SURNAME_HERE, /\s{0,3}/y, INITIALS_HERE] as const;
+const INITIALS_FIRST = [LEADING, MAY_BE_GAP, SURNAME_HERE] as const;
 /** The person in a body's name: «им. А.Б. Уварова», «имени Уварова А.Б.» */
 const NAMESAKE = /(?:^|[^A-Za-zЀ-ӿ])(?:им\.?|имени|памяти|ул\.?|улица)\s*(?:[A-Za-zЀ-ӿ]+\s){0,3}$/;
 
@@ -33,15 +58,17 @@ const SURNAME_LIKE =
 
 /** Whether a word may be somebody's surname by its ending. */
 export const looksLikeSurname = (word: string): boolean =>
-  /^[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(word) && SURNAME_LIKE.test(fold(word));
+  /^[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]/.test(word) && SURNAME_LIKE.test(fold(word));
+
+const EACH_LETTER = new RegExp(LETTER, "g");
 
 const initials = (print: string): string => {
-  const letters = print.match(/[A-ZА-ЯЁӘӨҮҖҢҺ]/g) ?? [];
+  const letters = (print.match(EACH_LETTER) ?? []).map((letter) => letter.replace(".-", "-"));
   return `${letters.join(".")}.`;
 };
 
 const proper = (surname: string): string =>
-  /^[A-ZА-ЯЁӘӨҮҖҢҺ]{3}/.test(surname)
+  /^[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]{3}/.test(surname)
     ? surname.toLowerCase().replace(/(?<![A-Za-zЀ-ӿ])[A-Za-zЀ-ӿ]/g, (letter) => letter.toUpperCase())
     : surname;
 
@@ -55,45 +82,94 @@ function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | nu
   return pattern.exec(text);
 }
 
+/** What patterns match one behind the other from an offset; the prints without the gaps, and the end. */
+function inTurn(text: string, offset: number, patterns: readonly RegExp[]): { words: string[]; end: number } | null {
+  const words: string[] = [];
+  let end = offset;
+  for (const pattern of patterns) {
+    const match = at(pattern, text, end);
+    if (!match) return null;
+    if (match[0].trim() !== "") words.push(match[0]);
+    end += match[0].length;
+  }
+  return { words, end };
+}
+
+/** The patronymic at an offset: the end of it. */
+function patronymicEnd(text: string, offset: number): number | null {
+  const match = at(PATRONYMIC, text, offset) ?? at(OF_FATHER, text, offset);
+  return match ? offset + match[0].length : null;
+}
+
 /** «Уварова Анна Борисовна», «Анна Борисовна Уварова» */
 function readFull(text: string, offset: number): PersonPrint | null {
-  const forward = at(FULL, text, offset);
-  const match = forward ?? at(FULL_REVERSED, text, offset);
-  if (!match) return null;
-  const [print, one = "", two = "", three = ""] = match;
-  const [surname, given] = forward ? [one, `${two} ${three}`] : [three, `${one} ${two}`];
-  return isNoun(surname) ? null : { start: offset, end: offset + print.length, name: `${proper(surname)} ${given}` };
+  const forward = inTurn(text, offset, FULL);
+  const end = forward && patronymicEnd(text, forward.end);
+  if (forward && end) {
+    const [surname = "", given = ""] = forward.words;
+    const name = `${proper(surname)} ${given} ${text.slice(forward.end, end)}`;
+    return isNoun(surname) ? null : { start: offset, end, name };
+  }
+  const given = inTurn(text, offset, [GIVEN, GAP]);
+  const middle = given && patronymicEnd(text, given.end);
+  const last = middle && inTurn(text, middle, FULL_REVERSED);
+  if (!given || !middle || !last) return null;
+  const surname = last.words[0] ?? "";
+  const name = `${proper(surname)} ${given.words[0]} ${text.slice(given.end, middle)}`;
+  return isNoun(surname) ? null : { start: offset, end: last.end, name };
+}
+
+/** «А.Б. Уварова», «А.Б.Уварова»: its letters and its surname. */
+function initialsFirst(text: string, offset: number): { letters: string; surname: string; end: number } | null {
+  const found = inTurn(text, offset, INITIALS_FIRST);
+  if (!found) return null;
+  const [letters = "", surname = ""] = found.words;
+  return { letters, surname, end: found.end };
 }
 
 /** «Отдел Заречья А.Б. Уваров»: the initials lead to a surname of their own, which no initials follow. */
 function leadsOn(text: string, from: number, word: string): boolean {
-  const next = at(INITIALS_FIRST, text, from);
-  const surname = next?.[2] ?? "";
-  if (!next || looksLikeSurname(word) || !looksLikeSurname(surname)) return false;
-  return at(SURNAME_FIRST, text, from + next[0].length - surname.length) === null;
+  if (looksLikeSurname(word)) return false;
+  const next = initialsFirst(text, from);
+  if (!next || !looksLikeSurname(next.surname)) return false;
+  return inTurn(text, next.end - next.surname.length, SURNAME_FIRST) === null;
 }
 
 /** «Уварова А.Б.», «А.Б. Уварова» */
 function readShort(text: string, offset: number): PersonPrint | null {
-  const first = at(SURNAME_FIRST, text, offset);
+  const first = inTurn(text, offset, SURNAME_FIRST);
   if (first) {
-    const [print, surname = "", letters = ""] = first;
-    if (!isNoun(surname) && !leadsOn(text, offset + print.length - letters.length, surname))
-      return { start: offset, end: offset + print.trimEnd().length, name: `${proper(surname)} ${initials(letters)}` };
+    const [surname = "", letters = ""] = first.words;
+    if (!isNoun(surname) && !leadsOn(text, first.end - letters.length, surname)) {
+      const end = offset + text.slice(offset, first.end).trimEnd().length;
+      return { start: offset, end, name: `${proper(surname)} ${initials(letters)}` };
+    }
   }
-  const last = at(INITIALS_FIRST, text, offset);
-  const surname = last?.[2] ?? "";
-  if (!last || isNoun(surname) || /^[A-ZА-ЯЁӘӨҮҖҢҺ]{3}/.test(surname)) return null;
-  return { start: offset, end: offset + last[0].length, name: `${surname} ${initials(last[1] ?? "")}` };
+  const last = initialsFirst(text, offset);
+  if (!last) return readOneLetter(text, offset);
+  const { letters, surname, end } = last;
+  if (isNoun(surname) || /^[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]{3}/.test(surname)) return null;
+  return { start: offset, end, name: `${surname} ${initials(letters)}` };
 }
 
-const CAPITALS = /(?<![A-Za-zЀ-ӿ])[A-ZА-ЯЁӘӨҮҖҢҺ]/g;
+/** «Ю А.Б.», «А.Б. Ю» */
+function readOneLetter(text: string, offset: number): PersonPrint | null {
+  const first = at(LETTER_FIRST, text, offset);
+  const match = first ?? at(LETTER_LAST, text, offset);
+  if (!match) return null;
+  const [print, one = "", two = ""] = match;
+  const [surname, letters] = first ? [one, two] : [two, one];
+  return { start: offset, end: offset + print.length, name: `${surname} ${initials(letters)}` };
+}
+
+const CAPITALS = /(?<![A-Za-zЀ-ӿ])[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]/g;
 
 /** Every person's name of a text, from left to right; the namesake of a school is none. */
 export function findPeople(text: string): PersonPrint[] {
   const out: PersonPrint[] = [];
-  if (!/[A-ZА-ЯЁӘӨҮҖҢҺ]\s?\.|(?:вич|вна|ична|ьич)/.test(text)) return out;
-  const full = /(?:вич|вна|ичн|ьич|мич)/.test(text);
+  if (!/[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]\s?\.|(?:вич|вна|ична|ьич)|[ -](?:огл|[кг]ызы|улы|уулу)/.test(text))
+    return out;
+  const full = /(?:вич|вна|ичн|ьич|мич)|[ -](?:огл|[кг]ызы|улы|уулу)/.test(text);
   let end = 0;
   for (const match of matchesOf(text, CAPITALS)) {
     if (match.index < end) continue;

@@ -42,7 +42,8 @@ const DOTTED = new Set([
 /** «ЗСОШ № 2»: the place's letter before the type. */
 const LOCAL_SCHOOL = /^[A-Za-zЀ-ӿ]{0,3}(?:сош|оош|нош)$/;
 
-const isUpper = (text: string): boolean => /^[A-ZА-ЯЁӘӨҮҖҢҺ][A-Za-zЀ-ӿ\d+-]*[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(text);
+const isUpper = (text: string): boolean =>
+  /^[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ][A-Za-zЀ-ӿ\d+-]*[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]/.test(text);
 
 const TABLES: readonly (readonly [Abbreviation, Readonly<Record<string, string>>])[] = [
   ["field", FIELD_ABBREVIATIONS],
@@ -57,7 +58,7 @@ function abbreviationOf(text: string, key: string, shouting: boolean): Abbreviat
   if (LOCAL_SCHOOL.test(key)) return "school";
   const hyphen = key.indexOf("-");
   // «ОО-участницы», «ЦНППМ-партнер»
-  if (hyphen > 1 && key.length - hyphen > 4 && /[a-zа-яёәөүҗңһ]$/.test(text))
+  if (hyphen > 1 && key.length - hyphen > 4 && /[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]$/.test(text))
     return abbreviationOf(text.slice(0, hyphen), key.slice(0, hyphen), shouting);
   if (Object.hasOwn(LEGAL_FORMS, key)) return "form";
   // a kindergarten is printed as a class far more often than with a number

@@ -1,6 +1,7 @@
 import { evenSpaces } from "../../text/codes.ts";
 import type { NamePrint } from "./scan.ts";
 import { scanNames } from "./scan.ts";
+import { isInitial } from "./shape.ts";
 
 /** What surrounds a name that is nothing else: spaces, underscores, brackets, stops. */
 const AROUND = /^[\s_(«"]*|[\s_),;:.»"]*$/g;
@@ -13,7 +14,7 @@ export function formatName(name: {
 }): string {
   const surname = evenSpaces(name.surname);
   if (name.given === null) return surname;
-  if (name.given.length > 1)
+  if (!isInitial(name.given))
     return evenSpaces([surname, name.given, name.patronymic].filter((part) => part !== null).join(" "));
   return `${surname} ${name.given}.${name.patronymic === null ? "" : `${name.patronymic}.`}`;
 }

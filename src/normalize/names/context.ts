@@ -1,4 +1,5 @@
 import { type Case, GOVERNING_PREPOSITIONS, GOVERNING_VERBS } from "../../lexicon/governance.ts";
+import { PATRONYMIC_WORDS } from "../../lexicon/surnames.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isLetter } from "./letters.ts";
@@ -111,22 +112,24 @@ function governing(text: string): Pick<Context, "cases" | "gender"> | undefined 
   return head;
 }
 
-const OPENED = /\(\s*(?:[a-zа-яёәөүҗңһ.-]+[\s,]+){0,6}$/;
+const OPENED = /\(\s*(?:[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ.-]+[\s,]+){0,6}$/;
 
 /** What was in brackets before says nothing about the words outside: «школам № 1 (Лукиной А.А.), № 2 (» */
 function outsideOf(text: string, at: number): string {
   return text.slice(Math.max(0, at - 3 * REACH), at).replace(/\([^()]*\)/g, " ");
 }
 
-const SMALL_WORD = /(?<![A-Za-zЀ-ӿ'’-])[a-zа-яёәөүҗңһ][A-Za-zЀ-ӿ]*/g;
+const SMALL_WORD = /(?<![A-Za-zЀ-ӿ'’-])[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ][A-Za-zЀ-ӿ]*/g;
+
+const joinsNames = (word: string): boolean => word === "и" || PATRONYMIC_WORDS.includes(word);
 
 /** «Иванову А.А., Петровой Б.Б. обеспечить …»: a sentence of names and an infinitive says who shall do it. */
 function ledToInfinitive(text: string, name: NamePrint): Pick<Context, "cases" | "gender"> | undefined {
   const front = outsideOf(text, name.start);
   const sentence = front.slice(front.lastIndexOf(";") + 1);
-  if (matchesOf(sentence, SMALL_WORD).some(([word]) => word !== "и")) return undefined;
+  if (matchesOf(sentence, SMALL_WORD).some(([word]) => !joinsNames(word))) return undefined;
   const rest = text.slice(name.end, name.end + REACH).replace(/\([^()]*\)/g, " ");
-  const word = matchesOf(rest, SMALL_WORD).find(([small]) => small !== "и")?.[0] ?? "";
+  const word = matchesOf(rest, SMALL_WORD).find(([small]) => !joinsNames(small))?.[0] ?? "";
   const bound = INFINITIVE.test(word) || (officeForm(word)?.cases.includes("dat") ?? false);
   return bound ? { cases: ["dat"], gender: null } : undefined;
 }

@@ -24,7 +24,7 @@ interface Word {
 
 const WORD = /[A-Za-zЀ-ӿ]+(?:-[A-Za-zЀ-ӿ]+)*/g;
 /** Words that no office's own words are: what stands before them is another part of the sentence. */
-const FOREIGN = /^(?:в|во|на|от|для|к|ко|о|об|из|за|до|при|что|если|котор[а-яёәөүҗңһ]+)$/;
+const FOREIGN = /^(?:в|во|на|от|для|к|ко|о|об|из|за|до|при|что|если|котор[а-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]+)$/;
 const INFINITIVE = /(?:[аеиоуыяё]ть|ться|[сз]ть|чь|йти|[вн]ести)$/;
 const ACTING = /(?:^|[\s(])((?:врио|вр\.\s?и\.\s?о\.|и\.\s?о\.)\s*)$/i;
 
@@ -50,12 +50,18 @@ const endsOffice = (word: string): boolean => FOREIGN.test(word) || isVerb(word)
 
 /** A comma is the office's own where «и» closes a list: «отдела развития, контроля и защиты прав». */
 function listsItsField(text: string): boolean {
-  return !text.includes(",") || /^[^,]+(?:,\s[а-яёәөүҗңһ]+(?:\s[а-яёәөүҗңһ]+)?)+\sи\s[а-яёәөүҗңһ\s]+$/.test(text);
+  return (
+    !text.includes(",") ||
+    /^[^,]+(?:,\s[а-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]+(?:\s[а-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]+)?)+\sи\s[а-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ\s]+$/.test(
+      text,
+    )
+  );
 }
 
 /** Whether what stands behind an office's word says whose office it is and nothing else. */
 function isOwner(text: string): boolean {
-  if (/[;:()\t\n]|[а-яёәөүҗңһ]{4}\.\s/.test(text) || !listsItsField(text.trim())) return false;
+  if (/[;:()\t\n]|[а-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]{4}\.\s/.test(text) || !listsItsField(text.trim()))
+    return false;
   // «по работе с детьми» is an office's field, «с» alone is not
   if (/(?:^|\s)со?\s/.test(text) && !/(?:^|\s)по\s/.test(text)) return false;
   return matchesOf(text, WORD).every(([word]) => !endsOffice(word));

@@ -8,6 +8,7 @@ import { mended } from "./mended.ts";
 import { type Mention, mentionsIn, type NameSource, type Where } from "./mentions.ts";
 import { type Cluster, cluster, joinSpellings } from "./persons.ts";
 import { initialsOf } from "./resolve.ts";
+import { isInitial } from "./shape.ts";
 import { surnameReadings } from "./surname.ts";
 
 export { type CellHolder, canonicalName, type NameSource, type Where };
@@ -39,7 +40,7 @@ function unique(prints: readonly string[]): string[] {
   return [...seen.values()];
 }
 
-const initial = (part: string | null): string | null => (part !== null && part.length === 1 ? `${part}.` : part);
+const initial = (part: string | null): string | null => (part !== null && isInitial(part) ? `${part}.` : part);
 
 /** «директор» is said by «директор школы № 5» too, and «завуч, секретарь группы» says more than the office «завуч». */
 function saysBetter(other: string, one: string): boolean {

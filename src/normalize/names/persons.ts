@@ -5,6 +5,7 @@ import { formatName } from "./canonical.ts";
 import type { Mention } from "./mentions.ts";
 import { postKey } from "./posts.ts";
 import { initialsOf } from "./resolve.ts";
+import { isInitial } from "./shape.ts";
 
 /** A person in the making: the mentions that are his, under one spelling of the surname. */
 export interface Cluster {
@@ -18,12 +19,14 @@ export interface Cluster {
 /** An initial agrees with the full name that it begins, and silence with everything. */
 function agree(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === "" || b === "") return true;
-  if (a.length > 1 && b.length > 1) return fold(a) === fold(b);
+  if (!isInitial(a) && !isInitial(b)) return fold(a) === fold(b);
   return fold(a[0] as string) === fold(b[0] as string);
 }
 
+const length = (part: string | null): number => (part === null ? 0 : isInitial(part) ? 1 : part.length);
+
 const richness = (one: { given: string | null; patronymic: string | null }): number =>
-  (one.given?.length ?? 0) * 2 + (one.patronymic?.length ?? 0);
+  length(one.given) * 2 + length(one.patronymic);
 
 /** Mentions of one surname put together by given name and patronymic, the fullest first. */
 function clustersOfSurname(mentions: readonly Mention[]): Cluster[] {

@@ -23,7 +23,8 @@ const ACTING = /(?<![A-Za-zЀ-ӿ.])(?:вр\.?\s?)?(?:и\.\s?о\.|врио|ври
 /** Words of a stamp before an office: «УТВЕРЖДАЮ Директор школы». */
 const STAMPED = /^[\s«"]*(?:УТВЕРЖДАЮ|УТВЕРЖДЕНО|СОГЛАСОВАНО|РАССМОТРЕНО|ПРИНЯТО)[\s»":]*$/i;
 /** A sentence ends: «… образования. Отделу …»; not «им. Титова». */
-const SENTENCE = /(?<=[a-zа-яёәөүҗңһ]{4}|[»)])\.\s(?=[A-ZА-ЯЁӘӨҮҖҢҺ])/;
+const SENTENCE =
+  /(?<=[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]{4}|[»)])\.\s(?=[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ])/;
 /** Bodies may be spelled out at length behind an office that is put into the nominative. */
 const FAR = 340;
 const NUMBER = /([A-Za-zЀ-ӿ]+)[^A-Za-zЀ-ӿ\d]{0,4}№\s{0,2}(\d{1,4})/;
@@ -100,7 +101,9 @@ const EDGES = ",.;:_–—-/\\";
 /** Without the signs that part an office from what stands around it, its words on one line. */
 function tidy(text: string): string {
   const even = evenSpaces(text).trim();
-  const whole = even.includes("- ") ? even.replace(/([A-Za-zЀ-ӿ]-) (?=[a-zа-яёәөүҗңһ])/g, "$1") : even;
+  const whole = even.includes("- ")
+    ? even.replace(/([A-Za-zЀ-ӿ]-) (?=[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ])/g, "$1")
+    : even;
   if (!EDGES.includes(whole.charAt(0)) && !EDGES.includes(whole.charAt(whole.length - 1))) return whole;
   return whole
     .replace(/^[\s,;:–—_/\\-]+/, "")
@@ -157,7 +160,7 @@ function heldBefore(text: string, start: number, limit: number): HeldOffice | un
 
 /** «Определить оператором ГАУ «Исток» (Лукина А.П.)»: the office is the body's; «куратором школы (…)» it is hers. */
 const NAMED_BODY =
-  /^\s*(?:[A-ZА-ЯЁӘӨҮҖҢҺ]{2}|«|"|школу|гимназию|организацию|учреждение|управление|министерство|институт|центр|лицей|департамент|комитет|отдел(?![а-яё]))/;
+  /^\s*(?:[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]{2}|«|"|школу|гимназию|организацию|учреждение|управление|министерство|институт|центр|лицей|департамент|комитет|отдел(?![а-яё]))/;
 
 /** Signs that part an office before a name from what stands further on. */
 const PARTING = ";:()\n\t,";
@@ -187,7 +190,7 @@ function wholePost(print: string, office: Office): string | null {
   const phrase = act > office.end ? print.slice(0, act) : print;
   const front = phrase.slice(0, office.from);
   if (office.from < office.start || STAMPED.test(front)) return tidy(phrase.slice(office.from));
-  return front.trim() === "" || /^[a-zа-яёәөүҗңһ\s-]+$/.test(front) ? tidy(phrase) : null;
+  return front.trim() === "" || /^[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ\s-]+$/.test(front) ? tidy(phrase) : null;
 }
 
 /** Of «…, МБОУ СОШ № 12» before a bracket the last body alone. */

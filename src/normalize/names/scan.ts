@@ -1,6 +1,7 @@
-import { PARTICLES, PATRONYMIC_WORDS } from "../../lexicon/surnames.ts";
+import { ONE_LETTER_SURNAMES, PARTICLES, PATRONYMIC_WORDS } from "../../lexicon/surnames.ts";
 import { isLatinCode } from "../../text/codes.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { fold } from "../../text/words.ts";
 import { isGivenName, isOnlyGiven, patronymicReading } from "./given.ts";
 import { initialLetter, isNoSurname, titleCase } from "./shape.ts";
 import { hasSurnameEnding, hasSurnameEndingInCase } from "./surname.ts";
@@ -17,18 +18,20 @@ export interface NamePrint {
 }
 
 /** «Иванова», «Иванова-Петрова», «О’Коннор», «ИВАНОВА» */
-const CAPITAL = "[A-ZА-ЯЁӘӨҮҖҢҺ]";
+const CAPITAL = "[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]";
 const LETTER = "[A-Za-zЀ-ӿ]";
 const WORD = `${CAPITAL}(?:['’]${CAPITAL})?${LETTER}*(?:-${LETTER}+)?`;
 const PARTICLE = `(?:(?:${PARTICLES.join("|")})[ -])?`;
 /** «Ряби- нина»: a surname that a narrow column cut */
-const CUT = `${CAPITAL}[а-яёәөүҗңһ]+-\\s{1,2}[а-яёәөүҗңһ]{2,}`;
+const CUT = `${CAPITAL}[а-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]+-\\s{1,2}[а-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]{2,}`;
 const LEFT = new RegExp(`(?<![A-Za-zЀ-ӿ\\d-])(${PARTICLE}${WORD}|${CUT})([ \\t\\u00a0]{0,4}\\n?[ \\t\\u00a0]{0,4})$`);
 const RIGHT = new RegExp(`^([ \\t\\u00a0]{0,4}\\n?[ \\t\\u00a0]{0,4})(${PARTICLE}${WORD})(?![A-Za-zЀ-ӿ\\d])`);
 const GAP = "[ \\t\\u00a0]{0,2}";
+/** «Н», «Ч-Д», «Ч.-Д» */
+const LETTERS = `(?:${CAPITAL}\\.?-)?${CAPITAL}`;
 /** Two initials: «Н.Г.», «Н. Г.», «Н.Г» at the end of a name */
 const INITIALS = new RegExp(
-  `(?<![A-ZА-ЯЁӘӨҮҖҢҺ.])(${CAPITAL})${GAP}\\.${GAP}\\n?(${CAPITAL})(?:${GAP}\\.|(?![A-Za-zЀ-ӿ\\d.]))`,
+  `(?<![A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ.])(${LETTERS})${GAP}\\.${GAP}\\n?(${LETTERS})(?:${GAP}\\.|(?![A-Za-zЀ-ӿ\\d.]))`,
   "g",
 );
 const REACH = 44;
@@ -38,6 +41,14 @@ interface Neighbour {
   readonly start: number;
   readonly end: number;
   readonly newline: boolean;
+}
+
+const isLetterOf = (letters: string, word: string): boolean => word.length === 1 && letters.includes(fold(word));
+
+/** «Ю О.О.», «О.О. Ю»: a surname of one letter, which must be no word of the sentence. */
+function isOneLetter(word: string, after: string | null): boolean {
+  if (isLetterOf(ONE_LETTER_SURNAMES.free, word)) return true;
+  return after !== null && isLetterOf(ONE_LETTER_SURNAMES.last, word) && /^\s*(?:$|[,;)])/.test(after);
 }
 
 function isSurnameShape(word: string): boolean {
@@ -50,15 +61,18 @@ function isSurnameShape(word: string): boolean {
 function leftOf(text: string, at: number): Neighbour | undefined {
   const from = Math.max(0, at - REACH);
   const found = LEFT.exec(text.slice(from, at));
-  if (!found || !isSurnameShape(found[1] as string)) return undefined;
+  if (!found || !(isSurnameShape(found[1] as string) || isOneLetter(found[1] as string, null))) return undefined;
   const start = from + found.index;
   const word = (found[1] as string).replace(/-\s+/, "");
   return { word, start, end: start + (found[1] as string).length, newline: (found[2] ?? "").includes("\n") };
 }
 
 function rightOf(text: string, at: number): Neighbour | undefined {
-  const found = RIGHT.exec(text.slice(at, at + REACH));
-  if (!found || !isSurnameShape(found[2] as string)) return undefined;
+  const near = text.slice(at, at + REACH);
+  const found = RIGHT.exec(near);
+  if (!found) return undefined;
+  if (!isSurnameShape(found[2] as string) && !isOneLetter(found[2] as string, near.slice(found[0].length)))
+    return undefined;
   const start = at + (found[1] as string).length;
   return {
     word: found[2] as string,
@@ -81,6 +95,12 @@ interface Pair {
   readonly letters: readonly [string, string];
 }
 
+/** «Н», «Ч-Д» of «Ч.-Д» */
+function lettersOf(print: string): string {
+  const last = initialLetter(print[print.length - 1] as string);
+  return print.length === 1 ? last : `${initialLetter(print[0] as string)}-${last}`;
+}
+
 function initialsIn(text: string): Pair[] {
   const out: Pair[] = [];
   for (const match of matchesOf(text, INITIALS)) {
@@ -88,14 +108,19 @@ function initialsIn(text: string): Pair[] {
     const end = start + match[0].length;
     // «Ф. И. О.»: a third initial makes it no name
     if (
-      /^[ \u00a0]?[A-ZА-ЯЁӘӨҮҖҢҺ][ \u00a0]?\.(?![ \u00a0]?[A-ZА-ЯЁӘӨҮҖҢҺ][ \u00a0]?\.)/.test(text.slice(end, end + 5))
+      /^[ \u00a0]?[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ][ \u00a0]?\.(?![ \u00a0]?[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ][ \u00a0]?\.)/.test(
+        text.slice(end, end + 5),
+      )
     )
       continue;
-    if (/[A-ZА-ЯЁӘӨҮҖҢҺ]\.[ \u00a0]$/.test(text.slice(Math.max(0, start - 3), start)) && !match[0].includes(" ")) {
+    if (
+      /[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]\.[ \u00a0]$/.test(text.slice(Math.max(0, start - 3), start)) &&
+      !match[0].includes(" ")
+    ) {
       const last = out[out.length - 1];
       if (!last || last.end > start) continue;
     }
-    const letters = [initialLetter(match[1] as string), initialLetter(match[2] as string)] as const;
+    const letters = [lettersOf(match[1] as string), lettersOf(match[2] as string)] as const;
     if (isLatinCode(letters[0].charCodeAt(0)) || isLatinCode(letters[1].charCodeAt(0))) continue;
     out.push({ start, end, letters });
   }
@@ -124,6 +149,14 @@ function surnameOf(text: string, pair: Pair, taken: number, next: Pair | undefin
   return difference >= 0 ? before : right;
 }
 
+/** «Гасанов Р.Т. оглы»: the word is his father's initial's. */
+const PATRONYMIC_WORD = new RegExp(`\\s{0,2}(?:${PATRONYMIC_WORDS.join("|")})(?![A-Za-zЀ-ӿ-])`, "iy");
+
+function patronymicEnd(text: string, end: number): number {
+  PATRONYMIC_WORD.lastIndex = end;
+  return PATRONYMIC_WORD.test(text) ? PATRONYMIC_WORD.lastIndex : end;
+}
+
 function withInitials(text: string): NamePrint[] {
   const out: NamePrint[] = [];
   const pairs = initialsIn(text);
@@ -132,7 +165,7 @@ function withInitials(text: string): NamePrint[] {
     const surname = surnameOf(text, pair, taken, pairs[i + 1]);
     if (!surname || isDistrict(pair, surname)) return;
     const start = Math.min(pair.start, surname.start);
-    const end = Math.max(pair.end, surname.end);
+    const end = patronymicEnd(text, Math.max(pair.end, surname.end));
     taken = end;
     const [given, patronymic] = pair.letters;
     out.push({ start, end, surname: titleCase(surname.word), given, patronymic, form: "initials" });
@@ -208,7 +241,7 @@ const TWO = new RegExp(`(?<![A-Za-zЀ-ӿ\\d-])(${WORD})[ \\u00a0]+(${WORD})(?![A
 
 /** «Иванова М.»: one initial, taken only where people are listed and the surname looks like nothing else. */
 const ONE_INITIAL = new RegExp(
-  `(?<![A-Za-zЀ-ӿ\\d-])(${WORD})[ \\u00a0]?([A-ZА-ЯЁӘӨҮҖҢҺ])\\.(?![ \\u00a0]?[A-Za-zЀ-ӿ])`,
+  `(?<![A-Za-zЀ-ӿ\\d-])(${WORD})[ \\u00a0]?([A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ])\\.(?![ \\u00a0]?[A-Za-zЀ-ӿ])`,
   "g",
 );
 
@@ -217,7 +250,8 @@ function withOneInitial(text: string): NamePrint[] {
   for (const match of matchesOf(text, ONE_INITIAL)) {
     const surname = match[1] as string;
     const given = initialLetter(match[2] as string);
-    if (!hasSurnameEnding(surname) || isNoSurname(surname) || !/[А-ЯЁӘӨҮҖҢҺ]/.test(given)) continue;
+    if (!hasSurnameEnding(surname) || isNoSurname(surname) || !/[А-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]/.test(given))
+      continue;
     const end = match.index + match[0].length;
     out.push({ start: match.index, end, surname: titleCase(surname), given, patronymic: null, form: "initials" });
   }
@@ -237,7 +271,7 @@ function merge(first: readonly NamePrint[], second: readonly NamePrint[]): reado
   return [...out, ...first.slice(i)];
 }
 
-const INITIAL = /[A-ZА-ЯЁӘӨҮҖҢҺ]\s{0,2}\./;
+const INITIAL = /[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]\s{0,2}\./;
 
 /** All names of a text in order. `people`: the text lists people, so that weaker shapes count too. */
 export function scanNames(text: string, people: boolean): readonly NamePrint[] {

@@ -41,6 +41,9 @@ export function initialLetter(print: string): string {
   return isLatinCode(print.charCodeAt(0)) ? (LOOK_ALIKES[print] ?? print) : print;
 }
 
+/** «Ч», and «Ч-Д» of «Чаян-Доржу»: a given name or a patronymic by its first letters. */
+export const isInitial = (part: string): boolean => part.length === 1 || (part.length === 3 && part[1] === "-");
+
 /** «ИВАНОВА-ПЕТРОВА» as «Иванова-Петрова»; mixed case stays. */
 export function titleCase(word: string): string {
   if (word.length < 2 || isSmallCode(word.charCodeAt(1)) || word !== word.toUpperCase()) return word;

@@ -183,16 +183,19 @@ function readingsOf(form: string): SurnameReading[] {
   const hyphen = form.lastIndexOf("-");
   if (hyphen < 0) return simpleReadings(form);
   const first = simpleReadings(form.slice(0, hyphen));
+  const declines = !first.some((one) => one.cases.includes("nom") && one.weight >= 2);
   const out: SurnameReading[] = [];
   for (const last of simpleReadings(form.slice(hyphen + 1))) {
-    const fit = first
-      .filter(
-        (one) =>
-          (!one.gender || !last.gender || one.gender === last.gender) && one.cases.some((c) => last.cases.includes(c)),
-      )
-      .sort((a, b) => b.weight - a.weight)[0];
-    const head = fit ? fit.nominative : form.slice(0, hyphen);
-    out.push({ ...last, nominative: `${head}-${last.nominative}` });
+    const before = out.length;
+    for (const one of first) {
+      const cases = one.cases.filter((each) => last.cases.includes(each));
+      if (one.weight < 1 || cases.length === 0 || (one.gender && last.gender && one.gender !== last.gender)) continue;
+      const gender = last.gender ?? one.gender;
+      out.push({ nominative: `${one.nominative}-${last.nominative}`, gender, cases, weight: last.weight });
+    }
+    // «Кара-оолу»: a first part that may stand in the nominative takes no case; «Тимофееву-» must agree
+    if (out.length === before && !declines)
+      out.push({ ...last, nominative: `${form.slice(0, hyphen)}-${last.nominative}` });
   }
   return out;
 }
@@ -222,6 +225,12 @@ function surnameParts(form: string): string[] {
 
 /** The folded nominative in the letters of the print: its capitals and its «ё» as far as the two agree. */
 export function inPrintOf(nominative: string, print: string): string {
+  const hyphen = nominative.indexOf("-");
+  if (hyphen > 0) {
+    const other = print.indexOf("-");
+    const [first, second] = other > 0 ? [print.slice(0, other), print.slice(other + 1)] : [print, print];
+    return `${inPrintOf(nominative.slice(0, hyphen), first)}-${inPrintOf(nominative.slice(hyphen + 1), second)}`;
+  }
   let out = "";
   for (let i = 0; i < nominative.length; i++) {
     const letter = nominative[i] as string;

@@ -16,7 +16,8 @@ import { type Token, tokenize } from "./tokens.ts";
 const DEFINED =
   /^\s*(?:\([^()]{2,40}\)\s*(?=\(\s*далее))?,?\s*\(\s*(далее(?:\s+по\s+тексту)?(?:\s+именуем[A-Za-zЀ-ӿ]+)?\s*[-–—:,]?\s*)?([^()\n]{2,80}?)\s*\)/i;
 const MAY_DEFINE = /\s{0,3}[(,]/y;
-const LETTERS = /^[A-ZА-ЯЁӘӨҮҖҢҺ][A-ZА-ЯЁӘӨҮҖҢҺи -]*[A-ZА-ЯЁӘӨҮҖҢҺ]$/;
+const LETTERS =
+  /^[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ][A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸи -]*[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]$/;
 
 /** Whether a defined short name can be that of the body: its letters, its head, or a word of its own name. */
 function canMean(alias: string, body: BodyPrint, said: boolean): boolean {

@@ -42,7 +42,7 @@ export function tidyPrint(print: string): string {
     .replace(/(?<![A-Za-zЀ-ӿ])(?:Л?№|N[eoео°]?(?=\s*\d))\s*/g, "№ ")
     .replace(/«\s+/g, "«")
     .replace(/\s+»/g, "»")
-    .replace(/([A-Za-zЀ-ӿ]-)\s+(?=[a-zа-яёәөүҗңһ])/g, "$1")
+    .replace(/([A-Za-zЀ-ӿ]-)\s+(?=[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ])/g, "$1")
     .trim();
 }
 

@@ -1,3 +1,4 @@
+import { isSmallLetter } from "../../text/letters.ts";
 import { isLetter } from "../names/letters.ts";
 import { type Word, wordOf } from "./words.ts";
 
@@ -19,7 +20,8 @@ const NOTHING = wordOf("·");
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
-const isSmall = (code: number): boolean => (code >= 0x430 && code <= 0x44f) || code === 0x451;
+const isSmall = (code: number): boolean =>
+  (code >= 0x430 && code <= 0x44f) || code === 0x451 || (code > 0x45f && isSmallLetter(code));
 /** A hyphen, breaking or not. */
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2011;
 const SLASH = 47;

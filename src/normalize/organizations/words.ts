@@ -49,7 +49,8 @@ const SCHOOLS = beginnings(SCHOOL_ADJECTIVES);
 const ADJECTIVES: ReadonlySet<string> = new Set(PLACE_ADJECTIVES);
 const MARKERS: ReadonlySet<string> = new Set(PLACE_MARKERS);
 
-const CAPS = /^(?=.*[А-ЯЁӘӨҮҖҢҺA-Z].*[А-ЯЁӘӨҮҖҢҺA-Z])[А-ЯЁӘӨҮҖҢҺA-Zи-]+$/;
+const CAPS =
+  /^(?=.*[А-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸA-Z].*[А-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸA-Z])[А-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸA-Zи-]+$/;
 /** «информационный раздел»: a nominative behind a name begins the next words */
 const NOMINATIVE = /(?:[нвк]ый|ский|[нвк]ая|[нвк]ое|[нк]ые|ские)$/;
 

@@ -27,8 +27,8 @@ export interface Mended {
 /** «Ива- нова», «прове- дение»: a word that a narrow column cut in the middle of a line. */
 const CUT = /([A-Za-zЀ-ӿ]{2,})-\s+([a-zа-яёәөүҗңһ]{2,})/g;
 const MAY_BE_CUT = /-\s/;
-/** «Р азработка», «П сиходиагностика»: a first letter split off. */
-const SPLIT_HEAD = /(?<![A-Za-zЀ-ӿ.])([А-ЯЁӘӨҮҖҢҺ])\s([а-яёәөүҗңһ]{2,}(?:-[а-яёәөүҗңһ]+)*)/g;
+/** «Р азработка», «П сиходиагностика»: a first letter split off; not the surname of «О.О. Ю». */
+const SPLIT_HEAD = /(?<![A-Za-zЀ-ӿ.]|[А-ЯЁ]\.\s?)([А-ЯЁӘӨҮҖҢҺ])\s([а-яёәөүҗңһ]{2,}(?:-[а-яёәөүҗңһ]+)*)/g;
 const MAY_BE_SPLIT = /[А-ЯЁӘӨҮҖҢҺ]\s[а-яёәөүҗңһ]{2}/;
 
 /** Whether the letter is the word's own, by the document's words and its habit of splitting the first letter of a cell. */
