@@ -92,6 +92,43 @@ test("a lack that the document itself has is no doubt: no act at all, no period,
   expect(activities(document).map(({ confidence }) => confidence?.level)).toEqual(["sure", "sure", "sure"]);
 });
 
+describe("plans of one header", () => {
+  const HEADER = "Мероприятие\tСрок\tОтветственный\n";
+  const rows = (...titles: string[]) => titles.map((title) => `${title}\tмай 2024 г.\tзавуч школы\n`).join("");
+  const first = HEADER + rows("Педсовет по итогам года", "Опрос семей");
+  const second = HEADER + rows("Курсы для учителей", "Неделя науки");
+  const act =
+    "ПРИКАЗ\n12.01.2024 № 7\nО планах на 2024 год\nПРИКАЗЫВАЮ:\n1. Утвердить планы.\n\nДиректор\tП.П. Быстрова\n\n";
+
+  test.each<[string, string, boolean]>([
+    ["without numbers, each named a plan", `План лицея № 3\n\n${first}\nПлан гимназии № 8\n\n${second}`, false],
+    [
+      "without numbers, each in its appendix",
+      `${act}Приложение 1\n\nЛицей № 3\n\n${first}\nПриложение 2\n\nГимназия № 8\n\n${second}`,
+      false,
+    ],
+    ["of one title", `План лицея № 3\n\n${first}\nПриложение\n\nПлан лицея № 3\n\n${second}`, true],
+    [
+      "that go on counting",
+      `План лицея № 3\n\n№\t${HEADER}1\t${rows("Опрос семей")}\nПлан гимназии № 8\n\n№\t${HEADER}2\t${rows("Курсы учителей")}`,
+      true,
+    ],
+  ])("%s: taken for one in pieces: %s", (_, text, expected) => {
+    const document = read(text);
+    expect(document.roadmaps.length).toBe(2);
+    expect(doubts(document).has("plan-in-pieces")).toBe(expected);
+  });
+});
+
+test("the first mark of completion is no cell beyond the header", () => {
+  const table = (mark: string, who = "Отдел") =>
+    read(
+      `План на 2024 год\n\n№\tМероприятие\tСрок\tОтветственный\tОтметка о выполнении\n${ROWS.map((_, i) => `${i + 1}\tСеминар ${"абвгд"[i]}\tмай 2024 г.\t${i === 0 ? who : "Отдел"}\t${i === 0 ? mark : ""}\n`).join("")}${[6, 7, 8, 9, 10].map((n) => `${n}\tСовещание\tмай 2024 г.\tОтдел\t\n`).join("")}`,
+    );
+  expect(doubts(table("выполнено")).has("cell-beyond-header")).toBe(false);
+  expect(doubts(table("выполнено", "")).has("cell-beyond-header")).toBe(true);
+});
+
 test("those to check stand by their score, the lowest first", { timeout: 60_000 }, () => {
   const scores = [];
   for (const { document } of noiseCases(31, 8_000_000)) {

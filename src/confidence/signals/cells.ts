@@ -11,11 +11,18 @@ const missing = ({ activity, habits }: Evidence): boolean =>
   activity.title === "" ||
   (!habits.parents.has(activity.number) && habits.filled.some((column) => !fills(activity, column)));
 
+/** A mark of completion beside all that other rows have is no slipped cell: what was done first is marked first. */
+const isFirstMark = (evidence: Evidence): boolean => !missing(evidence);
+
 /** More cells than the header has, or one where no other row has any. */
-const beyond = ({ own, activity, habits }: Evidence): boolean =>
-  own.some(({ rule }) => rule === "table/ragged-row") ||
-  Object.keys(activity.other).some((header) => /^\+\d/u.test(header)) ||
-  habits.empty.some((column) => fills(activity, column));
+const beyond = (evidence: Evidence): boolean => {
+  const { own, activity, habits } = evidence;
+  return (
+    own.some(({ rule }) => rule === "table/ragged-row") ||
+    Object.keys(activity.other).some((header) => /^\+\d/u.test(header)) ||
+    habits.empty.some((column) => fills(activity, column) && !(column === "completion" && isFirstMark(evidence)))
+  );
+};
 
 /** «… и подведение итогов 17 Подготовка …»: a row's label in the midst of a title. */
 const INNER_LABEL = /[^\s.,;:(«–—-]\s\d{1,3}(?:\.\d{1,3})*[.)]?\s[A-ZЀ-ЯӘӨҮҖҢҺ]/u;
