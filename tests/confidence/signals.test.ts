@@ -120,6 +120,26 @@ describe("plans of one header", () => {
   });
 });
 
+test.each<[string, string, boolean]>([
+  ["3\tВыезды методистов в\tапрель 2024 г.\tЦентр\tПриказ\n\tшколы\t2024 г.\tцентр\tприказ", "школы", true],
+  ["3\tРабота с детьми в кружках\tапрель\tОтдел\tОхват\n\tзанятий\t2024 г.\tОтдел\tдетей", "занятий", true],
+  ["3\tРабота в центрах\tапрель\tОтдел\tОхват\n\t«Точка опоры»\tмай\tОтдел\tдетей", "«Точка опоры»", true],
+  ["3\tСеминары:\tапрель\tОтдел\tОхват\n\t«Оценка знаний»\tмай 2024 г.\tОтдел\tитоги", "«Оценка знаний»", false],
+  ["3\tСеминары\tапрель\tОтдел\tОхват\n\tОценка знаний\tмай 2024 г.\tОтдел\tСправка", "Оценка знаний", false],
+])(
+  "%j: a row that may be the rest of another leaves neither sure, if it was read as its own",
+  (rows, title, doubted) => {
+    const document = plan((all) => all.splice(2, 1, ...rows.split("\n")));
+    const own = activities(document).findIndex((activity) => activity.title === title);
+    const pair = own < 0 ? [] : activities(document).slice(own - 1, own + 1);
+    // Where the row was joined, nothing is left to doubt.
+    expect(pair.map(({ confidence }) => confidence?.doubts.includes("cell-unfinished"))).toEqual(
+      own < 0 ? [] : [doubted, doubted],
+    );
+    if (!doubted) expect(own).toBeGreaterThan(0);
+  },
+);
+
 test("the first mark of completion is no cell beyond the header", () => {
   const table = (mark: string, who = "Отдел") =>
     read(

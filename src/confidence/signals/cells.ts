@@ -1,10 +1,25 @@
+import type { Activity } from "../../model/types.ts";
 import { goesOn } from "../../structure/roadmap/evidence.ts";
+import { beginsSmall } from "../../text/letters.ts";
 import type { Evidence } from "../evidence.ts";
 import { fills } from "../plan.ts";
 import type { Signal } from "./signal.ts";
 
-const unfinished = ({ activity, texts, habits }: Evidence): boolean =>
-  texts.open || texts.all.some((text) => goesOn(text) === 3) || (habits.capitals && goesOn(activity.title) > 0);
+const BARE_YEAR = /^20\d\d\s?(?:г(?:\.|ода?)?|гг\.?|годы?)?$/u;
+
+/** A row below without a label that may be the rest of this one, cut: «кружков», «2024 г.», ««Точка роста» ⇥ обучающихся». */
+function mayBeRest(above: Activity | undefined, row: Activity | undefined): boolean {
+  if (!above || !row || row.label !== null || row.parent !== above.number || above.title.endsWith(":")) return false;
+  if (beginsSmall(row.title) || (!row.schedule.inherited && BARE_YEAR.test(row.schedule.raw))) return true;
+  return row.title.startsWith("«") && [row.indicator, row.result].some((text) => text !== null && beginsSmall(text));
+}
+
+const unfinished = ({ activity, texts, habits, above, below }: Evidence): boolean =>
+  mayBeRest(activity, below) ||
+  mayBeRest(above, activity) ||
+  texts.open ||
+  texts.all.some((text) => goesOn(text) === 3) ||
+  (habits.capitals && goesOn(activity.title) > 0);
 
 /** A column that nearly every other activity fills is empty. */
 const missing = ({ activity, habits }: Evidence): boolean =>
