@@ -3,9 +3,15 @@ import { isBounded } from "./plan/time.ts";
 import type { LocatedFinding, Rule } from "./rule.ts";
 import { quoted, russianDate, say, value } from "./wording.ts";
 
+/** «август, ноябрь, март» in a plan from September: the August in which the school year is prepared, its year not printed. */
+function isEarlyAugust(item: ScheduleItem, { start }: PlanPeriod): boolean {
+  if (item.kind !== "period" || !item.assumed.includes("year") || !start?.endsWith("-09-01")) return false;
+  return item.start !== null && item.end?.slice(0, 7) === `${start.slice(0, 4)}-08`;
+}
+
 /** Wholly before or after the plan; a term with an open start is not outside for its end alone. */
 function isOutside(item: ScheduleItem, period: PlanPeriod): boolean {
-  if (!isBounded(item) || item.start === null) return false;
+  if (!isBounded(item) || item.start === null || isEarlyAugust(item, period)) return false;
   if (period.end !== null && item.start > period.end) return true;
   return period.start !== null && item.end !== null && item.end < period.start;
 }

@@ -128,6 +128,18 @@ describe("times outside the plan", () => {
     expect(found(scheduleOutsidePeriod, { roadmaps: [roadmap(rows)] })).toHaveLength(0);
   });
 
+  test("the August before a school year is told only where its year is printed", () => {
+    const school = { ...plan, start: "2024-09-01", end: "2025-08-31" };
+    const outside = (assumed: "year"[]) => {
+      const items = [period("2024-08-01", "2024-08-31", { assumed })];
+      return found(scheduleOutsidePeriod, {
+        roadmaps: [roadmap([activity("1", 1, { schedule: { items } })], { period: school })],
+      });
+    };
+    expect(outside(["year"])).toHaveLength(0);
+    expect(outside([])).toHaveLength(1);
+  });
+
   test("an inherited time is told once", () => {
     const late = { items: [period("2025-01-01", "2025-01-31")] };
     const rows = [

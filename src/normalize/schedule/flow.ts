@@ -2,6 +2,7 @@ import { dayNumber, firstNumber, lastNumber, monthPoint, type Point, YEAR } from
 import { resolve } from "./calendar/resolve.ts";
 import { type Stretch, stretchOf, type Years } from "./calendar/stretch.ts";
 import { absorb, type DateNode, hasYear, lacksMonth, type Node } from "./node.ts";
+import { leadingAugust } from "./school-order.ts";
 import type { ScheduleContext } from "./types.ts";
 
 const yearsOf = (list: readonly number[]): Years => ({ list, range: false, school: false, shift: null });
@@ -179,4 +180,5 @@ export function flow(nodes: readonly Node[], context: ScheduleContext): void {
   flowSchoolYears(dates);
   flowBack(dates, context);
   flowOn(nodes, context);
+  leadingAugust(nodes, context);
 }
