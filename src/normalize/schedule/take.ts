@@ -29,6 +29,8 @@ function months(stretch: Stretch): number[] {
 
 function setDays(node: RuleNode, date: DateNode): boolean {
   const { rule } = node;
+  // «последняя неделя каждой четверти»: the rule of the quarters' ends says that already
+  if (rule.school && date.stretches.every(({ a }) => a.day < 0)) return true;
   const perMonth = rule.per === "P1M" && rule.freq === "WEEKLY";
   if (rule.freq !== "MONTHLY" && !perMonth) return false;
   if (date.unit === "boundary") return true;

@@ -45,6 +45,32 @@ function parts(
   });
 }
 
+const GENITIVE: ReadonlySet<string> = new Set(MONTHS.map((forms) => forms[1] ?? ""));
+
+/** Further months in the genitive that share what stands before the first: «третья пятница сентября, ноября и января». */
+export function moreMonths(tokens: Tokens, from: number): { months: number[]; end: number } {
+  const months: number[] = [];
+  let end = from;
+  while (months.length < 12) {
+    const mark = at(tokens, end);
+    const next = at(tokens, end + 1);
+    if ((mark.kind !== "," && mark.key !== "и") || next.key !== "month" || !GENITIVE.has(next.text)) break;
+    if (at(tokens, end + 2).kind === "-") break;
+    months.push(next.value);
+    end += 2;
+  }
+  return { months, end };
+}
+
+/** The months that parts belong to: none printed is 0. */
+function allMonths(tokens: Tokens, from: number): { months: number[]; end: number } {
+  const { month, end } = ofMonth(tokens, from);
+  // «неделя, ноябрь» is no genitive that a list could go on
+  if (month === 0 || !GENITIVE.has(at(tokens, from).text)) return { months: [month], end };
+  const more = moreMonths(tokens, end);
+  return { months: [month, ...more.months], end: more.end };
+}
+
 const week = (n: number): readonly [number, number] | undefined => {
   if (n === -1) return [-7, -1];
   if (n === 5) return [29, -1];
@@ -91,20 +117,24 @@ function portion(tokens: Tokens, list: readonly Group[], noun: number): Phrase |
   const next = at(tokens, noun + 1);
   if (next.key === "school" || next.key === "calendar" || next.key === "year" || next.key === "current" || isYear(next))
     return half(tokens, list, noun);
-  const { month, end } = ofMonth(tokens, noun + 1);
-  if (month === 0 && next.key !== "month-unit" && next.kind !== "end" && next.kind !== ",") return undefined;
-  return phrase("part-of-month", parts(list, month, halfOfMonth), end);
+  const { months, end } = allMonths(tokens, noun + 1);
+  if (months[0] === 0 && next.key !== "month-unit" && next.kind !== "end" && next.kind !== ",") return undefined;
+  return phrase(
+    "part-of-month",
+    months.flatMap((month) => parts(list, month, halfOfMonth)),
+    end,
+  );
 }
 
 /** «третья среда октября»; without a month it is a rule, and no stretch. */
 function weekday(tokens: Tokens, list: readonly Group[], noun: number): Phrase | undefined {
-  const { month, end } = ofMonth(tokens, noun + 1);
-  if (month === 0) return undefined;
+  const { months, end } = allMonths(tokens, noun + 1);
+  if (months[0] === 0) return undefined;
   const day = at(tokens, noun).value;
-  const point = dayPoint(month, 1);
+  const points = months.map((month) => dayPoint(month, 1));
   return phrase(
     "part-of-month",
-    list.map(({ from }) => stretchOf(point, point, { nth: { n: from, weekday: day } })),
+    points.flatMap((point) => list.map(({ from }) => stretchOf(point, point, { nth: { n: from, weekday: day } }))),
     end,
   );
 }
@@ -115,24 +145,15 @@ function edgeOfMonth(word: string, list: readonly Group[]): "start" | "end" | un
   return list[0]?.from === -1 ? "end" : word.startsWith("первы") ? "start" : undefined;
 }
 
-const GENITIVE: ReadonlySet<string> = new Set(MONTHS.map((forms) => forms[1] ?? ""));
-
 /** Days of a month, and of further months in the genitive: «до 15 сентября, ноября и января». */
 function ofMonths(tokens: Tokens, list: readonly Group[], noun: number): Phrase | undefined {
   const month = at(tokens, noun);
   // «1. Сентябрь» is a number of a list
   if (at(tokens, noun - 1).dot && month.text === MONTHS[month.value - 1]?.[0] && list.length === 1) return undefined;
   const stretches = days(list, month.value);
-  let end = at(tokens, noun + 1).key === "month-unit" ? noun + 2 : noun + 1;
-  for (;;) {
-    const mark = at(tokens, end);
-    const next = at(tokens, end + 1);
-    const more = (mark.kind === "," || mark.key === "и") && next.key === "month" && GENITIVE.has(next.text);
-    if (!more || at(tokens, end + 2).kind === "-" || stretches.length > 31) break;
-    stretches.push(...days(list, next.value));
-    end += 2;
-  }
-  return phrase("day", stretches, end);
+  const more = moreMonths(tokens, at(tokens, noun + 1).key === "month-unit" ? noun + 2 : noun + 1);
+  for (const value of more.months) stretches.push(...days(list, value));
+  return phrase("day", stretches, more.end);
 }
 
 /** Numbers that end in a numeric date: «15-20.04.2024», «10, 15 и 20.04.2024». */
@@ -168,8 +189,12 @@ export function counted(tokens: Tokens, from: number): Phrase | undefined {
   const { value: list, end: i } = read;
   const noun = at(tokens, i);
   const byMonth = (size: (n: number) => readonly [number, number] | undefined): Phrase => {
-    const { month, end } = ofMonth(tokens, i + 1);
-    return phrase("part-of-month", parts(list, month, size), end);
+    const { months, end } = allMonths(tokens, i + 1);
+    return phrase(
+      "part-of-month",
+      months.flatMap((month) => parts(list, month, size)),
+      end,
+    );
   };
   switch (noun.key) {
     case "month":

@@ -43,6 +43,22 @@ function withYear(point: Point, own: Years): Point {
   return { ...point, year: own.school && point.month < 9 ? first + 1 : first };
 }
 
+/** «15 ноября, января 2024»: the year is that of the list's end, over New Year the one before. */
+function overNewYear(stretches: readonly Stretch[], years: Years): readonly Stretch[] {
+  const [single] = years.list;
+  if (single === undefined || years.list.length > 1 || years.school || years.shift !== null) return stretches;
+  const out = [...stretches];
+  let year = single;
+  for (let i = out.length - 2; i >= 0; i--) {
+    const { a, b } = out[i] as Stretch;
+    const next = (out[i + 1] as Stretch).a;
+    if (a.month === 0 || a.month !== b.month || next.month === 0 || a.year > 0) return stretches;
+    if (a.month > next.month) year--;
+    if (year < single) out[i] = { ...(out[i] as Stretch), a: { ...a, year }, b: { ...b, year } };
+  }
+  return out;
+}
+
 /** A unit with the years behind it. */
 function dated(tokens: Tokens, i: number): Phrase | undefined {
   const head = primary(tokens, i);
@@ -51,7 +67,12 @@ function dated(tokens: Tokens, i: number): Phrase | undefined {
   const has = last.a.year > 0 || last.b.year > 0 || last.whole !== null;
   const behind = has || head.unit === "bare-day" ? undefined : trailingYears(tokens, head.end);
   if (!behind) return head;
-  return { unit: head.unit, stretches: head.stretches, years: behind.value, end: behind.end };
+  return {
+    unit: head.unit,
+    stretches: overNewYear(head.stretches, behind.value),
+    years: behind.value,
+    end: behind.end,
+  };
 }
 
 /** A unit or a range of them with a dash, and their years: «12–13 марта», «октябрь 2021 – апрель 2022», «I-II квартал 2024 г.». */

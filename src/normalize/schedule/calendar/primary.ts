@@ -1,5 +1,5 @@
 import { at, isYear, type Token, type TokenKey } from "../token.ts";
-import { counted } from "./counted.ts";
+import { counted, moreMonths } from "./counted.ts";
 import { numeral } from "./numerals.ts";
 import { dayPoint, monthPoint, yearPoint } from "./point.ts";
 import {
@@ -114,7 +114,12 @@ function boundary(tokens: Tokens, i: number): Phrase | undefined {
   const school = inner.unit === "school-year" || stretch.whole === "school-year";
   const stretches = list.map((part) => (school ? schoolBoundary(stretch, part) : { ...stretch, part }));
   const known = stretches.filter((one) => one !== undefined);
-  return known.length < list.length ? undefined : { ...inner, unit: "boundary", stretches: known };
+  if (known.length < list.length) return undefined;
+  // «начало сентября, января»
+  const more = inner.unit === "month" && inner.years === null ? moreMonths(tokens, inner.end) : null;
+  for (const month of more?.months ?? [])
+    for (const part of list) known.push(stretchOf(monthPoint(month), monthPoint(month), { part }));
+  return { ...inner, unit: "boundary", stretches: known, end: more?.end ?? inner.end };
 }
 
 /** «конец месяца»: of which one, the heading or a rule says. */

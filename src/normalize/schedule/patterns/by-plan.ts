@@ -1,5 +1,6 @@
 import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
+import { holidaySeasons } from "../calendar/holidays.ts";
 import { phrase } from "../calendar/phrase.ts";
 import type { Pattern } from "../pattern.ts";
 import { governed, tailEnd } from "../tail.ts";
@@ -33,7 +34,7 @@ function meanwhile(tokens: Tokens, from: number): number {
   const lasts = noun.key === "period" || noun.text === "ходе" || noun.text === "дни" || noun.text === "рамках";
   if (!lasts || of.kind !== "word" || phrase(tokens, from + 2)) return 0;
   // `school-calendar` reads those
-  if (noun.key === "period" && (of.key === "holidays" || at(tokens, from + 3).key === "holidays")) return 0;
+  if (noun.key === "period" && at(tokens, holidaySeasons(tokens, from + 2)).key === "holidays") return 0;
   if (of.key === "с" || of.key === "от" || of.key === "до" || of.key === "по") return 0;
   const own = noun.key === "period" && begins(of, STEM.span);
   return own ? 0 : from + 2;

@@ -10,6 +10,7 @@ export { day } from "./day.ts";
 export { dayNumber } from "./day-number.ts";
 export { during } from "./during.ts";
 export { every } from "./every.ts";
+export { exception } from "./exception.ts";
 export { fromToPattern } from "./from-to.ts";
 export { halfYear } from "./half-year.ts";
 export { label } from "./label.ts";

@@ -29,6 +29,8 @@ export const place: Pattern = {
     for (let i = from; i < from + HEAD && !named; i++) {
       const token = at(tokens, i);
       if (token.kind !== "word" && token.kind !== "number" && token.kind !== "roman") break;
+      // «школьные каникулы»
+      if (at(tokens, i + 1).key === "holidays" || at(tokens, i + 2).key === "holidays") return undefined;
       if (token.key !== "word" && i > from && token.kind === "word" && token.key !== "и") break;
       named = token.kind === "word" && begins(token, STEM.place);
     }

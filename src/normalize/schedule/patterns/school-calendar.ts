@@ -1,4 +1,5 @@
 import type { Match, Reader } from "../atom.ts";
+import { holidaySeasons } from "../calendar/holidays.ts";
 import { groups } from "../calendar/numerals.ts";
 import { trailingYears } from "../calendar/years.ts";
 import type { Pattern } from "../pattern.ts";
@@ -7,20 +8,25 @@ import { at, type Token } from "../token.ts";
 
 type Tokens = readonly Token[];
 
-/** «осенние каникулы», «в каникулярное время», «на зимних каникулах». */
+/** «осенние каникулы», «в каникулярное время», «на зимних каникулах», «дни весенних каникул». */
 function holidays(tokens: Tokens, from: number): number {
   let i = from;
-  const { key } = at(tokens, i);
-  if (key === "в" || key === "на") i++;
+  const { key, text } = at(tokens, i);
+  if (key === "в" || key === "на" || text === "дни") i++;
   if (key === "в" && at(tokens, i).key === "period") i++;
-  if (
-    at(tokens, i).key === "season" ||
-    at(tokens, i).text.startsWith("школьн") ||
-    at(tokens, i).text.startsWith("новогодн")
-  )
-    i++;
+  i = holidaySeasons(tokens, i);
   if (at(tokens, i).key !== "holidays") return 0;
   return tailEnd(tokens, i + 1);
+}
+
+/** «первая неделя каждой четверти», «последняя неделя четверти»; the last one of each is the rule of its end. */
+function weekOfTerm(tokens: Tokens, from: number): number {
+  const read = groups(tokens, at(tokens, from).key === "в" ? from + 1 : from);
+  if (!read || at(tokens, read.end).key !== "week") return 0;
+  const every = at(tokens, read.end + 1).key === "every" ? 1 : 0;
+  if (every === 1 && read.value[0]?.from === -1) return 0;
+  const { key } = at(tokens, read.end + 1 + every);
+  return key === "term" || key === "trimester" ? read.end + 2 + every : 0;
 }
 
 /** «I четверть», «в конце 2-й четверти», «2-3 триместр 2023/24 учебного года». */
@@ -48,6 +54,7 @@ export const schoolCalendar: Pattern = {
     "word",
     "season",
     "holidays",
+    "day",
     "в",
     "на",
     "до",
@@ -57,7 +64,7 @@ export const schoolCalendar: Pattern = {
     "part-end",
   ],
   match({ tokens }: Reader, from: number): Match | undefined {
-    const end = holidays(tokens, from) || terms(tokens, from);
+    const end = holidays(tokens, from) || terms(tokens, from) || weekOfTerm(tokens, from);
     return end === 0 ? undefined : { atom: { type: "by-plan" }, end };
   },
   reads: [
@@ -71,6 +78,19 @@ export const schoolCalendar: Pattern = {
     ["в конце 1 четверти", ["by-plan"]],
     ["2 триместр", ["by-plan"]],
     ["каникулы", ["by-plan"]],
+    ["январские каникулы", ["by-plan"]],
+    ["на ноябрьских каникулах", ["by-plan"]],
+    ["летние школьные каникулы", ["by-plan"]],
+    ["школьные весенние каникулы", ["by-plan"]],
+    ["дополнительные каникулы для первоклассников", ["by-plan"]],
+    ["дни зимних каникул", ["by-plan"]],
+    ["осенние и весенние каникулы", ["by-plan"]],
+    ["осенние, зимние и весенние каникулы", ["by-plan"]],
+    ["осенне-зимние каникулы", ["by-plan"]],
+    ["март, летние каникулы", ["2024-03", "by-plan"]],
+    ["первая неделя каждой четверти", ["by-plan"], "school"],
+    ["последняя неделя четверти", ["by-plan"], "school"],
+    ["последняя неделя каждой четверти", ["R:FREQ=YEARLY;BYMONTH=3,5,10,12 2023-09-01/2024-08-31"], "school"],
     ["в начале четверти", ["by-plan"], "school"],
   ],
   refuses: ["четверть", "5 класс", "школьные дни", "осенний бал"],

@@ -1,0 +1,70 @@
+import { EXCEPTIONS } from "../../../lexicon/time-notes.ts";
+import type { Match, Reader } from "../atom.ts";
+import type { Pattern } from "../pattern.ts";
+import { startsTime } from "../tail.ts";
+import { at, type Token, type TokenKey } from "../token.ts";
+
+type Tokens = readonly Token[];
+
+const LEADS: ReadonlySet<string> = new Set(EXCEPTIONS);
+/** «за», «не», «без» of the leads of two words. */
+const STARTS: ReadonlySet<string> = new Set(
+  EXCEPTIONS.flatMap((lead) => (lead.includes(" ") ? [lead.split(" ", 1)[0] ?? ""] : [])),
+);
+const LISTED: ReadonlySet<TokenKey> = new Set<TokenKey>(["month", "season", "holidays", "weekday", "weekend"]);
+const TERMS: ReadonlySet<TokenKey> = new Set<TokenKey>(["rule", "ongoing", "afterwards", "every", "in-during"]);
+const LONGEST = 24;
+
+/** Behind «кроме», «за исключением», «не считая»; 0 for anything else. */
+function leadEnd(tokens: Tokens, from: number): number {
+  const first = at(tokens, from).text;
+  if (LEADS.has(first)) return from + 1;
+  if (!STARTS.has(first)) return 0;
+  return LEADS.has(`${first} ${at(tokens, from + 1).text}`) ? from + 2 : 0;
+}
+
+/** What is excepted may be a list: «кроме июля, августа и каникул», «кроме июня – августа». */
+function goesOn(tokens: Tokens, mark: number): boolean {
+  const { key, text } = at(tokens, mark + 1);
+  return LISTED.has(key) && /[аяйхв]$|ий$/.test(text);
+}
+
+function exceptionEnd(tokens: Tokens, from: number): number {
+  let i = from;
+  for (; i < from + LONGEST; i++) {
+    const token = at(tokens, i);
+    if (token.kind === "," || token.kind === "-") {
+      if (!goesOn(tokens, i) && (token.kind === "," || token.gap)) return i;
+    } else if (token.kind !== "word" && token.kind !== "number" && token.kind !== "roman" && token.kind !== "date")
+      return i;
+    else if (TERMS.has(token.key) || (token.line && i > from && startsTime(tokens, i))) return i;
+  }
+  return i;
+}
+
+/** What a term leaves out is a note beside it: «ежемесячно, кроме июля и августа», «еженедельно, за исключением каникул». */
+export const exception: Pattern = {
+  name: "exception",
+  begins: ["word", "за", "не"],
+  match({ tokens }: Reader, from: number): Match | undefined {
+    const lead = leadEnd(tokens, from);
+    if (lead === 0) return undefined;
+    const end = exceptionEnd(tokens, lead);
+    return end === lead ? undefined : { atom: { type: "note", beside: true, label: false }, end };
+  },
+  reads: [
+    ["1 раз в месяц, кроме июля и августа", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["ежемесячно, за исключением июня, июля и августа", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["еженедельно, кроме каникул", ["R:FREQ=WEEKLY 2024-01-01/2024-12-31"]],
+    ["еженедельно кроме каникул, по пятницам", ["R:FREQ=WEEKLY;BYDAY=FR 2024-01-01/2024-12-31"]],
+    ["ежемесячно, кроме июня-августа, 2024 год", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["вторая среда каждого месяца, исключая лето", ["R:FREQ=MONTHLY;BYDAY=2WE 2024-01-01/2024-12-31"]],
+    ["ежедневно, не считая выходных", ["R:FREQ=DAILY 2024-01-01/2024-12-31"]],
+    ["постоянно, кроме каникулярного времени", ["ongoing 2024-01-01/2024-12-31"]],
+    ["в течение года, кроме июля, по графику", ["2024", "by-plan"]],
+    ["ежемесячно, кроме августа; по запросу", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31", "on-demand"]],
+    ["март 2024, кроме каникул", ["2024-03"]],
+    ["ежемесячно (кроме летних месяцев)", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+  ],
+  refuses: ["кроме каникул", "за исключением июля", "кроме", "за счёт исключений"],
+};
