@@ -5,10 +5,15 @@ import { isSign, type Phrase, PREPOSITIONS } from "./phrase.ts";
 const SUBJECT_STARTS: ReadonlySet<string> = new Set(SUBJECTS_OF.map((subject) => subject.split(" ")[0] as string));
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLE_OF);
 
+/** «математики», «ИЗО»: what somebody teaches. */
+export const isSubject = (atom: Atom): boolean => SUBJECT_STARTS.has(atom.key);
+
 const kindOf = (atom: Atom): string =>
   atom.abbreviation
     ? atom.abbreviation === "field"
-      ? "field"
+      ? isSubject(atom)
+        ? "subject"
+        : "field"
       : "abbreviation"
     : PEOPLE_WORDS.has(atom.key)
       ? "people"

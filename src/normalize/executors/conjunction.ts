@@ -45,7 +45,8 @@ export function andParts(atoms: readonly Atom[], i: number, so: Builder, vocabul
       return fragmentAfterAnd(atoms, i, so);
     case "field":
       // «по УВР, НМР и ВР»: a list; «по УВР и ВР» is one office
-      return so.link === "comma" && so.single && so.lastWord?.abbreviation === "field";
+      if (so.link === "comma" && so.single && so.lastWord?.abbreviation === "field") return true;
+      return SUBJECTS.has(next.key) && fragmentAfterAnd(atoms, i, so);
     default:
       return false;
   }

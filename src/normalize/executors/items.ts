@@ -1,6 +1,8 @@
 import { ASSOCIATION_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { COLLECTIVE_NOUNS } from "../../lexicon/body-nouns.ts";
 import type { ExecutorItem } from "../../model/types.ts";
+import { officeForm } from "../names/offices.ts";
+import { HEADS as BODY_FORMS } from "../organizations/nouns.ts";
 import type { Atom } from "./atoms.ts";
 import { type LocalMember, readBracket, surnameBehindOffice } from "./brackets.ts";
 import { type Paired, pair } from "./pair.ts";
@@ -97,7 +99,7 @@ function kindOf(phrase: Phrase): ExecutorItem["kind"] {
     case "quote":
       return "organization";
     default:
-      return "group";
+      return phrase.oblique ? obliqueKind(phrase) : "group";
   }
 }
 
@@ -106,7 +108,22 @@ const personName = (phrase: Phrase): string => {
   return phrase.oblique ? nominativeOf(name) : name;
 };
 
-const unknownOf = (phrase: Phrase): Atom[] => phrase.atoms.filter((atom) => atom.abbreviation === "unknown");
+/** «ИРО РБ», «УО КО»: letters of a region behind a body's. */
+const REGION_LETTERS = /^(?:р[а-я]|[а-я][ок])$/;
+
+const unknownOf = (phrase: Phrase): Atom[] =>
+  phrase.atoms.filter(
+    (atom, i) =>
+      atom.abbreviation === "unknown" && !(phrase.atoms[i - 1]?.abbreviation && REGION_LETTERS.test(atom.key)),
+  );
+
+/** «совместно с Ассоциацией учителей», «… с методистом»: what the first noun is, in whatever case. */
+function obliqueKind(phrase: Phrase): ExecutorItem["kind"] {
+  const words = phrase.atoms.filter(({ kind }) => kind === "word");
+  const noun = words.find(({ adjective, oblique }) => !adjective && !oblique)?.key ?? "";
+  if (BODY_FORMS.get(noun)) return "organization";
+  return officeForm(noun)?.cases.includes("ins") ? "position" : "group";
+}
 
 function itemOf(
   { phrase, position, person, role, start, end, more }: Paired,

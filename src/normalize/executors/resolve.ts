@@ -1,6 +1,6 @@
 import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import type { Atom } from "./atoms.ts";
-import { carriedPrefix } from "./carry.ts";
+import { carriedPrefix, isSubject } from "./carry.ts";
 import { isCapital, isSign, type Phrase, PREPOSITIONS, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -58,7 +58,11 @@ const ownAbbreviation = (phrase: Phrase): Atom | undefined =>
 function carriesAbbreviation(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): boolean {
   const first = firstWord(phrase);
   if (first.abbreviation === "field")
-    return before.atoms.some((atom) => atom.abbreviation === "field" || atom.key === "по");
+    return (
+      before.atoms.some((atom) => atom.abbreviation === "field" || atom.key === "по") ||
+      // «учителя истории, ИЗО»
+      (isOffice(before) && isSubject(first) && before.atoms.some(isSubject))
+    );
   const own = ownAbbreviation(before);
   if (!isOffice(before) || !own || own.abbreviation === "field") return false;
   if (vocabulary.alone(textOf(phrase.atoms)) || vocabulary.alone(first.text)) return false;

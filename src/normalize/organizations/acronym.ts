@@ -32,12 +32,16 @@ function affixes(body: BodyPrint, regions: ReadonlySet<string>): Set<string> {
   return out;
 }
 
+/** So many letters name a body although its full name goes on. */
+const LONG = 5;
+
 /** Whether letters abbreviate a body's full name: «РЦО», «ПОИПКРО» of an institute in Приламская область, «ДОО ПО». */
 export function abbreviates(letters: string, body: BodyPrint, regions: ReadonlySet<string>): boolean {
   if (body.acronym !== null || body.part || body.words.length < 2) return false;
   for (const own of spellings(body.words)) {
     if (own.length < 2) continue;
-    if (own === letters) return true;
+    // «ЦНППМ» of «Центр непрерывного повышения профессионального мастерства педагогических работников»
+    if (own === letters || (letters.length >= LONG && own.startsWith(letters))) return true;
     const at = letters.indexOf(own);
     if (at < 0 || letters.length - own.length > 4) continue;
     const rest = letters.slice(0, at) + letters.slice(at + own.length);

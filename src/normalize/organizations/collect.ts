@@ -89,6 +89,31 @@ function foundAt(source: NameSource, index: number, tokens: readonly Token[], ex
   return out;
 }
 
+/** The issuer is one body, whatever founders and owners its name tells in the genitive. */
+function wholeIssuer(tokens: readonly Token[], extents: readonly Extent[]): readonly Extent[] {
+  const [first] = extents;
+  return first && !first.letters ? [{ ...first, from: 0, to: tokens.length }] : extents;
+}
+
+const COUNCIL = /^(?:совет|педсовет|методсовет)$/;
+const ACADEMY = /^(?:академия|институт|университет)$/;
+
+/**
+ * A title that begins with «Методический совет «Итоги года»», «Летняя академия учителей» tells of a meeting or a course: it
+ * means a body only where the document names that body elsewhere.
+ */
+function asEvent(tokens: readonly Token[], extent: Extent): Extent {
+  const { from, to } = extent;
+  if (from > 0 || extent.letters) return extent;
+  const head = tokens.slice(from, to).findIndex(({ form }) => COUNCIL.test(form) || ACADEMY.test(form));
+  if (head < 0) return extent;
+  const behind = tokens.slice(head + 1, to);
+  if (COUNCIL.test(tokens[head]?.form ?? ""))
+    return behind[0]?.kind === "open" ? { ...extent, to: head + 1, bare: true } : extent;
+  const certain = behind.some(({ kind, capital }) => kind !== "word" || capital);
+  return certain ? extent : { ...extent, bare: true };
+}
+
 /** What a text says by itself, before the document that it stands in is asked. */
 interface Scanned {
   readonly tokens: readonly Token[];
@@ -112,7 +137,8 @@ export function collect(sources: readonly NameSource[]): { found: Found[]; regio
     const { tokens, extents, regions: named } = scanned(source.text.text);
     for (const initials of named) regions.add(initials);
     const first = out.length;
-    for (const extent of extents) out.push(...foundAt(source, index, tokens, extent));
+    for (const extent of source.where === "issuer" ? wholeIssuer(tokens, extents) : extents)
+      out.push(...foundAt(source, index, tokens, source.where === "activity" ? asEvent(tokens, extent) : extent));
     if (mayDefine(source.text.text)) out.push(...definedIn(source, index, out.slice(first)));
   });
   return { found: out, regions };

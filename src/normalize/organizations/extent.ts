@@ -92,6 +92,12 @@ function tailStep(tokens: readonly Token[], i: number, numbered: boolean): numbe
   if (namesake) return namesake.end;
   const place = placeAt(tokens, i);
   if (place) return place.end;
+  // «Управление образования исполнительного комитета … района», «Департамент образования мэрии города …»
+  const committee = /^исполнительного$/.test(token.form) && tokens[i + 1]?.form === "комитета";
+  if (committee || /^(?:исполкома|мэрии)$/.test(token.form)) {
+    const owned = placeAt(tokens, committee ? i + 2 : i + 1) ?? genericPlaceAt(tokens, committee ? i + 2 : i + 1);
+    if (owned) return owned.end;
+  }
   // «Управление образования Администрации ЗАТО …»
   const own = /^администраци[ия]$/.test(token.form) || /^муниципальн/.test(token.form);
   if (own) {

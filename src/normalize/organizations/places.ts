@@ -31,8 +31,9 @@ function byAdjective(tokens: readonly Token[], at: number): Place | undefined {
     .slice(at, i + 1)
     .flatMap((token) => token.form.split("-").map((part) => part[0] ?? ""))
     .join("");
-  // «Ханты-Мансийского автономного округа – Югры»
-  const tail = tokens[i + 1]?.kind === "mark" && /^югр/.test(tokens[i + 2]?.form ?? "") ? 2 : 0;
+  // «Ханты-Мансийского автономного округа – Югры», «Кемеровской области – Кузбасса»
+  const second = /^(?:югр|кузбасс|чуваши|алани)/.test(tokens[i + 2]?.form ?? "");
+  const tail = tokens[i + 1]?.kind === "mark" && second ? 2 : 0;
   return { key: `${name.word.stem} ${noun}`, initials, noun, generic: false, end: i + 1 + tail };
 }
 
@@ -85,6 +86,14 @@ function named(tokens: readonly Token[], at: number, marker: string): Place | un
   let end = i + (double ? 2 : 1);
   if (tokens[end]?.word.placeNoun && name.word.adjective) end += 1;
   if (quoted && tokens[end]?.kind === "close") end += 1;
+  // «Республики Саха (Якутия)»
+  if (
+    /^республик/.test(marker) &&
+    tokens[end]?.text === "(" &&
+    tokens[end + 1]?.capital &&
+    tokens[end + 2]?.text === ")"
+  )
+    end += 3;
   const key = name.word.stem + (double ? ` ${second.word.stem}` : "");
   const region = /^республик/.test(marker);
   return {

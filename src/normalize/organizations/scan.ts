@@ -106,13 +106,20 @@ function bodyAt(tokens: readonly Token[], at: number, floor: number): Extent | u
     if (!governsGenitive(tokens[at + 1])) return undefined;
     // «отдел образования», «на сайте администрации района»: with no capital and no place they may be anybody's
     if (WANT_NAME.has(head.lemma) && !token.capital && !named) return echo(at, to);
-    return found(token.capital ? at : leftmost(tokens, at, floor), to);
+    // in a line of capitals the adjective before the head is as much the name's as anywhere
+    const begins = token.capital && !(token.caps && tokens[at - 1]?.caps);
+    return found(begins ? at : leftmost(tokens, at, floor), to);
   }
   const from = leftmost(tokens, at, floor);
   // the title of a club or an event («Дворец молодёжи») is no body
   if (tokens[from - 1]?.kind === "open" && !tokens.slice(at + 1, to).some(({ capital }) => capital)) return undefined;
   const capital = tokens[from]?.capital ?? false;
-  return named || (capital && head.kind !== "association") ? found(from, to) : undefined;
+  if (named || (capital && head.kind !== "association")) return found(from, to);
+  // «на базе центра непрерывного повышения …»: a body where the document has its letters
+  // (the text's own definition takes the whole name with it)
+  const defined = tokens[to]?.text === "(" && (tokens[to + 1]?.form === "далее" || (tokens[to + 1]?.caps ?? false));
+  const worded = (head.kind === "centre" || head.kind === "institute") && !defined;
+  return worded ? { ...found(from, to), worded: true } : undefined;
 }
 
 function governsGenitive(token: Token | undefined): boolean {
@@ -133,6 +140,7 @@ function bareAt(tokens: readonly Token[], at: number, lemma: string, floor: numb
     const led = tokens[at + 1]?.text === "(" && (tokens[at + 2]?.capital ?? false);
     return { ...found(from, at + 1), worded: !led };
   }
+  if (from < at && !quoted && token.word.head?.kind === "centre") return { ...found(from, at + 1), worded: true };
   if (!token.capital || token.caps || !BARE.has(lemma)) return undefined;
   const before = tokens[at - 1];
   const inside = before !== undefined && (before.kind === "word" || before.text === ",");

@@ -7,6 +7,7 @@ import {
   SCHOOL_ADJECTIVES,
 } from "../../lexicon/governance-fields.ts";
 import { PLACE_ADJECTIVES, PLACE_MARKERS, PLACE_NOUNS } from "../../lexicon/places.ts";
+import { POSITIONS } from "../../lexicon/positions.ts";
 import { remembering } from "../../text/remember.ts";
 import { fold } from "../../text/words.ts";
 import { HEADS, type Head, isLegalForm, schoolType } from "./nouns.ts";
@@ -54,6 +55,11 @@ const CAPS =
 /** «информационный раздел»: a nominative behind a name begins the next words */
 const NOMINATIVE = /(?:[нвк]ый|ский|[нвк]ая|[нвк]ое|[нк]ые|ские)$/;
 
+/** «методист», «руководители»: who holds an office is no field of a body. */
+const HOLDERS: ReadonlySet<string> = new Set(
+  POSITIONS.flatMap(({ one, of, many }) => (many === of ? [one] : [one, many])),
+);
+
 function describe(print: string): Word {
   const text = print.replace(/\s+/g, "");
   const form = fold(text);
@@ -78,7 +84,7 @@ function describe(print: string): Word {
     legal,
     legalStem,
     legalTail: beginsWithAny(form, LEGAL_TAILS),
-    field: field && !NOMINATIVE.test(form),
+    field: field && !NOMINATIVE.test(form) && !HOLDERS.has(form),
     fieldAfterPo: beginsWithAny(form, AFTER_PO),
     classAdjective: beginsWithAny(form, CLASSES),
     schoolAdjective: beginsWithAny(form, SCHOOLS),
