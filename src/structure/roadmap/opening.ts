@@ -8,7 +8,7 @@ import { joinLines } from "../join-lines.ts";
 import { readLabel } from "../labels.ts";
 import { isPageNumber } from "../page-number.ts";
 import type { Region } from "../regions.ts";
-import { isLabel } from "./evidence.ts";
+import { isLabel, labelPath, looksLikeBody } from "./evidence.ts";
 import { countOf, isWordLabel, readHeading } from "./headings.ts";
 import type { PlanLine } from "./rows.ts";
 
@@ -73,6 +73,18 @@ function hasTwin(own: Mark, lines: readonly Line[], region: Region): boolean {
   return false;
 }
 
+/** No quotes, no numbers, no «Координатор: …», «Срок – …», which say something of the plan. */
+const isPlain = (text: string): boolean => /^[А-ЯЁ][^«»\d:]*:?$/u.test(text) && !/\s[–—]\s/u.test(text);
+
+/** The plan's first row is «1.1»: something above heads it. */
+function isNested(lines: readonly Line[], region: Region): boolean {
+  for (let i = region.from + 1; i < region.to; i++) {
+    const label = lines[i]?.cells[0]?.text.text ?? "";
+    if (lines[i]?.kind === "row" && isLabel(label)) return labelPath(label).length > 1;
+  }
+  return false;
+}
+
 /** Words alone, right above the first header, under the plan's title, as they stand above a later one. */
 function plainHeading(blocks: readonly TextBlock[], lines: readonly Line[], region: Region): number {
   const chunks = toChunks(blocks);
@@ -81,7 +93,8 @@ function plainHeading(blocks: readonly TextBlock[], lines: readonly Line[], regi
   if (!chunks.slice(0, -1).some((chunk) => isPlanHead(firstOf(chunk).text.text))) return -1;
   const text = textOf(last).oneLine();
   if (last.blocks.some((block) => isPlanHead(block.text.text)) || isSentence(text.text)) return -1;
-  if (text.length > LONGEST || !/^[А-ЯЁ][^«»\d]*$/u.test(text.text)) return -1;
+  if (text.length > LONGEST || !isPlain(text.text)) return -1;
+  if (looksLikeBody(text.text) && !isNested(lines, region)) return -1;
   const own = markOf(text, true);
   return own.kind === "plain" && hasTwin(own, lines, region) ? blocks.length - last.blocks.length : -1;
 }

@@ -73,6 +73,8 @@ describe("lines above the first table that are no section's heading", () => {
     ["a label with no other of its kind below", "1. Пояснение к плану", "Работа с семьями"],
     ["a label that the next one does not follow", "Раздел 4. Порядок", "Раздел 2. Семьи"],
     ["a school's name", "МБОУ «Луговская СОШ»", "Работа с семьями"],
+    ["who answers for the plan", "Координатор: методический кабинет", "Работа с семьями"],
+    ["who drew it up", "Отдел образования Лугового района", "Работа с семьями"],
     ["a sentence", "Сроки могут быть изменены.", "Работа с семьями"],
   ])("%s", (_, first, second) => {
     const found = read(`${TITLE}\n\n${first}\n\n${rows("1")}\n${second}\n\n${rows("2")}`);
