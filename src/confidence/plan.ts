@@ -1,6 +1,6 @@
 import type { Activity, Roadmap } from "../model/types.ts";
 import { readLabel } from "../rules/numbering/labels.ts";
-import { isDigit } from "../text/digits.ts";
+import { isDigit } from "../text/letters.ts";
 
 /** Columns that an activity has a value in, beside its title. */
 const VALUED = ["schedule", "executors", "indicator", "result", "completion"] as const;

@@ -11,11 +11,11 @@ const CAPITAL_EXTENDED = "ӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤ
 /** 0–9 */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** [A-Za-z] */
+export const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 /** [A-Za-zЀ-ӿ] */
-export function isLetter(code: number): boolean {
-  if (code >= FIRST_CYRILLIC) return code <= LAST_CYRILLIC;
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
+export const isLetter = (code: number): boolean => (code >= FIRST_CYRILLIC ? code <= LAST_CYRILLIC : isLatin(code));
 
 /** [a-zа-ѝәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ] */
 export function isSmallLetter(code: number): boolean {

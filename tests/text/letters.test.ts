@@ -5,6 +5,7 @@ import {
   endsWithOneOf,
   isCapitalLetter,
   isDigit,
+  isLatin,
   isLetter,
   isSmallLetter,
 } from "../../src/text/letters.ts";
@@ -15,8 +16,9 @@ describe("a letter by its code is what the pattern meets", () => {
   test.each<[string, (code: number) => boolean, RegExp]>([
     ["a digit", isDigit, /[0-9]/],
     ["a letter", isLetter, /[A-Za-zЀ-ӿ]/],
-    ["a small letter", isSmallLetter, /[a-zа-ѝәөүҗңһ]/],
-    ["a capital", isCapitalLetter, /[A-ZЀ-ЯӘӨҮҖҢҺ]/],
+    ["a Latin letter", isLatin, /[A-Za-z]/],
+    ["a small letter", isSmallLetter, /[a-zа-ѝәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]/],
+    ["a capital", isCapitalLetter, /[A-ZЀ-ЯӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]/],
   ])("%s", (_, is, pattern) => {
     expect(CODES.filter((code) => is(code) !== pattern.test(String.fromCharCode(code)))).toEqual([]);
   });

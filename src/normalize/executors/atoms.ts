@@ -1,4 +1,5 @@
-import { isDigitCode, isLetterCode, isSpaceCode } from "../../text/codes.ts";
+import { isDigit, isLetter } from "../../text/letters.ts";
+import { isSpace } from "../../text/spaces.ts";
 import { fold } from "../../text/words.ts";
 import { bracketEnd, quoteEnd } from "./enclosed.ts";
 import { HEADS } from "./nouns.ts";
@@ -97,10 +98,10 @@ class Scanner {
     const code = text.charCodeAt(at);
     const note = NOTE_STARTS.test(sign) ? this.reach(NOTE) : 0;
     if (note > 0) this.push("note", at + note);
-    else if (isLetterCode(code)) this.word(sign);
+    else if (isLetter(code)) this.word(sign);
     else if (sign === "\n") this.push("break", at + 1);
-    else if (isSpaceCode(code)) this.at++;
-    else if (isDigitCode(code)) this.push("number", at + (this.reach(NUMBER) || 1));
+    else if (isSpace(code)) this.at++;
+    else if (isDigit(code)) this.push("number", at + (this.reach(NUMBER) || 1));
     else if ("([{".includes(sign)) {
       const end = Math.min(to, bracketEnd(text, at));
       this.push("bracket", end, text.slice(at + 1, /[)\]}]/.test(text[end - 1] as string) ? end - 1 : end));

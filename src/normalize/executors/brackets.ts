@@ -1,4 +1,4 @@
-import { evenSpaces } from "../../text/codes.ts";
+import { evenSpaces } from "../../text/spaces.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
 import { looksLikeSurname } from "./people.ts";

@@ -1,5 +1,5 @@
 import { COMPOUND_TAILS } from "../../lexicon/positions.ts";
-import { isCapitalCode, isLetterCode } from "../../text/codes.ts";
+import { isCapitalLetter, isLetter } from "../../text/letters.ts";
 import { type Edit, Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { findMixed, type Mending } from "../../text/scripts.ts";
@@ -108,8 +108,8 @@ function glued(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
   for (let start = 0; start < text.length; start++) {
     let end = start;
     let capitals = false;
-    for (let code = text.charCodeAt(end); isLetterCode(code); code = text.charCodeAt(++end))
-      if (end > start && isCapitalCode(code)) capitals = true;
+    for (let code = text.charCodeAt(end); isLetter(code); code = text.charCodeAt(++end))
+      if (end > start && isCapitalLetter(code)) capitals = true;
     if (end - start >= SHORTEST_GLUED || capitals) unglue(text.slice(start, end), start, vocabulary, edits);
     start = end;
   }

@@ -1,4 +1,4 @@
-import { isCapitalCode } from "../../text/codes.ts";
+import { isCapitalLetter } from "../../text/letters.ts";
 import type { Atom } from "./atoms.ts";
 import { type AdjectiveForm, agrees, type Head } from "./nouns.ts";
 
@@ -20,7 +20,7 @@ const QUANTIFIERS = new Set("все весь вся всё каждый кажд
 const SHORT_BODY: Head = { class: "body", gender: "any", ambiguous: false, noun: "", kind: null };
 const SCHOOL: Head = { class: "body", gender: "f", ambiguous: false, noun: "школа", kind: "school" };
 
-const isCapital = (atom: Atom): boolean => isCapitalCode(atom.text.charCodeAt(0));
+const isCapital = (atom: Atom): boolean => isCapitalLetter(atom.text.charCodeAt(0));
 
 function formOf(atom: Atom): AdjectiveForm | null {
   if (QUANTIFIERS.has(atom.key)) return /^(?:все|другие|иные|прочие)$/.test(atom.key) ? "pl" : "any";

@@ -1,6 +1,6 @@
 import { COLLECTIVE_NOUNS, FORM_NOUNS, PART_NOUNS } from "../../lexicon/body-nouns.ts";
 import { PEOPLE_OF } from "../../lexicon/groups.ts";
-import { isCapitalCode } from "../../text/codes.ts";
+import { isCapitalLetter } from "../../text/letters.ts";
 import type { Atom } from "./atoms.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import type { Head } from "./nouns.ts";
@@ -45,7 +45,7 @@ const AUTHORITY_FIELDS = /^(?:образовани|культур|молодеж
 
 export const isSign = (atom: Atom | undefined, text: string): boolean => atom?.kind === "mark" && atom.text === text;
 export const isDash = (atom: Atom | undefined): boolean => atom?.kind === "mark" && /^[-–—−]$/.test(atom.text);
-export const isCapital = (atom: Atom): boolean => isCapitalCode(atom.text.charCodeAt(0));
+export const isCapital = (atom: Atom): boolean => isCapitalLetter(atom.text.charCodeAt(0));
 export const textOf = (atoms: readonly Atom[]): string => atoms.map((atom) => atom.text).join(" ");
 export const isAbbreviation = (atom: Atom | undefined): boolean => !!atom?.abbreviation;
 

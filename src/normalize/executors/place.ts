@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
-import { evenSpaces } from "../../text/codes.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
+import { evenSpaces } from "../../text/spaces.ts";
 import type { ExecutorDraft, ExecutorReading } from "./index.ts";
 import type { LocalReading } from "./items.ts";
 import type { Mended } from "./mend.ts";

@@ -1,4 +1,4 @@
-import { evenSpaces, isSpaceCode } from "../../text/codes.ts";
+import { evenSpaces, isSpace } from "../../text/spaces.ts";
 import type { Atom } from "./atoms.ts";
 
 /** Where no space stands between two atoms although the print may have one. */
@@ -34,8 +34,7 @@ function balanced(text: string): string {
 }
 
 const EDGES = ".,;:–—-";
-const isEdge = (text: string, at: number): boolean =>
-  EDGES.includes(text.charAt(at)) || isSpaceCode(text.charCodeAt(at));
+const isEdge = (text: string, at: number): boolean => EDGES.includes(text.charAt(at)) || isSpace(text.charCodeAt(at));
 
 /** Without the signs that parted it from others; a period at the end goes where no abbreviation owns it. */
 function withoutEdges(print: string): string {

@@ -1,4 +1,4 @@
-import { evenSpaces } from "../../text/codes.ts";
+import { evenSpaces } from "../../text/spaces.ts";
 import type { NamePrint } from "./scan.ts";
 import { scanNames } from "./scan.ts";
 import { isInitial } from "./shape.ts";

@@ -1,5 +1,5 @@
 import { OFFICE_ADJECTIVES } from "../../lexicon/positions.ts";
-import { isLetterCode } from "../../text/codes.ts";
+import { isLetter } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isShortOffice, officeForm } from "./offices.ts";
@@ -140,7 +140,7 @@ function firstStop(text: string): number {
   for (const { 0: sign, index } of matchesOf(text, STOP)) {
     if (sign[0] !== ".") return index;
     let start = index;
-    while (isLetterCode(text.charCodeAt(start - 1))) start -= 1;
+    while (isLetter(text.charCodeAt(start - 1))) start -= 1;
     if (!isShortOffice(text.slice(start, index))) return index;
   }
   return text.length;

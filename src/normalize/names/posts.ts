@@ -1,5 +1,6 @@
 import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
-import { evenSpaces, isCapitalCode } from "../../text/codes.ts";
+import { isCapitalLetter } from "../../text/letters.ts";
+import { evenSpaces } from "../../text/spaces.ts";
 import { fold } from "../../text/words.ts";
 import { type HeldOffice, officeAtEnd, officeAtStart } from "./held-office.ts";
 import { isShortOffice, officeForm, singularOffice } from "./offices.ts";
@@ -119,7 +120,7 @@ function neighbourIn(phrase: string): number {
     const rest = phrase.slice(comma + 1).trimStart();
     const word = /^[A-Za-zЀ-ӿ-]+/.exec(rest)?.[0] ?? "";
     if (singularOffice(fold(word)) !== undefined) return comma;
-    if (isCapitalCode(word.charCodeAt(0)) && !officeForm(word)) return comma;
+    if (isCapitalLetter(word.charCodeAt(0)) && !officeForm(word)) return comma;
   }
   return phrase.length;
 }

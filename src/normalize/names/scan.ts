@@ -1,5 +1,5 @@
 import { ONE_LETTER_SURNAMES, PARTICLES, PATRONYMIC_WORDS } from "../../lexicon/surnames.ts";
-import { isLatinCode } from "../../text/codes.ts";
+import { isLatin } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isGivenName, isOnlyGiven, patronymicReading } from "./given.ts";
@@ -121,7 +121,7 @@ function initialsIn(text: string): Pair[] {
       if (!last || last.end > start) continue;
     }
     const letters = [lettersOf(match[1] as string), lettersOf(match[2] as string)] as const;
-    if (isLatinCode(letters[0].charCodeAt(0)) || isLatinCode(letters[1].charCodeAt(0))) continue;
+    if (isLatin(letters[0].charCodeAt(0)) || isLatin(letters[1].charCodeAt(0))) continue;
     out.push({ start, end, letters });
   }
   return out;

@@ -2,7 +2,7 @@ import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
 import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 import { PLACE_NOUNS } from "../../lexicon/places.ts";
 import { NOT_SURNAMES } from "../../lexicon/surnames.ts";
-import { isLatinCode, isSmallCode } from "../../text/codes.ts";
+import { isLatin, isSmallLetter } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 import { OFFICE_FORMS } from "./offices.ts";
 
@@ -38,7 +38,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 
 /** The Cyrillic letter of an initial. */
 export function initialLetter(print: string): string {
-  return isLatinCode(print.charCodeAt(0)) ? (LOOK_ALIKES[print] ?? print) : print;
+  return isLatin(print.charCodeAt(0)) ? (LOOK_ALIKES[print] ?? print) : print;
 }
 
 /** «Ч», and «Ч-Д» of «Чаян-Доржу»: a given name or a patronymic by its first letters. */
@@ -46,7 +46,7 @@ export const isInitial = (part: string): boolean => part.length === 1 || (part.l
 
 /** «ИВАНОВА-ПЕТРОВА» as «Иванова-Петрова»; mixed case stays. */
 export function titleCase(word: string): string {
-  if (word.length < 2 || isSmallCode(word.charCodeAt(1)) || word !== word.toUpperCase()) return word;
+  if (word.length < 2 || isSmallLetter(word.charCodeAt(1)) || word !== word.toUpperCase()) return word;
   return word
     .toLowerCase()
     .replace(/(^|[-'’ ])([A-Za-zЀ-ӿ])/g, (_, before: string, letter: string) => before + letter.toUpperCase());

@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
-import { isCapitalCode } from "../../text/codes.ts";
+import { isCapitalLetter } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 import { type HeldOffice, officeAtEnd } from "./held-office.ts";
 
@@ -30,7 +30,7 @@ function ownBody(text: string, end: number): string | undefined {
   if (open < 0 || open > end + 2 || text.slice(end, open).trim() !== "") return undefined;
   const close = text.indexOf(")", open);
   const inside = text.slice(open + 1, close).trim();
-  const named = isCapitalCode(inside.charCodeAt(0)) || /^[«"]/.test(inside);
+  const named = isCapitalLetter(inside.charCodeAt(0)) || /^[«"]/.test(inside);
   if (close < 0 || inside.length > REACH || !named || /[(;:]/.test(inside)) return undefined;
   return officeAtEnd(inside) ? undefined : inside;
 }

@@ -1,4 +1,4 @@
-import { isDigit } from "../../text/digits.ts";
+import { isDigit } from "../../text/letters.ts";
 
 /** A printed label as numbers: «21.8» is [21, 8], «II.1» [2, 1], «б» [2]; «26 – 27» covers from 26 to 27. */
 export interface Label {
