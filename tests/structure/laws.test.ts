@@ -65,7 +65,7 @@ const text = fc
 
 function claimsOf(draft: Draft): Range[] {
   const parts = [draft.appendices, draft.roadmaps, draft.rosters, draft.tables, draft.texts].flat();
-  return [draft.order, draft.passport, ...parts].flatMap((part) => [...(part?.claims ?? [])]);
+  return [draft.order, draft.order?.drafter, draft.passport, ...parts].flatMap((part) => [...(part?.claims ?? [])]);
 }
 
 const INVISIBLE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/u;
