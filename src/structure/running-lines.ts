@@ -1,5 +1,7 @@
 import type { Layout, Line } from "../layout/types.ts";
-import { looseKey } from "../text/words.ts";
+import { PASSPORT_HEAD } from "../lexicon/heads.ts";
+import { fold, looseKey } from "../text/words.ts";
+import { isPlanHead } from "./chunks.ts";
 import { planColumns } from "./columns.ts";
 import type { Stray } from "./draft.ts";
 import { isKindLine } from "./order/kind.ts";
@@ -25,10 +27,11 @@ function neighbour(lines: readonly Line[], from: number, step: 1 | -1): Line | u
 /** So often a line between blank lines has to stand to be known without a page number beside it. */
 const OFTEN = 3;
 
-/** A stamp's or an appendix's heading may recur as often as it likes. */
-function isHeading(text: string): boolean {
-  return appendixLabel(text) !== undefined || isApproval(text) || text.length < 10 || isKindLine(text);
-}
+/** «Приложение 1», «УТВЕРЖДЕНО», «ПРИКАЗ», «ПАСПОРТ»: what heads a part may recur as often as it likes. */
+const isPartHead = (text: string): boolean =>
+  appendixLabel(text) !== undefined || isApproval(text) || isKindLine(text) || PASSPORT_HEAD.test(fold(text));
+
+const isHeading = (text: string): boolean => text.length < 10 || isPartHead(text);
 
 /** Where a short line of text recurs. */
 interface Sighting {
@@ -86,14 +89,55 @@ function goesUp(keys: readonly string[]): boolean {
   return numbers.every((own, i) => i === 0 || (own[at] as number) > (numbers[i - 1]?.[at] as number));
 }
 
-/** Running lines are alike to the letter, or but for the page's number: «… от 12.03.2023. Лист 2 из 7». */
+/**
+ * Running lines are alike to the letter. Those that stand between blank lines may differ by what they count; beside the
+ * page's own number a line that counts is a heading: «Приложение 2», «Раздел 3».
+ */
 function isRunning(sightings: readonly Sighting[]): boolean {
-  const often =
-    sightings.filter(({ beside }) => beside).length > 1 ||
-    (sightings.filter(({ apart }) => apart).length >= OFTEN && sightings.some(({ atBreak }) => atBreak));
-  if (!often) return false;
   const keys = sightings.map(({ key }) => key);
-  return new Set(keys).size === 1 || goesUp(keys);
+  const same = new Set(keys).size === 1;
+  if (same && sightings.filter(({ beside }) => beside).length > 1) return true;
+  const cut = sightings.filter(({ apart }) => apart).length >= OFTEN && sightings.some(({ atBreak }) => atBreak);
+  return cut && (same || goesUp(keys));
+}
+
+/** A plan's title stands at most so many lines above its table. */
+const LONGEST_TITLE = 6;
+
+/** A line over the header of the file's first plan, with nothing but the rest of its title between. */
+function headsPlan(lines: readonly Line[], at: number): boolean {
+  if (!isPlanHead(textOf(lines[at]))) return false;
+  let left = LONGEST_TITLE;
+  for (let i = at + 1; i < lines.length && left > 0; i++) {
+    const line = lines[i] as Line;
+    if (line.kind === "blank") continue;
+    if (line.kind === "row") return planColumns(line.cells) !== null && !lines.slice(0, at).some(isPlanHeader);
+    if (isPageNumber(textOf(line)) || isPlanHead(textOf(line))) return false;
+    left--;
+  }
+  return false;
+}
+
+const isPlanHeader = (line: Line): boolean => line.kind === "row" && planColumns(line.cells) !== null;
+
+/**
+ * Lines of a group that head a part though they are alike: an appendix's number printed again runs over its pages, «Приложение»
+ * and «УТВЕРЖДЕНО» over more text open another part.
+ */
+function heading(lines: readonly Line[], group: readonly ShortLine[]): ReadonlySet<number> {
+  const [first] = group;
+  const out = new Set<number>();
+  if (!first) return out;
+  if (!isPartHead(first.text)) {
+    const head = group.find(({ at }) => headsPlan(lines, at));
+    return head ? out.add(head.at) : out;
+  }
+  const numbered = typeof appendixLabel(first.text) === "string";
+  for (const { at } of group) {
+    const below = neighbour(lines, at, 1);
+    if (at === first.at || (!numbered && below?.kind === "text" && !isPageNumber(textOf(below)))) out.add(at);
+  }
+  return out;
 }
 
 /** Lines that are equal but for digits, two or more each. */
@@ -112,7 +156,7 @@ function groupsOf(lines: readonly Line[]): ShortLine[][] {
 /**
  * The lines of running headers and footers, by index: a short line that stands on several pages. Known wherever it stands by
  * the page that it counts; else by standing beside a page number twice or more, or between blank lines three times or more
- * and at least once where a page cut the plan, so that a heading that merely recurs is none.
+ * and at least once where a page cut the plan, so that a heading that merely recurs is none. What heads a part is none either.
  */
 export function runningLines(layout: Layout): ReadonlySet<number> {
   const groups = groupsOf(layout.lines);
@@ -124,8 +168,11 @@ export function runningLines(layout: Layout): ReadonlySet<number> {
     if (counting.includes(group)) continue;
     const same = new Map<string, ShortLine[]>();
     for (const line of group) same.set(line.key, [...(same.get(line.key) ?? []), line]);
-    for (const own of [...same.values(), group])
-      if (isRunning(own.map((line) => sight(layout.lines, line, pages)))) for (const { at } of own) running.add(at);
+    for (const own of [...same.values(), group]) {
+      if (!isRunning(own.map((line) => sight(layout.lines, line, pages)))) continue;
+      const heads = heading(layout.lines, own);
+      for (const { at } of own) if (!heads.has(at)) running.add(at);
+    }
   }
   return running;
 }

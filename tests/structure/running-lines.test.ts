@@ -86,3 +86,71 @@ describe("a footer that only counts its pages", () => {
     expect(roadmaps[0]?.sections.length).toBe(2);
   });
 });
+
+describe("what heads a part beside a page's number", () => {
+  const ACT = `Управление образования города Ключи\n\nПРИКАЗ\n04.03.2025 № 81\nОб утверждении плана на 2025 год\nПРИКАЗЫВАЮ:\n1. Утвердить план и состав группы.\n\nНачальник\tП.П. Быстрова\n\n`;
+  const plan = `План мероприятий на 2025 год\n\n${table(HEADER, "1 | Провести семинар | май | методист", "2 | Собрать отчёты | июнь | методист")}`;
+  const group = "Состав рабочей группы\n\n1. Лаптева Инна Юрьевна – методист\n2. Сомов Пётр Ильич – директор школы\n";
+  const two = (heads: readonly [string, string], gap: string) =>
+    documentOf(`${ACT}2\n${gap}${heads[0]}\n\n${plan}\n3\n${gap}${heads[1]}\n\n${group}`);
+
+  test.each<[string, [string, string], (string | null)[]]>([
+    [
+      "numbers",
+      [
+        "Приложение 1\nк приказу управления\nот 04.03.2025 № 81",
+        "Приложение 2\nк приказу управления\nот 04.03.2025 № 81",
+      ],
+      ["1", "2"],
+    ],
+    [
+      "numbers on the stamp's line",
+      ["Приложение № 1 к приказу от 04.03.2025 № 81", "Приложение № 2 к приказу от 04.03.2025 № 81"],
+      ["1", "2"],
+    ],
+    ["no numbers", ["Приложение\nк приказу управления", "Приложение\nк приказу управления"], [null, null]],
+    ["stamps", ["УТВЕРЖДЕН\nприказом управления", "УТВЕРЖДЕН\nприказом управления"], [null, null]],
+  ])("appendices under %s are headings", (_, heads, labels) => {
+    for (const gap of ["", "\n"]) {
+      const { order, texts, unclaimed } = two(heads, gap);
+      expect(order?.appendices.map(({ label, title }) => [label, title])).toEqual([
+        [labels[0], "План мероприятий на 2025 год"],
+        [labels[1], "Состав рабочей группы"],
+      ]);
+      expect(texts).toEqual([]);
+      expect(unclaimed.filter(({ reason }) => reason === "running-header")).toEqual([]);
+    }
+  });
+
+  const pages = (line: string, middle: string) =>
+    documentOf(
+      `${ACT}2\n${line}\n${middle}${table(HEADER, "1 | Провести семинар | май | методист")}3\n${line}\n${table("2 | Собрать отчёты | июнь | методист")}4\n${line}\n${table("3 | Провести опрос | июль | методист")}`,
+    );
+
+  test("an appendix's number that its pages print again runs, but for the first", () => {
+    const { order, roadmaps, unclaimed } = pages("Приложение 1", "\nПлан мероприятий на 2025 год\n\n");
+    expect(order?.appendices.map(({ label }) => label)).toEqual(["1"]);
+    expect(roadmaps.map(({ sections, activities }) => [sections.length, activities.length])).toEqual([[0, 3]]);
+    expect(unclaimed.filter(({ reason }) => reason === "running-header").length).toBe(2);
+  });
+
+  test("a plan's title that its pages print again heads the plan", () => {
+    const { roadmaps, unclaimed } = pages("Дорожная карта города Ключи на 2025 год", "\n");
+    expect(roadmaps.map(({ title, activities }) => [title, activities.length])).toEqual([
+      ["Дорожная карта города Ключи на 2025 год", 3],
+    ]);
+    expect(unclaimed.filter(({ reason }) => reason === "running-header").length).toBe(2);
+  });
+
+  test("sections that a page begins are headings", () => {
+    const { roadmaps } = documentOf(
+      `План мероприятий на 2025 год\n${table(HEADER)}1\nРаздел 1\n${table("1.1 | Провести семинар | май | методист")}2\nРаздел 2\n${table("2.1 | Собрать отчёты | июнь | методист")}`,
+    );
+    expect(roadmaps[0]?.sections.map(({ title }) => title)).toEqual(["Раздел 1", "Раздел 2"]);
+  });
+
+  test("any other line runs on its first page too", () => {
+    const { unclaimed } = pages("Школьное информационное агентство", "\nПлан мероприятий на 2025 год\n\n");
+    expect(unclaimed.filter(({ reason }) => reason === "running-header").length).toBe(3);
+  });
+});
