@@ -1,7 +1,7 @@
 import type { Cell } from "../layout/types.ts";
 import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS, OCCASION_STEMS, RANGE_HEADS } from "../lexicon/columns.ts";
 import type { ColumnRole } from "../model/types.ts";
-import { isLetter } from "../text/letters.ts";
+import { beginsSmall, isLetter } from "../text/letters.ts";
 import { Mapped } from "../text/mapped.ts";
 import { fold } from "../text/words.ts";
 
@@ -11,8 +11,8 @@ const LONGEST_HEADER = 90;
 const DEEPEST_WORD = 25;
 /** A digit group that only data hold: «12.03», «2023», unlike «№ 1» or «на 2023 год» in a header. */
 const DATA = /\d{1,2}\.\d{2}(?!\d)|\d{3,}-/u;
-/** A time, as only rows have it: «1 раз в месяц», «в течение месяца». */
-const OFTEN = /^(?:\d раза? в|в течение) /iu;
+/** A time, as only rows have it: «1 раз в месяц», «в течение месяца», «по отдельному графику». */
+const OFTEN = /^(?:\d раза? в|в течение|по|согласно) /iu;
 
 /** What only a header's cell may hold and a number, a date or a dash does not. */
 const WORDS = /[A-Za-zЀ-ӿ№#º]/u;
@@ -28,6 +28,9 @@ const CUT = /([A-Za-zЀ-ӿ])-\s+(?=[A-Za-zЀ-ӿ])/gu;
 
 /** «№ п/п» however it was misread: «Ne п.п.», «Л№п/п», «Noп/п», «N п.п.» */
 const NUMBER_SIGN = /^(?:л?№{1,2}|n[oeое]?|№\s№)\s?(?:п\s?[.\\/]?\s?п\.?)?$/u;
+
+/** «№», «№ п/п»: the heading of a column of numbers. */
+export const isNumberSign = (header: string): boolean => NUMBER_SIGN.test(headerKey(header));
 
 /** Entries of the lexicon by the whole headers that they know, each as its place in the list. */
 const BY_WHOLE: ReadonlyMap<string, number> = new Map(
@@ -147,6 +150,14 @@ function mayBeHeader(cells: readonly Cell[]): boolean {
   return filled > 1;
 }
 
+/** A row in small letters without a sign of numbers is the rest of the one above, unless nearly each cell is a heading. */
+function isSpilled(headers: readonly string[], found: readonly (ColumnRole | null)[], known: number): boolean {
+  const first = headers.findIndex((header) => header !== "");
+  if (found[first] === "number" || !beginsSmall(headers[first] as string)) return false;
+  const strange = headers.filter((header, i) => header !== "" && found[i] === null).length;
+  return known < 3 || strange > 1 || headers.some((header) => header.includes(","));
+}
+
 function readColumns(cells: readonly Cell[]): ColumnRole[] | null {
   if (!mayBeHeader(cells)) return null;
   const headers = cells.map((cell) => cell.text.text);
@@ -154,6 +165,7 @@ function readColumns(cells: readonly Cell[]): ColumnRole[] | null {
   const found = headers.map(roleOf);
   const has = (role: ColumnRole) => found.includes(role);
   const known = new Set(found.filter((role) => role !== null)).size;
+  if (isSpilled(headers, found, known)) return null;
   if (!has("activity") && !(has("schedule") && has("executors"))) return null;
   if (!has("schedule") && !(has("executors") && has("activity") && known >= 3)) return null;
   if (known < Math.min(3, filled.length) && known < 2) return null;

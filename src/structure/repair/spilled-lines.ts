@@ -3,6 +3,7 @@ import type { ColumnRole } from "../../model/types.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { closesPlan } from "../closing-lines.ts";
 import { planColumns, roleOf, secondLevel } from "../columns.ts";
+import { headerGoesOn, tailKey } from "../header-lines.ts";
 import { serviceNote } from "../order/header.ts";
 import { isContinuationLine } from "../page-number.ts";
 import { goesOn, incomplete, isLabel } from "../roadmap/evidence.ts";
@@ -108,11 +109,42 @@ function twoLevels(row: Line, next: Line | undefined): Line | null {
   };
 }
 
+/** A header printed over lines: «№ ⇥ Мероприятие ⇥ Срок» over «п/п ⇥ ⇥ исполнения». */
+function headerLines(
+  lines: readonly Line[],
+  at: number,
+  tails: ReadonlySet<string> | null,
+): { row: Line; used: number } | null {
+  let row = lines[at] as Line;
+  let used = 1;
+  for (; used < MOST_HEADER_LINES; used++) {
+    const next = lines[at + used];
+    if (!next || (next.kind !== "row" && next.kind !== "text") || !headerGoesOn(row.cells, next.cells, tails)) break;
+    const cells = Array.from({ length: Math.max(row.cells.length, next.cells.length) }, (_, i): Cell => {
+      const [own, rest] = [row.cells[i], next.cells[i]];
+      return own && rest ? gluedCell(own, rest) : ((own ?? rest) as Cell);
+    });
+    row = {
+      ...row,
+      cells,
+      range: { start: row.range.start, end: next.range.end },
+      full: { start: row.full.start, end: next.full.end },
+    };
+  }
+  return used > 1 && planColumns(row.cells) ? { row, used } : null;
+}
+
 /** A header whose cells hold line ends: the lines together name a plan's columns, the first alone does not. */
-function fillHeader(lines: readonly Line[], at: number): { row: Line; used: number } | null {
+function fillHeader(
+  lines: readonly Line[],
+  at: number,
+  tails: ReadonlySet<string> | null,
+): { row: Line; used: number } | null {
   let row = lines[at] as Line;
   const second = twoLevels(row, lines[at + 1]);
   if (second) return { row: second, used: 2 };
+  const whole = headerLines(lines, at, tails);
+  if (whole) return whole;
   if (planColumns(row.cells) || roleOf(row.cells[0]?.text.text ?? "") === null) return null;
   for (let used = 1; used < MOST_HEADER_LINES; used++) {
     const next = lines[at + used];
@@ -138,13 +170,15 @@ export function closeSpilledLines(layout: Layout): Layout {
   const { lines } = layout;
   const out: Line[] = [];
   let columns: readonly ColumnRole[] | null = null;
+  const tails = new Set<string>();
   let texts = 0;
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as Line;
     let closed: { row: Line; used: number } | null = null;
     if (line.kind === "row") {
       texts = 0;
-      closed = fillHeader(lines, i);
+      closed = fillHeader(lines, i, columns && tails);
+      if (closed) tails.add(tailKey(lines[i + 1]?.cells ?? []));
       columns = planColumns((closed?.row ?? line).cells) ?? columns;
       if (!closed && columns && mayBeShort(line, columns))
         closed = fill(lines, i, columns) ?? fillOne(lines, i, columns);

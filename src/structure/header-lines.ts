@@ -1,0 +1,57 @@
+import type { Cell } from "../layout/types.ts";
+import { HEADER_TAILS } from "../lexicon/columns.ts";
+import { beginsSmall, endsWithOneOf, isLetter } from "../text/letters.ts";
+import { fold } from "../text/words.ts";
+import { isNumberSign, roleOf } from "./columns.ts";
+
+/** A cell of a header's second line is at most this long. */
+const LONGEST = 45;
+/** «п/п», «п. п.», «п\\п»: the second half of «№ п/п». */
+const BEHIND_SIGN = /^п[ .\\/]{0,3}п\.?$/u;
+/** What only rows hold. */
+const DATA = /\d/u;
+
+/** A word cut by a hyphen at the line's end. */
+const isCut = (text: string): boolean => endsWithOneOf(text, "-\u00ad") && isLetter(text.charCodeAt(text.length - 2));
+
+/** «исполнения» under «Срок», «за реализацию» under «Ответственные»: words that only complete a heading. */
+const isTail = (text: string): boolean =>
+  fold(text)
+    .split(/[\s(),/]+/u)
+    .every((word) => word === "" || HEADER_TAILS.has(word));
+
+/** Words of its own may stand below a heading only where the first column says that the line is the header's. */
+function completes(above: string, below: string, sure: boolean): boolean {
+  if (below.length > LONGEST || DATA.test(below)) return false;
+  return sure || (above !== "" && (isCut(above) || (beginsSmall(below) && isTail(below))));
+}
+
+/** A second line by its words, to know it again under a repeated header. */
+export const tailKey = (cells: readonly Cell[]): string => cells.map((cell) => fold(cell.text.text)).join("|");
+
+/**
+ * Whether a line goes on in the cells of the header right above it: «п/п» below «№», or words below each heading that
+ * only complete it. Inside a plan (`known` is given) words alone may be the rest of a torn row: only a second line that
+ * the plan's header had too is the header's.
+ */
+export function headerGoesOn(
+  upper: readonly Cell[],
+  lower: readonly Cell[],
+  known: ReadonlySet<string> | null,
+): boolean {
+  const head = upper[0]?.text.text ?? "";
+  const first = lower[0]?.text.text ?? "";
+  if (lower.length > upper.length) return false;
+  const sure = first !== "" && BEHIND_SIGN.test(fold(first)) && isNumberSign(head);
+  if (!sure && known && !known.has(tailKey(lower))) return false;
+  if (!sure && (first !== "" || isNumberSign(head)) && lower.length < 2) return false;
+  if (!sure && roleOf(head) === null && head !== "") return false;
+  let filled = 0;
+  for (let i = sure ? 1 : 0; i < lower.length; i++) {
+    const below = lower[i]?.text.text ?? "";
+    if (below === "") continue;
+    if (!completes(upper[i]?.text.text ?? "", below, sure)) return false;
+    filled++;
+  }
+  return sure || filled > 0;
+}
