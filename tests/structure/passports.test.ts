@@ -164,3 +164,43 @@ describe("a title of two lines", () => {
     );
   });
 });
+
+describe("labels of a passport that are words of a header too", () => {
+  const plan = `\nПлан мероприятий на 2024 год\n\n${table("№ | Мероприятие | Сроки | Ответственные", "1 | Провести семинар | май | методист")}`;
+  const pairs: [string, string][] = [
+    ["Сроки реализации", "Исполнители"],
+    ["Исполнители", "Сроки реализации"],
+    ["Сроки", "Исполнители программы"],
+  ];
+
+  test.each(pairs)("«%s» over «%s» name fields, not columns", (first, second) => {
+    for (const end of ["", " | "]) {
+      const rows = [
+        "Наименование | Программа «Опора»",
+        "Цель | Рост качества",
+        `${first} | одно`,
+        `${second} | другое`,
+        "Финансирование | бюджет",
+      ];
+      const { passport, roadmaps } = documentOf(
+        `ПАСПОРТ\nпрограммы\n\n${table(...rows.map((row) => row + end))}${plan}`,
+      );
+      expect(passport?.fields.map(({ label, values }) => `${label}: ${values}`)).toEqual([
+        "Наименование: Программа «Опора»",
+        "Цель: Рост качества",
+        `${first}: одно`,
+        `${second}: другое`,
+        "Финансирование: бюджет",
+      ]);
+      expect(roadmaps.map(({ title }) => title)).toEqual(["План мероприятий на 2024 год"]);
+    }
+  });
+
+  test("a header of a plan with line ends in its cells is one", () => {
+    const { passport, roadmaps } = documentOf(
+      `План мероприятий на 2024 год\n\nСрок\tФорма и\nмероприятия\tИсполнители\n${table("май | Провести семинар | методист", "июнь | Собрать отчёты | директор")}`,
+    );
+    expect(passport).toBeNull();
+    expect(roadmaps[0]?.columns.map(({ role }) => role)).toEqual(["schedule", "activity", "executors"]);
+  });
+});

@@ -134,6 +134,21 @@ function headerLines(
   return used > 1 && planColumns(row.cells) ? { row, used } : null;
 }
 
+/** Cells that hold text; a passport's row has a label and its value. */
+const filledCells = (line: Line | undefined): number => line?.cells.filter(({ text }) => text.length > 0).length ?? 0;
+
+/** Rows of a label and a value each, with words of a header in the first column of two or more: they name no columns. */
+function namesFields(lines: readonly Line[], at: number, end: number): boolean {
+  let named = 0;
+  for (let i = at; i <= end; i++) {
+    const line = lines[i];
+    if (filledCells(line) > 2) return false;
+    const role = i < end && line?.kind === "row" ? roleOf(line.cells[0]?.text.text ?? "") : null;
+    if (role !== null && role !== "number") named++;
+  }
+  return named > 1;
+}
+
 /** A header whose cells hold line ends: the lines together name a plan's columns, the first alone does not. */
 function fillHeader(
   lines: readonly Line[],
@@ -155,7 +170,8 @@ function fillHeader(
     if (
       columns &&
       columns.filter((role) => role !== "other").length >= 3 &&
-      (after?.cells.length ?? 0) >= columns.length - 1
+      (after?.cells.length ?? 0) >= columns.length - 1 &&
+      !namesFields(lines, at, at + used + 1)
     )
       return { row, used: used + 1 };
   }
