@@ -7,8 +7,8 @@ import { NOT_MISSPELT } from "../../src/lexicon/time-lookalikes.ts";
 import { joinedWord, stemsOf, timeWord } from "../../src/lexicon/time-lookup.ts";
 import * as notes from "../../src/lexicon/time-notes.ts";
 
-/** Lower case, Cyrillic letters only, «е» for «ё». */
-const FOLDED = /^[а-я]+$/;
+/** Lower case, Cyrillic letters only, «е» for «ё»; one space between words. */
+const FOLDED = /^[а-я]+(?: [а-я]+)*$/;
 
 const tables: Record<string, readonly string[]> = {
   months: time.MONTHS.flat(),
