@@ -1,5 +1,5 @@
 import type { Cell, Layout, Line } from "../layout/types.ts";
-import { AGREEMENT_STAMP, APPROVAL_STAMP, ROSTER_HEAD } from "../lexicon/heads.ts";
+import { AGREEMENT_STAMP, APPROVAL_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
@@ -112,13 +112,14 @@ function isStampTable(region: Region, lines: readonly Line[]): boolean {
   );
 }
 
-/** A roster's heading opens the lines right above: its people stand in a table, however few they are. */
-function isBelowRosterHead(above: readonly Block[], region: Region, lines: readonly Line[]): boolean {
+/** A roster's or a passport's heading opens the lines right above: what it holds stands in a table, however small. */
+function isBelowHead(above: readonly Block[], region: Region, lines: readonly Line[]): boolean {
   if (lines.slice(region.from, region.to).filter((line) => line.kind === "row").length < 2) return false;
   for (let i = above.length - 1; i >= 0 && i > above.length - 5; i--) {
     const block = above[i];
     if (block?.kind !== "text" || /[.;]$/u.test(block.text.text)) return false;
-    if (ROSTER_HEAD.test(fold(block.text.text))) return true;
+    const key = fold(block.text.text);
+    if (ROSTER_HEAD.test(key) || PASSPORT_HEAD.test(key)) return true;
     if (block.gap > 0) return false;
   }
   return false;
@@ -184,7 +185,7 @@ export function toBlocks(layout: Layout): Blocks {
         gap = 1;
         continue;
       }
-      if (!isProse(region, layout.lines) || isBelowRosterHead(out, region, layout.lines)) {
+      if (!isProse(region, layout.lines) || isBelowHead(out, region, layout.lines)) {
         out.push({ kind: "table", region, line: i, gap });
         i = region.to - 1;
         gap = 0;

@@ -4,7 +4,7 @@ import type { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
 import type { Block, TableBlock, TextBlock } from "./blocks.ts";
-import { type Chunk, ended, isPlanHead, lastHeading, textOf } from "./chunks.ts";
+import { ended, isPlanHead, lastHeading, planHeading, textOf } from "./chunks.ts";
 import { CollectedParts, type Material } from "./collected-parts.ts";
 import type { Parts } from "./draft.ts";
 import { joinLines } from "./join-lines.ts";
@@ -141,8 +141,12 @@ class PartsReader {
     const above = this.parts.waiting();
     const lines = this.passportTitle();
     const title = joinLines(lines.map((block) => block.text)).oneLine();
-    this.parts.settle(above.length ? textOf(above[above.length - 1] as Chunk) : title, "programme");
-    this.parts.flush();
+    const named = planHeading(above);
+    const heading = above[named < 0 ? lastHeading(above) : named];
+    this.parts.settle(heading ? textOf(heading) : title, "programme");
+    this.parts.flush(above.filter((_, i) => i !== named));
+    // The name of a plan waits for the plan that stands behind its passport.
+    this.parts.wait(above[named]?.blocks ?? []);
     this.at += lines.length;
     const claims = lines.map((block) => block.range);
     const next = this.blocks[this.at];

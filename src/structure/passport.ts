@@ -6,11 +6,11 @@ import { type Range, subtractAll } from "../text/range.ts";
 import { fold } from "../text/words.ts";
 import type { TextBlock } from "./blocks.ts";
 import type { PassportDraft, Stray } from "./draft.ts";
-import { readLabel } from "./labels.ts";
 import { isPageNumber } from "./page-number.ts";
+import { passportValues } from "./passport-values.ts";
 import type { Region } from "./regions.ts";
 import { joinPieces } from "./repair/join-pieces.ts";
-import { complete, incomplete } from "./roadmap/evidence.ts";
+import { incomplete } from "./roadmap/evidence.ts";
 import { nearTwins } from "./similar.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -27,14 +27,8 @@ interface Field {
   readonly values: Mapped[];
 }
 
-/** A marker of a list inside a value: «- », «• », «□», «1.», «1)» at its start or behind the end of an item. */
-const INLINE_MARK =
-  /(?:^|(?<=[;.:»]))\s*(?:[-–—•▪●□]\s?(?=[A-Za-zЀ-ӿ«"])|\d{1,2}\)\s?(?=[A-Za-zЀ-ӿ«"])|\d{1,2}\.\s?(?=[A-ZЀ-ЯӘӨҮҖҢҺ«"]))/gu;
+/** Between sentences and items of prose. */
 const SENTENCE = /(?<=[.;])\s+(?=[A-ZЀ-ЯӘӨҮҖҢҺ□•])/gu;
-/** The same behind a whole word, so that «г. Озёрный» and «им. А.П. Лукина» stay together. */
-const ITEM_END = /(?<=[a-zа-ѝәөүҗңһ»)]{3}\.)\s+(?=[A-ZЀ-ЯӘӨҮҖҢҺ])/gu;
-/** So many sentences of a value are its items. */
-const SENTENCES = 3;
 
 function isKnownLabel(text: string): boolean {
   const key = fold(text);
@@ -72,69 +66,6 @@ function labelGoesOn(before: Mapped | undefined, text: string): boolean {
   return /^[a-zа-ѝәөүҗңһ]/u.test(text) || incomplete(before.text) > 1;
 }
 
-/** Lines of a value as items: by their markers, else by sentences' beginnings. */
-export function passportValues(lines: readonly Mapped[], words: Vocabulary): { values: Mapped[]; findings: Finding[] } {
-  const widest = lines.reduce((most, line) => Math.max(most, line.length), 0);
-  const groups: Mapped[][] = [];
-  for (const line of lines) {
-    const last = groups[groups.length - 1];
-    const before = last?.[last.length - 1]?.text ?? "";
-    const marked = readLabel(line.text) !== null;
-    const fresh =
-      /^[A-ZЀ-ЯӘӨҮҖҢҺ«"□]/u.test(line.text) &&
-      (complete(before) || (incomplete(before) === 0 && before.length < widest * 0.75));
-    if (!last || marked || fresh) groups.push([line]);
-    else last.push(line);
-  }
-  const findings: Finding[] = [];
-  const plain = new Set<Mapped>();
-  const values = groups.flatMap((group) => {
-    const joined = joinPieces(group, words);
-    findings.push(...joined.findings);
-    const items = inlineItems(joined.text).filter((item) => item.length > 0);
-    const [first] = items;
-    if (items.length === 1 && first && readLabel((group[0] as Mapped).text) === null) plain.add(first);
-    return items;
-  });
-  return { values: bySentences(values, plain), findings };
-}
-
-/** Where most values are a sentence each, two sentences of a line that no marker opens are two values. */
-function bySentences(values: readonly Mapped[], plain: ReadonlySet<Mapped>): Mapped[] {
-  const ended = values.filter(({ text }) => text.endsWith(".")).length;
-  if (ended < SENTENCES || ended * 2 <= values.length) return [...values];
-  return values.flatMap((value) => (plain.has(value) ? value.split(ITEM_END) : [value]));
-}
-
-/** «- a; - b», «1. A. 2. B» inside one text; its markers are no part of the values. */
-function inlineItems(text: Mapped): Mapped[] {
-  const items = text
-    .split(INLINE_MARK)
-    .map((item) => item.oneLine())
-    .filter((item) => item.length > 0);
-  if (items.length > 1) return items;
-  const parts = outside(text, ";");
-  return parts.length > 1 ? parts : items.length > 0 ? items : [text.oneLine()];
-}
-
-/** Pieces between a sign that stands outside of quotes and brackets. */
-function outside(text: Mapped, sign: string): Mapped[] {
-  const out: Mapped[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const letter = text.text[i] as string;
-    if ("«(„".includes(letter)) depth++;
-    else if ("»)“".includes(letter)) depth = Math.max(0, depth - 1);
-    else if (letter === sign && depth === 0) {
-      out.push(text.slice(from, i).oneLine());
-      from = i + 1;
-    }
-  }
-  out.push(text.slice(from).oneLine());
-  return out.filter((part) => part.length > 0);
-}
-
 class PassportReader {
   readonly fields: Field[] = [];
   readonly strays: Stray[] = [];
@@ -155,6 +86,11 @@ class PassportReader {
     }
     if (line.kind === "rule") {
       this.strays.push({ range: line.range, reason: "separator" });
+      return;
+    }
+    if (line.kind === "text" && this.isPage(line.cells[0]?.text.text ?? "")) {
+      this.strays.push({ range: line.range, reason: "page-number" });
+      this.afterBreak = true;
       return;
     }
     const count = this.numbered && line.cells.length > 2 ? line.cells[0] : undefined;
@@ -180,6 +116,30 @@ class PassportReader {
       this.findings.push({ rule: "table/row-joined", range: line.range, related: [last.from] });
     this.afterBreak = false;
     this.addValue(value);
+  }
+
+  /** A number alone on its line, unless it is the value that the last label waits for. */
+  private isPage(text: string): boolean {
+    if (!isPageNumber(text)) return false;
+    return !COUNT.test(text) || this.fields[this.fields.length - 1]?.values.length !== 0;
+  }
+
+  /** A line of a passport without a table. */
+  line(block: TextBlock): void {
+    if (this.isPage(block.text.text)) {
+      this.strays.push({ range: block.range, reason: "page-number" });
+      return;
+    }
+    const opened = proseField(block.text);
+    this.claims.push(block.range);
+    if (opened)
+      this.fields.push({
+        from: block.range,
+        label: [opened.label.trim()],
+        values: opened.value.length > 0 ? [opened.value.trim()] : [],
+      });
+    else if (this.fields.length === 0) this.leave([block.range]);
+    else this.fields[this.fields.length - 1]?.values.push(block.text);
   }
 
   /** What stands before the first field belongs to none. */
@@ -279,17 +239,6 @@ export function readProsePassport(
   words: Vocabulary,
 ): PassportReading {
   const reader = new PassportReader(words);
-  for (const block of blocks) {
-    const opened = proseField(block.text);
-    reader.claims.push(block.range);
-    if (opened)
-      reader.fields.push({
-        from: block.range,
-        label: [opened.label.trim()],
-        values: opened.value.length > 0 ? [opened.value.trim()] : [],
-      });
-    else if (reader.fields.length === 0) reader.leave([block.range]);
-    else reader.fields[reader.fields.length - 1]?.values.push(block.text);
-  }
+  for (const block of blocks) reader.line(block);
   return reader.finish(title, titleClaims);
 }

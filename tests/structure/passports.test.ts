@@ -14,6 +14,11 @@ function passportOf(text: string): string[] | null {
 describe("passports", () => {
   test.each<[string, string, string[]]>([
     [
+      "a page break inside",
+      `Паспорт программы\n${table("Наименование | Программа", "Цель | Развитие")}\n2\n\n${table(" | школ района", "Сроки | 2023 год")}`,
+      ["Паспорт программы", "Наименование: Программа", "Цель: Развитие школ района", "Сроки: 2023 год"],
+    ],
+    [
       "a table under its heading",
       `ПАСПОРТ\nпрограммы «Рост»\n\n${table("Наименование | Программа «Рост»", "Цель | Развитие школ", "Сроки реализации | 2023-2024 годы")}`,
       [
@@ -121,13 +126,8 @@ describe("passports", () => {
   });
 });
 
-// A page number between two rows of a passport joins the value; a contents page is taken for the passport's title.
+// A contents page is taken for the passport's title.
 test.fails.each<[string, string, string[]]>([
-  [
-    "a page break inside",
-    `Паспорт программы\n${table("Наименование | Программа", "Цель | Развитие")}\n2\n\n${table(" | школ района", "Сроки | 2023 год")}`,
-    ["Паспорт программы", "Наименование: Программа", "Цель: Развитие школ района", "Сроки: 2023 год"],
-  ],
   [
     "a contents page above",
     `1. Паспорт .......... 3\n2. План мероприятий .......... 5\n\nПаспорт программы\n${table("Наименование | Рост", "Цель | Развитие школ", "Сроки | 2023 год")}`,
@@ -202,5 +202,34 @@ describe("labels of a passport that are words of a header too", () => {
     );
     expect(passport).toBeNull();
     expect(roadmaps[0]?.columns.map(({ role }) => role)).toEqual(["schedule", "activity", "executors"]);
+  });
+});
+
+describe("a passport among the pages of a plan", () => {
+  const HEAD =
+    "ПРИКАЗ\n04.03.2025 № 81\nОб утверждении плана\nПРИКАЗЫВАЮ:\n1. Утвердить план (приложение).\n\nДиректор\tП.П. Быстрова\n\nПриложение\n\n";
+  const plan = table("№ | Мероприятие | Сроки | Ответственные", "1 | Провести семинар | май | методист");
+
+  test.each(["4", "- 4 -", "стр. 4"])("the number «%s» of a page is no value", (page) => {
+    const { passport, unclaimed } = documentOf(
+      `${HEAD}Паспорт программы\n\nЦель\tРост качества\n\tобучения\n${page}\nЗадачи\tАнализ\nБюджет\tнет\n\nПлан мероприятий на 2025 год\n\n${plan}`,
+    );
+    expect(passport?.fields.map(({ label, values }) => `${label}: ${values}`)).toEqual([
+      "Цель: Рост качества обучения",
+      "Задачи: Анализ",
+      "Бюджет: нет",
+    ]);
+    expect(unclaimed.filter(({ reason }) => reason === "page-number").map(({ text }) => text)).toEqual([page]);
+  });
+
+  test("the title above the passport is the plan's, unless a nearer one is", () => {
+    const passport = `\nЦель: рост качества.\nЗадачи:\n- найти причины;\n- помочь школам.\n\nПаспорт\n\n${table("Разработчик | ИМЦ", "Участники | школы")}\n`;
+    const title = "Дорожная карта помощи школам на 2025 год";
+    const read = (nearer: string) => {
+      const { roadmaps, order } = documentOf(`${HEAD}${title}\n${passport}${nearer}${plan}`);
+      return [roadmaps.map((map) => map.title), order?.appendices.map((appendix) => appendix.title)];
+    };
+    expect(read("")).toEqual([[title], [title]]);
+    expect(read("План мероприятий\n\n")[0]).toEqual(["План мероприятий"]);
   });
 });
