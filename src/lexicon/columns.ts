@@ -117,6 +117,30 @@ export const COLUMN_WORDS = [
   { role: "completion", stems: ["выполнение", "статус", "исполнение"] },
 ] as const;
 
+/** Headings of people who do something: the executors' where a plan has no other column for them. Folded, whole. */
+export const DOER_HEADS: ReadonlySet<string> = new Set([
+  "куратор",
+  "кураторы",
+  "методист",
+  "методисты",
+  "ведущий",
+  "ведущие",
+  "координатор",
+  "координаторы",
+  "модератор",
+  "модераторы",
+  "наставник",
+  "наставники",
+  "тьютор",
+  "тьюторы",
+  "лектор",
+  "лекторы",
+  "спикер",
+  "спикеры",
+  "руководитель",
+  "руководители",
+]);
+
 /** Words that complete a column's heading in a line below it: «Срок» over «исполнения», «Ответственный» over «за работу». */
 export const HEADER_TAILS: ReadonlySet<string> = new Set([
   "и",

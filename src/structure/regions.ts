@@ -3,6 +3,7 @@ import type { ColumnRole } from "../model/types.ts";
 import { fold, looseKey } from "../text/words.ts";
 import { closesPlan } from "./closing-lines.ts";
 import { planColumns } from "./columns.ts";
+import { settleDoerColumn } from "./doer-column.ts";
 import { settleGroupColumn } from "./group-column.ts";
 import { isPageNumber } from "./page-number.ts";
 import { filledCells, goesOn, isBoundary, isForeignHeader, mayFollow, NEW_PLAN, textOf } from "./region-lines.ts";
@@ -87,7 +88,8 @@ class Collector {
       if (end < 0) break;
       to = end;
     }
-    return { from, to, columns: columns && settleGroupColumn(columns, this.lines.slice(from, to)) };
+    const own = this.lines.slice(from, to);
+    return { from, to, columns: columns && settleDoerColumn(settleGroupColumn(columns, own), own) };
   }
 
   /** A piece without a header right after a plan's piece, with nothing but a page break between. */

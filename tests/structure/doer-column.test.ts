@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { documentOf, table } from "./reading.ts";
+
+const rolesOf = (...rows: string[]): string[] =>
+  documentOf(`План мероприятий на 2024 год\n${table(...rows)}`).roadmaps[0]?.columns.map(({ role }) => role) ?? [];
+
+describe("a column of people in a plan without executors", () => {
+  test.each(["Методист", "Куратор", "Ведущий", "Координаторы"])("«%s» holds the executors", (head) => {
+    expect(
+      rolesOf(`№ | Мероприятие | Дата | ${head}`, "1 | Слёт юннатов | май | Лугова А.П.", "2 | Поход | июнь | СЮН"),
+    ).toEqual(["number", "activity", "schedule", "executors"]);
+  });
+
+  test("not beside a column of executors, nor with other things in it", () => {
+    expect(
+      rolesOf("№ | Мероприятие | Дата | Куратор | Исполнители", "1 | Слёт юннатов | май | Лугова А.П. | СЮН"),
+    ).toEqual(["number", "activity", "schedule", "other", "executors"]);
+    expect(
+      rolesOf("№ | Мероприятие | Дата | Куратор", "1 | Слёт юннатов | май | да", "2 | Поход | июнь | нет"),
+    ).toEqual(["number", "activity", "schedule", "other"]);
+  });
+});
