@@ -1,6 +1,6 @@
 import type { Layout } from "../../layout/types.ts";
 import type { Finding } from "../../model/finding.ts";
-import { beginsSmall } from "../../text/letters.ts";
+import { beginsCapital, beginsSmall } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import { looseKey } from "../../text/words.ts";
@@ -10,7 +10,7 @@ import { isContinuationLine } from "../page-number.ts";
 import type { Region } from "../regions.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { assemble } from "./assemble.ts";
-import { goesOn, incomplete } from "./evidence.ts";
+import { closes, goesOn, incomplete, isLabel, looksLikeTime } from "./evidence.ts";
 import { alignRows, judge } from "./readings.ts";
 import { type PlanLine, type PlanRow, planItems } from "./rows.ts";
 
@@ -44,6 +44,20 @@ function rowBeside(items: readonly (PlanRow | PlanLine)[], from: number, step: 1
 }
 
 /**
+ * A row whose title begins with a small letter below a whole row with a title that may go on: it has no time of its own,
+ * and none of its cells begins anew but for a name in quotes.
+ */
+function isSecondHalf(above: PlanRow, below: PlanRow): boolean {
+  const at = (row: PlanRow, role: PlanRow["columns"][number]): string =>
+    row.cells[row.columns.indexOf(role)]?.text.text ?? "";
+  if (!beginsSmall(at(below, "activity")) || closes(at(above, "activity")) || at(above, "activity") === "")
+    return false;
+  if (at(above, "activity").trimEnd().endsWith(":") || !isLabel(at(above, "number"))) return false;
+  if (at(below, "schedule") !== "" && looksLikeTime(at(below, "schedule"))) return false;
+  return below.cells.every(({ text }) => text.length === 0 || text.text.startsWith("«") || !beginsCapital(text.text));
+}
+
+/**
  * Keys of lines that stand inside a torn row: no heading parts a row from its own rest, so a page's header does. What
  * begins with a small letter and stands once is the rest of a cell.
  */
@@ -55,7 +69,7 @@ function tornLines(items: readonly (PlanRow | PlanLine)[]): ReadonlySet<string> 
     const below = rowBeside(items, i, 1);
     if (!above || !below || below.columns[0] !== "number" || (below.cells[0]?.text.length ?? 0) > 0) return;
     const rest = below.cells.filter((cell) => cell.text.length > 0);
-    const owed = above.cells.some((cell) => incomplete(cell.text.text) > 0);
+    const owed = above.cells.some((cell) => incomplete(cell.text.text) > 0) || isSecondHalf(above, below);
     if (
       rest.length > 0 &&
       rest.some((cell) => goesOn(cell.text.text) > 0) &&
