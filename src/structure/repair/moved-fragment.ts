@@ -1,5 +1,11 @@
+import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
 import { endsWithOneOf } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
+
+/** Bodies' nouns that are not a genitive at the same time: «Министерство», not «Школы». */
+const NOMINATIVE_BODIES: ReadonlySet<string> = new Set(
+  BODY_NOUNS.filter(({ one, of }) => one !== of).map(({ one }) => one),
+);
 
 /** The parts of a column's cells, to know a fragment again: folded, counted. */
 export function knownParts(cells: readonly string[]): Map<string, number> {
@@ -24,10 +30,24 @@ function loneHead(cell: string): number {
   return match ? match[0].length : 0;
 }
 
+/** «городские», «муниципальное»: the first word of a name in the nominative, which none governs. */
+const NOMINATIVE_ADJECTIVE = /(?:[ыи]е|ое|ая)$/u;
+
+/** A small-lettered head in several letters before a body's name in the nominative: «кураторы школ Министерство». */
+function headsBody(cell: string): number {
+  const length = loneHead(cell);
+  if (length === 0) return 0;
+  const word = /^[A-Za-zЀ-ӿ-]+/u.exec(cell.slice(length))?.[0] ?? "";
+  const key = fold(word);
+  const names = word !== word.toUpperCase() && (NOMINATIVE_BODIES.has(key) || NOMINATIVE_ADJECTIVE.test(key));
+  return names ? length : 0;
+}
+
 /**
  * How much of the head of a cell belongs to the cell above, whose last part is still owed: «…УМО,» over «опорные школы
  * Министерство, …» gives the length of «опорные школы ». The fragment must be known as a part of its own elsewhere in the
- * column and be followed, without a separator, by something that begins anew. 0 where nothing moves.
+ * column and be followed, without a separator, by something that begins anew; a body's name in the nominative does so by itself.
+ * 0 where nothing moves.
  */
 export function movedFragment(above: string, cell: string, known: () => ReadonlyMap<string, number>): number {
   if (cell === "") return 0;
@@ -35,7 +55,7 @@ export function movedFragment(above: string, cell: string, known: () => Readonly
   if (endsWithOneOf(end, ADJECTIVE_SIGNS) && ADJECTIVE_END.test(end)) return loneHead(cell);
   if (!end.endsWith(",")) return 0;
   const parts = known();
-  let best = 0;
+  let best = headsBody(cell);
   for (const space of cell.matchAll(/\s+/gu)) {
     const head = fold(cell.slice(0, space.index)).trim();
     if (/[,;.:]$/u.test(head)) break;
