@@ -6,7 +6,7 @@ import { hull } from "../text/range.ts";
 import { fold } from "../text/words.ts";
 import { type Context, speak, speakOrNull, wholeOf } from "./context.ts";
 import { type NumberedActivity, type NumberedSection, numberPlan } from "./numbering/activities.ts";
-import { labelFormats, labelOf, type PrintedLabel } from "./numbering/label-format.ts";
+import { labelFormats, labelOf, mixedLabels, type PrintedLabel } from "./numbering/label-format.ts";
 import { type Period, planPeriod } from "./period.ts";
 import { readSchedule, type ScheduleContext } from "./schedule/index.ts";
 
@@ -137,6 +137,7 @@ export function readPlan(context: Context, draft: Draft, roadmap: RoadmapDraft):
   for (const { draft, number } of activities)
     if (draft.label && draft.split !== "part") labels.push({ text: draft.label, depth: draft.depth, subject: number });
   context.report(labelFormats(labels));
+  context.report(mixedLabels(labels));
   return {
     roadmap,
     activities,

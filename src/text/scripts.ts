@@ -70,6 +70,19 @@ function mendWord(word: string, isKnown: (word: string) => boolean): string | un
   return isKnown(read) ? read : undefined;
 }
 
+/** A word of digits and letters that print like them, both in it, as digits; undefined for any other word. */
+export function digitsOf(word: string): string | undefined {
+  let read = "";
+  let digits = 0;
+  for (const sign of word) {
+    if (sign >= "0" && sign <= "9") digits++;
+    const digit = sign >= "0" && sign <= "9" ? sign : DIGIT_LOOK_ALIKES[sign];
+    if (digit === undefined) return undefined;
+    read += digit;
+  }
+  return digits > 0 && digits < word.length ? read : undefined;
+}
+
 /** A run of digits and letters like them that holds both and stands alone. */
 function mendNumber(text: string, match: RegExpMatchArray): string | undefined {
   const print = match[0];

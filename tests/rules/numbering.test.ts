@@ -36,13 +36,18 @@ describe("labels", () => {
     ["б)", [2], [2]],
     ["й", [9.5], [9.5]],
     ["к", [10], [10]],
+    ["2О", [20], [20]],
+    ["4.1З.", [4, 13], [4, 13]],
   ])("%s", (print, first, last) => {
     expect(readLabel(print)).toEqual({ first, last });
   });
 
-  test.each([null, "", "-", "•", "Этап", "27-26", "1.2.3.4.5.6.7", "х".repeat(60)])("%s is none", (print) => {
-    expect(readLabel(print)).toBeNull();
-  });
+  test.each([null, "", "-", "•", "Этап", "ОО", "2К", "27-26", "1.2.3.4.5.6.7", "х".repeat(60)])(
+    "%s is none",
+    (print) => {
+      expect(readLabel(print)).toBeNull();
+    },
+  );
 });
 
 describe("activities", () => {

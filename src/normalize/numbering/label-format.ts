@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Mapped } from "../../text/mapped.ts";
+import { findMixed } from "../../text/scripts.ts";
 
 /** «1», «1.2.», «3)»: a label that has nothing to tidy but its end. */
 const NUMBER = /^\d+(?:\.\d+)*[.)]?$/;
@@ -21,6 +22,19 @@ function closing(print: string): string {
   let start = label.length;
   while (start > 0 && (label[start - 1] === "." || label[start - 1] === ")")) start--;
   return label.slice(start);
+}
+
+/** «1О» for 10: the label stays as printed, and what it is read as is told. */
+export function mixedLabels(labels: readonly PrintedLabel[]): Finding[] {
+  const out: Finding[] = [];
+  for (const { text, subject } of labels) {
+    if (NUMBER.test(text.text)) continue;
+    for (const { start, end, printed, read } of findMixed(text.text, () => false)) {
+      const range = text.range(start, end);
+      if (range) out.push({ rule: "text/mixed-script", range, subject, values: { printed, read } });
+    }
+  }
+  return out;
 }
 
 export interface PrintedLabel {

@@ -1,4 +1,5 @@
 import { isDigit } from "../../text/letters.ts";
+import { digitsOf } from "../../text/scripts.ts";
 
 /** A printed label as numbers: «21.8» is [21, 8], «II.1» [2, 1], «б» [2]; «26 – 27» covers from 26 to 27. */
 export interface Label {
@@ -37,9 +38,15 @@ function letter(word: string): number | null {
   return latin >= 0 ? latin + 1 : null;
 }
 
+/** «1О»: letters that print like digits, beside a digit at least. */
+function mixed(word: string): number | null {
+  const digits = word.length > 1 && word.length <= MOST_DIGITS ? digitsOf(word) : undefined;
+  return digits === undefined ? null : Number(digits);
+}
+
 function part(word: string): number | null {
   if (/^\d{1,6}$/u.test(word)) return Number(word);
-  return roman(word) ?? letter(word);
+  return roman(word) ?? letter(word) ?? mixed(word);
 }
 
 function path(text: string): number[] | null {

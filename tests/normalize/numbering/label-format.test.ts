@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { labelFormats, labelOf } from "../../../src/normalize/numbering/label-format.ts";
+import { labelFormats, labelOf, mixedLabels } from "../../../src/normalize/numbering/label-format.ts";
 import { Mapped } from "../../../src/text/mapped.ts";
 
 test.each<[string, string | null]>([
@@ -58,4 +58,18 @@ describe("labels closed in another way than most", () => {
   ])("%j", (prints, expected) => {
     expect(oddOf(prints)).toEqual(expected);
   });
+});
+
+test.each<[string, string[]]>([
+  ["2О", ["2О→20"]],
+  ["1З.", ["1З→13"]],
+  ["4.1O)", ["1O→10"]],
+  ["20", []],
+  ["3а", []],
+  ["II.1", []],
+  ["О", []],
+  ["26 – 27.", []],
+])("letters among the digits of %j are told: %j", (print, told) => {
+  const found = mixedLabels([{ text: Mapped.of(print), depth: 0, subject: "1" }]);
+  expect(found.map(({ values }) => `${values?.printed}→${values?.read}`)).toEqual(told);
 });
