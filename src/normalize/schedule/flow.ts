@@ -11,10 +11,13 @@ const yearsOf = (list: readonly number[]): Years => ({ list, range: false, schoo
 export function carryLimits(nodes: readonly Node[]): void {
   let last: Node | undefined;
   for (const node of nodes) {
+    // «до 15 апреля – приём заявок, 20 мая – финал»: each with a purpose of its own
+    if (node.note && node.gap === "dash") last = undefined;
     if (node.note) continue;
     const limited = last?.date?.bound === "until" && last.date.unit === "day" && node.date?.unit === "day";
     const joined = node.gap === "and" || node.gap === "comma";
-    if (limited && joined && node.date && node.date.bound === null && !node.date.span) node.date.bound = "until";
+    const open = node.date?.bound === null && !node.date.span && node.date.stretches.every(({ a, b }) => a === b);
+    if (limited && joined && node.date && open) node.date.bound = "until";
     last = node;
   }
 }

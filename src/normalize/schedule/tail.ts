@@ -28,6 +28,7 @@ const ALWAYS: ReadonlySet<TokenKey> = new Set<TokenKey>([
 const LIMITS: ReadonlySet<TokenKey> = new Set<TokenKey>(["later", "earlier", "rarer", "less"]);
 const BOUNDARIES: ReadonlySet<TokenKey> = new Set<TokenKey>(["part-start", "part-middle", "part-end"]);
 const NOUN_WITHIN = 5;
+const LONGEST_LIST = 12;
 /** No office writes a longer condition; the bound keeps hostile input linear. */
 const LONGEST_TAIL = 400;
 
@@ -45,12 +46,22 @@ export function governed(tokens: Tokens, from: number): { kind: "plan" | "need" 
   return undefined;
 }
 
+const isListMark = ({ kind, key }: Token): boolean => kind === "," || key === "и";
+
 function countsTime(tokens: Tokens, i: number): boolean {
   const next = at(tokens, i + 1);
   if (COUNTED.has(next.key)) return true;
   if (next.kind !== "-" && next.kind !== "," && next.key !== "и") return false;
-  const second = at(tokens, i + 2);
-  return second.kind === "date" || (second.value > 0 && COUNTED.has(at(tokens, i + 3).key));
+  // «9 и 15 марта», «15, 17 и 22 апреля»
+  let last = i + 2;
+  for (
+    let k = i + 3;
+    at(tokens, last).kind === "number" && isListMark(at(tokens, k)) && last < i + LONGEST_LIST;
+    k += 2
+  )
+    last = k + 1;
+  const { kind, value } = at(tokens, last);
+  return kind === "date" || (value > 0 && COUNTED.has(at(tokens, last + 1).key));
 }
 
 /** Whether a term seems to begin at the index, by its first words alone. `depth` bounds how many prepositions may stand in a row. */

@@ -2,36 +2,21 @@ import { CAPTIONS } from "../../../lexicon/time-events.ts";
 import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import type { Pattern } from "../pattern.ts";
+import { caption, purpose } from "../purpose.ts";
 import { startsTime } from "../tail.ts";
-import { at, begins, type Token } from "../token.ts";
-
-type Tokens = readonly Token[];
+import { at, begins } from "../token.ts";
 
 const CAPTION: ReadonlySet<string> = new Set(CAPTIONS);
 const LONGEST = 8;
 /** A colon alone makes so many words a label. */
 const SHORT = 4;
 
-/** «май – отчет», «15 июня: сдача отчета»: what a date is for, behind it. */
-function behind(tokens: Tokens, from: number): Match | undefined {
-  const { kind } = at(tokens, from - 1);
-  if (kind !== "-" && kind !== ":") return undefined;
-  let known = false;
-  for (let i = from; ; i++) {
-    const token = at(tokens, i);
-    const stops = token.kind !== "word" || token.key !== "word" || (token.line && i > from);
-    if (stops)
-      return known && i - from <= LONGEST ? { atom: { type: "note", beside: true, label: false }, end: i } : undefined;
-    known ||= begins(token, STEM.label);
-  }
-}
-
 /** What a date is for, before a colon or a dash, is a note: «I этап – 01.06.2024», «9 классы: май», «Срок: до 1 июня». */
 export const label: Pattern = {
   name: "label",
   begins: ["word", "number", "roman", "ordinal", "deadline", "period"],
   match({ tokens }: Reader, from: number): Match | undefined {
-    const after = behind(tokens, from);
+    const after = purpose(tokens, from);
     if (after) return after;
     let known = false;
     for (let i = from; i < from + LONGEST; i++) {
@@ -42,8 +27,9 @@ export const label: Pattern = {
       if (i > from && token.kind === ":" && startsTime(tokens, i + 1) && i - from <= SHORT)
         return { atom: { type: "note", beside: true, label: true }, end: i + 1 };
       if (i > from && (token.kind === ":" || (token.kind === "-" && token.gap))) {
-        const ends =
-          known && (startsTime(tokens, i + 1) || (at(tokens, i + 1).kind === "number" && token.kind === ":"));
+        const ends = known
+          ? startsTime(tokens, i + 1) || (at(tokens, i + 1).kind === "number" && token.kind === ":")
+          : caption(tokens, from, i);
         return ends ? { atom: { type: "note", beside: true, label: true }, end: i + 1 } : undefined;
       }
       if (token.key === "month" || token.key === "rule" || token.key === "times") return undefined;
@@ -63,6 +49,19 @@ export const label: Pattern = {
     ["Подготовительный этап (сентябрь-октябрь 2024)", ["2024-09/2024-10"]],
     ["I этап (январь-март), II этап (апрель-июнь)", ["2024-01/2024-03", "2024-04/2024-06"]],
     ["Школы: май; клубы: июнь", ["2024-05", "2024-06"]],
+    ["10-12 ноября – слёт", ["2024-11-10/2024-11-12"]],
+    ["февраль — школьный тур, март — слёт лидеров", ["2024-02", "2024-03"]],
+    ["до 3 июня – квест «Тропа», подведение черты", ["../2024-06-03"]],
+    ["5 мая – фестиваль для 9 классов, 7 мая – гала-концерт", ["2024-05-05", "2024-05-07"]],
+    ["4 мая – фестиваль, запасной день – 6 мая", ["2024-05-04", "2024-05-06"]],
+    [
+      "до 3 июня – приём эссе, 5-7 июня – жюри, 9 июня – гала",
+      ["../2024-06-03", "2024-06-05/2024-06-07", "2024-06-09"],
+    ],
+    ["ежемесячно – планёрки", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["запасная дата – 6 мая", ["2024-05-06"]],
+    ["12 апреля 2024 г., резервные дни – 15, 17 и 22 апреля", ["2024-04-12", "2024-04-15", "2024-04-17", "2024-04-22"]],
+    ["резервный день – 4 июня", ["2024-06-04"]],
   ],
-  refuses: ["Прочее: разное", "итоги – неизвестны"],
+  refuses: ["Прочее: разное", "итоги – неизвестны", "слёт – 5", "резервный день", "май – как обычно 15"],
 };

@@ -1,6 +1,7 @@
 import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import type { Pattern } from "../pattern.ts";
+import { purpose } from "../purpose.ts";
 import { startsTime } from "../tail.ts";
 import { at, begins, type Token } from "../token.ts";
 
@@ -34,7 +35,12 @@ export const place: Pattern = {
       if (token.key !== "word" && i > from && token.kind === "word" && token.key !== "и") break;
       named = token.kind === "word" && begins(token, STEM.place);
     }
-    return named ? { atom: { type: "note", beside: true, label: false }, end: placeEnd(tokens, from) } : undefined;
+    if (!named) return undefined;
+    const end = placeEnd(tokens, from);
+    // «март – школьный этап» says what the month is for
+    return (purpose(tokens, from)?.end ?? 0) >= end
+      ? undefined
+      : { atom: { type: "note", beside: true, label: false }, end };
   },
   reads: [
     ["МБОУ «Школа № 3», 15 мая 2024", ["2024-05-15"]],
