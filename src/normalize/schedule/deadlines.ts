@@ -3,6 +3,7 @@ import type { Mapped } from "../../text/mapped.ts";
 import type { Atom, Match, Reader } from "./atom.ts";
 import { remembered } from "./memory.ts";
 import { mendWords } from "./mend.ts";
+import { type PartedRule, partedRule, withParted } from "./parted.ts";
 import { longest } from "./parts.ts";
 import { placed } from "./place.ts";
 import { scan } from "./scan.ts";
@@ -12,10 +13,15 @@ import type { Place, ScheduleContext, ScheduleReading } from "./types.ts";
 
 type Tokens = readonly Token[];
 
-/** A term found in prose: the offsets of its words. */
+/** The offsets of words found in prose. */
 interface Found {
   readonly start: number;
   readonly end: number;
+}
+
+/** A term, and the rule that the verb parts from it. */
+interface Term extends Found {
+  readonly parted: PartedRule | undefined;
 }
 
 const INFINITIVE = /[^с](?:ть|ться)$|(?:сти|йти|чь)$/;
@@ -99,11 +105,11 @@ function withRule(reader: Reader, first: Match): number {
   return ruled && limited ? end : 0;
 }
 
-function terms(text: string): Found[] {
+function terms(text: string): Term[] {
   const tokens = mendWords(scan(text));
   const reader: Reader = { tokens };
   const inside = quoted(text);
-  const out: Found[] = [];
+  const out: Term[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = at(tokens, i);
     const may = BEGINS.has(token.key) && !inside(token.start) && !voided(tokens, i);
@@ -115,7 +121,8 @@ function terms(text: string): Found[] {
     const last = at(tokens, end - 1);
     // the dot of «г.» is the date's
     const dotted = last.dot && last.text === "г" && text.charAt(last.end) === ".";
-    out.push({ start: token.start, end: dotted ? last.end + 1 : last.end });
+    const parted = partedRule(reader, i, end);
+    out.push({ start: token.start, end: dotted ? last.end + 1 : last.end, parted });
     i = end;
   }
   return out;
@@ -179,9 +186,14 @@ function nextLimit(reader: Reader, from: number): number {
 
 /** Terms that bind a clause, searched in its prose; loose words of time and the dates of acts are none. */
 export function readDeadlines(clause: Mapped, context: ScheduleContext, place: Place): ScheduleReading {
-  const all = terms(clause.text).map(({ start, end }) =>
-    moved(remembered(clause.text.slice(start, end), context), start),
-  );
+  const { text } = clause;
+  let last = 0;
+  const all = terms(text).map((term) => {
+    const rule = term.parted;
+    const whole = rule ? withParted(text, term, { ...rule, shared: rule.start < last }, context) : undefined;
+    last = Math.max(term.end, rule?.end ?? 0);
+    return whole ?? moved(remembered(text.slice(term.start, term.end), context), term.start);
+  });
   const items = all.flatMap((one) => one.items);
   return placed(clause, { items, notes: [], remarks: all.flatMap((one) => one.remarks) }, place);
 }
