@@ -14,6 +14,9 @@ const DATA = /\d{1,2}\.\d{2}(?!\d)|\d{3,}-/u;
 /** A time, as only rows have it: «1 раз в месяц», «в течение месяца», «по отдельному графику». */
 const OFTEN = /^(?:\d раза? в|в течение|по|согласно) /iu;
 
+/** «Задачи на проценты»: a name in quotes is a row's. */
+const QUOTES = '«"„“';
+
 /** What only a header's cell may hold and a number, a date or a dash does not. */
 const WORDS = /[A-Za-zЀ-ӿ№#º]/u;
 
@@ -144,7 +147,7 @@ function mayBeHeader(cells: readonly Cell[]): boolean {
   for (const { text } of cells) {
     if (text.length === 0) continue;
     if (text.length > LONGEST_HEADER || (filled === 0 && ORDINAL.test(text.text))) return false;
-    if (DATA.test(text.text) || OFTEN.test(text.text)) return false;
+    if (DATA.test(text.text) || OFTEN.test(text.text) || QUOTES.includes(text.text[0] as string)) return false;
     filled++;
   }
   return filled > 1;

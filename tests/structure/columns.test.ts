@@ -204,6 +204,20 @@ describe("two columns of one time", () => {
   });
 });
 
+test.each(["«Задачи на проценты»", "„Темы для классного часа“", '"Направления поиска"'])(
+  "a name in quotes is a row's, however it begins: %s",
+  (title) => {
+    const rows = table(
+      "№ | Мероприятие | Срок | Ответственные | Результат",
+      "1. | Выездные уроки: | | школьная команда | план",
+      ` | ${title} | март | педагоги | график`,
+      "2. | Семинар | май | завуч | справка",
+    );
+    const found = activitiesOf(`План мероприятий на 2024 год\n${rows}`);
+    expect(found.map(({ schedule }) => schedule.raw)).toEqual(["", "март", "май"]);
+  },
+);
+
 describe("a first column that is filled once for several rows", () => {
   const plan = (header: string, ...rows: string[]) => `План мероприятий на 2024 год\n${table(header, ...rows)}`;
   const rows = [
