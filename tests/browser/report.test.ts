@@ -56,9 +56,10 @@ function inSight(page: Page, selector: string): Promise<boolean> {
 }
 
 describe.skipIf(!CHROMIUM)("the page in a browser", { timeout: 20_000 }, () => {
+  // The first start of a browser on a busy machine reads some hundred megabytes.
   beforeAll(async () => {
     browser = await launch();
-  });
+  }, 60_000);
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
   });
