@@ -16,8 +16,10 @@ export const EACH_PERSON = new RegExp(PERSON.source, "gu");
 const FULL = `${SURNAME}\\s[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+(?:ич|на|ична)`;
 /** A patronymic tells a full name from the office's last words even behind one space. */
 const PATRONYMIC_END = `${SURNAME}\\s[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+(?:ович|евич|ьич|овна|евна|ична)`;
+/** «НАЧАЛЬНИК .И. Озеро»: the last letter of a word in capitals is no initial. */
+const OWN_INITIALS = `(?<![A-ZЀ-Я])${INITIALS}`;
 const PERSON_END = new RegExp(
-  `(?:(?<=\\s{2})${CAPITALS}\\s${INITIALS}|${INITIALS}\\s?${CAPITALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS}|(?<=\\s{2})${FULL}|(?<=[a-zа-яё]\\s)${PATRONYMIC_END})\\s*$`,
+  `(?:(?<=\\s{2})${CAPITALS}\\s${INITIALS}|${OWN_INITIALS}\\s?(?:${CAPITALS}|${SURNAME})|${SURNAME}\\s${INITIALS}|(?<=\\s{2})${FULL}|(?<=[a-zа-яё]\\s)${PATRONYMIC_END})\\s*$`,
   "u",
 );
 

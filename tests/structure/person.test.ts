@@ -57,3 +57,10 @@ describe("a name at an end", () => {
     expect([nameAtStart(text), nameAtEnd(text)]).toEqual([atStart, atEnd]);
   });
 });
+
+test("the last letter of an office in capitals is no initial", () => {
+  const line = "ЗАВЕДУЮЩИЙ ОТДЕЛОМ .Р.ЛИПОВА";
+  expect(line.slice(nameAtEnd(line))).toBe("Р.ЛИПОВА");
+  const glued = "Заведующая отделомР.К. Липова";
+  expect(glued.slice(nameAtEnd(glued))).toBe("Р.К. Липова");
+});
