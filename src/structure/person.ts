@@ -1,3 +1,5 @@
+import { isCapitalLetter } from "../text/letters.ts";
+
 /** «И.О. Фамилия», «Фамилия И.О.», «И. Фамилия», «И.О.Фамилия-Вторая», initials spaced or glued. */
 const SURNAME = "[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһё]+(?:-[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһё]+)?";
 const INITIALS = "[A-ZЀ-ЯӘӨҮҖҢҺ]\\s?\\.\\s?(?:[A-ZЀ-ЯӘӨҮҖҢҺ]\\s?\\.)?";
@@ -16,10 +18,8 @@ export const EACH_PERSON = new RegExp(PERSON.source, "gu");
 const FULL = `${SURNAME}\\s[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+(?:ич|на|ична)`;
 /** A patronymic tells a full name from the office's last words even behind one space. */
 const PATRONYMIC_END = `${SURNAME}\\s[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+(?:ович|евич|ьич|овна|евна|ична)`;
-/** «НАЧАЛЬНИК .И. Озеро»: the last letter of a word in capitals is no initial. */
-const OWN_INITIALS = `(?<![A-ZЀ-Я])${INITIALS}`;
 const PERSON_END = new RegExp(
-  `(?:(?<=\\s{2})${CAPITALS}\\s${INITIALS}|${OWN_INITIALS}\\s?(?:${CAPITALS}|${SURNAME})|${SURNAME}\\s${INITIALS}|(?<=\\s{2})${FULL}|(?<=[a-zа-яё]\\s)${PATRONYMIC_END})\\s*$`,
+  `(?:(?<=\\s{2})${CAPITALS}\\s${INITIALS}|${INITIALS}\\s?${CAPITALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS}|(?<=\\s{2})${FULL}|(?<=[a-zа-яё]\\s)${PATRONYMIC_END})\\s*$`,
   "u",
 );
 
@@ -47,9 +47,15 @@ export function isNameLine(text: string): boolean {
 
 /** The offset where the name that ends a line begins; -1 where none does. */
 export function nameAtEnd(text: string): number {
-  const tail = Math.max(0, text.length - 60);
-  const match = PERSON_END.exec(text.slice(tail));
-  return match ? tail + match.index : -1;
+  let from = Math.max(0, text.length - 60);
+  for (;;) {
+    const match = PERSON_END.exec(text.slice(from));
+    if (!match) return -1;
+    const at = from + match.index;
+    // «НАЧАЛЬНИК .И. Озеро»: the last letter of a word in capitals is no initial
+    if (at === 0 || !isCapitalLetter(text.charCodeAt(at - 1))) return at;
+    from = at + 1;
+  }
 }
 
 const NAME_START = new RegExp(
