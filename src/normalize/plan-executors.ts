@@ -1,0 +1,102 @@
+import type { Finding } from "../model/finding.ts";
+import type { ExecutorItem, Executors } from "../model/types.ts";
+import type { Draft } from "../structure/draft.ts";
+import type { Mapped } from "../text/mapped.ts";
+import type { Range } from "../text/range.ts";
+import type { Context } from "./context.ts";
+import { type ExecutorDraft, type ExecutorReading, readExecutors } from "./executors/index.ts";
+import type { CellHolder, NameSource, PersonReading } from "./names/index.ts";
+import type { OrganizationReading } from "./organizations/index.ts";
+import { executorsShared, ownExecutors, type PlanInHand } from "./roadmap.ts";
+
+/** The registries of the document. */
+export interface Registries {
+  readonly persons: PersonReading;
+  readonly bodies: OrganizationReading;
+}
+
+function itemOf(item: ExecutorDraft, { persons, bodies }: Registries, place: Context["place"]): ExecutorItem {
+  const { raw, name, kind, position, role, person } = item;
+  const ref = kind === "person" ? persons.find(name) : kind === "organization" ? bodies.find(name) : null;
+  const members = item.members.map((member) => ({
+    name: member.name,
+    ref: bodies.find(member.name) ?? persons.find(member.name),
+    span: place(member.range),
+  }));
+  return { raw, name, kind, position, role, person, ref, members, span: place(item.range) };
+}
+
+/** The executors' cell of an activity and what was read in it; nothing where it is empty or shared out to the parts. */
+export interface Slot {
+  readonly number: string;
+  readonly cell: Mapped | null;
+  readonly reading: ExecutorReading | null;
+}
+
+/** The executors' cells of all plans, read together: how a body stands alone in one tells where two part in another. */
+export function readAllExecutors(draft: Draft, plans: readonly PlanInHand[], sources: readonly NameSource[]): Slot[][] {
+  const own: Mapped[] = [];
+  const places = plans.map((plan) =>
+    plan.activities.map(({ number }, i) => {
+      const cell = ownExecutors(plan, i);
+      const read = cell !== null && !executorsShared(plan, i);
+      return { number, cell, at: read ? own.push(cell) - 1 : -1 };
+    }),
+  );
+  const prose: string[] = [];
+  for (const { where, text } of sources) if (where !== "executor") prose.push(text.text);
+  const readings = readExecutors(own, { issuer: draft.order?.issuer?.text ?? null, prose });
+  return places.map((slots) => slots.map(({ number, cell, at }) => ({ number, cell, reading: readings[at] ?? null })));
+}
+
+/** Every body that executors' cells name, and the members of each executor. */
+export function namesOf(plans: readonly (readonly Slot[])[]): { name: string; range: Range }[] {
+  const out: { name: string; range: Range }[] = [];
+  for (const slots of plans)
+    for (const { reading } of slots)
+      for (const { kind, name, range, members } of reading?.items ?? []) {
+        if (kind === "organization") out.push({ name, range });
+        out.push(...members);
+      }
+  return out;
+}
+
+/** Whom the executors' cells name and in which office; people of a class of bodies have none of their own. */
+export function holdersOf(plans: readonly (readonly Slot[])[]): CellHolder[] {
+  const out: CellHolder[] = [];
+  for (const slots of plans)
+    for (const { reading } of slots)
+      for (const { kind, name, range, position } of reading?.items ?? [])
+        out.push({ range, position, body: kind === "organization" ? name : null });
+  return out;
+}
+
+/** An abbreviation that the executors' reader did not know and the registries of the document do. */
+function isExpanded({ rule, values }: Finding, bodies: OrganizationReading): boolean {
+  if (rule !== "executors/unknown-abbreviation") return false;
+  const id = bodies.find(String(values?.abbreviation ?? ""));
+  const body = bodies.organizations.find((other) => other.id === id);
+  return body !== undefined && (body.registry !== undefined || / /u.test(body.name));
+}
+
+/** Tells what was found in the cells, each under the number of its activity. */
+export function reportExecutors(
+  context: Context,
+  plans: readonly (readonly Slot[])[],
+  bodies: OrganizationReading,
+): void {
+  for (const slots of plans)
+    for (const { number, reading } of slots) {
+      const findings = reading?.findings.filter((finding) => !isExpanded(finding, bodies)) ?? [];
+      if (findings.length > 0) context.report(findings, number);
+    }
+}
+
+/** A cell as the model has it, its items tied to the registries. */
+export function executorsOf({ cell, reading }: Slot, registries: Registries, place: Context["place"]): Executors {
+  return {
+    raw: cell?.oneLine().text ?? "",
+    items: (reading?.items ?? []).map((item) => itemOf(item, registries, place)),
+    inherited: false,
+  };
+}
