@@ -1,4 +1,4 @@
-import type { ClauseDraft, Draft } from "../structure/draft.ts";
+import type { ClauseDraft, Draft, OrderDraft } from "../structure/draft.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import type { Context } from "./context.ts";
@@ -28,39 +28,37 @@ function namingStrays({ source, strays }: Draft): Range[] {
   return out;
 }
 
-/** Everything in the document that may name people and bodies, in the order of the print as far as it matters. */
-export function nameSources(
-  context: Context,
-  draft: Draft,
-  plans: readonly PlanInHand[],
-): { sources: NameSource[]; clauseAt: Map<ClauseDraft, number> } {
-  const sources: NameSource[] = [];
+type Add = (where: Where, text: Mapped | null | undefined) => void;
+
+/** The order's own prose; where each clause went. */
+function addOrder(order: OrderDraft, add: Add, count: () => number): Map<ClauseDraft, number> {
   const clauseAt = new Map<ClauseDraft, number>();
-  const add = (where: Where, text: Mapped | null | undefined) => {
-    if (text && text.length > 0) sources.push({ where, text: context.say(text).mapped });
-  };
-  const { order } = draft;
-  if (order) {
-    add("issuer", order.issuer);
-    add("title", order.title);
-    add("preamble", order.preamble);
-    for (const clause of flatClauses(order.clauses)) {
-      clauseAt.set(clause, sources.length);
-      add("clause", clause.text);
-    }
-    if (order.signatory)
-      add(
-        "signatory",
-        Mapped.join(
-          [order.signatory.position, order.signatory.name].flatMap((text) => (text ? [text] : [])),
-          " ",
-        ),
-      );
-    add("drafter", order.drafter?.name);
+  add("issuer", order.issuer);
+  add("title", order.title);
+  add("preamble", order.preamble);
+  for (const clause of flatClauses(order.clauses)) {
+    clauseAt.set(clause, count());
+    add("clause", clause.text);
   }
+  if (order.signatory) {
+    const { position, name } = order.signatory;
+    add(
+      "signatory",
+      Mapped.join(
+        [position, name].filter((text) => text !== null),
+        " ",
+      ),
+    );
+  }
+  add("drafter", order.drafter?.name);
+  return clauseAt;
+}
+
+/** What stands behind the order and beside its plans. */
+function addParts(draft: Draft, add: Add): void {
   for (const field of draft.passport?.fields ?? []) for (const value of field.values) add("passport", value);
   for (const roster of draft.rosters)
-    if (roster.claims.length > 0 || !order)
+    if (roster.claims.length > 0 || !draft.order)
       for (const { name, position } of roster.members)
         add("roster", position ? Mapped.join([name, position], " – ") : name);
   for (const table of draft.tables) for (const row of table.rows) for (const cell of row) add("table", cell);
@@ -69,16 +67,31 @@ export function nameSources(
   for (const appendix of draft.appendices) add("text", appendix.stamp);
   for (const { start, end } of namingStrays(draft))
     for (const stamp of stampsIn(Mapped.of(draft.source, start, end))) add("text", stamp);
-  for (const plan of plans) {
-    for (const entry of plan.roadmap.entries) if (entry.kind === "section") add("text", entry.title);
-    add("title", plan.roadmap.title);
-    plan.activities.forEach(({ draft: activity }, i) => {
-      add("activity", activity.cells.activity);
-      if (!executorsShared(plan, i)) add("executor", activity.cells.executors);
-      for (const text of [activity.cells.result, activity.cells.indicator, activity.cells.completion])
-        add("result", text);
-      for (const { text } of activity.other) add("result", text);
-    });
-  }
+}
+
+function addPlan(plan: PlanInHand, add: Add): void {
+  for (const entry of plan.roadmap.entries) if (entry.kind === "section") add("text", entry.title);
+  add("title", plan.roadmap.title);
+  plan.activities.forEach(({ draft: { cells, other } }, i) => {
+    add("activity", cells.activity);
+    if (!executorsShared(plan, i)) add("executor", cells.executors);
+    for (const text of [cells.result, cells.indicator, cells.completion]) add("result", text);
+    for (const { text } of other) add("result", text);
+  });
+}
+
+/** Everything in the document that may name people and bodies, in the order of the print as far as it matters. */
+export function nameSources(
+  context: Context,
+  draft: Draft,
+  plans: readonly PlanInHand[],
+): { sources: NameSource[]; clauseAt: Map<ClauseDraft, number> } {
+  const sources: NameSource[] = [];
+  const add: Add = (where, text) => {
+    if (text && text.length > 0) sources.push({ where, text: context.say(text).mapped });
+  };
+  const clauseAt = draft.order ? addOrder(draft.order, add, () => sources.length) : new Map();
+  addParts(draft, add);
+  for (const plan of plans) addPlan(plan, add);
   return { sources, clauseAt };
 }

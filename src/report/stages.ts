@@ -1,5 +1,5 @@
 import { layout } from "../layout/index.ts";
-import type { ClauseDraft } from "../structure/draft.ts";
+import type { ClauseDraft, Draft, OrderDraft, RoadmapDraft } from "../structure/draft.ts";
 import { structure } from "../structure/index.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { Places } from "../text/places.ts";
@@ -26,69 +26,67 @@ export function inspectLayout(source: string): string {
   return `${[...rows, ...(marks.length ? ["", "markup:", ...marks] : [])].join("\n")}\n`;
 }
 
+/** Adds a line to an outline: a place, a depth, what stands there. */
+type Outline = (range: Range | undefined, depth: number, text: string) => void;
+
+function outlineClauses(list: readonly ClauseDraft[], depth: number, line: Outline): void {
+  for (const { text, number, label, children } of list) {
+    line(text.range(), depth, `clause ${number} [${label?.text ?? ""}] ${say(text)}`);
+    outlineClauses(children, depth + 1, line);
+  }
+}
+
+function outlineOrder(order: OrderDraft, line: Outline): void {
+  const { signatory, drafter } = order;
+  line(order.claims[0], 0, `order: ${order.kind} № ${order.number ?? "–"} of ${order.date ?? "–"}`);
+  for (const { field, text } of order.printed) line(text.range(), 1, `${field}: ${say(text)}`);
+  line(order.preamble?.range(), 1, `preamble: ${say(order.preamble)}`);
+  outlineClauses(order.clauses, 1, line);
+  if (signatory) line(signatory.name?.range(), 1, `signatory: ${say(signatory.position)} / ${say(signatory.name)}`);
+  if (drafter) line(drafter.name.range(), 1, `drafter: ${say(drafter.name)} ${say(drafter.phone)}`);
+}
+
+function outlinePlan({ title, columns, entries, range }: RoadmapDraft, line: Outline): void {
+  line(range, 0, `roadmap: ${say(title)} (${columns.map((column) => column.role).join(", ")})`);
+  for (const entry of entries) {
+    const label = entry.label?.text ?? "";
+    if (entry.kind === "section") line(entry.title.range(), 1 + entry.level, `section [${label}] ${say(entry.title)}`);
+    else {
+      const { activity, schedule, executors } = entry.cells;
+      line(entry.ranges[0], 2 + entry.depth, `[${label}] ${say(activity)} | ${say(schedule)} | ${say(executors)}`);
+    }
+  }
+}
+
+function outlineOthers({ rosters, tables, texts }: Draft, line: Outline): void {
+  for (const { members, title } of rosters)
+    line(members[0]?.raw.range(), 0, `roster: ${say(title)}, ${members.length}`);
+  for (const { claims, title, rows, columns } of tables)
+    line(claims[0], 0, `table: ${say(title)}, ${rows.length} × ${columns.length}`);
+  for (const { claims, title, paragraphs, items } of texts)
+    line(claims[0], 0, `text: ${say(title)}, ${paragraphs.length} paragraphs, ${items.length} items`);
+}
+
 /** Which block is what: the draft as an outline with line numbers. */
 export function inspectStructure(source: string): string {
   const places = new Places(source);
   const draft = structure(layout(source));
-  const at = (range: Range | undefined): string => (range ? String(places.line(range.start)).padStart(5) : "    –");
   const out: string[] = [];
-  const line = (range: Range | undefined, depth: number, text: string) =>
-    out.push(`${at(range)}  ${"  ".repeat(depth)}${text}`);
-  const clauses = (list: readonly ClauseDraft[], depth: number): void => {
-    for (const clause of list) {
-      line(clause.text.range(), depth, `clause ${clause.number} [${clause.label?.text ?? ""}] ${say(clause.text)}`);
-      clauses(clause.children, depth + 1);
-    }
+  const line: Outline = (range, depth, text) => {
+    const at = range ? String(places.line(range.start)).padStart(5) : "    –";
+    out.push(`${at}  ${"  ".repeat(depth)}${text}`);
   };
-  const { order } = draft;
-  if (order) {
-    line(order.claims[0], 0, `order: ${order.kind} № ${order.number ?? "–"} of ${order.date ?? "–"}`);
-    for (const { field, text } of order.printed) line(text.range(), 1, `${field}: ${say(text)}`);
-    line(order.preamble?.range(), 1, `preamble: ${say(order.preamble)}`);
-    clauses(order.clauses, 1);
-    if (order.signatory)
-      line(
-        order.signatory.name?.range(),
-        1,
-        `signatory: ${say(order.signatory.position)} / ${say(order.signatory.name)}`,
-      );
-    if (order.drafter)
-      line(order.drafter.name.range(), 1, `drafter: ${say(order.drafter.name)} ${say(order.drafter.phone)}`);
+  const { order, appendices, passport, roadmaps, strays } = draft;
+  if (order) outlineOrder(order, line);
+  for (const { claims, label, kind, title } of appendices)
+    line(claims[0], 0, `appendix ${label ?? ""}: ${kind}, ${say(title)}`);
+  if (passport) {
+    line(passport.claims[0], 0, `passport: ${say(passport.title)}`);
+    for (const { label, values } of passport.fields) line(label.range(), 1, `${say(label)}: ${values.length}`);
   }
-  for (const appendix of draft.appendices)
-    line(appendix.claims[0], 0, `appendix ${appendix.label ?? ""}: ${appendix.kind}, ${say(appendix.title)}`);
-  if (draft.passport) {
-    line(draft.passport.claims[0], 0, `passport: ${say(draft.passport.title)}`);
-    for (const { label, values } of draft.passport.fields) line(label.range(), 1, `${say(label)}: ${values.length}`);
-  }
-  for (const roadmap of draft.roadmaps) {
-    line(
-      roadmap.range,
-      0,
-      `roadmap: ${say(roadmap.title)} (${roadmap.columns.map((column) => column.role).join(", ")})`,
-    );
-    for (const entry of roadmap.entries) {
-      if (entry.kind === "section")
-        line(entry.title.range(), 1 + entry.level, `section [${entry.label?.text ?? ""}] ${say(entry.title)}`);
-      else
-        line(
-          entry.ranges[0],
-          2 + entry.depth,
-          `[${entry.label?.text ?? ""}] ${say(entry.cells.activity)} | ${say(entry.cells.schedule)} | ${say(entry.cells.executors)}`,
-        );
-    }
-  }
-  for (const roster of draft.rosters)
-    line(roster.members[0]?.raw.range(), 0, `roster: ${say(roster.title)}, ${roster.members.length}`);
-  for (const table of draft.tables)
-    line(table.claims[0], 0, `table: ${say(table.title)}, ${table.rows.length} × ${table.columns.length}`);
-  for (const text of draft.texts)
-    line(
-      text.claims[0],
-      0,
-      `text: ${say(text.title)}, ${text.paragraphs.length} paragraphs, ${text.items.length} items`,
-    );
-  for (const stray of draft.strays)
-    line(stray.range, 0, `unclaimed (${stray.reason}): ${short(source.slice(stray.range.start, stray.range.end))}`);
+  for (const roadmap of roadmaps) outlinePlan(roadmap, line);
+  outlineOthers(draft, line);
+  for (const { range, reason } of strays)
+    line(range, 0, `unclaimed (${reason}): ${short(source.slice(range.start, range.end))}`);
   return `${out.join("\n")}\n`;
 }

@@ -12,7 +12,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 import { assemble } from "./assemble.ts";
 import { closes, goesOn, incomplete, isLabel, looksLikeTime } from "./evidence.ts";
 import { alignRows, judge } from "./readings.ts";
-import { type PlanLine, type PlanRow, planItems } from "./rows.ts";
+import { type PlanItems, type PlanLine, type PlanRow, planItems } from "./rows.ts";
 
 /** What a plan is read from. */
 export interface PlanMaterial {
@@ -118,6 +118,41 @@ export interface RoadmapReading {
   readonly strays: readonly Stray[];
 }
 
+/**
+ * The rows and lines that are the plan's own; running headers, notes of changes and page furniture are strays. What
+ * stands behind a running header stands behind a page's end.
+ */
+function ownItems(
+  { items, strays: aside }: PlanItems,
+  title: Mapped | null,
+): { items: (PlanRow | PlanLine)[]; strays: Stray[] } {
+  const torn = tornLines(items);
+  const titles = titleLines(items, title);
+  const strays: Stray[] = [...aside];
+  const kept: (PlanRow | PlanLine)[] = [];
+  let afterRunning = false;
+  for (const item of items) {
+    const again = item.kind === "line" && (titles.has(item) || torn.has(pageKey(item.text.text)));
+    const running = again || isContinuationLine(onlyText(item));
+    const reason = running ? "running-header" : serviceNote(onlyText(item));
+    if (reason) {
+      strays.push({ range: item.range, reason });
+      afterRunning = reason === "running-header";
+      continue;
+    }
+    kept.push(afterRunning && item.break === "none" ? { ...item, break: "page" } : item);
+    afterRunning = false;
+  }
+  return { items: kept, strays };
+}
+
+/** The headers as printed, and the columns that the first of them names. */
+function headersOf({ headers: printed, columns: roles }: PlanItems): Pick<RoadmapDraft, "headers" | "columns"> {
+  const headers = printed.map(({ cells, range }) => ({ cells: cells.map((cell) => cell.text.oneLine()), range }));
+  const first = headers.find((header) => header.cells.length > 0);
+  return { headers, columns: roles.map((role, i) => ({ role, header: first?.cells[i] ?? Mapped.empty })) };
+}
+
 /** Reads one plan from its region of the layout and the headings right above it. Every cell of it is claimed or a stray. */
 export function readRoadmap(
   { layout, words }: PlanMaterial,
@@ -127,56 +162,24 @@ export function readRoadmap(
   opening: readonly PlanLine[] = [],
 ): RoadmapReading {
   const read = planItems(layout.lines, region);
-  const strays: Stray[] = [...read.strays];
-  const torn = tornLines(read.items);
-  const titles = titleLines(read.items, title);
-  let afterRunning = false;
-  const kept = read.items.flatMap((item) => {
-    if (item.kind === "line" && (titles.has(item) || torn.has(pageKey(item.text.text)))) {
-      strays.push({ range: item.range, reason: "running-header" });
-      afterRunning = true;
-      return [];
-    }
-    const note = isContinuationLine(onlyText(item)) ? "running-header" : serviceNote(onlyText(item));
-    if (note) {
-      strays.push({ range: item.range, reason: note });
-      afterRunning = note === "running-header";
-      return [];
-    }
-    const behind = afterRunning && item.break === "none" ? { ...item, break: "page" as const } : item;
-    afterRunning = false;
-    return [behind];
-  });
-  const items = [...opening, ...kept];
-  const headers = read.headers.map((header) => ({
-    cells: header.cells.map((cell) => cell.text.oneLine()),
-    range: header.range,
-  }));
-  const first = headers.find((header) => header.cells.length > 0);
-  const columns = read.columns.map((role, i) => ({ role, header: first?.cells[i] ?? Mapped.empty }));
-  const assembled = assemble(
-    judge(alignRows(items, read.columns)),
-    columns.map((column) => column.header.text),
-    words,
-  );
-  const from = layout.lines[region.from];
-  const to = layout.lines[region.to - 1];
-  const claims: Range[] = [
-    ...titleClaims,
-    ...headers.map((header) => header.range),
-    ...items.map((item) => item.range),
-  ];
-  const strayed = new Set(assembled.strays.map((stray) => stray.range.start));
+  const own = ownItems(read, title);
+  const items = [...opening, ...own.items];
+  const { headers, columns } = headersOf(read);
+  const names = columns.map((column) => column.header.text);
+  const { entries, findings, strays } = assemble(judge(alignRows(items, read.columns)), names, words);
+  const claims = [...titleClaims, ...[...headers, ...items].map(({ range }) => range)];
+  const strayed = new Set(strays.map(({ range }) => range.start));
+  const start = (opening[0] ?? layout.lines[region.from])?.range.start ?? 0;
   return {
     roadmap: {
       title,
       columns,
       headers,
-      entries: assembled.entries,
-      range: { start: (opening[0] ?? from)?.range.start ?? 0, end: to?.range.end ?? 0 },
+      entries,
+      range: { start, end: layout.lines[region.to - 1]?.range.end ?? 0 },
       claims: claims.filter((range) => !strayed.has(range.start)),
     },
-    findings: assembled.findings,
-    strays: [...strays, ...assembled.strays],
+    findings,
+    strays: [...own.strays, ...strays],
   };
 }

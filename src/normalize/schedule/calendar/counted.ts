@@ -182,31 +182,68 @@ function spaced(tokens: Tokens, list: readonly Group[], i: number): Phrase | und
   return phrase("day", [stretchOf(point, point)], yearNoun(tokens, i + 2).end);
 }
 
+/** «15 числа», «15 числа мая», «последнего числа месяца». */
+function dayNumbers(tokens: Tokens, from: number, list: readonly Group[], i: number): Phrase {
+  const { month, end } = ofMonth(tokens, i + 1);
+  const edge = edgeOfMonth(at(tokens, from).text, list);
+  if (edge) return phrase("boundary", [stretchOf(monthPoint(month), monthPoint(month), { part: edge })], end);
+  return phrase(month ? "day" : "day-of-month", days(list, month), end);
+}
+
+/** «последний день месяца», «последний день мая». */
+function lastDay(tokens: Tokens, list: readonly Group[], i: number): Phrase | undefined {
+  if (list.some((group) => group.from !== -1)) return undefined;
+  const { month, end } = ofMonth(tokens, i + 1);
+  return phrase(month ? "day" : "day-of-month", days(list, month), end);
+}
+
+/** «2 неделя ноября», «первая декада мая». */
+function ofParts(
+  tokens: Tokens,
+  list: readonly Group[],
+  i: number,
+  size: (n: number) => readonly [number, number] | undefined,
+): Phrase {
+  const { months, end } = allMonths(tokens, i + 1);
+  const stretches = months.flatMap((month) => parts(list, month, size));
+  return phrase("part-of-month", stretches, end);
+}
+
+/** «1 п/г», «2 п.г.» */
+function shortHalf(tokens: Tokens, list: readonly Group[], i: number): Phrase | undefined {
+  const noun = at(tokens, i);
+  const slash = at(tokens, i + 1).kind === "/";
+  if (noun.text !== "п" || !(noun.dot || slash)) return undefined;
+  const year = slash ? i + 2 : i + 1;
+  return /^(?:г|год)/.test(at(tokens, year).text) ? phrase("half-year", halves(list, false), year + 1) : undefined;
+}
+
+/** Numbers whose noun is left out. */
+function uncounted(tokens: Tokens, from: number, list: readonly Group[], i: number): Phrase | undefined {
+  const next = at(tokens, i);
+  const joins = next.kind === "-" || next.kind === "," || next.key === "и";
+  const read = shortHalf(tokens, list, i) ?? (joins ? toDate(tokens, list, i) : undefined);
+  if (read) return read;
+  // «1. 15.05.2024» is a number of a list
+  if (at(tokens, i - 1).dot && next.kind === "date") return undefined;
+  const digits = at(tokens, from).kind === "number" && list.every(({ from: a, to: b }) => a >= 1 && b >= a && b <= 31);
+  return digits ? phrase("bare-day", days(list, 0), i) : undefined;
+}
+
 /** What numbers count: days of a month, quarters, half-years, weeks, decades … Bare digits are days whose month stands elsewhere. */
 export function counted(tokens: Tokens, from: number): Phrase | undefined {
   const read = groups(tokens, from);
   if (!read) return undefined;
   const { value: list, end: i } = read;
-  const noun = at(tokens, i);
-  const byMonth = (size: (n: number) => readonly [number, number] | undefined): Phrase => {
-    const { months, end } = allMonths(tokens, i + 1);
-    return phrase(
-      "part-of-month",
-      months.flatMap((month) => parts(list, month, size)),
-      end,
-    );
-  };
-  switch (noun.key) {
+  switch (at(tokens, i).key) {
     case "month":
       return ofMonths(tokens, list, i);
     case "number":
       return spaced(tokens, list, i);
-    case "day-number": {
-      const { month, end } = ofMonth(tokens, i + 1);
-      const edge = edgeOfMonth(at(tokens, from).text, list);
-      if (edge) return phrase("boundary", [stretchOf(monthPoint(month), monthPoint(month), { part: edge })], end);
-      return phrase(month ? "day" : "day-of-month", days(list, month), end);
-    }
+    case "day-number":
+      return dayNumbers(tokens, from, list, i);
+    case "day":
+      return lastDay(tokens, list, i);
     case "quarter":
       return phrase("quarter", quarters(list), i + 1);
     case "half":
@@ -215,29 +252,12 @@ export function counted(tokens: Tokens, from: number): Phrase | undefined {
     case "portion":
       return portion(tokens, list, i);
     case "week":
-      return byMonth(week);
+      return ofParts(tokens, list, i, week);
     case "decade":
-      return byMonth(decade);
+      return ofParts(tokens, list, i, decade);
     case "weekday":
       return weekday(tokens, list, i);
-    case "day": {
-      if (list.some((group) => group.from !== -1)) return undefined;
-      const { month, end } = ofMonth(tokens, i + 1);
-      return phrase(month ? "day" : "day-of-month", days(list, month), end);
-    }
     default:
+      return uncounted(tokens, from, list, i);
   }
-  // «1 п/г», «2 п.г.»
-  if (noun.text === "п" && (noun.dot || at(tokens, i + 1).kind === "/")) {
-    const short = at(tokens, i + 1).kind === "/" ? i + 2 : i + 1;
-    if (/^(?:г|год)/.test(at(tokens, short).text)) return phrase("half-year", halves(list, false), short + 1);
-  }
-  if (noun.kind === "-" || noun.kind === "," || noun.key === "и") {
-    const dated = toDate(tokens, list, i);
-    if (dated) return dated;
-  }
-  // «1. 15.05.2024» is a number of a list
-  if (at(tokens, i - 1).dot && noun.kind === "date") return undefined;
-  const digits = at(tokens, from).kind === "number" && list.every(({ from: a, to: b }) => a >= 1 && b >= a && b <= 31);
-  return digits ? phrase("bare-day", days(list, 0), i) : undefined;
 }
