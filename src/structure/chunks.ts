@@ -1,4 +1,5 @@
 import { PLAN_HEAD } from "../lexicon/heads.ts";
+import { beginsSmall } from "../text/letters.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { fold, looseKey } from "../text/words.ts";
 import type { TextBlock } from "./blocks.ts";
@@ -35,8 +36,8 @@ export function toChunks(blocks: readonly TextBlock[]): Chunk[] {
       !ended(before) &&
       readLabel(text) === null &&
       (block.gap === 0
-        ? !(isPlanHead(text) && !isPlanHead(firstOf(last).text.text) && !/^[a-zа-ѝәөүҗңһ]/u.test(text))
-        : isPlanHead(firstOf(last).text.text) && /^[a-zа-ѝәөүҗңһ«(]/u.test(text) && !PLACE_LINE.test(text));
+        ? !(isPlanHead(text) && !isPlanHead(firstOf(last).text.text) && !beginsSmall(text))
+        : isPlanHead(firstOf(last).text.text) && (beginsSmall(text) || /^[«(]/u.test(text)) && !PLACE_LINE.test(text));
     if (carriesOn) last.blocks.push(block);
     else out.push({ blocks: [block] });
   }

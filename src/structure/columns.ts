@@ -1,7 +1,7 @@
 import type { Cell } from "../layout/types.ts";
 import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS, OCCASION_STEMS, RANGE_HEADS } from "../lexicon/columns.ts";
 import type { ColumnRole } from "../model/types.ts";
-import { beginsSmall, isLetter } from "../text/letters.ts";
+import { beginsCapital, beginsSmall, isLetter } from "../text/letters.ts";
 import { Mapped } from "../text/mapped.ts";
 import { fold } from "../text/words.ts";
 
@@ -206,7 +206,7 @@ export function secondLevel(upper: readonly Cell[], lower: readonly Cell[]): Cel
   const wide =
     filled.some((i) => roleOf(below[i] as string) !== null) && filled.every((i) => isUnderWide(above, below, i));
   const words = filled.filter(
-    (i) => wide || roleOf(below[i] as string) !== null || /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(below[i] as string),
+    (i) => wide || roleOf(below[i] as string) !== null || beginsCapital(below[i] as string),
   ).length;
   if (!spans || words < filled.length || roleOf(above[1] ?? "") === null) return null;
   let parent: Cell | undefined;

@@ -1,9 +1,10 @@
 import { isCombining } from "../lexicon/combining.ts";
 import { monthNumber } from "../lexicon/months.ts";
+import { beginsSmall, SMALL } from "../text/letters.ts";
 import { Mapped } from "../text/mapped.ts";
 
 /** A line that ends in a hyphen behind a letter: a word was cut, or a compound stands at the line's end. */
-const CUT = /[a-zа-ѝәөүҗңһ][-\u00ad‐]$/u;
+const CUT = new RegExp(String.raw`[${SMALL}][-\u00ad‐]$`, "u");
 
 /** No word is longer: only so much of a text's end is looked at. */
 const LONGEST_WORD = 48;
@@ -19,7 +20,7 @@ export function joinLines(lines: readonly Mapped[]): Mapped {
   let end = "";
   for (const line of lines) {
     if (line.length === 0) continue;
-    if (CUT.test(end) && /^[a-zа-ѝәөүҗңһ]/u.test(line.text)) {
+    if (CUT.test(end) && beginsSmall(line.text)) {
       const head = /[A-Za-zЀ-ӿ]+(?=-$)/u.exec(end)?.[0] ?? "";
       const next = /^[а-яё]+/u.exec(line.text)?.[0] ?? "";
       const months = monthNumber(head) > 0 && monthNumber(next) > 0;

@@ -1,5 +1,6 @@
 import type { Layout } from "../layout/types.ts";
 import { AGREEMENT_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
+import { beginsSmall } from "../text/letters.ts";
 import type { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
@@ -13,7 +14,7 @@ import { serviceNote } from "./order/header.ts";
 import { isPageNumber } from "./page-number.ts";
 import { looksLikePassport, proseField, readPassport, readProsePassport } from "./passport.ts";
 import { readRosterLines, readRosterTable } from "./roster.ts";
-import { appendixLabel, isApproval, stampEnd } from "./stamps.ts";
+import { appendixLabel, BEGINS_AS_STAMP, isApproval, stampEnd } from "./stamps.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A passport's title runs over so many lines at most. */
@@ -24,7 +25,7 @@ const OF_WHAT =
 
 /** A line below «ПАСПОРТ» that goes on with the title rather than opens a field. */
 function goesOnInTitle(text: string): boolean {
-  return !text.includes(":") && (/^[a-zа-ѝәөүҗңһ]/u.test(text) || OF_WHAT.test(fold(text)));
+  return !text.includes(":") && (beginsSmall(text) || OF_WHAT.test(fold(text)));
 }
 
 /** The heading of a sheet's table is at most so many lines long; more is the sheet itself. */
@@ -72,8 +73,7 @@ class PartsReader {
     }
     const label = appendixLabel(text);
     if (label !== undefined || isApproval(text)) this.stamp(label ?? null);
-    else if (text.length < 120 && AGREEMENT_STAMP.test(fold(text)) && /^[«"]?[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text))
-      this.agreement();
+    else if (text.length < 120 && AGREEMENT_STAMP.test(fold(text)) && BEGINS_AS_STAMP.test(text)) this.agreement();
     else if (PASSPORT_HEAD.test(fold(text)) && text.length < 300) this.passportHead();
     else if (ROSTER_HEAD.test(fold(text)) && !ended(text.replace(/:$/u, ""))) this.rosterHead();
     else {
@@ -196,7 +196,7 @@ class PartsReader {
 
   /** Prose behind a passport's table that is the rest of its last value: a small letter begins it. */
   private runsOn(block: TextBlock, already: number): boolean {
-    return already === 0 ? /^[a-zа-ѝәөүҗңһ]/u.test(block.text.text) : block.gap === 0 && !isPlanHead(block.text.text);
+    return already === 0 ? beginsSmall(block.text.text) : block.gap === 0 && !isPlanHead(block.text.text);
   }
 
   private prosePassport(title: Mapped, claims: readonly Range[]): void {

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import { beginsCapital, CAPITAL, SMALL } from "../text/letters.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { readLabel } from "./labels.ts";
 import { joinPieces } from "./repair/join-pieces.ts";
@@ -6,10 +7,12 @@ import { complete, incomplete } from "./roadmap/evidence.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A marker of a list inside a value: «- », «• », «□», «1.», «1)» at its start or behind the end of an item. */
-const INLINE_MARK =
-  /(?:^|(?<=[;.:»]))\s*(?:[-–—•▪●□]\s?(?=[A-Za-zЀ-ӿ«"])|\d{1,2}\)\s?(?=[A-Za-zЀ-ӿ«"])|\d{1,2}\.\s?(?=[A-ZЀ-ЯӘӨҮҖҢҺ«"]))/gu;
+const INLINE_MARK = new RegExp(
+  String.raw`(?:^|(?<=[;.:»]))\s*(?:[-–—•▪●□]\s?(?=[A-Za-zЀ-ӿ«"])|\d{1,2}\)\s?(?=[A-Za-zЀ-ӿ«"])|\d{1,2}\.\s?(?=[${CAPITAL}«"]))`,
+  "gu",
+);
 /** Between sentences, behind a whole word, so that «г. Озёрный» and «им. А.П. Лукина» stay together. */
-const ITEM_END = /(?<=[a-zа-ѝәөүҗңһ»)]{3}\.)\s+(?=[A-ZЀ-ЯӘӨҮҖҢҺ])/gu;
+const ITEM_END = new RegExp(String.raw`(?<=[${SMALL}»)]{3}\.)\s+(?=[${CAPITAL}])`, "gu");
 /** So many sentences of a value are its items. */
 const SENTENCES = 3;
 
@@ -22,7 +25,7 @@ export function passportValues(lines: readonly Mapped[], words: Vocabulary): { v
     const before = last?.[last.length - 1]?.text ?? "";
     const marked = readLabel(line.text) !== null;
     const fresh =
-      /^[A-ZЀ-ЯӘӨҮҖҢҺ«"□]/u.test(line.text) &&
+      (beginsCapital(line.text) || /^[«"□]/u.test(line.text)) &&
       (complete(before) || (incomplete(before) === 0 && before.length < widest * 0.75));
     if (!last || marked || fresh) groups.push([line]);
     else last.push(line);

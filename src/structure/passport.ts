@@ -1,6 +1,7 @@
 import type { Line } from "../layout/types.ts";
 import { PASSPORT_LABELS } from "../lexicon/heads.ts";
 import type { Finding } from "../model/finding.ts";
+import { beginsSmall, CAPITAL, SMALL } from "../text/letters.ts";
 import { Mapped } from "../text/mapped.ts";
 import { type Range, subtractAll } from "../text/range.ts";
 import { fold } from "../text/words.ts";
@@ -28,7 +29,9 @@ interface Field {
 }
 
 /** Between sentences and items of prose. */
-const SENTENCE = /(?<=[.;])\s+(?=[A-ZЀ-ЯӘӨҮҖҢҺ□•])/gu;
+const SENTENCE = new RegExp(String.raw`(?<=[.;])\s+(?=[${CAPITAL}□•])`, "gu");
+/** «развитие В системы»: a preposition in capitals amid small letters comes from another column's line. */
+const MIXED_COLUMNS = new RegExp(String.raw`[${SMALL}]\s(?:В|И|НА|ОТ|ПО|ДО|О|У|К)\s[${SMALL}]`, "u");
 
 function isKnownLabel(text: string): boolean {
   const key = fold(text);
@@ -63,7 +66,7 @@ export function looksLikePassport(lines: readonly Line[], region: Region): boole
 /** A label goes on in the next row: it begins with a small letter or the one above cannot end so. */
 function labelGoesOn(before: Mapped | undefined, text: string): boolean {
   if (!before) return false;
-  return /^[a-zа-ѝәөүҗңһ]/u.test(text) || incomplete(before.text) > 1;
+  return beginsSmall(text) || incomplete(before.text) > 1;
 }
 
 class PassportReader {
@@ -162,7 +165,7 @@ class PassportReader {
       this.leave([block.range]);
       return;
     }
-    const noise = /[a-zа-ѝәөүҗңһ]\s(?:В|И|НА|ОТ|ПО|ДО|О|У|К)\s[a-zа-ѝәөүҗңһ]/u.exec(block.text.text);
+    const noise = MIXED_COLUMNS.exec(block.text.text);
     if (noise)
       this.findings.push({
         rule: "text/ocr-noise",
@@ -219,7 +222,7 @@ export function readPassport(
 }
 
 /** «Цель программы: …», «Сроки реализации – 2023 год»: a passport printed as lines. */
-const LABELLED_LINE = /^([A-ZЀ-ЯӘӨҮҖҢҺ][^:–—\t]{3,70}?)\s*(?::|\s[–—-]\s|\s{3,})\s*(?=\S)/u;
+const LABELLED_LINE = new RegExp(String.raw`^([${CAPITAL}][^:–—\t]{3,70}?)\s*(?::|\s[–—-]\s|\s{3,})\s*(?=\S)`, "u");
 
 /** The field that a line of prose opens in a passport without a table; null where it opens none. */
 export function proseField(text: Mapped): { label: Mapped; value: Mapped } | null {

@@ -1,8 +1,9 @@
-import { isCapitalLetter } from "../text/letters.ts";
+import { CAPITAL, isCapitalLetter, SMALL } from "../text/letters.ts";
 
+const WORD = `[${CAPITAL}][${SMALL}]+`;
 /** «И.О. Фамилия», «Фамилия И.О.», «И. Фамилия», «И.О.Фамилия-Вторая», initials spaced or glued. */
-const SURNAME = "[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһё]+(?:-[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһё]+)?";
-const INITIALS = "[A-ZЀ-ЯӘӨҮҖҢҺ]\\s?\\.\\s?(?:[A-ZЀ-ЯӘӨҮҖҢҺ]\\s?\\.)?";
+const SURNAME = `${WORD}(?:-${WORD})?`;
+const INITIALS = String.raw`[${CAPITAL}]\s?\.\s?(?:[${CAPITAL}]\s?\.)?`;
 
 export const PERSON = new RegExp(
   `(?<![A-Za-zЀ-ӿ.])(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS})(?![A-Za-zЀ-ӿ])`,
@@ -10,7 +11,7 @@ export const PERSON = new RegExp(
 );
 const CAPITALS = "[А-ЯЁ]{2,}(?:-[А-ЯЁ]{2,})?";
 const PERSON_LINE = new RegExp(
-  `^(?:${CAPITALS}\\s${INITIALS}|${INITIALS}\\s?${CAPITALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s?${INITIALS}|${SURNAME}\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+(?:ич|на|ична))$`,
+  `^(?:${CAPITALS}\\s${INITIALS}|${INITIALS}\\s?${CAPITALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s?${INITIALS}|${SURNAME}\\s${WORD}\\s${WORD}(?:ич|на|ична))$`,
   "u",
 );
 /** Every name with initials of a text, one after another. */
@@ -25,7 +26,7 @@ const PERSON_END = new RegExp(
 
 /** «Фамилия Имя Отчество» in any case: the patronymic tells it. */
 const FULL_NAME = new RegExp(
-  `(?<![A-Za-zЀ-ӿ])${SURNAME}\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]{2,}(?:ич|ича|ичу|ичем|иче|вна|вны|вне|вну|вной|ична|ичны|ичне|ичну|ичной|кызы|оглы)(?![A-Za-zЀ-ӿ])`,
+  `(?<![A-Za-zЀ-ӿ])${SURNAME}\\s${WORD}\\s[${CAPITAL}][${SMALL}]{2,}(?:ич|ича|ичу|ичем|иче|вна|вны|вне|вну|вной|ична|ичны|ичне|ичну|ичной|кызы|оглы)(?![A-Za-zЀ-ӿ])`,
   "u",
 );
 
@@ -59,7 +60,7 @@ export function nameAtEnd(text: string): number {
 }
 
 const NAME_START = new RegExp(
-  `^(?:${SURNAME}\\s?${INITIALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+\\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+(?:ич|на|ична|ичу|ича|не|ну|ной))(?![A-Za-zЀ-ӿ])`,
+  `^(?:${SURNAME}\\s?${INITIALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${WORD}\\s${WORD}(?:ич|на|ична|ичу|ича|не|ну|ной))(?![A-Za-zЀ-ӿ])`,
   "u",
 );
 

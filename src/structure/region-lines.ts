@@ -1,6 +1,7 @@
 import type { Line } from "../layout/types.ts";
 import { APPENDIX_HEAD, APPROVAL_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
 import type { ColumnRole } from "../model/types.ts";
+import { beginsSmall } from "../text/letters.ts";
 import { fold } from "../text/words.ts";
 import { planColumns, roleOf } from "./columns.ts";
 import { isKindLine } from "./order/kind.ts";
@@ -33,7 +34,8 @@ export function isForeignHeader(line: Line): boolean {
 
 /** Text that begins in the middle of a sentence goes on from the cell above it. */
 export function goesOn(line: Line): boolean {
-  return /^[a-zа-ѝәөүҗңһ),;»]/u.test(textOf(line));
+  const text = textOf(line);
+  return beginsSmall(text) || /^[),;»]/u.test(text);
 }
 
 export const filledCells = (line: Line): number => line.cells.filter((cell) => cell.text.length > 0).length;

@@ -1,6 +1,7 @@
 import type { Cell, Line } from "../layout/types.ts";
 import { AGREEMENT_STAMP, ROSTER_HEAD } from "../lexicon/heads.ts";
 import { ROLE_IN_BODY, ROSTER_ROLE_WORDS } from "../lexicon/roster-roles.ts";
+import { beginsCapital, beginsSmall } from "../text/letters.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
@@ -153,10 +154,7 @@ export function readRosterLines(
     } else if (
       readLabel(text) !== null ||
       nameAtStart(text) > 0 ||
-      (nameIn(text) &&
-        /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text) &&
-        group.length > 0 &&
-        /[;.]$/u.test(group[group.length - 1]?.text ?? ""))
+      (nameIn(text) && beginsCapital(text) && group.length > 0 && /[;.]$/u.test(group[group.length - 1]?.text ?? ""))
     ) {
       if (!nameIn(text.slice(readLabel(text)?.length ?? 0))) break;
       close();
@@ -164,7 +162,7 @@ export function readRosterLines(
     } else if (group.length > 0 && block.gap === 0) group.push(block.text);
     else if (
       group.length > 0 &&
-      (/^[a-zа-ѝәөүҗңһ–—-]/u.test(text) || /[,–—-]$/u.test(group[group.length - 1]?.text ?? ""))
+      (beginsSmall(text) || /^[–—-]/u.test(text) || /[,–—-]$/u.test(group[group.length - 1]?.text ?? ""))
     )
       group.push(block.text);
     else if (group.length === 0 && members.length === 0 && nameIn(text)) group = [block.text];

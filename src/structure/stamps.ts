@@ -6,7 +6,7 @@ import {
   PLAN_HEAD,
   ROSTER_HEAD,
 } from "../lexicon/heads.ts";
-import { beginsCapital } from "../text/letters.ts";
+import { beginsCapital, CAPITAL } from "../text/letters.ts";
 import { fold } from "../text/words.ts";
 import type { Block, TextBlock } from "./blocks.ts";
 import { readLabel } from "./labels.ts";
@@ -29,8 +29,11 @@ export function appendixLabel(text: string): string | null | undefined {
   return match[1] ? text.slice(match[0].length - match[1].length, match[0].length) : null;
 }
 
+/** «УТВЕРЖДЕН», «"Согласовано»: words of a stamp in small letters go on in a sentence. */
+export const BEGINS_AS_STAMP = new RegExp(`^[«"]?[${CAPITAL}]`, "u");
+
 export function isApproval(text: string): boolean {
-  return text.length < 160 && /^[«"]?[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text) && APPROVAL_STAMP.test(fold(text));
+  return text.length < 160 && BEGINS_AS_STAMP.test(text) && APPROVAL_STAMP.test(fold(text));
 }
 
 /** Nouns that begin the title of what an appendix holds. */

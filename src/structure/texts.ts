@@ -1,4 +1,5 @@
 import { TEXT_HEAD } from "../lexicon/heads.ts";
+import { beginsCapital, CAPITAL } from "../text/letters.ts";
 import type { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
@@ -18,14 +19,14 @@ interface Gathering {
 
 const LONGEST_TITLE = 240;
 /** «Цель: создание условий …»: the heading runs into its text. */
-const RUN_IN = /^([A-ZЀ-ЯӘӨҮҖҢҺ][^:.;]{2,60}):\s*(?=\S)/u;
+const RUN_IN = new RegExp(String.raw`^([${CAPITAL}][^:.;]{2,60}):\s*(?=\S)`, "u");
 
 const ended = (text: string): boolean => /[.;!?]$/u.test(text.trimEnd());
 
 function looksLikeTitle(block: TextBlock, next: TextBlock | undefined): boolean {
   const text = block.text.text;
   if (text.length > LONGEST_TITLE || /[.;,]$/u.test(text) || readLabel(text)?.style === "dash") return false;
-  if (!/^[«"A-ZЀ-ЯӘӨҮҖҢҺ\d]/u.test(text) || !next) return false;
+  if (!(beginsCapital(text) || /^[«"\d]/u.test(text)) || !next) return false;
   if (block.strong || TEXT_HEAD.test(fold(text))) return true;
   return (
     block.gap > 0 &&

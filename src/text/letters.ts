@@ -1,12 +1,24 @@
-/** One letter at one place of a text, told by its code: cheaper than a pattern where a whole plan is asked. */
+/**
+ * The letters of the documents, as contents of a class in a pattern, and one letter told by its code: that is cheaper
+ * than a pattern where a whole plan is asked.
+ */
+
+/** What Tatar, Bashkir, Chuvash, Komi, Mari, Sakha and their neighbours print besides the first rows of Cyrillic. */
+const CAPITAL_EXTENDED = "ӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ";
+const SMALL_EXTENDED = "әөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ";
+
+/** For patterns that a Latin letter must not meet; «Ѐ-Я» holds «Ё», «а-ѝ» holds «ё». */
+export const CYRILLIC_CAPITAL = `Ѐ-Я${CAPITAL_EXTENDED}`;
+export const CYRILLIC_SMALL = `а-ѝ${SMALL_EXTENDED}`;
+/** `[${CAPITAL}]` is a pattern of what `isCapitalLetter` tells. */
+export const CAPITAL = `A-Z${CYRILLIC_CAPITAL}`;
+/** `[${SMALL}]` is a pattern of what `isSmallLetter` tells. */
+export const SMALL = `a-z${CYRILLIC_SMALL}`;
 
 const FIRST_SMALL = 0x430;
 const LAST_SMALL = 0x45d;
 const FIRST_CYRILLIC = 0x400;
 const LAST_CYRILLIC = 0x4ff;
-/** Tatar and Bashkir letters that stand among the extended ones. */
-const SMALL_EXTENDED = "әөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ";
-const CAPITAL_EXTENDED = "ӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ";
 
 /** 0–9 */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -17,14 +29,14 @@ export const isLatin = (code: number): boolean => (code >= 97 && code <= 122) ||
 /** [A-Za-zЀ-ӿ] */
 export const isLetter = (code: number): boolean => (code >= FIRST_CYRILLIC ? code <= LAST_CYRILLIC : isLatin(code));
 
-/** [a-zа-ѝәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ] */
+/** [${SMALL}] */
 export function isSmallLetter(code: number): boolean {
   if (code >= FIRST_SMALL && code <= LAST_SMALL) return true;
   if (code > LAST_SMALL) return code <= LAST_CYRILLIC && SMALL_EXTENDED.includes(String.fromCharCode(code));
   return code >= 97 && code <= 122;
 }
 
-/** [A-ZЀ-ЯӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ] */
+/** [${CAPITAL}] */
 export function isCapitalLetter(code: number): boolean {
   if (code >= FIRST_CYRILLIC && code < FIRST_SMALL) return true;
   if (code > LAST_SMALL) return code <= LAST_CYRILLIC && CAPITAL_EXTENDED.includes(String.fromCharCode(code));

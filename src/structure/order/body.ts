@@ -6,7 +6,7 @@ import {
   PLAN_HEAD,
   ROSTER_HEAD,
 } from "../../lexicon/heads.ts";
-import { beginsCapital, endsWithOneOf } from "../../text/letters.ts";
+import { beginsCapital, CAPITAL, endsWithOneOf } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
 import type { TextBlock } from "../blocks.ts";
@@ -48,7 +48,7 @@ export function isEnd(walk: Walk, i: number, clauses: readonly ClauseLine[]): bo
   const text = block.text.text;
   if (opensPart(text)) return true;
   if (clauses.length === 0 || block.gap === 0 || readLabel(text) || expectsMore(clauses)) return false;
-  if (!/^[«"A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text) || endsWithOneOf(text.trim(), ".;:")) return false;
+  if (!(beginsCapital(text) || /^[«"]/u.test(text)) || endsWithOneOf(text.trim(), ".;:")) return false;
   const key = fold(text);
   return PLAN_HEAD.test(key) || ROSTER_HEAD.test(key);
 }
@@ -84,10 +84,13 @@ function preambleEnd(walk: Walk): number {
   return orColon();
 }
 
+/** The end of «ПРИКАЗЫВАЮ:» before what a clause begins with. */
+const VERB_BEFORE_CLAUSE = new RegExp(String.raw`(?:ю|ет|е т|и|ил|ила|сь)\s*:\s*(?=(?:1\s?[.)]|[${CAPITAL}]))`, "iu");
+
 /** A clause may begin on the verb's line: «ПРИКАЗЫВАЮ: 1. Утвердить …» */
 function takePreambleLine(block: TextBlock, body: Body): void {
   const { text } = block;
-  const verb = /(?:ю|ет|е т|и|ил|ила|сь)\s*:\s*(?=(?:1\s?[.)]|[A-ZЀ-ЯӘӨҮҖҢҺ]))/iu.exec(text.text);
+  const verb = VERB_BEFORE_CLAUSE.exec(text.text);
   const cut = verb ? verb.index + verb[0].length : -1;
   if (cut < 0 || !disposes(text.text.slice(0, cut))) {
     body.preamble.push(text);

@@ -1,3 +1,4 @@
+import { beginsSmall } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { ClauseDraft } from "../draft.ts";
@@ -19,11 +20,13 @@ export interface ClauseLine {
 
 const ended = (text: string): boolean => /[.;:!?]["»)]?$/u.test(text.trimEnd());
 
+/** As no clause's first line does: «г. Озёрный», «(приложение 1)», «2024 года». */
+const beginsInside = (text: string): boolean => beginsSmall(text) || /^[(«\d]/u.test(text);
+
 /** Whether a line without a label goes on in the paragraph before it. */
 function goesOn(before: string, line: ClauseLine): boolean {
   if (before === "") return true;
-  if (!ended(before))
-    return line.gap === 0 || /^[a-zа-ѝәөүҗңһ(«\d]/u.test(line.text.text) || /[,-]$/u.test(before.trimEnd());
+  if (!ended(before)) return line.gap === 0 || beginsInside(line.text.text) || /[,-]$/u.test(before.trimEnd());
   return line.gap === 0 && /[.!?]["»)]?$/u.test(before.trimEnd());
 }
 

@@ -1,5 +1,6 @@
 import { DISPOSING_VERB, PREAMBLE_OPENERS, SERVICE_NOTES, SETTLEMENTS } from "../../lexicon/letterhead.ts";
 import type { UnclaimedReason } from "../../model/types.ts";
+import { beginsCapital, CAPITAL, SMALL } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/range.ts";
@@ -25,14 +26,20 @@ export interface HeaderLine {
   readonly left: readonly Range[];
 }
 
-const PLACE = new RegExp(`^(?:${SETTLEMENTS})(?:\\.\\s?|\\s)(?=[A-ZЀ-ЯӘӨҮҖҢҺ])[A-Za-zЀ-ӿ\\s.-]{2,60}$`, "iu");
+const PLACE = new RegExp(String.raw`^(?:${SETTLEMENTS})(?:\.\s?|\s)(?=[${CAPITAL}])[A-Za-zЀ-ӿ\s.-]{2,60}$`, "iu");
 /** «Заволжск», «Нижняя Заимка»: a bare name, beside a date or a number. */
-const BARE_PLACE = /^[A-ZЀ-ЯӘӨҮҖҢҺ][A-Za-zЀ-ӿ-]+(?:\s[A-ZЀ-ЯӘӨҮҖҢҺ][A-Za-zЀ-ӿ-]+)?$/u;
+const BARE_PLACE = new RegExp(String.raw`^[${CAPITAL}][A-Za-zЀ-ӿ-]+(?:\s[${CAPITAL}][A-Za-zЀ-ӿ-]+)?$`, "u");
+/** «от» and «года» around a field; the «г.» before a city's name is the city's. */
+const WORDS_OF_FIELDS = new RegExp(
+  String.raw`(?<![A-Za-zЀ-ӿ])(?:от|года?|г\.?)(?![A-Za-zЀ-ӿ])(?!\s?\.?\s?[${CAPITAL}])`,
+  "giu",
+);
+const CITY_FOLLOWS = new RegExp(String.raw`^\s?[${CAPITAL}][${SMALL}]`, "u");
 
 /** What is no field's: «от», «года», underscores, punctuation. */
 function leftover(text: string): string {
   return text
-    .replace(/(?<![A-Za-zЀ-ӿ])(?:от|года?|г\.?)(?![A-Za-zЀ-ӿ])(?!\s?\.?\s?[A-ZЀ-ЯӘӨҮҖҢҺ])/giu, " ")
+    .replace(WORDS_OF_FIELDS, " ")
     .replace(/[_\s,;:«»"|-]+/gu, " ")
     .trim();
 }
@@ -81,7 +88,7 @@ function placeIn(line: Mapped, taken: readonly { start: number; end: number }[])
 function giveBack(line: Mapped, date: { start: number; end: number }): { start: number; end: number } {
   const print = line.text.slice(date.start, date.end);
   const tail = /\s*г\.\s*$/u.exec(print);
-  return tail && /^\s?[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]/u.test(line.text.slice(date.end))
+  return tail && CITY_FOLLOWS.test(line.text.slice(date.end))
     ? { start: date.start, end: date.end - tail[0].length }
     : date;
 }
@@ -139,7 +146,7 @@ export function opensTitle(text: string): boolean {
 }
 
 export function opensPreamble(text: string): boolean {
-  return /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text) && PREAMBLE_OPENERS.test(fold(text));
+  return beginsCapital(text) && PREAMBLE_OPENERS.test(fold(text));
 }
 
 export function disposes(text: string): boolean {

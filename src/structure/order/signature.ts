@@ -1,4 +1,5 @@
 import { DRAFTER_WORDS, PHONE, SIGNING_OFFICES } from "../../lexicon/offices.ts";
+import { beginsCapital, beginsSmall, CAPITAL, SMALL } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
 import type { Block, TextBlock } from "../blocks.ts";
@@ -34,7 +35,7 @@ function textAt(blocks: readonly Block[], i: number): TextBlock | null {
 export function opensOffice(text: string): boolean {
   return (
     text.length <= LONGEST_OFFICE &&
-    /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text) &&
+    beginsCapital(text) &&
     SIGNING_OFFICES.test(fold(text)) &&
     !/[;:]$/u.test(text.trim())
   );
@@ -84,7 +85,7 @@ function officeBelow(blocks: readonly Block[], at: number): TextBlock | null {
   const block = textAt(blocks, at);
   if (!block || block.gap > 0 || block.text.length > 60 || readLabel(block.text.text)) return null;
   const { text } = block.text;
-  if (!/^[a-zа-ѝәөүҗңһ]/u.test(text) || /[\d.:;]/u.test(text) || DRAFTER_WORDS.test(text)) return null;
+  if (!beginsSmall(text) || /[\d.:;]/u.test(text) || DRAFTER_WORDS.test(text)) return null;
   return block;
 }
 
@@ -132,10 +133,7 @@ function nameFirst(blocks: readonly Block[], from: number): Signature | null {
   let i = from + 1;
   for (; i < from + MOST_LINES; i++) {
     const block = textAt(blocks, i);
-    if (
-      !block ||
-      (parts.length === 0 ? !opensOffice(block.text.text) : block.gap > 0 || !/^[a-zа-ѝәөүҗңһ]/u.test(block.text.text))
-    )
+    if (!block || (parts.length === 0 ? !opensOffice(block.text.text) : block.gap > 0 || !beginsSmall(block.text.text)))
       break;
     parts.push(block.text);
   }
@@ -159,7 +157,7 @@ function looseSignature(blocks: readonly Block[], from: number): Signature | nul
   if (at < 0 || /[.;,:]$/u.test(text.text.trim())) return null;
   const office = text.slice(0, at).trim();
   return {
-    position: office.length > 0 && /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(office.text) ? office : null,
+    position: office.length > 0 && beginsCapital(office.text) ? office : null,
     name: text.slice(at),
     next: from + 1,
   };
@@ -202,7 +200,7 @@ function drafterName(print: Mapped, worded: boolean, phoned: boolean): Mapped | 
   return phoned && BARE_NAME.test(text.text) ? text : null;
 }
 
-const BARE_NAME = /^[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+(?:\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+){0,2}$/u;
+const BARE_NAME = new RegExp(String.raw`^[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]+){0,2}$`, "u");
 
 /** A text up to what is left of it. */
 const upTo = (text: Mapped, left: Mapped | null): Mapped =>

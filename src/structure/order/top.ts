@@ -1,3 +1,4 @@
+import { beginsSmall } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
 import type { TableBlock, TextBlock } from "../blocks.ts";
@@ -198,7 +199,7 @@ function readTitle(walk: Walk, fields: HeaderFields): Mapped[] {
       }
       if (serviceNote(text) && walk.skipService(block)) continue;
       const before = lines[lines.length - 1]?.text ?? "";
-      if (block.gap > 0 && !/^[a-zа-ѝәөүҗңһ«"(]/u.test(text) && !OPEN_END.test(before) && !isOwing(lines)) {
+      if (block.gap > 0 && !beginsSmall(text) && !/^[«"(]/u.test(text) && !OPEN_END.test(before) && !isOwing(lines)) {
         if (!fields.take(block.text, true)) break;
         walk.claim(block);
         continue;

@@ -1,6 +1,7 @@
 import { isCompound } from "../../lexicon/combining.ts";
 import { monthNumber } from "../../lexicon/months.ts";
 import type { Finding } from "../../model/finding.ts";
+import { beginsSmall, SMALL } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
@@ -13,7 +14,7 @@ export interface Joined {
 /** No word is longer; keeps the search for the last word of a text from its beginning. */
 const LONGEST_WORD = 48;
 const LAST_WORD = /[A-Za-zЀ-ӿ]+$/u;
-const FIRST_WORD = /^[a-zа-ѝәөүҗңһ]+/u;
+const FIRST_WORD = new RegExp(`^[${SMALL}]+`, "u");
 
 /** «индиви-» + «дуальной»: whether the hyphen was the printer's. */
 function hyphenIsPrinters(before: string, after: string, words: Vocabulary): boolean {
@@ -66,7 +67,7 @@ class Seams {
       const values = { text: text.slice(0, doubled), what: "doubled-tail" };
       if (range) this.findings.push({ rule: "text/ocr-noise", range, values });
       this.part(piece.slice(doubled).trim());
-    } else if (/[A-Za-zЀ-ӿ][-\u00ad]$/u.test(this.tail) && /^[a-zа-ѝәөүҗңһ]/u.test(text)) {
+    } else if (/[A-Za-zЀ-ӿ][-\u00ad]$/u.test(this.tail) && beginsSmall(text)) {
       if (hyphenIsPrinters(this.tail, text, this.known)) this.dropLast();
       this.close(piece);
     } else if (this.words.length > 0 && isCutWord(this.tail, text, this.known)) this.close(piece);

@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
-import { endsWithOneOf } from "../../text/letters.ts";
+import { beginsCapital, CAPITAL, endsWithOneOf, SMALL } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 
 /** Bodies' nouns that are not a genitive at the same time: «Министерство», not «Школы». */
@@ -24,9 +24,11 @@ const ADJECTIVE_END = /(?:^|[,;\n]\s*)[A-Za-zЀ-ӿ]{3,}(?:ые|ие|ый|ий|а
 
 const ADJECTIVE_SIGNS = "ейяох";
 
+const LONE_HEAD = new RegExp(String.raw`^[${SMALL}][${SMALL}\s-]*\s(?=[${CAPITAL}])`, "u");
+
 /** The small-lettered head of a cell before a name that begins anew without a comma: «методические службы Министерство». */
 function loneHead(cell: string): number {
-  const match = /^[a-zа-ѝәөүҗңһ][a-zа-ѝәөүҗңһ\s-]*\s(?=[A-ZЀ-ЯӘӨҮҖҢҺ])/u.exec(cell);
+  const match = LONE_HEAD.exec(cell);
   return match ? match[0].length : 0;
 }
 
@@ -63,7 +65,7 @@ export function movedFragment(above: string, cell: string, known: () => Readonly
     const begins = fold(rest.split(/[,;\n]/u)[0] ?? "").trim();
     const whole = fold(cell.split(/[,;\n]/u)[0] ?? "").trim();
     const isPart = (parts.get(head) ?? 0) > 0 && (parts.get(whole) ?? 0) <= 1;
-    if (isPart && (/^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(rest) || (parts.get(begins) ?? 0) > 1)) best = space.index + space[0].length;
+    if (isPart && (beginsCapital(rest) || (parts.get(begins) ?? 0) > 1)) best = space.index + space[0].length;
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import { beginsCapital } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 
 /**
@@ -8,7 +9,7 @@ export function movedList(heading: string, cell: Mapped): number {
   if (!/:$/u.test(heading.trimEnd()) || !/^[-–—•]\s/u.test(cell.text)) return 0;
   let at = 0;
   for (const part of cell.text.split("\n")) {
-    if (!/^\s*(?:[-–—•]\s*)/u.test(part) && part.trim() !== "") return /^\s*[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(part) ? at : 0;
+    if (!/^\s*(?:[-–—•]\s*)/u.test(part) && part.trim() !== "") return beginsCapital(part.trimStart()) ? at : 0;
     at += part.length + 1;
   }
   return 0;

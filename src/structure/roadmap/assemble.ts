@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { ColumnRole } from "../../model/types.ts";
+import { beginsSmall } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import type { ActivityDraft, Clarity, SectionDraft, Stray } from "../draft.ts";
@@ -104,10 +105,7 @@ class Assembler {
     const same = new Set(filled.map((cell) => cell.text)).size === 1;
     const text = number ? (filled[1] as Mapped) : same ? (filled[0] as Mapped) : Mapped.join(filled, " ");
     const goesOn =
-      this.section &&
-      this.lastWasSection &&
-      /^[a-zа-ѝәөүҗңһ]/u.test(text.text) &&
-      !/^(?:цел|задач|раздел)/iu.test(text.text);
+      this.section && this.lastWasSection && beginsSmall(text.text) && !/^(?:цел|задач|раздел)/iu.test(text.text);
     if (goesOn && this.section) {
       this.section.clarity = together(this.section.clarity, clarity);
       this.section.pieces.push(text.oneLine());

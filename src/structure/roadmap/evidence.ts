@@ -1,4 +1,4 @@
-import { beginsCapital, beginsSmall, endsWithOneOf, isLetter } from "../../text/letters.ts";
+import { beginsCapital, beginsSmall, CAPITAL, endsWithOneOf, isLetter } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 
 /** Prepositions and conjunctions that no text ends with. */
@@ -138,9 +138,10 @@ export function looksLikeTime(text: string): boolean {
 }
 
 const BODY =
-  /(?:управлени|отдел|министерств|комитет|департамент|директор|руководител|завуч|зам\.|заместител|учител|педагог|куратор|координатор|методист|(?:^|[^A-Za-zЀ-ӿ])(?:м[абк]?[оу]у|мбоу|маоу|мкоу|гбу|моуо|оо|оу|шнор|рмо|гмо|ммо|умо|имц|рцо|рц|ц[оп]о|ипкро)(?![A-Za-zЀ-ӿ])|школ|центр|институт|администраци|специалист|[A-ZЀ-ЯӘӨҮҖҢҺ]\.\s?[A-ZЀ-ЯӘӨҮҖҢҺ]\.)/u;
+  /(?:управлени|отдел|министерств|комитет|департамент|директор|руководител|завуч|зам\.|заместител|учител|педагог|куратор|координатор|методист|(?:^|[^A-Za-zЀ-ӿ])(?:м[абк]?[оу]у|мбоу|маоу|мкоу|гбу|моуо|оо|оу|шнор|рмо|гмо|ммо|умо|имц|рцо|рц|ц[оп]о|ипкро)(?![A-Za-zЀ-ӿ])|школ|центр|институт|администраци|специалист)/u;
+const TWO_INITIALS = new RegExp(String.raw`[${CAPITAL}]\.\s?[${CAPITAL}]\.`, "u");
 
 /** A cell that names offices or bodies. */
 export function looksLikeBody(text: string): boolean {
-  return text.length < 400 && (BODY.test(fold(text)) || /[A-ZЀ-ЯӘӨҮҖҢҺ]\.\s?[A-ZЀ-ЯӘӨҮҖҢҺ]\./u.test(text));
+  return text.length < 400 && (BODY.test(fold(text)) || TWO_INITIALS.test(text));
 }

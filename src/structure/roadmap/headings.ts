@@ -1,5 +1,6 @@
 import { SECTION_WORDS } from "../../lexicon/heads.ts";
 import { MONTH_NOMINATIVES } from "../../lexicon/time.ts";
+import { beginsCapital } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
 import { romanNumber } from "../labels.ts";
@@ -159,7 +160,7 @@ export function looksLikeHeading(text: string, strong: boolean): number {
   const letters = text.replace(/[^A-Za-zЀ-ӿ]/gu, "");
   if (letters.length > 3 && letters === letters.toUpperCase()) score += 3;
   const key = fold(text);
-  if (WORD_LABEL.test(key) && /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(text)) score += 4;
+  if (WORD_LABEL.test(key) && beginsCapital(text)) score += 4;
   if (/^[IVXІХ]{1,5}\s?[.)]\s/u.test(text)) score += 4;
   else if (/^\d{1,2}(?:\.\d{1,2})*\s?[.)]?\s/u.test(text)) score += 1.5;
   if (MONTH_NOMINATIVES.some((name) => key.startsWith(name)) && text.length < 24) score += 5;
