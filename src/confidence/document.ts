@@ -1,4 +1,5 @@
 import type { ActivityDoubt, Document, DocumentConfidence, DocumentDoubt } from "../model/types.ts";
+import { beginsSmall } from "../text/letters.ts";
 import type { Found } from "./evidence.ts";
 
 /** A document and what is known of its activities. */
@@ -42,7 +43,7 @@ const clausesOutOfStep = ({ document: { order }, findings }: DocumentEvidence): 
 
 /** A plan without a title, or under one that begins in the middle. */
 const untitled = ({ document: { roadmaps } }: DocumentEvidence): boolean =>
-  roadmaps.some(({ title }) => title === null || /^[a-zа-ѝәөүҗңһ]/u.test(title));
+  roadmaps.some(({ title }) => title === null || beginsSmall(title));
 
 const LEFT_OVER = new Set(["unrecognized", "noise", "running-header", "repeated-row"]);
 

@@ -1,6 +1,6 @@
 import type { Activity, Roadmap } from "../model/types.ts";
 import { readLabel } from "../rules/numbering/labels.ts";
-import { isDigit } from "../text/letters.ts";
+import { CAPITAL, isDigit } from "../text/letters.ts";
 
 /** Columns that an activity has a value in, beside its title. */
 const VALUED = ["schedule", "executors", "indicator", "result", "completion"] as const;
@@ -70,6 +70,9 @@ function headingsCount({ sections }: Roadmap): boolean {
   });
 }
 
+/** «Разработка», «1. «Разработка»: the first letter of a title is a capital. */
+const CAPITALIZED = new RegExp(String.raw`^["«(\d\s.–—-]*[${CAPITAL}]`, "u");
+
 export function habitsOf(plan: Roadmap): Habits {
   const { activities } = plan;
   const known = new Map(activities.map((activity) => [activity.number, activity]));
@@ -84,7 +87,7 @@ export function habitsOf(plan: Roadmap): Habits {
   const gaps = activities.filter((activity, i) => i > 0 && gap(activities[i - 1] as Activity, activity) > 1).length;
   return {
     labelled: activities.some(({ label }) => label !== null),
-    capitals: share(({ title }) => /^["«(\d\s.–—-]*[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(title)) >= MOST,
+    capitals: share(({ title }) => CAPITALIZED.test(title)) >= MOST,
     dense: gaps * 2 < activities.length,
     filled: shares.filter((one) => one.share >= MOST).map(({ column }) => column),
     empty: shares.filter((one) => one.share <= RARE).map(({ column }) => column),

@@ -1,6 +1,7 @@
 import { PLAN_HEAD } from "../lexicon/heads.ts";
 import type { Document, Roadmap } from "../model/types.ts";
 import { readLabel } from "../rules/numbering/labels.ts";
+import { beginsSmall } from "../text/letters.ts";
 import { fold, looseKey } from "../text/words.ts";
 import { orderOf } from "./by-line.ts";
 
@@ -18,7 +19,7 @@ function hasOwnAppendix({ order, roadmaps }: Document, plan: Roadmap): boolean {
  * numbers, its title names a plan or an appendix's heading stands above it.
  */
 function begins(document: Document, plan: Roadmap, others: readonly Roadmap[]): boolean {
-  if (plan.title === null || /^[a-zа-ѝәөүҗңһ]/u.test(plan.title)) return false;
+  if (plan.title === null || beginsSmall(plan.title)) return false;
   const own = looseKey(plan.title);
   if (others.some(({ title }) => title !== null && looseKey(title).includes(own))) return false;
   if (plan.activities.every(({ label }) => label === null))

@@ -1,4 +1,5 @@
 import type { Document, Roadmap, Section } from "../model/types.ts";
+import { beginsSmall } from "../text/letters.ts";
 import { looseKey } from "../text/words.ts";
 import { orderOf } from "./by-line.ts";
 
@@ -25,7 +26,7 @@ function isMisplaced({ number, parent, label }: Section, plan: Roadmap): boolean
 }
 
 /** Begins or ends as no heading does, or cites an act by its number as a page's header does. */
-const isUnlikely = (title: string): boolean => /^[a-zа-ѝәөүҗңһ]|[,(«-]$|№\s?\S{0,20}\d/u.test(title);
+const isUnlikely = (title: string): boolean => beginsSmall(title) || /[,(«-]$|№\s?\S{0,20}\d/u.test(title);
 
 /** Where the first heading stands that may be none, or that others may be missing beside; infinitely far if there is none. */
 export function firstOddHeading({ order }: Document, plan: Roadmap): number {

@@ -1,4 +1,5 @@
 import type { Clause, Person } from "../model/types.ts";
+import { CAPITAL, SMALL } from "../text/letters.ts";
 import { fold, wordsOf } from "../text/words.ts";
 import { everyClause } from "./order/clauses.ts";
 import { isSameIssuer } from "./reference/issuers.ts";
@@ -20,10 +21,13 @@ function headship(position: string): { head: string; body: string } | null {
 
 const HEAD = `(?:${HEADS.join("|")})`;
 /** «Рогову О.П., начальника отдела образования»: what follows a name. */
-const AFTER =
-  /^[A-Za-zЀ-ӿ]*(?:\s[A-ZЀ-ЯӘӨҮҖҢҺ]\.\s?[A-ZЀ-ЯӘӨҮҖҢҺ]\.?|\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]+)?\s?[,–-]\s?([^,;()]{5,90})/u;
+const AFTER = new RegExp(
+  String.raw`^[A-Za-zЀ-ӿ]*(?:\s[${CAPITAL}]\.\s?[${CAPITAL}]\.?|\s[${CAPITAL}][${SMALL}]+\s[${CAPITAL}][${SMALL}]+)?\s?[,–-]\s?([^,;()]{5,90})`,
+  "u",
+);
 /** «начальника отдела образования Рогову О.П.»: what stands before it. */
 const BEFORE = new RegExp(`(?<![A-Za-zЀ-ӿ])${HEAD}[A-Za-zЀ-ӿ]{0,10}\\s[^,;()]{5,80}$`, "iu");
+const INITIALS_BEFORE = new RegExp(String.raw`(?:[${CAPITAL}]\.\s?){0,2}$`, "u");
 const WORD_BEFORE = /(?<![A-Za-zЀ-ӿ])[A-Za-zЀ-ӿ]{1,40}\s?$/u;
 
 /** The offices that the clauses print beside a person's name, in whatever case. */
@@ -34,7 +38,7 @@ function officesIn(clauses: readonly Clause[], { id, surname }: Person): string[
     if (at < 0) return [];
     const before = text
       .slice(Math.max(0, at - 90), at)
-      .replace(/(?:[A-ZЀ-ЯӘӨҮҖҢҺ]\.\s?){0,2}$/u, "")
+      .replace(INITIALS_BEFORE, "")
       .trimEnd();
     const after = AFTER.exec(text.slice(at + stem.length, at + stem.length + 160))?.[1];
     const head = BEFORE.exec(before);

@@ -1,6 +1,6 @@
 import type { Activity } from "../../model/types.ts";
 import { goesOn } from "../../structure/roadmap/evidence.ts";
-import { beginsSmall } from "../../text/letters.ts";
+import { beginsSmall, CAPITAL, SMALL } from "../../text/letters.ts";
 import type { Evidence } from "../evidence.ts";
 import { fills } from "../plan.ts";
 import type { Signal } from "./signal.ts";
@@ -40,14 +40,16 @@ const beyond = (evidence: Evidence): boolean => {
 };
 
 /** «… и подведение итогов 17 Подготовка …»: a row's label in the midst of a title. */
-const INNER_LABEL = /[^\s.,;:(«–—-]\s\d{1,3}(?:\.\d{1,3})*[.)]?\s[A-ZЀ-ЯӘӨҮҖҢҺ]/u;
+const INNER_LABEL = new RegExp(String.raw`[^\s.,;:(«–—-]\s\d{1,3}(?:\.\d{1,3})*[.)]?\s[${CAPITAL}]`, "u");
 
 /** A capital cut off its word: «Р азработка»; no preposition opens a title, but one may open another cell. */
-const APART_IN_TITLE = /^[«"(]?[A-ZЀ-ЯӘӨҮҖҢҺ]\s[a-zа-ѝәөүҗңһ]{2}/u;
-const APART = /^[«"(]?(?![ВКСОУИАI])[A-ZЀ-ЯӘӨҮҖҢҺ]\s[a-zа-ѝәөүҗңһ]{2}/u;
+const APART_IN_TITLE = new RegExp(String.raw`^[«"(]?[${CAPITAL}]\s[${SMALL}]{2}`, "u");
+const APART = new RegExp(String.raw`^[«"(]?(?![ВКСОУИАI])[${CAPITAL}]\s[${SMALL}]{2}`, "u");
 /** A word cut in two, a hyphen that no keyboard has, two scripts in one word, what is left of markup. */
-const ODD =
-  /[a-zа-ѝәөүҗңһ]-\s[a-zа-ѝәөүҗңһ]|-[ьъы]|-льн|[\u00ad\u2010\u2011\ufffd]|[A-Za-z][А-Яа-яЁё]|[А-Яа-яЁё][A-Za-z]|&[a-z]+;|<\/?[a-z]/u;
+const ODD = new RegExp(
+  String.raw`[${SMALL}]-\s[${SMALL}]|-[ьъы]|-льн|[\u00ad\u2010\u2011\ufffd]|[A-Za-z][А-Яа-яЁё]|[А-Яа-яЁё][A-Za-z]|&[a-z]+;|</?[a-z]`,
+  "u",
+);
 
 /** One sign at least that every oddness has. */
 const MAY_BE_ODD = /[A-Za-z\-\u00ad\u2010\u2011\ufffd&<]/u;

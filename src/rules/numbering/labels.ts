@@ -1,4 +1,4 @@
-import { isDigit } from "../../text/letters.ts";
+import { beginsCapital, isDigit } from "../../text/letters.ts";
 import { digitsOf } from "../../text/scripts.ts";
 
 /** A printed label as numbers: «21.8» is [21, 8], «II.1» [2, 1], «б» [2]; «26 – 27» covers from 26 to 27. */
@@ -16,7 +16,7 @@ const MOST_PARTS = 6;
 const MOST_DIGITS = 6;
 
 function roman(word: string): number | null {
-  if (!/^[ivxlcхіс]{1,7}$/iu.test(word) || !/^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(word)) return null;
+  if (!/^[ivxlcхіс]{1,7}$/iu.test(word) || !beginsCapital(word)) return null;
   let sum = 0;
   let before = Number.POSITIVE_INFINITY;
   for (const letter of word.toLowerCase()) {

@@ -1,4 +1,5 @@
 import type { Clause } from "../../model/types.ts";
+import { CAPITAL, SMALL } from "../../text/letters.ts";
 import type { Undiagnosed } from "../rule.ts";
 
 /** An appendix that a clause names: «(приложение 1)», «согласно приложениям № 2, 3»; null for one without a number. */
@@ -13,8 +14,10 @@ const NUMBERS =
 /** What makes «приложение» without a number the name of an appendix, not of a computer programme. */
 const NAMED = /(?:\(\s?(?:см\.\s?)?|согласно\s(?:настоящему\s)?|соответствии\sс\s|указанн[A-Za-zЀ-ӿ]{1,4}\sв\s)$/iu;
 /** «к письму министерства», «к приказу от …», «Порядка …»: an appendix of another act. */
-const FOREIGN =
-  /^\s?(?:к\s(?!настоящ|данн|этому|нему|приказу\s?[).,;(]|приказу$|распоряжению\s?[).,;(]|постановлению\s?[).,;(])|[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ])/u;
+const FOREIGN = new RegExp(
+  String.raw`^\s?(?:к\s(?!настоящ|данн|этому|нему|приказу\s?[).,;(]|приказу$|распоряжению\s?[).,;(]|постановлению\s?[).,;(])|[${CAPITAL}][${SMALL}])`,
+  "u",
+);
 
 function labels(print: string): string[] {
   const out: string[] = [];
@@ -65,6 +68,8 @@ export function mentions(clauses: readonly Clause[]): Mention[] {
 }
 
 const HEADING = /(?<![A-Za-zЀ-ӿ])(?:приложение|утвержд|введен|к\s(?:приказ|распоряж|постановл|решени))/iu;
+/** «2», «1.1», «IV», «Б» of «№ 2», «№ Б» */
+const LABEL = new RegExp(String.raw`\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[${CAPITAL}]$`, "u");
 const HEADING_LABEL = /приложение\s{0,3}(?:№|N)?\s{0,3}(\d{1,2}|[IVX]{1,4})(?![A-Za-zЀ-ӿ\d])/iu;
 
 /** The labels of the appendix headings that are in the file, null for a heading or a stamp without a number. */
@@ -79,8 +84,7 @@ export function headings(document: Undiagnosed): (string | null)[] {
     ...document.unclaimed.map(({ text }) => ({ label: null, raw: /^\s*приложение/iu.test(text) ? text : "" })),
   ];
   for (const { label, raw } of raws) {
-    const printed =
-      label?.match(/\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-ZЀ-ЯӘӨҮҖҢҺ]$/u)?.[0] ?? HEADING_LABEL.exec(raw)?.[1];
+    const printed = LABEL.exec(label ?? "")?.[0] ?? HEADING_LABEL.exec(raw)?.[1];
     if (printed !== undefined) found.push(printed);
     else if (HEADING.test(raw)) found.push(null);
   }

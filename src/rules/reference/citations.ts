@@ -1,5 +1,6 @@
 import type { Activity, ActReference, Span } from "../../model/types.ts";
 import { readActs } from "../../normalize/references/index.ts";
+import { SMALL } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { LocatedFinding, Undiagnosed } from "../rule.ts";
 
@@ -31,7 +32,7 @@ const CHECKED: Kind = { ...TEXT, checked: true };
 const STAMP: Kind = { ...TEXT, stamp: true };
 
 /** An act with a number or a date has a digit behind «№» or in «12.02», «12 февраля». */
-const DIGITS = /\d(?:(?<=[№NЛ]\s?\d)|\s?[./-]\s?\d|\s?[»"]?\s[a-zа-ѝәөүҗңһ])/u;
+const DIGITS = new RegExp(String.raw`\d(?:(?<=[№NЛ]\s?\d)|\s?[./-]\s?\d|\s?[»"]?\s[${SMALL}])`, "u");
 
 /**
  * Where the citation in a stamp of several lines stands. The stamp is kept on one line, but its act is its end:
