@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "../../text/letters.ts";
+import { isDigit, isLetter, SMALL } from "../../text/letters.ts";
 import { isSpace } from "../../text/spaces.ts";
 import { fold } from "../../text/words.ts";
 import { bracketEnd, quoteEnd } from "./enclosed.ts";
@@ -26,7 +26,11 @@ const NOTE =
   /(?:тел(?:ефон)?\.?|т\.|факс|моб\.)\s{0,3}:?\s{0,3}[\d+(][\d\s()-]{3,20}\d|(?:\+7|8)?[\s(-]{0,3}\d{2,5}[)\s-]{1,3}\d{1,3}-\d{2}(?:-\d{2})?(?!\d)|_{2,}|и\s{1,3}(?:др(?:угие)?\.?|т\.\s?[дп]\.?|прочие)(?=\s{0,3}(?:[,;)\n]|$))|[\w.-]{1,64}@[\w.-]+/iy;
 const NOTE_STARTS = /[\d+_тТфФмМиИA-Za-z]/;
 /** «и.о. директора», «врио начальника» */
-const ACTING = /(?:(?:вр\.?\s?)?и\.\s?о\.?(?=\s{0,3}[a-zа-яёәөүҗңһ]{4})|(?:вр)?ио(?=\s{1,3}[a-zа-яёәөүҗңһ]{4}))/iy;
+const ACTING = new RegExp(
+  String.raw`(?:(?:вр\.?\s?)?и\.\s?о\.?(?=\s{0,3}[${SMALL}]{4})|(?:вр)?ио(?=\s{1,3}[${SMALL}]{4}))`,
+  "iy",
+);
+const ANY_SMALL = new RegExp(`[${SMALL}]`);
 const WORD = /[A-Za-zЀ-ӿ]+(?:[-‐‑][A-Za-zЀ-ӿ][A-Za-zЀ-ӿ\d]*)*(?:\+[A-Za-zЀ-ӿ]+)?/y;
 const NUMBER = /\d+(?:[-–](?:[A-Za-zЀ-ӿ]{1,3}(?![A-Za-zЀ-ӿ])|\d+))?[A-Za-zЀ-ӿ]{0,2}(?![A-Za-zЀ-ӿ])|\d+/y;
 const OPENING = '«„“"‹';
@@ -39,7 +43,7 @@ const ACTING_OFFICE: WordClass = {
 
 /** A text wholly in capitals, in which capitals show no abbreviation. */
 function isShouting(text: string): boolean {
-  return !/[a-zа-яёәөүҗңһ]/.test(text) && (text.match(/[A-Za-zЀ-ӿ]{5,}/g) ?? []).some((word) => HEADS.has(fold(word)));
+  return !ANY_SMALL.test(text) && (text.match(/[A-Za-zЀ-ӿ]{5,}/g) ?? []).some((word) => HEADS.has(fold(word)));
 }
 
 /** Walks over a text and cuts it; a class for the place that all its parts share. */

@@ -1,3 +1,4 @@
+import { beginsCapital } from "../../text/letters.ts";
 import { evenSpaces } from "../../text/spaces.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
@@ -90,11 +91,7 @@ export function surnameBehindOffice(
   const before = words[words.length - 2];
   const plain = last.kind === "word" && !last.head && !last.abbreviation && !last.adjective && !last.oblique;
   if (!plain || !before || !(before.head === phrase.head || before.abbreviation === "field")) return null;
-  if (
-    !/(?:[оеё]ва?|[иы]на?|ко|ская|ский|ук|юк|дзе|швили|ян)$/.test(last.key) ||
-    !/^[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]/.test(last.text)
-  )
-    return null;
+  if (!/(?:[оеё]ва?|[иы]на?|ко|ская|ский|ук|юк|дзе|швили|ян)$/.test(last.key) || !beginsCapital(last.text)) return null;
   return { is: "person", name: last.text, position: printOf(words.slice(0, -1), text) };
 }
 

@@ -1,5 +1,5 @@
 import { COMPOUND_TAILS } from "../../lexicon/positions.ts";
-import { isCapitalLetter, isLetter } from "../../text/letters.ts";
+import { beginsCapital, CAPITAL, isCapitalLetter, isLetter, SMALL } from "../../text/letters.ts";
 import { type Edit, Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { findMixed, type Mending } from "../../text/scripts.ts";
@@ -22,9 +22,9 @@ export interface Mended {
 const LOOSE_HYPHEN = /([A-Za-zЀ-ӿ]{2,})(?:[-‐‑¬]\s{1,3}|\s{1,2}[-‐‑])(?=([A-Za-zЀ-ӿ][A-Za-zЀ-ӿ-]*))/g;
 const MAY_BE_LOOSE = /[-‐‑¬]\s|\s[-‐‑–—]/;
 /** «педагог - психолог» */
-const SPACED_HYPHEN = /([a-zа-яёәөүҗңһ]{3,}) [-–—] (?=([a-zа-яёәөүҗңһ]{4,}))/g;
+const SPACED_HYPHEN = new RegExp(`([${SMALL}]{3,}) [-–—] (?=([${SMALL}]{4,}))`, "g");
 /** Two words, the second in small letters: «подготовитель ными», «координато р», «Р одители» */
-const PAIR = /(?<![A-Za-zЀ-ӿ.])([A-Za-zЀ-ӿ]+)[ \n](?=([a-zа-яёәөүҗңһ]+)(?![A-Za-zЀ-ӿ]))/g;
+const PAIR = new RegExp(String.raw`(?<![A-Za-zЀ-ӿ.])([A-Za-zЀ-ӿ]+)[ \n](?=([${SMALL}]+)(?![A-Za-zЀ-ӿ]))`, "g");
 /** The end of a word that can be no word of its own. */
 const STUB =
   /^(?:[^аеёиоуыэюяквс]|[ыйьъеюэ]|[иыоа]?[мх]и?|[ыо]е|[ая]я|[оеыи]й|[оеи]го|[оеы]му?|ных?|ными?|ного|ной|ный|ная|ные|ское|ских|ский|ская|ской|ского|ции|ция|ний|ния|ние|тели?|теля|[лн]ями?|сти|тов|ков|ников|ность|ности|ость|ости|ельн[A-Za-zЀ-ӿ]{1,3}|ическ[A-Za-zЀ-ӿ]{1,3}|альн[A-Za-zЀ-ӿ]{1,3})$/;
@@ -33,8 +33,10 @@ const SHORT_WORDS = new Set(
 );
 
 /** «3аместитель», «КМ0», «К0РО»: digits that print like letters. */
-const DIGITS =
-  /(?<![A-Za-zЀ-ӿ\d№])3(?=[a-zа-яёәөүҗңһ]{4})|(?<=[A-ZА-ЯЁӘӨҮҖҢҺ]{2})0(?![A-Za-zЀ-ӿ\d])|(?<=[A-ZА-ЯЁӘӨҮҖҢҺ])0(?=[A-ZА-ЯЁӘӨҮҖҢҺ])/g;
+const DIGITS = new RegExp(
+  String.raw`(?<![A-Za-zЀ-ӿ\d№])3(?=[${SMALL}]{4})|(?<=[${CAPITAL}]{2})0(?![A-Za-zЀ-ӿ\d])|(?<=[${CAPITAL}])0(?=[${CAPITAL}])`,
+  "g",
+);
 /** «Ne 3», «N 3», «Л№ 3»: a number sign that recognition spoilt; read without a word. */
 const NUMBER_SIGN = /(?<![A-Za-zЀ-ӿ])(?:Л№|N[eоoе°º]?)\.?\s{0,2}(?=\d)/g;
 
@@ -44,7 +46,7 @@ function hyphens(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
   for (const match of matchesOf(text, LOOSE_HYPHEN)) {
     const left = fold(match[1] as string);
     const right = fold(match[2] as string);
-    if (right === "и" || right === "или" || /^[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(match[2] as string)) continue;
+    if (right === "и" || right === "или" || beginsCapital(match[2] as string)) continue;
     const before = /\s[-‐‑]$/.test(match[0]);
     const whole =
       HEADS.has(left + right) || (!HEADS.has(left) && !left.endsWith("о") && vocabulary.knows(left + right));
@@ -124,9 +126,11 @@ function unglue(print: string, start: number, vocabulary: Vocabulary, edits: Edi
 
 const isKnown = (word: string, vocabulary: Vocabulary): boolean => HEADS.has(word) || vocabulary.knows(word);
 
+/** «образованияМБОУ», «школыУправление» */
+const GLUED_CAPITAL = new RegExp(`[${SMALL}]{3}(?=[${CAPITAL}]{2}|[${CAPITAL}][${SMALL}]{4})`);
+
 function gluedAt(print: string, vocabulary: Vocabulary): number {
-  // «образованияМБОУ», «школыУправление»
-  const camel = /[a-zа-яёәөүҗңһ]{3}(?=[A-ZА-ЯЁӘӨҮҖҢҺ]{2}|[A-ZА-ЯЁӘӨҮҖҢҺ][a-zа-яёәөүҗңһ]{4})/.exec(print);
+  const camel = GLUED_CAPITAL.exec(print);
   if (camel) return camel.index + 3;
   const word = fold(print);
   if (HEADS.has(word) || word.length < SHORTEST_GLUED) return -1;

@@ -1,5 +1,6 @@
 import { POSITIONS } from "../../lexicon/positions.ts";
 import { ONE_LETTER_SURNAMES, PATRONYMIC_WORDS, SMALL_TAILS } from "../../lexicon/surnames.ts";
+import { beginsCapital, CAPITAL, SMALL } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { headOf } from "./nouns.ts";
@@ -14,13 +15,11 @@ export interface PersonPrint {
   readonly namesake?: boolean;
 }
 
-const CAPITAL = "[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]";
-const SMALL = "[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]";
 const END = "(?![A-Za-zЀ-ӿ])";
 /** «Уварова», «УВАРОВА», «Д'Артан», «Уварова-Лунёва», «Кара-оол» */
-const SURNAME = `${CAPITAL}(?:['’]${CAPITAL})?(?:${SMALL}+|${CAPITAL}{3,})(?:-(?:${CAPITAL}[A-Za-zЀ-ӿ]+|(?:${SMALL_TAILS.join("|")})${END}))?`;
+const SURNAME = `[${CAPITAL}](?:['’][${CAPITAL}])?(?:[${SMALL}]+|[${CAPITAL}]{3,})(?:-(?:[${CAPITAL}][A-Za-zЀ-ӿ]+|(?:${SMALL_TAILS.join("|")})${END}))?`;
 /** «А», «Ч-Д», «Ч.-Д» */
-const LETTER = `(?:${CAPITAL}\\.?-)?${CAPITAL}`;
+const LETTER = String.raw`(?:[${CAPITAL}]\.?-)?[${CAPITAL}]`;
 /** «Р.Т. оглы» */
 const FATHERS = `(?:${PATRONYMIC_WORDS.join("|")})${END}`;
 const INITIALS = `${LETTER}\\s?\\.\\s?(?:${LETTER}${END}\\s?\\.?)?(?:\\s?${FATHERS})?`;
@@ -37,12 +36,12 @@ const LETTER_FIRST = new RegExp(`([${FREE}])\\s{1,3}(${TWO_INITIALS})`, "y");
 /** «А.Б. Ю» */
 const LETTER_LAST = new RegExp(`(${TWO_INITIALS})\\s{0,3}([${FREE}]${END}|[${LAST}](?=\\s{0,3}(?:[,;)\\n]|$)))`, "y");
 const PATRONYMIC = new RegExp(
-  `${CAPITAL}${SMALL}{1,30}?(?:[оеё]вич|ьич|[иы]ч|[оеё]вна|ична|инична|[оеё]вичем|[оеё]вной|ичной|[оеё]вну|[оеё]вне)${END}`,
+  `[${CAPITAL}][${SMALL}]{1,30}?(?:[оеё]вич|ьич|[иы]ч|[оеё]вна|ична|инична|[оеё]вичем|[оеё]вной|ичной|[оеё]вну|[оеё]вне)${END}`,
   "y",
 );
 /** «Рашид оглы» for a patronymic */
-const OF_FATHER = new RegExp(`${CAPITAL}${SMALL}{1,30}[ -]${FATHERS}`, "y");
-const GIVEN = new RegExp(`${CAPITAL}${SMALL}+(?:-${CAPITAL}${SMALL}+)?`, "y");
+const OF_FATHER = new RegExp(`[${CAPITAL}][${SMALL}]{1,30}[ -]${FATHERS}`, "y");
+const GIVEN = new RegExp(`[${CAPITAL}][${SMALL}]+(?:-[${CAPITAL}][${SMALL}]+)?`, "y");
 const GAP = /\s{1,3}/y;
 const MAY_BE_GAP = /\s?/y;
 /** «Уварова Анна Борисовна», «Анна Борисовна Уварова» */
@@ -57,8 +56,7 @@ const SURNAME_LIKE =
   /(?:[оеё]ва?|[иы]на?|ск(?:ий|ая|ой)|цк(?:ий|ая)|ко|ук|юк|ич|ян|дзе|швили|ых|их|ец|як|ая|ий|ль|ер|ан)$/;
 
 /** Whether a word may be somebody's surname by its ending. */
-export const looksLikeSurname = (word: string): boolean =>
-  /^[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]/.test(word) && SURNAME_LIKE.test(fold(word));
+export const looksLikeSurname = (word: string): boolean => beginsCapital(word) && SURNAME_LIKE.test(fold(word));
 
 const EACH_LETTER = new RegExp(LETTER, "g");
 
@@ -67,8 +65,11 @@ const initials = (print: string): string => {
   return `${letters.join(".")}.`;
 };
 
+/** «УВАРОВА», not «Уварова» */
+const IN_CAPITALS = new RegExp(`^[${CAPITAL}]{3}`);
+
 const proper = (surname: string): string =>
-  /^[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]{3}/.test(surname)
+  IN_CAPITALS.test(surname)
     ? surname.toLowerCase().replace(/(?<![A-Za-zЀ-ӿ])[A-Za-zЀ-ӿ]/g, (letter) => letter.toUpperCase())
     : surname;
 
@@ -148,7 +149,7 @@ function readShort(text: string, offset: number): PersonPrint | null {
   const last = initialsFirst(text, offset);
   if (!last) return readOneLetter(text, offset);
   const { letters, surname, end } = last;
-  if (isNoun(surname) || /^[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]{3}/.test(surname)) return null;
+  if (isNoun(surname) || IN_CAPITALS.test(surname)) return null;
   return { start: offset, end, name: `${surname} ${initials(letters)}` };
 }
 
@@ -162,13 +163,14 @@ function readOneLetter(text: string, offset: number): PersonPrint | null {
   return { start: offset, end: offset + print.length, name: `${surname} ${initials(letters)}` };
 }
 
-const CAPITALS = /(?<![A-Za-zЀ-ӿ])[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]/g;
+const CAPITALS = new RegExp(`(?<![A-Za-zЀ-ӿ])[${CAPITAL}]`, "g");
+/** An initial or a patronymic: without either a text names nobody. */
+const MAY_NAME = new RegExp(String.raw`[${CAPITAL}]\s?\.|(?:вич|вна|ична|ьич)|[ -](?:огл|[кг]ызы|улы|уулу)`);
 
 /** Every person's name of a text, from left to right; the namesake of a school is none. */
 export function findPeople(text: string): PersonPrint[] {
   const out: PersonPrint[] = [];
-  if (!/[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]\s?\.|(?:вич|вна|ична|ьич)|[ -](?:огл|[кг]ызы|улы|уулу)/.test(text))
-    return out;
+  if (!MAY_NAME.test(text)) return out;
   const full = /(?:вич|вна|ичн|ьич|мич)|[ -](?:огл|[кг]ызы|улы|уулу)/.test(text);
   let end = 0;
   for (const match of matchesOf(text, CAPITALS)) {

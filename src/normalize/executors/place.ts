@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { CAPITAL, SMALL } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import { evenSpaces } from "../../text/spaces.ts";
@@ -8,6 +9,10 @@ import type { Mended } from "./mend.ts";
 
 export type { LocalReading } from "./items.ts";
 
+/** «Уварова А.Б.», «Уварова Ч-Д.», «Уварова Анна Борисовна» as a reading prints it */
+const PERSON = new RegExp(
+  String.raw`^[${CAPITAL}][A-Za-zЀ-ӿ'’-]* (?:[${CAPITAL}](?:-[${CAPITAL}])?\.|[${CAPITAL}][${SMALL}]+ [${CAPITAL}][${SMALL}]+)`,
+);
 const EMPTY: Range = { start: 0, end: 0 };
 
 /** Puts a reading of the mended text back on its cell: prints and places of the source. */
@@ -24,12 +29,7 @@ export function place(cell: Mapped, mended: Mended, reading: LocalReading): Exec
     const { start, end } = local(item.start, item.end);
     const [only] = item.members;
     // one person beside a body is its person, one body of a class its member
-    const single =
-      item.members.length === 1 &&
-      only &&
-      /^[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ][A-Za-zЀ-ӿ'’-]* (?:[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ](?:-[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ])?\.|[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ][a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]+ [A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ][a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]+)/.test(
-        only.name,
-      );
+    const single = item.members.length === 1 && only && PERSON.test(only.name);
     return {
       raw: evenSpaces(cell.text.slice(start, end)).trim(),
       name: item.name,

@@ -7,6 +7,7 @@ import {
 } from "../../lexicon/abbreviations.ts";
 import { FORM_TAILS, LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 import { POSITION_ABBREVIATIONS, SHORT_ADJECTIVES, SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
+import { CAPITAL, isSmallLetter } from "../../text/letters.ts";
 import { remembering } from "../../text/remember.ts";
 import { fold } from "../../text/words.ts";
 import { type AdjectiveForm, adjectiveForm, HEADS, type Head, headOf, isObliqueAdjective } from "./nouns.ts";
@@ -42,8 +43,8 @@ const DOTTED = new Set([
 /** «ЗСОШ № 2»: the place's letter before the type. */
 const LOCAL_SCHOOL = /^[A-Za-zЀ-ӿ]{0,3}(?:сош|оош|нош)$/;
 
-const isUpper = (text: string): boolean =>
-  /^[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ][A-Za-zЀ-ӿ\d+-]*[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]/.test(text);
+/** «МБОУ», «ОО-участницы», «МОиН»: more than its first letter is a capital. */
+const CAPITALS = new RegExp(String.raw`^[${CAPITAL}][A-Za-zЀ-ӿ\d+-]*[${CAPITAL}]`);
 
 const TABLES: readonly (readonly [Abbreviation, Readonly<Record<string, string>>])[] = [
   ["field", FIELD_ABBREVIATIONS],
@@ -54,11 +55,11 @@ const TABLES: readonly (readonly [Abbreviation, Readonly<Record<string, string>>
 ];
 
 function abbreviationOf(text: string, key: string, shouting: boolean): Abbreviation | null {
-  if (!isUpper(text)) return key === "сош" || key === "оош" ? "school" : null;
+  if (!CAPITALS.test(text)) return key === "сош" || key === "оош" ? "school" : null;
   if (LOCAL_SCHOOL.test(key)) return "school";
   const hyphen = key.indexOf("-");
   // «ОО-участницы», «ЦНППМ-партнер»
-  if (hyphen > 1 && key.length - hyphen > 4 && /[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]$/.test(text))
+  if (hyphen > 1 && key.length - hyphen > 4 && isSmallLetter(text.charCodeAt(text.length - 1)))
     return abbreviationOf(text.slice(0, hyphen), key.slice(0, hyphen), shouting);
   if (Object.hasOwn(LEGAL_FORMS, key)) return "form";
   // a kindergarten is printed as a class far more often than with a number
