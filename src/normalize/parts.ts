@@ -1,5 +1,6 @@
 import type { Passport, Roster, Table, Text } from "../model/types.ts";
 import type { Draft, Part, PassportDraft, RosterDraft, TableDraft, TextDraft } from "../structure/draft.ts";
+import { CAPITAL, SMALL } from "../text/letters.ts";
 import { hull, type Range } from "../text/range.ts";
 import { type Context, placeOf, speak, speakOrNull, wholeOf } from "./context.ts";
 import { canonicalName, type PersonReading } from "./names/index.ts";
@@ -23,14 +24,17 @@ function passportOf(context: Context, passport: PassportDraft): Passport {
   };
 }
 
+/** «Уварова Анна», not «Уварова А.» */
+const IN_FULL = new RegExp(String.raw`[${SMALL}]\s[${CAPITAL}][${SMALL}]`, "u");
+
 /** The member's name as printed, put in order; the registry's nominative where the print declines it. */
 function memberName(print: string, persons: PersonReading): { name: string; id: string | null } {
   const id = persons.find(print);
   const person = persons.persons.find((other) => other.id === id);
   const canonical = canonicalName(print) ?? print;
   if (!person || person.variants.includes(canonical) || person.name === canonical) return { name: canonical, id };
-  const full = /[a-zа-ѝәөүҗңһ]\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]/u.test(canonical);
-  const personFull = /[a-zа-ѝәөүҗңһ]\s[A-ZЀ-ЯӘӨҮҖҢҺ][a-zа-ѝәөүҗңһ]/u.test(person.name);
+  const full = IN_FULL.test(canonical);
+  const personFull = IN_FULL.test(person.name);
   if (full !== personFull) return { name: canonical.split(" ")[0] === person.surname ? canonical : person.name, id };
   return { name: person.name, id };
 }

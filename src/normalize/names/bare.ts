@@ -1,5 +1,6 @@
 import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
 import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
+import { beginsCapital, CAPITAL, CYRILLIC_CAPITAL, CYRILLIC_SMALL, SMALL } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import { officeForm } from "./offices.ts";
@@ -7,9 +8,12 @@ import type { NamePrint } from "./scan.ts";
 import { isNoSurname, titleCase } from "./shape.ts";
 import { hasSurnameEndingInCase } from "./surname.ts";
 
+const SURNAME = `[${CYRILLIC_CAPITAL}][${CYRILLIC_SMALL}]{2,}(?:-[${CYRILLIC_CAPITAL}][${CYRILLIC_SMALL}]+)?`;
 /** «(Лукина)», «(Лукина, Кравчук)», «(директор Лукина)» */
-const BRACKET =
-  /\(\s*((?:[а-яёәөүҗңһ][Ѐ-ӿ.-]{1,20}\s+){0,4})([А-ЯЁӘӨҮҖҢҺ][а-яёәөүҗңһ]{2,}(?:-[А-ЯЁӘӨҮҖҢҺ][а-яёәөүҗңһ]+)?(?:\s*,\s*[А-ЯЁӘӨҮҖҢҺ][а-яёәөүҗңһ]{2,}(?:-[А-ЯЁӘӨҮҖҢҺ][а-яёәөүҗңһ]+)?)*)\s*\)/g;
+const BRACKET = new RegExp(
+  String.raw`\(\s*((?:[${CYRILLIC_SMALL}][Ѐ-ӿ.-]{1,20}\s+){0,4})(${SURNAME}(?:\s*,\s*${SURNAME})*)\s*\)`,
+  "g",
+);
 const REACH = 160;
 
 const BODY_WORDS: ReadonlySet<string> = new Set([
@@ -70,14 +74,16 @@ export function scanBareNames(text: string, known: ReadonlySet<string>): NamePri
   return out;
 }
 
-const DRAFTED =
-  /^\s*(?:исп[A-Za-zЀ-ӿ]*\.?\s*:?\s*)?([A-ZА-ЯЁӘӨҮҖҢҺ][a-zа-яёәөүҗңһ]{2,}(?:-[A-ZА-ЯЁӘӨҮҖҢҺ][a-zа-яёәөүҗңһ]+)?)(?=[\s,.]*(?:тел|т\.|[\d(+]|$))/i;
+const DRAFTED = new RegExp(
+  String.raw`^\s*(?:исп[A-Za-zЀ-ӿ]*\.?\s*:?\s*)?([${CAPITAL}][${SMALL}]{2,}(?:-[${CAPITAL}][${SMALL}]+)?)(?=[\s,.]*(?:тел|т\.|[\d(+]|$))`,
+  "i",
+);
 
 /** «Лукина 2-22-33» at the foot of a page: whoever drafted the act. */
 export function scanDrafter(text: string): NamePrint[] {
   const found = DRAFTED.exec(text);
   const name = found?.[1];
-  if (!found || name === undefined || !/^[A-ZА-ЯЁӘӨҮҖҢҺ]/.test(name) || !isBareSurname(name)) return [];
+  if (!found || name === undefined || !beginsCapital(name) || !isBareSurname(name)) return [];
   const start = found[0].length - name.length;
   return [{ start, end: start + name.length, surname: titleCase(name), given: null, patronymic: null, form: "bare" }];
 }

@@ -1,5 +1,6 @@
 import { type Case, GOVERNING_PREPOSITIONS, GOVERNING_VERBS } from "../../lexicon/governance.ts";
 import { PATRONYMIC_WORDS } from "../../lexicon/surnames.ts";
+import { SMALL } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isLetter } from "./letters.ts";
@@ -112,14 +113,14 @@ function governing(text: string): Pick<Context, "cases" | "gender"> | undefined 
   return head;
 }
 
-const OPENED = /\(\s*(?:[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ.-]+[\s,]+){0,6}$/;
+const OPENED = new RegExp(String.raw`\(\s*(?:[${SMALL}.-]+[\s,]+){0,6}$`);
 
 /** What was in brackets before says nothing about the words outside: «школам № 1 (Лукиной А.А.), № 2 (» */
 function outsideOf(text: string, at: number): string {
   return text.slice(Math.max(0, at - 3 * REACH), at).replace(/\([^()]*\)/g, " ");
 }
 
-const SMALL_WORD = /(?<![A-Za-zЀ-ӿ'’-])[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ][A-Za-zЀ-ӿ]*/g;
+const SMALL_WORD = new RegExp(`(?<![A-Za-zЀ-ӿ'’-])[${SMALL}][A-Za-zЀ-ӿ]*`, "g");
 
 const joinsNames = (word: string): boolean => word === "и" || PATRONYMIC_WORDS.includes(word);
 

@@ -1,5 +1,5 @@
 import { OFFICE_ADJECTIVES } from "../../lexicon/positions.ts";
-import { isLetter } from "../../text/letters.ts";
+import { CYRILLIC_SMALL, isLetter } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isShortOffice, officeForm } from "./offices.ts";
@@ -24,7 +24,7 @@ interface Word {
 
 const WORD = /[A-Za-zЀ-ӿ]+(?:-[A-Za-zЀ-ӿ]+)*/g;
 /** Words that no office's own words are: what stands before them is another part of the sentence. */
-const FOREIGN = /^(?:в|во|на|от|для|к|ко|о|об|из|за|до|при|что|если|котор[а-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]+)$/;
+const FOREIGN = new RegExp(`^(?:в|во|на|от|для|к|ко|о|об|из|за|до|при|что|если|котор[${CYRILLIC_SMALL}]+)$`);
 const INFINITIVE = /(?:[аеиоуыяё]ть|ться|[сз]ть|чь|йти|[вн]ести)$/;
 const ACTING = /(?:^|[\s(])((?:врио|вр\.\s?и\.\s?о\.|и\.\s?о\.)\s*)$/i;
 
@@ -48,20 +48,22 @@ const isVerb = (word: string): boolean => word.length > 4 && INFINITIVE.test(wor
 
 const endsOffice = (word: string): boolean => FOREIGN.test(word) || isVerb(word);
 
+/** «развития, контроля и защиты прав» */
+const LIST_WITH_AND = new RegExp(
+  String.raw`^[^,]+(?:,\s[${CYRILLIC_SMALL}]+(?:\s[${CYRILLIC_SMALL}]+)?)+\sи\s[${CYRILLIC_SMALL}\s]+$`,
+);
+
 /** A comma is the office's own where «и» closes a list: «отдела развития, контроля и защиты прав». */
 function listsItsField(text: string): boolean {
-  return (
-    !text.includes(",") ||
-    /^[^,]+(?:,\s[а-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]+(?:\s[а-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]+)?)+\sи\s[а-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ\s]+$/.test(
-      text,
-    )
-  );
+  return !text.includes(",") || LIST_WITH_AND.test(text);
 }
+
+/** Signs of another part of the text, or a full stop behind a whole word: not «им. Титова» */
+const SENTENCE_ENDS = new RegExp(String.raw`[;:()\t\n]|[${CYRILLIC_SMALL}]{4}\.\s`);
 
 /** Whether what stands behind an office's word says whose office it is and nothing else. */
 function isOwner(text: string): boolean {
-  if (/[;:()\t\n]|[а-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]{4}\.\s/.test(text) || !listsItsField(text.trim()))
-    return false;
+  if (SENTENCE_ENDS.test(text) || !listsItsField(text.trim())) return false;
   // «по работе с детьми» is an office's field, «с» alone is not
   if (/(?:^|\s)со?\s/.test(text) && !/(?:^|\s)по\s/.test(text)) return false;
   return matchesOf(text, WORD).every(([word]) => !endsOffice(word));

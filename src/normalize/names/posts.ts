@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
-import { isCapitalLetter } from "../../text/letters.ts";
+import { CAPITAL, isCapitalLetter, SMALL } from "../../text/letters.ts";
 import { evenSpaces } from "../../text/spaces.ts";
 import { fold } from "../../text/words.ts";
 import { type HeldOffice, officeAtEnd, officeAtStart } from "./held-office.ts";
@@ -24,8 +24,7 @@ const ACTING = /(?<![A-Za-zЀ-ӿ.])(?:вр\.?\s?)?(?:и\.\s?о\.|врио|ври
 /** Words of a stamp before an office: «УТВЕРЖДАЮ Директор школы». */
 const STAMPED = /^[\s«"]*(?:УТВЕРЖДАЮ|УТВЕРЖДЕНО|СОГЛАСОВАНО|РАССМОТРЕНО|ПРИНЯТО)[\s»":]*$/i;
 /** A sentence ends: «… образования. Отделу …»; not «им. Титова». */
-const SENTENCE =
-  /(?<=[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]{4}|[»)])\.\s(?=[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ])/;
+const SENTENCE = new RegExp(String.raw`(?<=[${SMALL}]{4}|[»)])\.\s(?=[${CAPITAL}])`);
 /** Bodies may be spelled out at length behind an office that is put into the nominative. */
 const FAR = 340;
 const NUMBER = /([A-Za-zЀ-ӿ]+)[^A-Za-zЀ-ӿ\d]{0,4}№\s{0,2}(\d{1,4})/;
@@ -99,12 +98,12 @@ export function officeOf(position: string): Pick<Post, "office" | "body"> | unde
 
 const EDGES = ",.;:_–—-/\\";
 
+const CUT_WORD = new RegExp(`([A-Za-zЀ-ӿ]-) (?=[${SMALL}])`, "g");
+
 /** Without the signs that part an office from what stands around it, its words on one line. */
 function tidy(text: string): string {
   const even = evenSpaces(text).trim();
-  const whole = even.includes("- ")
-    ? even.replace(/([A-Za-zЀ-ӿ]-) (?=[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ])/g, "$1")
-    : even;
+  const whole = even.includes("- ") ? even.replace(CUT_WORD, "$1") : even;
   if (!EDGES.includes(whole.charAt(0)) && !EDGES.includes(whole.charAt(whole.length - 1))) return whole;
   return whole
     .replace(/^[\s,;:–—_/\\-]+/, "")
@@ -160,8 +159,9 @@ function heldBefore(text: string, start: number, limit: number): HeldOffice | un
 }
 
 /** «Определить оператором ГАУ «Исток» (Лукина А.П.)»: the office is the body's; «куратором школы (…)» it is hers. */
-const NAMED_BODY =
-  /^\s*(?:[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]{2}|«|"|школу|гимназию|организацию|учреждение|управление|министерство|институт|центр|лицей|департамент|комитет|отдел(?![а-яё]))/;
+const NAMED_BODY = new RegExp(
+  String.raw`^\s*(?:[${CAPITAL}]{2}|«|"|школу|гимназию|организацию|учреждение|управление|министерство|институт|центр|лицей|департамент|комитет|отдел(?![а-яё]))`,
+);
 
 /** Signs that part an office before a name from what stands further on. */
 const PARTING = ";:()\n\t,";
@@ -185,13 +185,15 @@ function before(text: string, start: number, limit: number): Post | undefined {
 /** «протокол № 5», «приказ от …»: another line of a stamp. */
 const ACT_LINE = /\s(?:протокол|приказ|распоряжени|постановлени)[а-яё]{0,3}\s{1,2}(?:от\s|№)/i;
 
+const SMALL_WORDS = new RegExp(String.raw`^[${SMALL}\s-]+$`);
+
 /** The post with the adjectives of its office; null where other words stand before it. */
 function wholePost(print: string, office: Office): string | null {
   const act = print.search(ACT_LINE);
   const phrase = act > office.end ? print.slice(0, act) : print;
   const front = phrase.slice(0, office.from);
   if (office.from < office.start || STAMPED.test(front)) return tidy(phrase.slice(office.from));
-  return front.trim() === "" || /^[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ\s-]+$/.test(front) ? tidy(phrase) : null;
+  return front.trim() === "" || SMALL_WORDS.test(front) ? tidy(phrase) : null;
 }
 
 /** Of «…, МБОУ СОШ № 12» before a bracket the last body alone. */

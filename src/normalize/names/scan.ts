@@ -1,5 +1,5 @@
 import { ONE_LETTER_SURNAMES, PARTICLES, PATRONYMIC_WORDS } from "../../lexicon/surnames.ts";
-import { isLatin } from "../../text/letters.ts";
+import { CAPITAL, CYRILLIC_SMALL, isLatin } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isGivenName, isOnlyGiven, patronymicReading } from "./given.ts";
@@ -17,21 +17,20 @@ export interface NamePrint {
   readonly form: "full" | "initials" | "bare";
 }
 
-/** «Иванова», «Иванова-Петрова», «О’Коннор», «ИВАНОВА» */
-const CAPITAL = "[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]";
 const LETTER = "[A-Za-zЀ-ӿ]";
-const WORD = `${CAPITAL}(?:['’]${CAPITAL})?${LETTER}*(?:-${LETTER}+)?`;
+/** «Иванова», «Иванова-Петрова», «О’Коннор», «ИВАНОВА» */
+const WORD = `[${CAPITAL}](?:['’][${CAPITAL}])?${LETTER}*(?:-${LETTER}+)?`;
 const PARTICLE = `(?:(?:${PARTICLES.join("|")})[ -])?`;
 /** «Ряби- нина»: a surname that a narrow column cut */
-const CUT = `${CAPITAL}[а-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]+-\\s{1,2}[а-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ]{2,}`;
+const CUT = String.raw`[${CAPITAL}][${CYRILLIC_SMALL}]+-\s{1,2}[${CYRILLIC_SMALL}]{2,}`;
 const LEFT = new RegExp(`(?<![A-Za-zЀ-ӿ\\d-])(${PARTICLE}${WORD}|${CUT})([ \\t\\u00a0]{0,4}\\n?[ \\t\\u00a0]{0,4})$`);
 const RIGHT = new RegExp(`^([ \\t\\u00a0]{0,4}\\n?[ \\t\\u00a0]{0,4})(${PARTICLE}${WORD})(?![A-Za-zЀ-ӿ\\d])`);
 const GAP = "[ \\t\\u00a0]{0,2}";
 /** «Н», «Ч-Д», «Ч.-Д» */
-const LETTERS = `(?:${CAPITAL}\\.?-)?${CAPITAL}`;
+const LETTERS = String.raw`(?:[${CAPITAL}]\.?-)?[${CAPITAL}]`;
 /** Two initials: «Н.Г.», «Н. Г.», «Н.Г» at the end of a name */
 const INITIALS = new RegExp(
-  `(?<![A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ.])(${LETTERS})${GAP}\\.${GAP}\\n?(${LETTERS})(?:${GAP}\\.|(?![A-Za-zЀ-ӿ\\d.]))`,
+  `(?<![${CAPITAL}.])(${LETTERS})${GAP}\\.${GAP}\\n?(${LETTERS})(?:${GAP}\\.|(?![A-Za-zЀ-ӿ\\d.]))`,
   "g",
 );
 const REACH = 44;
@@ -101,22 +100,17 @@ function lettersOf(print: string): string {
   return print.length === 1 ? last : `${initialLetter(print[0] as string)}-${last}`;
 }
 
+/** «Ф. И. О.»: a third initial makes it no name. */
+const THIRD_INITIAL = new RegExp(String.raw`^[ \u00a0]?[${CAPITAL}][ \u00a0]?\.(?![ \u00a0]?[${CAPITAL}][ \u00a0]?\.)`);
+const INITIAL_BEFORE = new RegExp(String.raw`[${CAPITAL}]\.[ \u00a0]$`);
+
 function initialsIn(text: string): Pair[] {
   const out: Pair[] = [];
   for (const match of matchesOf(text, INITIALS)) {
     const start = match.index;
     const end = start + match[0].length;
-    // «Ф. И. О.»: a third initial makes it no name
-    if (
-      /^[ \u00a0]?[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ][ \u00a0]?\.(?![ \u00a0]?[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ][ \u00a0]?\.)/.test(
-        text.slice(end, end + 5),
-      )
-    )
-      continue;
-    if (
-      /[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]\.[ \u00a0]$/.test(text.slice(Math.max(0, start - 3), start)) &&
-      !match[0].includes(" ")
-    ) {
+    if (THIRD_INITIAL.test(text.slice(end, end + 5))) continue;
+    if (INITIAL_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && !match[0].includes(" ")) {
       const last = out[out.length - 1];
       if (!last || last.end > start) continue;
     }
@@ -241,7 +235,7 @@ const TWO = new RegExp(`(?<![A-Za-zЀ-ӿ\\d-])(${WORD})[ \\u00a0]+(${WORD})(?![A
 
 /** «Иванова М.»: one initial, taken only where people are listed and the surname looks like nothing else. */
 const ONE_INITIAL = new RegExp(
-  `(?<![A-Za-zЀ-ӿ\\d-])(${WORD})[ \\u00a0]?([A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ])\\.(?![ \\u00a0]?[A-Za-zЀ-ӿ])`,
+  `(?<![A-Za-zЀ-ӿ\\d-])(${WORD})[ \\u00a0]?([${CAPITAL}])\\.(?![ \\u00a0]?[A-Za-zЀ-ӿ])`,
   "g",
 );
 
@@ -250,8 +244,7 @@ function withOneInitial(text: string): NamePrint[] {
   for (const match of matchesOf(text, ONE_INITIAL)) {
     const surname = match[1] as string;
     const given = initialLetter(match[2] as string);
-    if (!hasSurnameEnding(surname) || isNoSurname(surname) || !/[А-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]/.test(given))
-      continue;
+    if (!hasSurnameEnding(surname) || isNoSurname(surname) || isLatin(given.charCodeAt(0))) continue;
     const end = match.index + match[0].length;
     out.push({ start: match.index, end, surname: titleCase(surname), given, patronymic: null, form: "initials" });
   }
@@ -271,7 +264,7 @@ function merge(first: readonly NamePrint[], second: readonly NamePrint[]): reado
   return [...out, ...first.slice(i)];
 }
 
-const INITIAL = /[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]\s{0,2}\./;
+const INITIAL = new RegExp(String.raw`[${CAPITAL}]\s{0,2}\.`);
 
 /** All names of a text in order. `people`: the text lists people, so that weaker shapes count too. */
 export function scanNames(text: string, people: boolean): readonly NamePrint[] {

@@ -1,3 +1,4 @@
+import { CAPITAL } from "../../text/letters.ts";
 import { remembering } from "../../text/remember.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import type { NameSource } from "../names/mentions.ts";
@@ -16,8 +17,7 @@ import { type Token, tokenize } from "./tokens.ts";
 const DEFINED =
   /^\s*(?:\([^()]{2,40}\)\s*(?=\(\s*далее))?,?\s*\(\s*(далее(?:\s+по\s+тексту)?(?:\s+именуем[A-Za-zЀ-ӿ]+)?\s*[-–—:,]?\s*)?([^()\n]{2,80}?)\s*\)/i;
 const MAY_DEFINE = /\s{0,3}[(,]/y;
-const LETTERS =
-  /^[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ][A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸи -]*[A-ZА-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸ]$/;
+const LETTERS = new RegExp(`^[${CAPITAL}][${CAPITAL}и -]*[${CAPITAL}]$`);
 
 /** Whether a defined short name can be that of the body: its letters, its head, or a word of its own name. */
 function canMean(alias: string, body: BodyPrint, said: boolean): boolean {

@@ -1,4 +1,5 @@
 import { CLASS_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
+import { CAPITAL } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 import type { NameSource } from "../names/mentions.ts";
 import { picksFrom } from "./acronym.ts";
@@ -7,7 +8,10 @@ import { type Found, foundOf } from "./found.ts";
 import { HEADS } from "./nouns.ts";
 
 /** «(далее – ЗИРО)», «(далее по тексту ЗИРО)» */
-const SAID = /\(\s*далее(?:\s+по\s+тексту)?\s*[-–—:]?\s*([A-ZА-ЯЁӘӨҮҖҢҺ][A-ZА-ЯЁӘӨҮҖҢҺи-]{1,12})\s*\)/g;
+const SAID = new RegExp(
+  String.raw`\(\s*далее(?:\s+по\s+тексту)?\s*[-–—:]?\s*([${CAPITAL}][${CAPITAL}и-]{1,12})\s*\)`,
+  "g",
+);
 const REACH = 200;
 const MOST_WORDS = 14;
 const NO_BODIES: ReadonlySet<string> = new Set(["группа", "команда", "коллектив", "объединение", "сеть"]);

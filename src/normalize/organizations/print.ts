@@ -1,4 +1,5 @@
 import type { BodyKind } from "../../lexicon/body-nouns.ts";
+import { SMALL } from "../../text/letters.ts";
 import { looseKey } from "../../text/words.ts";
 import type { Place } from "./places.ts";
 
@@ -33,6 +34,8 @@ export interface BodyPrint {
   readonly exact: string;
 }
 
+const CUT_WORD = new RegExp(String.raw`([A-Za-zЀ-ӿ]-)\s+(?=[${SMALL}])`, "g");
+
 /** Quotes, spaces, hyphens and «№» as the house prints them. */
 export function tidyPrint(print: string): string {
   return print
@@ -42,7 +45,7 @@ export function tidyPrint(print: string): string {
     .replace(/(?<![A-Za-zЀ-ӿ])(?:Л?№|N[eoео°]?(?=\s*\d))\s*/g, "№ ")
     .replace(/«\s+/g, "«")
     .replace(/\s+»/g, "»")
-    .replace(/([A-Za-zЀ-ӿ]-)\s+(?=[a-zа-яёәөүҗңһғҕҙқҡҥҫұҳҷӏӄӈӑӓӕӗӝӟӣӥӧӯӱӳӵӹ])/g, "$1")
+    .replace(CUT_WORD, "$1")
     .trim();
 }
 

@@ -8,6 +8,7 @@ import {
 } from "../../lexicon/governance-fields.ts";
 import { PLACE_ADJECTIVES, PLACE_MARKERS, PLACE_NOUNS } from "../../lexicon/places.ts";
 import { POSITIONS } from "../../lexicon/positions.ts";
+import { CAPITAL } from "../../text/letters.ts";
 import { remembering } from "../../text/remember.ts";
 import { fold } from "../../text/words.ts";
 import { HEADS, type Head, isLegalForm, schoolType } from "./nouns.ts";
@@ -50,8 +51,7 @@ const SCHOOLS = beginnings(SCHOOL_ADJECTIVES);
 const ADJECTIVES: ReadonlySet<string> = new Set(PLACE_ADJECTIVES);
 const MARKERS: ReadonlySet<string> = new Set(PLACE_MARKERS);
 
-const CAPS =
-  /^(?=.*[А-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸA-Z].*[А-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸA-Z])[А-ЯЁӘӨҮҖҢҺҒҔҘҚҠҤҪҰҲҶӀӃӇӐӒӔӖӜӞӢӤӦӮӰӲӴӸA-Zи-]+$/;
+const CAPS = new RegExp(`^(?=.*[${CAPITAL}].*[${CAPITAL}])[${CAPITAL}и-]+$`);
 /** «информационный раздел»: a nominative behind a name begins the next words */
 const NOMINATIVE = /(?:[нвк]ый|ский|[нвк]ая|[нвк]ое|[нк]ые|ские)$/;
 

@@ -2,6 +2,7 @@ import { isCompound } from "../../lexicon/combining.ts";
 import { splitHead } from "../../lexicon/split-heads.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Vocabulary } from "../../structure/vocabulary.ts";
+import { CYRILLIC_CAPITAL, CYRILLIC_SMALL, SMALL } from "../../text/letters.ts";
 import type { Edit, Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/range.ts";
@@ -25,11 +26,14 @@ export interface Mended {
 }
 
 /** «Ива- нова», «прове- дение»: a word that a narrow column cut in the middle of a line. */
-const CUT = /([A-Za-zЀ-ӿ]{2,})-\s+([a-zа-яёәөүҗңһ]{2,})/g;
+const CUT = new RegExp(String.raw`([A-Za-zЀ-ӿ]{2,})-\s+([${SMALL}]{2,})`, "g");
 const MAY_BE_CUT = /-\s/;
 /** «Р азработка», «П сиходиагностика»: a first letter split off; not the surname of «О.О. Ю». */
-const SPLIT_HEAD = /(?<![A-Za-zЀ-ӿ.]|[А-ЯЁ]\.\s?)([А-ЯЁӘӨҮҖҢҺ])\s([а-яёәөүҗңһ]{2,}(?:-[а-яёәөүҗңһ]+)*)/g;
-const MAY_BE_SPLIT = /[А-ЯЁӘӨҮҖҢҺ]\s[а-яёәөүҗңһ]{2}/;
+const SPLIT_HEAD = new RegExp(
+  String.raw`(?<![A-Za-zЀ-ӿ.]|[А-ЯЁ]\.\s?)([${CYRILLIC_CAPITAL}])\s([${CYRILLIC_SMALL}]{2,}(?:-[${CYRILLIC_SMALL}]+)*)`,
+  "g",
+);
+const MAY_BE_SPLIT = new RegExp(String.raw`[${CYRILLIC_CAPITAL}]\s[${CYRILLIC_SMALL}]{2}`);
 
 /** Whether the letter is the word's own, by the document's words and its habit of splitting the first letter of a cell. */
 function isSplit(letter: string, tail: string, atStart: boolean, words: Vocabulary): boolean {
