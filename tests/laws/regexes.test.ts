@@ -7,19 +7,22 @@ const CYRILLIC = /[а-яё]/i;
 const mixes = (pattern: string, shorthand: RegExp): boolean =>
   pattern.split("|").some((part) => CYRILLIC.test(part) && shorthand.test(part));
 
-/** Regular expression literals and strings given to `new RegExp`: whatever holds `\b` or `\w` beside Russian letters. */
+/** Regular expression literals and strings, raw ones too, given to `new RegExp`: whatever holds `\b` or `\w` beside Russian letters. */
 function offences(code: string): string[] {
   const literals = withoutComments(code).match(/\/(?![*/])(?:\\.|\[(?:\\.|[^\]\n\\])*\]|[^/\n\\[])+\/[a-z]*/g) ?? [];
   const patterns = withoutComments(code).match(/(["'`])(?:\\.|(?!\1)[^\\])*\1/g) ?? [];
+  const raw = withoutComments(code).match(/String\.raw`[^`]*`/g) ?? [];
   return [
     ...literals.filter((literal) => mixes(literal, /\\[bBwW]/)),
     ...patterns.filter((pattern) => mixes(pattern, /\\\\[bBwW]/)),
+    ...raw.filter((pattern) => mixes(pattern, /\\[bBwW]/)),
   ];
 }
 
-test("the scan sees both forms", () => {
+test("the scan sees each form", () => {
   expect(offences("const a = /\\bгод/u;")).toHaveLength(1);
   expect(offences('const a = new RegExp("\\\\wов", "u");')).toHaveLength(1);
+  expect(offences("new RegExp(String.raw`^\\wов`);")).toHaveLength(1);
   expect(offences("const a = /\\bFREQ/; // \\b год")).toEqual([]);
   expect(offences("const a = /[а-я/]+\\b/u;")).toHaveLength(1);
   expect(offences("const a = /почта|\\w+@/u;")).toEqual([]);
