@@ -1,4 +1,5 @@
 import type { Activity, Roadmap, Schedule, Section } from "../../model/types.ts";
+import { saysMore } from "../notes.ts";
 import { timeText } from "../time-text.ts";
 import { inline, table } from "./inline.ts";
 
@@ -8,9 +9,11 @@ interface Column {
   readonly of: (activity: Activity) => string;
 }
 
-/** Dates in one style; a time that was not read, as it was printed. */
+/** Dates in one style, behind them the print where it says more; a time that was not read, as it was printed. */
 function scheduleText({ items, raw }: Schedule): string {
-  return items.length === 0 ? raw : items.map((item) => timeText(item, "ru")).join("; ");
+  if (items.length === 0) return raw;
+  const told = items.map((item) => timeText(item, "ru")).join("; ");
+  return saysMore(raw, told) ? `${told} [${raw}]` : told;
 }
 
 function executorText(item: Activity["executors"]["items"][number]): string {

@@ -3,6 +3,7 @@ import { readSchedule } from "../../normalize/schedule/index.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { monthName } from "../date-text.ts";
 import { momentOf } from "../moments.ts";
+import { saysMore } from "../notes.ts";
 import { dottedDate } from "./dates.ts";
 import { line } from "./line.ts";
 
@@ -41,12 +42,13 @@ function itemPrint(item: ScheduleItem): string | null {
 const meaning = (items: readonly ScheduleItem[]): string =>
   JSON.stringify(items, (key, value) => (key === "raw" || key === "span" ? undefined : value));
 
-/** The cell in one style of dates where that reads as the same; else the print itself. */
+/** The cell in one style of dates where that reads as the same and leaves nothing out; else the print itself. */
 export function scheduleText({ raw, items }: Schedule, { period }: Roadmap): string {
   const print = line(raw);
   const canonical = items.map(itemPrint);
   if (items.length === 0 || canonical.includes(null)) return print;
   const text = canonical.join(GLUE);
+  if (saysMore(print, text)) return print;
   const context = { period, schoolYear: false, month: null, year: null };
   const reread = readSchedule(Mapped.of(text), context, () => NOWHERE).items;
   return meaning(reread) === meaning(items) ? text : print;

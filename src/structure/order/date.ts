@@ -1,10 +1,11 @@
 import { monthNumber } from "../../lexicon/months.ts";
+import { DIGIT_LOOK_ALIKES } from "../../text/look-alikes.ts";
 import { matchesOf } from "../../text/matches.ts";
 
 /** A date as it stands in a header. `iso` is null where it is unfilled, incomplete or impossible. */
 export interface PrintedDate {
   readonly iso: string | null;
-  /** The print is wrong in itself and has to be reported: «13.09.2022 2022 г.», «38.04.2017», «18.01 2021». */
+  /** The print is wrong in itself and has to be reported: «13.09.2022 2022 г.», «38.04.2017», «18.01 2021», «15.06.20 15». */
   readonly malformed: boolean;
   /** «03» октябрь 2022 й.: the copy in a second language, with its month in the nominative. */
   readonly copy?: boolean;
@@ -12,11 +13,15 @@ export interface PrintedDate {
   readonly end: number;
 }
 
-const DIGIT = "[\\dОоOoЗ]";
+/** A digit or a letter that prints like one: «З1.12.2О15», «15.06.20l5». */
+const FIGURE = `\\d${Object.keys(DIGIT_LOOK_ALIKES).join("").replace("|", "")}`;
+const DIGIT = `[${FIGURE}]`;
+/** A year of four figures, also with a gap in it («20 15»), or of two: never the first two of a longer print («20!5»). */
+const YEAR = `20\\s${DIGIT}{2}(?=\\s*(?:г|№|$))|${DIGIT}{2,4}(?![${FIGURE}!SЅ]|\\s\\d{2}(?:\\s*г|$))`;
 const YEAR_TAIL = "(?:\\s*(?:года|год|гг?)(?![A-Za-zЀ-ӿ])\\.?)?";
 /** «21.03.2023», «16» 02 2023 г., «18.01 2021», «1.2.23», «00.00.2018»; the year may be printed twice. */
 const NUMERIC = new RegExp(
-  `[«"“„]?\\s?(?<![A-Za-zЀ-ӿ\\d.])(${DIGIT}{1,2})\\s?[»"”“]?(\\s?[./]\\s?|\\s)(${DIGIT}{1,2})(\\s?[./]\\s?|\\s)(${DIGIT}{2,4})(?![\\d])(?:${YEAR_TAIL}\\s+(\\d{4})(?=\\s*г))?${YEAR_TAIL}`,
+  `[«"“„]?\\s?(?<![A-Za-zЀ-ӿ\\d.])(${DIGIT}{1,2})\\s?[»"”“]?(\\s?[./]\\s?|\\s)(${DIGIT}{1,2})(\\s?[./]\\s?|\\s)(${YEAR})(?:${YEAR_TAIL}\\s+(\\d{4})(?=\\s*г))?${YEAR_TAIL}`,
   "gu",
 );
 /** «25 июня 2019 года», «16» февраля 2023 г., «5» мая 21 г. */
@@ -36,7 +41,8 @@ const UNFILLED =
 const FIGURES = new RegExp(`${DIGIT}{2}`, "u");
 const FORM = /[«"“„][_\s]|__/u;
 
-const digits = (print: string): number => Number(print.replace(/[ОоOo]/gu, "0").replace(/З/gu, "3"));
+const digits = (print: string): number =>
+  Number(Array.from(print.replace(/\s/gu, ""), (sign) => DIGIT_LOOK_ALIKES[sign] ?? sign).join(""));
 
 export function isoDate(year: number, month: number, day: number): string | null {
   if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
@@ -55,12 +61,13 @@ function numericDate(match: RegExpMatchArray): PrintedDate | null {
   const quoted = /[»"”“]/u.test(whole as string);
   const dots = (first as string).includes(".") && (second as string).includes(".");
   const slashes = (first as string).includes("/") && (second as string).includes("/");
-  if (!dots && !slashes && !quoted && !((first as string).includes(".") && (year as string).length === 4)) return null;
+  if (!dots && !slashes && !quoted && !((first as string).includes(".") && (year as string).length >= 4)) return null;
   const iso = isoDate(fullYear(year as string), digits(month as string), digits(day as string));
   const mixed = dots !== slashes ? false : !quoted;
+  const parted = (year as string).includes(" ");
   return {
     iso,
-    malformed: iso === null || again !== undefined || mixed,
+    malformed: iso === null || again !== undefined || mixed || parted,
     start: match.index as number,
     end: (match.index as number) + (whole as string).length,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Order } from "../../../src/model/types.ts";
-import { BODY, orderWith, rulesOf } from "../reading.ts";
+import { BODY, documentOf, orderWith, rulesOf } from "../reading.ts";
 
 type Fields = Partial<Pick<Order, "kind" | "issuer" | "region" | "place" | "number" | "date" | "title">>;
 
@@ -340,6 +340,29 @@ describe("dates", () => {
 
   test("every form was read", () => {
     expect(DATES.length).toBe(29);
+  });
+
+  test.each([
+    ["15.06.20l5", "2015-06-15"],
+    ["15.06.20I5", "2015-06-15"],
+    ["l5.06.2015", "2015-06-15"],
+    ["15 июня 20l5 г.", "2015-06-15"],
+  ])("%s: a letter for a digit does not part the year", (print, iso) => {
+    const text = `ПРИКАЗ\nот ${print} № 45\nО поддержке школ${BODY}`;
+    expect(documentOf(text).order?.date).toBe(iso);
+    expect(rulesOf(text)).toContain("text/mixed-script");
+  });
+
+  test("a gap in the year is told", () => {
+    const text = `ПРИКАЗ\nот 15.06.20 15 № 45\nО поддержке школ${BODY}`;
+    expect(documentOf(text).order).toMatchObject({ date: "2015-06-15", number: "45" });
+    expect(rulesOf(text)).toContain("order/date-malformed");
+  });
+
+  test.each(["15.06.20!5", "15.06.20lS"])("%s is no date of 2020", (print) => {
+    const text = `ПРИКАЗ\nот ${print} № 45\nО поддержке школ${BODY}`;
+    expect(documentOf(text).order?.date).toBeNull();
+    expect(rulesOf(text)).toContain("order/missing-date");
   });
 
   test("letters in a date are mixed scripts, not a malformed date", () => {
