@@ -17,18 +17,22 @@ export interface PrintedDate {
 const FIGURE = `\\d${Object.keys(DIGIT_LOOK_ALIKES).join("").replace("|", "")}`;
 const DIGIT = `[${FIGURE}]`;
 /** A year of four figures, also with a gap in it («20 15»), or of two: never the first two of a longer print («20!5»). */
-const YEAR = `20\\s${DIGIT}{2}(?=\\s*(?:г|№|$))|${DIGIT}{2,4}(?![${FIGURE}!SЅ]|\\s\\d{2}(?:\\s*г|$))`;
-const YEAR_TAIL = "(?:\\s*(?:года|год|гг?)(?![A-Za-zЀ-ӿ])\\.?)?";
-/** «21.03.2023», «16» 02 2023 г., «18.01 2021», «1.2.23», «00.00.2018»; the year may be printed twice. */
+const YEAR = `20\\s${DIGIT}{2}(?=\\s{0,3}(?:г|№|$))|${DIGIT}{2,4}(?![${FIGURE}!SЅ]|\\s\\d{2}(?:\\s{0,3}г|$))`;
+const YEAR_TAIL = "(?:\\s{0,3}(?:года|год|гг?)(?![A-Za-zЀ-ӿ])\\.?)?";
+/** «21.03.2023», «16» 02 2023 г., «18.01 2021», «15.06.20 15»; the year may be printed twice. */
 const NUMERIC = new RegExp(
-  `[«"“„]?\\s?(?<![A-Za-zЀ-ӿ\\d.])(${DIGIT}{1,2})\\s?[»"”“]?(\\s?[./]\\s?|\\s)(${DIGIT}{1,2})(\\s?[./]\\s?|\\s)(${YEAR})(?:${YEAR_TAIL}\\s+(\\d{4})(?=\\s*г))?${YEAR_TAIL}`,
+  `(?<![A-Za-zЀ-ӿ\\d.])(${DIGIT}{1,2})(?:\\s?[»"”“])?(\\s?[./]\\s?|\\s)(${DIGIT}{1,2})(\\s?[./]\\s?|\\s)(${YEAR})${YEAR_TAIL}(?:\\s{1,3}(\\d{4})(?=\\s{0,3}г)${YEAR_TAIL})?`,
   "gu",
 );
+const GAP = "[_\\s]{0,9}";
 /** «25 июня 2019 года», «16» февраля 2023 г., «5» мая 21 г. */
 const WORDY = new RegExp(
-  `[«"“„]?[_\\s]{0,9}(?<![A-Za-zЀ-ӿ\\d])(${DIGIT}{1,2})[_\\s]{0,9}[»"”“]?[_\\s]{0,9}([A-Za-zЀ-ӿ]{3,9})[_\\s]{0,9},?\\s?(${DIGIT}{4}(?!\\d)|\\d{2}(?=\\s*г))${YEAR_TAIL}`,
+  `(?<![A-Za-zЀ-ӿ\\d])(${DIGIT}{1,2})${GAP}(?:[»"”“]${GAP})?([A-Za-zЀ-ӿ]{3,9})${GAP}(?:,\\s?)?(${DIGIT}{4}(?!\\d)|\\d{2}(?=\\s{0,3}г))${YEAR_TAIL}`,
   "gu",
 );
+/** What a form prints before the day: «__ 5», « 16». */
+const BEFORE_DAY = /[«"“„]?[_\s]{0,9}$/u;
+const LONGEST_BEFORE = 10;
 /** «2022 й.», «2023 ел», «2021 сыл»: the year in the languages of the republics. */
 const COPY_YEAR = /\s?(?:й|йыл|йылдың|ел|елның|ҫ|ҫул|сыл|сыллаахха|оны|ар|аз)(?![A-Za-zЀ-ӿ])\.?/uy;
 const NOMINATIVE = /^(?:(?:янва|февра|апре|ию|сентяб|октяб|нояб|декаб)[а-я]{0,2}ь|март|август|май)$/iu;
@@ -44,6 +48,12 @@ const FORM = /[«"“„][_\s]|__/u;
 const digits = (print: string): number =>
   Number(Array.from(print.replace(/\s/gu, ""), (sign) => DIGIT_LOOK_ALIKES[sign] ?? sign).join(""));
 
+/** Where a date begins whose day stands at `day`: at the quote that opens it. */
+function openedAt(text: string, day: number): number {
+  const before = text.slice(Math.max(0, day - LONGEST_BEFORE), day);
+  return day - (BEFORE_DAY.exec(before)?.[0].length ?? 0);
+}
+
 export function isoDate(year: number, month: number, day: number): string | null {
   if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -56,9 +66,11 @@ function fullYear(print: string): number {
   return print.length === 2 ? 2000 + year : year;
 }
 
-function numericDate(match: RegExpMatchArray): PrintedDate | null {
+function numericDate(match: RegExpMatchArray, text: string): PrintedDate | null {
   const [whole, day, first, month, second, year, again] = match as unknown as string[];
-  const quoted = /[»"”“]/u.test(whole as string);
+  const start = openedAt(text, match.index as number);
+  const end = (match.index as number) + (whole as string).length;
+  const quoted = /[»"”“]/u.test(text.slice(start, end));
   const dots = (first as string).includes(".") && (second as string).includes(".");
   const slashes = (first as string).includes("/") && (second as string).includes("/");
   if (!dots && !slashes && !quoted && !((first as string).includes(".") && (year as string).length >= 4)) return null;
@@ -68,8 +80,8 @@ function numericDate(match: RegExpMatchArray): PrintedDate | null {
   return {
     iso,
     malformed: iso === null || again !== undefined || mixed || parted,
-    start: match.index as number,
-    end: (match.index as number) + (whole as string).length,
+    start,
+    end,
   };
 }
 
@@ -86,7 +98,13 @@ function wordyDate(match: RegExpMatchArray, text: string): PrintedDate | null {
   const iso = isoDate(fullYear(year as string), month, digits(day as string));
   const end = (match.index as number) + (whole as string).length;
   const copy = NOMINATIVE.test(word as string);
-  return { iso, malformed: iso === null, copy, start: match.index as number, end: copy ? copyEnd(text, end) : end };
+  return {
+    iso,
+    malformed: iso === null,
+    copy,
+    start: openedAt(text, match.index as number),
+    end: copy ? copyEnd(text, end) : end,
+  };
 }
 
 /** Every date-like print of a line, in order. */
@@ -97,7 +115,7 @@ export function findDates(text: string): PrintedDate[] {
   };
   if (FIGURES.test(text)) {
     for (const match of matchesOf(text, WORDY)) add(wordyDate(match, text));
-    for (const match of matchesOf(text, NUMERIC)) add(numericDate(match));
+    for (const match of matchesOf(text, NUMERIC)) add(numericDate(match, text));
   }
   if (FORM.test(text))
     for (const match of matchesOf(text, UNFILLED))
