@@ -1,16 +1,15 @@
 import type { Cell } from "../layout/types.ts";
 import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS, OCCASION_STEMS, RANGE_HEADS } from "../lexicon/columns.ts";
 import type { ColumnRole } from "../model/types.ts";
-import { beginsCapital, beginsSmall, isLetter } from "../text/letters.ts";
-import { Mapped } from "../text/mapped.ts";
+import { beginsSmall, isLetter } from "../text/letters.ts";
 import { fold } from "../text/words.ts";
 
 /** A header cell longer than this is no header: it is a row of the plan that speaks of deadlines. */
-const LONGEST_HEADER = 90;
+export const LONGEST_HEADER = 90;
 /** How far into a header the word that tells its role may stand: «Место и сроки проведения». */
 const DEEPEST_WORD = 25;
 /** A digit group that only data hold: «12.03», «2023», unlike «№ 1» or «на 2023 год» in a header. */
-const DATA = /\d{1,2}\.\d{2}(?!\d)|\d{3,}-/u;
+export const DATA = /\d{1,2}\.\d{2}(?!\d)|\d{3,}-/u;
 /** A time, as only rows have it: «1 раз в месяц», «в течение месяца», «по отдельному графику». */
 const OFTEN = /^(?:\d раза? в|в течение|по|согласно) /iu;
 
@@ -136,8 +135,13 @@ export function planColumns(cells: readonly Cell[]): readonly ColumnRole[] | nul
   return columns;
 }
 
-/** Several passes ask for the same row. */
+/** Several passes ask for the same row; a header of two levels has its columns settled where its rows are joined. */
 const judged = new WeakMap<readonly Cell[], readonly ColumnRole[] | null>();
+
+/** From here on a row is a header with these columns, whatever its joined words say. */
+export function settleColumns(cells: readonly Cell[], columns: readonly ColumnRole[]): void {
+  judged.set(cells, columns);
+}
 
 const ORDINAL = /^\d+(?:\.\d+)*[.)]?$/u;
 
@@ -182,42 +186,6 @@ function readColumns(cells: readonly Cell[]): ColumnRole[] | null {
   }
   if (roles[0] === "other" && headers[0] === "" && roles.indexOf("activity") === 1) roles[0] = "number";
   return roles;
-}
-
-/** A word or two, without a number, in a column that a wide cell of the upper row spans together with its neighbours. */
-function isUnderWide(above: readonly string[], below: readonly string[], i: number): boolean {
-  if (!/^[A-Za-zЀ-ӿ][^\d.;:]{0,30}$/u.test(below[i] as string)) return false;
-  return (above[i] ?? "") === ""
-    ? (below[i - 1] ?? "") !== ""
-    : (above[i + 1] ?? "") === "" && (below[i + 1] ?? "") !== "";
-}
-
-/**
- * The header that two rows make together: «Итог работы ⇥ » over «Индикатор ⇥ Документ». The second row has no text below
- * the columns that the first one settles alone. Null where the second row is no such row.
- */
-export function secondLevel(upper: readonly Cell[], lower: readonly Cell[]): Cell[] | null {
-  const above = upper.map((cell) => cell.text.text);
-  const below = lower.map((cell) => cell.text.text);
-  const filled = below.flatMap((text, i) => (text === "" ? [] : [i]));
-  if (filled.length < 2 || filled.length > above.length - 1 || below[0] !== "") return null;
-  if (filled.some((i) => (below[i] as string).length > LONGEST_HEADER || DATA.test(below[i] as string))) return null;
-  const spans = filled.some((i) => (above[i] ?? "") === "");
-  const wide =
-    filled.some((i) => roleOf(below[i] as string) !== null) && filled.every((i) => isUnderWide(above, below, i));
-  const words = filled.filter(
-    (i) => wide || roleOf(below[i] as string) !== null || beginsCapital(below[i] as string),
-  ).length;
-  if (!spans || words < filled.length || roleOf(above[1] ?? "") === null) return null;
-  let parent: Cell | undefined;
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i): Cell => {
-    const own = upper[i];
-    const sub = lower[i];
-    if (own && own.text.length > 0) parent = own;
-    if (!sub || sub.text.length === 0) return (own ?? sub) as Cell;
-    const text = parent ? Mapped.join([parent.text, sub.text], " ") : sub.text;
-    return { range: sub.range, text };
-  });
 }
 
 /** A row of column numbers under a header: 1 2 3 4 5. */

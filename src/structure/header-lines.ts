@@ -26,6 +26,12 @@ function completes(above: string, below: string, sure: boolean): boolean {
   return sure || (above !== "" && (isCut(above) || (beginsSmall(below) && isTail(below))));
 }
 
+/** What stands below one heading completes it: «п/п» below «№», «исполнения» below «Срок», the rest of a cut word. */
+export function completesHeading(above: string, below: string): boolean {
+  if (BEHIND_SIGN.test(fold(below))) return isNumberSign(above);
+  return completes(above, below, false);
+}
+
 /** A second line by its words, to know it again under a repeated header. */
 export const tailKey = (cells: readonly Cell[]): string => cells.map((cell) => fold(cell.text.text)).join("|");
 

@@ -1,10 +1,13 @@
-import type { Layout } from "../layout/types.ts";
+import type { Cell, Layout } from "../layout/types.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
-import { roleOf } from "./columns.ts";
+import { isColumnNumbers, roleOf } from "./columns.ts";
 import type { Stray, TableDraft } from "./draft.ts";
+import { joinLevels } from "./header-levels.ts";
 import { isPageNumber } from "./page-number.ts";
 import type { Region } from "./regions.ts";
+
+const MOST_HEADER_ROWS = 3;
 
 export interface TableReading {
   readonly table: TableDraft;
@@ -22,6 +25,38 @@ function isHeader(cells: readonly string[]): boolean {
   );
 }
 
+type Row = readonly Mapped[];
+
+const isSame = (a: Row, b: Row | undefined): boolean =>
+  b !== undefined && a.length === b.length && a.every((cell, i) => cell.text === b[i]?.text);
+
+const NOWHERE: Range = { start: 0, end: 0 };
+const asCells = (row: Row): Cell[] => row.map((text) => ({ range: NOWHERE, text }));
+
+/** The names of the columns and how many rows they take: the first one, those that part its wide cells, the columns' numbers. */
+function headerOf(rows: readonly Row[]): { columns: Row; used: number } {
+  const [first] = rows;
+  if (!first || !isHeader(first.map((cell) => cell.text))) return { columns: [], used: 0 };
+  const { cells, used } = joinLevels(rows.slice(0, MOST_HEADER_ROWS).map(asCells));
+  const numbers = rows[used];
+  const numbered = numbers !== undefined && numbers.length > 2 && isColumnNumbers(asCells(numbers));
+  return { columns: cells.map((cell) => cell.text), used: used + (numbered && rows.length > used + 1 ? 1 : 0) };
+}
+
+/** The rows below the header without those that print it again where a page breaks. */
+function rowsBelow(rows: readonly Row[], used: number, breaks: ReadonlySet<number>): Row[] {
+  const out: Row[] = [];
+  for (let i = used; i < rows.length; i++) {
+    const again = used > 0 && breaks.has(i) && isSame(rows[i] as Row, rows[0]);
+    if (!again) {
+      out.push(rows[i] as Row);
+      continue;
+    }
+    for (let k = 1; k < used && isSame(rows[i + 1] ?? [], rows[k]); k++) i++;
+  }
+  return out;
+}
+
 /** Keeps a table whole: header, rows, no cell dropped but the empty columns at its right edge. */
 export function readTable(
   layout: Layout,
@@ -32,7 +67,9 @@ export function readTable(
   const strays: Stray[] = [];
   const claims: Range[] = [...titleClaims];
   const rows: Mapped[][] = [];
+  const breaks = new Set<number>();
   for (const line of layout.lines.slice(region.from, region.to)) {
+    if (line.kind !== "row") breaks.add(rows.length);
     if (line.kind === "blank") continue;
     const texts = line.cells.map((cell) => cell.text.oneLine());
     if (line.kind === "rule" || (line.kind === "text" && isPageNumber(texts[0]?.text ?? ""))) {
@@ -46,6 +83,6 @@ export function readTable(
   }
   const width = Math.max(0, ...rows.map((row) => row.reduce((most, cell, i) => (cell.length > 0 ? i + 1 : most), 0)));
   const cut = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? Mapped.empty));
-  const headed = isHeader((cut[0] ?? []).map((cell) => cell.text));
-  return { table: { title, columns: headed ? (cut[0] ?? []) : [], rows: headed ? cut.slice(1) : cut, claims }, strays };
+  const { columns, used } = headerOf(cut);
+  return { table: { title, columns, rows: rowsBelow(cut, used, breaks), claims }, strays };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { layout } from "../../src/layout/index.ts";
-import { isColumnNumbers, planColumns, roleOf, secondLevel } from "../../src/structure/columns.ts";
+import { isColumnNumbers, planColumns, roleOf } from "../../src/structure/columns.ts";
+import { secondLevel } from "../../src/structure/header-levels.ts";
 import { activitiesOf, table } from "./reading.ts";
 
 const cells = (row: string) => layout(table(row)).lines[0]?.cells ?? [];
@@ -171,11 +172,23 @@ describe("a header on two rows", () => {
   test.each([
     ["1 | Семинар | май | директор |  | "],
     [" | Семинар | май | директор | итог | "],
-    [" |  |  | рост | развитие | "],
     [" |  |  | Показатель |  | "],
     [" |  |  |  |  | "],
   ])("«%s» is no second level", (lower) => {
     expect(both("№ | Мероприятие | Срок | Итог |  | Ответственные", lower)).toBeNull();
+  });
+
+  test("words of no known column make a level once, not below a header that is repeated", () => {
+    const [upper, lower] = [
+      cells("№ | Мероприятие | Срок | Итог |  | Ответственные"),
+      cells(" |  |  | рост | развитие | "),
+    ];
+    expect(
+      secondLevel(upper, lower)
+        ?.map((cell) => cell.text.text)
+        .slice(3, 5),
+    ).toEqual(["Итог рост", "Итог развитие"]);
+    expect(secondLevel(upper, lower, true)).toBeNull();
   });
 });
 

@@ -2,7 +2,8 @@ import type { Cell, Layout, Line } from "../../layout/types.ts";
 import type { ColumnRole } from "../../model/types.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { closesPlan } from "../closing-lines.ts";
-import { planColumns, roleOf, secondLevel } from "../columns.ts";
+import { planColumns, roleOf } from "../columns.ts";
+import { joinLevels } from "../header-levels.ts";
 import { headerGoesOn, tailKey } from "../header-lines.ts";
 import { serviceNote } from "../order/header.ts";
 import { isContinuationLine } from "../page-number.ts";
@@ -96,17 +97,23 @@ function mayBeShort(row: Line, columns: readonly ColumnRole[]): boolean {
   return columns[0] !== "number" || isLabel(row.cells[0]?.text.text ?? "");
 }
 
-/** A header on two rows as one: the second names the columns that the first one's wide cells hold. */
-function twoLevels(row: Line, next: Line | undefined): Line | null {
-  if (next?.kind !== "row" || !planColumns(row.cells)) return null;
-  const cells = secondLevel(row.cells, next.cells);
-  if (!cells) return null;
-  return {
-    ...row,
-    cells,
-    range: { start: row.range.start, end: next.range.end },
-    full: { start: row.full.start, end: next.full.end },
-  };
+/** Headers that the file has had so far, and the lines below their first ones. */
+interface KnownHeaders {
+  readonly heads: Set<string>;
+  readonly tails: Set<string>;
+}
+
+/** A header on two rows or three as one: a row names the columns that the wide cells above it hold. */
+function headerLevels(lines: readonly Line[], at: number, known: KnownHeaders): { row: Line; used: number } | null {
+  const row = lines[at] as Line;
+  if (!planColumns(row.cells) || lines[at + 1]?.kind !== "row") return null;
+  const again = known.heads.has(tailKey(row.cells));
+  const rows = lines.slice(at, at + MOST_HEADER_LINES).map((line) => (line.kind === "row" ? line.cells : []));
+  const { cells, used } = joinLevels(rows, (lower) => again && !known.tails.has(tailKey(lower)));
+  const last = lines[at + used - 1] as Line;
+  if (used === 1) return null;
+  const range = { start: row.range.start, end: last.range.end };
+  return { row: { ...row, cells, range, full: { start: row.full.start, end: last.full.end } }, used };
 }
 
 /** A header printed over lines: «№ ⇥ Мероприятие ⇥ Срок» over «п/п ⇥ ⇥ исполнения». */
@@ -153,12 +160,11 @@ function namesFields(lines: readonly Line[], at: number, end: number): boolean {
 function fillHeader(
   lines: readonly Line[],
   at: number,
-  tails: ReadonlySet<string> | null,
+  known: KnownHeaders,
+  inside: boolean,
 ): { row: Line; used: number } | null {
   let row = lines[at] as Line;
-  const second = twoLevels(row, lines[at + 1]);
-  if (second) return { row: second, used: 2 };
-  const whole = headerLines(lines, at, tails);
+  const whole = headerLevels(lines, at, known) ?? headerLines(lines, at, inside ? known.tails : null);
   if (whole) return whole;
   if (planColumns(row.cells) || roleOf(row.cells[0]?.text.text ?? "") === null) return null;
   for (let used = 1; used < MOST_HEADER_LINES; used++) {
@@ -186,16 +192,18 @@ export function closeSpilledLines(layout: Layout): Layout {
   const { lines } = layout;
   const out: Line[] = [];
   let columns: readonly ColumnRole[] | null = null;
-  const tails = new Set<string>();
+  const known: KnownHeaders = { heads: new Set(), tails: new Set() };
   let texts = 0;
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as Line;
     let closed: { row: Line; used: number } | null = null;
     if (line.kind === "row") {
       texts = 0;
-      closed = fillHeader(lines, i, columns && tails);
-      if (closed) tails.add(tailKey(lines[i + 1]?.cells ?? []));
-      columns = planColumns((closed?.row ?? line).cells) ?? columns;
+      closed = fillHeader(lines, i, known, columns !== null);
+      const header = planColumns((closed?.row ?? line).cells);
+      if (header) known.heads.add(tailKey(line.cells));
+      for (let k = 1; closed && k < closed.used; k++) known.tails.add(tailKey(lines[i + k]?.cells ?? []));
+      columns = header ?? columns;
       if (!closed && columns && mayBeShort(line, columns))
         closed = fill(lines, i, columns) ?? fillOne(lines, i, columns);
     } else if (line.kind === "text" && ++texts > MOST_HEADINGS) columns = null;
