@@ -12,6 +12,7 @@ export const UNCLAIMED_REASONS = [
   "registration-note",
   "running-header",
   "repeated-row",
+  "total-row",
   "page-title",
   "form-field",
   "letterhead",

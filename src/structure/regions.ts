@@ -9,6 +9,7 @@ import { isPageNumber } from "./page-number.ts";
 import { filledCells, goesOn, isBoundary, isForeignHeader, mayFollow, NEW_PLAN, textOf } from "./region-lines.ts";
 import { isLabel, labelPath } from "./roadmap/evidence.ts";
 import { isRoleLine, namesPerson } from "./roster.ts";
+import { isTotalName } from "./totals.ts";
 
 /** A table with what stands between its rows: lines `[from, to)` of the layout. */
 export interface Region {
@@ -39,7 +40,13 @@ function isTableRow(line: Line | undefined): boolean {
 function isOtherTable(row: Line, columns: readonly ColumnRole[]): boolean {
   const first = row.cells[0]?.text.text ?? "";
   if (columns[0] !== "number" || filledCells(row) < 2 || row.cells.length === columns.length) return false;
-  return first !== "" && !isLabel(first) && !goesOn(row) && row.cells.every((cell) => cell.text.length < 60);
+  return (
+    first !== "" &&
+    !isLabel(first) &&
+    !isTotalName(first) &&
+    !goesOn(row) &&
+    row.cells.every((cell) => cell.text.length < 60)
+  );
 }
 
 /** «2.4» behind «2.3», «10» behind «9». */

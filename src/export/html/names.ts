@@ -37,6 +37,7 @@ const NAMES = {
   "registration-note": { en: "registration", ru: "отметка о регистрации" },
   "running-header": { en: "running header", ru: "колонтитул" },
   "repeated-row": { en: "repeated row", ru: "повторённая строка" },
+  "total-row": { en: "row of sums", ru: "строка с итогом" },
   "page-title": { en: "page title", ru: "заголовок страницы" },
   "form-field": { en: "form field", ru: "поле бланка" },
   letterhead: { en: "letterhead", ru: "бланк" },

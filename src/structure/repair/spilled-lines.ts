@@ -8,6 +8,7 @@ import { headerGoesOn, tailKey } from "../header-lines.ts";
 import { serviceNote } from "../order/header.ts";
 import { isContinuationLine } from "../page-number.ts";
 import { goesOn, incomplete, isLabel } from "../roadmap/evidence.ts";
+import { isTotalLine, totalRow } from "../totals.ts";
 
 /** A cell runs on over at most so many physical lines before it is taken for something else. */
 const MOST_LINES = 24;
@@ -38,7 +39,8 @@ function mayGoOn(line: Line | undefined): line is Line {
   if (!line || (line.kind !== "text" && line.kind !== "row")) return false;
   const first = line.cells[0]?.text.text ?? "";
   if (first === "" || isLabel(first) || planColumns(line.cells) !== null) return false;
-  return line.kind === "row" || (serviceNote(first) === null && !isContinuationLine(first));
+  if (line.kind === "row") return totalRow(line.cells, []) === null;
+  return serviceNote(first) === null && !isContinuationLine(first) && !isTotalLine(first);
 }
 
 /** The row at `at` with the lines behind it that fill it up to exactly the plan's cells; null where they don't. */
@@ -94,7 +96,7 @@ function fillOne(
 /** A row of a plan that lacks cells: it begins with a label where the plan has a column for them. */
 function mayBeShort(row: Line, columns: readonly ColumnRole[]): boolean {
   if (row.cells.length < 2 || row.cells.length >= columns.length) return false;
-  return columns[0] !== "number" || isLabel(row.cells[0]?.text.text ?? "");
+  return columns[0] === "number" ? isLabel(row.cells[0]?.text.text ?? "") : totalRow(row.cells, columns) === null;
 }
 
 /** Headers that the file has had so far, and the lines below their first ones. */

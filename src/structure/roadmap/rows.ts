@@ -6,6 +6,7 @@ import { isColumnNumbers, planColumns } from "../columns.ts";
 import type { Stray } from "../draft.ts";
 import { isPageNumber } from "../page-number.ts";
 import type { Region } from "../regions.ts";
+import { breakdownRow, isTotalLine, type Total, totalRow } from "../totals.ts";
 import { isLabel } from "./evidence.ts";
 
 /** What stands right before a row: nothing, or what may have cut the row above it. */
@@ -74,6 +75,7 @@ export function planItems(lines: readonly Line[], region: Region): PlanItems {
   const items: (PlanRow | PlanLine)[] = [];
   const strays: Stray[] = [];
   let pause: Break = "none";
+  let total: Total | null = null;
   const flush = (): Break => {
     const was = pause;
     pause = "none";
@@ -91,7 +93,11 @@ export function planItems(lines: readonly Line[], region: Region): PlanItems {
       if (isPageNumber(text.text)) {
         strays.push({ range: line.range, reason: "page-number" });
         pause = "page";
-      } else items.push({ kind: "line", text: text.oneLine(), range: line.range, break: flush(), strong: line.strong });
+      } else {
+        total = isTotalLine(text.text) ? "sum" : null;
+        if (total) strays.push({ range: line.range, reason: "total-row" });
+        else items.push({ kind: "line", text: text.oneLine(), range: line.range, break: flush(), strong: line.strong });
+      }
     } else {
       if (isPageRow(line, columns, lines[i + 1])) {
         strays.push({ range: line.range, reason: "page-number" });
@@ -103,6 +109,11 @@ export function planItems(lines: readonly Line[], region: Region): PlanItems {
         if (header) columns = isSame(header, printed) ? settled : header;
         headers.push({ cells: line.cells, range: line.range });
         pause = "header";
+        continue;
+      }
+      total = totalRow(line.cells, columns) ?? (total && breakdownRow(line.cells, columns, total));
+      if (total) {
+        strays.push({ range: line.range, reason: "total-row" });
         continue;
       }
       for (const cells of runTogether(line.cells, columns)) {
