@@ -83,3 +83,20 @@ export function closesPlan(lines: readonly Line[], from: number, columns: readon
   }
   return found;
 }
+
+/** «Примечание: …», «Примечания. 1. …», alone in its row: said of the plan, no part of it. */
+const NOTE = /^(?:Примечани[ея]|ПРИМЕЧАНИ[ЕЯ]|Сноск[аи])\s?\d?\s?(?:$|[.:–—-])/u;
+
+export const isNote = (text: string): boolean => (text[0] === "П" || text[0] === "С") && NOTE.test(text);
+
+/** From line `from` on a note stands in one cell, and no row of the plan comes behind it. */
+export function closesWithNote(lines: readonly Line[], from: number, columns: readonly ColumnRole[]): boolean {
+  const note = lines[from];
+  if (!note || filledCells(note) !== 1 || !isNote(textOf(note).trim())) return false;
+  for (let i = from + 1; i < from + FARTHEST; i++) {
+    const line = lines[i];
+    if (line?.kind === "blank" || line?.kind === "rule" || (line?.kind === "row" && filledCells(line) < 2)) continue;
+    return line?.kind !== "row" || (planColumns(line.cells) === null && !isPlanRow(line, columns));
+  }
+  return true;
+}

@@ -1,7 +1,7 @@
 import type { Layout, Line } from "../layout/types.ts";
 import type { ColumnRole } from "../model/types.ts";
 import { fold, looseKey } from "../text/words.ts";
-import { closesPlan } from "./closing-lines.ts";
+import { closesPlan, closesWithNote } from "./closing-lines.ts";
 import { planColumns } from "./columns.ts";
 import { settleDoerColumn } from "./doer-column.ts";
 import { settleGroupColumn } from "./group-column.ts";
@@ -87,6 +87,7 @@ class Collector {
       const line = this.lines[k];
       if (!line || (columns && closesPlan(this.lines, k, columns))) break;
       if (line.kind === "row") {
+        if (columns && closesWithNote(this.lines, k, columns)) break;
         if (!this.accepts(columns, first, line, k > to)) break;
         to = k + 1;
         continue;
@@ -103,7 +104,7 @@ class Collector {
   private inherited(from: number): readonly ColumnRole[] | null {
     const last = this.regions[this.regions.length - 1];
     if (!last?.columns || isForeignHeader(this.lines[from] as Line)) return null;
-    if (closesPlan(this.lines, last.to, last.columns)) return null;
+    if (closesPlan(this.lines, last.to, last.columns) || closesWithNote(this.lines, last.to, last.columns)) return null;
     for (let i = last.to; i < from; i++) {
       const line = this.lines[i] as Line;
       if (line.kind === "text" && !isPageNumber(textOf(line))) return null;

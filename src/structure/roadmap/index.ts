@@ -4,6 +4,7 @@ import { beginsCapital, beginsSmall } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import { looseKey } from "../../text/words.ts";
+import { isNote } from "../closing-lines.ts";
 import type { RoadmapDraft, Stray } from "../draft.ts";
 import { serviceNote } from "../order/header.ts";
 import { isContinuationLine } from "../page-number.ts";
@@ -132,9 +133,10 @@ function ownItems(
   const kept: (PlanRow | PlanLine)[] = [];
   let afterRunning = false;
   for (const item of items) {
+    const text = onlyText(item);
     const again = item.kind === "line" && (titles.has(item) || torn.has(pageKey(item.text.text)));
-    const running = again || isContinuationLine(onlyText(item));
-    const reason = running ? "running-header" : serviceNote(onlyText(item));
+    const running = again || isContinuationLine(text);
+    const reason = running ? "running-header" : isNote(text) ? "unrecognized" : serviceNote(text);
     if (reason) {
       strays.push({ range: item.range, reason });
       afterRunning = reason === "running-header";

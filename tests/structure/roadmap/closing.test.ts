@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentOf, shortActivities, table } from "../reading.ts";
+import { documentOf, HEADER, shortActivities, table } from "../reading.ts";
 
 const NUMBERED = table(
   "№ | Мероприятие | Сроки | Ответственные | Результат",
@@ -70,5 +70,36 @@ describe("what only looks like a signature", () => {
   test("a row behind which the plan goes on", () => {
     const text = planWith(PLAIN, "Директор\t\tО.П. Ветлугина\nКонкурс\tиюль\tОтдел\tПриказ");
     expect(shortActivities(text)).toHaveLength(4);
+  });
+});
+
+describe("a note in a row of the plan's table", () => {
+  const plan = (...rows: readonly string[]) =>
+    `План мероприятий на 2025 год\n\n${table(HEADER, "1 | Слёт | май | лицей", ...rows)}`;
+
+  test.each([
+    "Примечание: даты уточняются. |  |  | ",
+    " | Примечания – даты уточняются. |  | ",
+    "Сноска. Даты уточняются. |  |  | ",
+  ])("%j is a text behind the last row", (note) => {
+    const { roadmaps, texts } = documentOf(plan("2 | Поход | июль | лицей", note));
+    expect(
+      roadmaps.map(({ sections, activities }) => [sections.length, activities.map(({ number }) => number)]),
+    ).toEqual([[0, ["1", "2"]]]);
+    expect(JSON.stringify(texts).toLowerCase()).toContain("даты уточняются");
+  });
+
+  test("is left out where rows follow, and ends no signature's reading", () => {
+    const note = "Примечание: даты уточняются. |  |  | ";
+    const { roadmaps, unclaimed } = documentOf(plan(note, "2 | Поход | июль | лицей"));
+    expect(roadmaps[0]?.activities.map(({ number }) => number)).toEqual(["1", "2"]);
+    expect(unclaimed.map(({ text }) => text)).toEqual(["Примечание: даты уточняются."]);
+    expect(documentOf(`${plan(note)}\nДиректор\t\t\tЕ.П. Ключевая\n`).roadmaps.length).toBe(1);
+  });
+
+  test("a section that speaks of notes, and an activity, stay", () => {
+    const { roadmaps } = documentOf(plan("Примечательные даты |  |  | ", "2 | Примечание: обзор | июль | лицей"));
+    expect(roadmaps[0]?.sections.map(({ title }) => title)).toEqual(["Примечательные даты"]);
+    expect(roadmaps[0]?.activities.map(({ title }) => title)).toEqual(["Слёт", "Примечание: обзор"]);
   });
 });
