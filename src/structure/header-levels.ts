@@ -1,6 +1,6 @@
 import type { Cell } from "../layout/types.ts";
 import type { ColumnRole } from "../model/types.ts";
-import { isLetter } from "../text/letters.ts";
+import { beginsCapital, isLetter } from "../text/letters.ts";
 import { Mapped } from "../text/mapped.ts";
 import { DATA, LONGEST_HEADER, planColumns, roleOf, settleColumns } from "./columns.ts";
 import { completesHeading } from "./header-lines.ts";
@@ -25,7 +25,7 @@ function namesColumns(above: readonly string[], below: readonly string[], filled
   if (!filled.some((i) => (above[i] ?? "") === "") || roleOf(above[1] ?? "") === null) return false;
   const known = (i: number): boolean => roleOf(below[i] as string) !== null;
   const wide = filled.some(known) && filled.every((i) => isUnderWide(above, below, i));
-  return wide || filled.every((i) => known(i) || /^[A-ZЀ-ЯӘӨҮҖҢҺ]/u.test(below[i] as string));
+  return wide || filled.every((i) => known(i) || beginsCapital(below[i] as string));
 }
 
 /** «2024», «2024 г.», «2023/2024», «2024-2025 гг.» */
