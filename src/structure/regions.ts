@@ -7,7 +7,7 @@ import { settleDoerColumn } from "./doer-column.ts";
 import { settleGroupColumn } from "./group-column.ts";
 import { isPageNumber } from "./page-number.ts";
 import { filledCells, goesOn, isBoundary, isForeignHeader, mayFollow, NEW_PLAN, textOf } from "./region-lines.ts";
-import { isLabel, labelPath } from "./roadmap/evidence.ts";
+import { incomplete, isLabel, labelPath } from "./roadmap/evidence.ts";
 import { isRoleLine, namesPerson } from "./roster.ts";
 import { isTotalName } from "./totals.ts";
 
@@ -25,6 +25,8 @@ const MAX_BRIDGE_LENGTH = 400;
 /** A plan's title is sought so many lines up, the label of its next row so many lines down. */
 const TITLE_LINES = 12;
 const LABEL_REACH = 8;
+/** So incomplete is a cell that ends in a comma, in a preposition or within a bracket. */
+const OWED = 2;
 
 function sameColumns(a: readonly ColumnRole[], b: readonly ColumnRole[]): boolean {
   const known = a.filter((role) => role !== "other");
@@ -202,11 +204,15 @@ class Collector {
     return row.cells.some((cell) => /^[a-zа-яё]/u.test(cell.text.text));
   }
 
-  /** The end of lines without tabs that go on from the last cell of the row right above them; 0 for none. */
+  /** The end of lines without tabs that go on from the last cell of the row right above them, or that it owes; 0 for none. */
   private spillEnd(k: number, lastEnd: number): number {
     if (k !== lastEnd) return 0;
     let i = k;
-    while (this.lines[i]?.kind === "text" && goesOn(this.lines[i] as Line)) i++;
+    for (; this.lines[i]?.kind === "text"; i++) {
+      const line = this.lines[i] as Line;
+      const last = this.lines[i - 1]?.cells.findLast((cell) => cell.text.length > 0)?.text.text ?? "";
+      if (!goesOn(line) && (incomplete(last) < OWED || isBoundary(textOf(line)))) break;
+    }
     return i > k ? i : 0;
   }
 }

@@ -12,6 +12,7 @@ import type { Region } from "../regions.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { assemble } from "./assemble.ts";
 import { closes, goesOn, incomplete, isLabel, looksLikeTime } from "./evidence.ts";
+import { isOfColumn } from "./lines.ts";
 import { alignRows, judge } from "./readings.ts";
 import { type PlanItems, type PlanLine, type PlanRow, planItems } from "./rows.ts";
 
@@ -59,6 +60,18 @@ function isSecondHalf(above: PlanRow, below: PlanRow): boolean {
 }
 
 /**
+ * Right below a last cell that owes something stands what it may owe, and nothing in this column of the row below; no
+ * page's header is a time.
+ */
+function paysLastCell(line: PlanLine, above: PlanRow, below: PlanRow): boolean {
+  const last = above.columns.length - 1;
+  const role = above.columns[last];
+  if (line.break !== "none" || incomplete(above.cells[last]?.text.text ?? "") === 0) return false;
+  const free = role === "schedule" || (below.cells[last]?.text.length ?? 0) === 0;
+  return free && isOfColumn(line.text.text, role);
+}
+
+/**
  * Keys of lines that stand inside a torn row: no heading parts a row from its own rest, so a page's header does. What
  * begins with a small letter and stands once is the rest of a cell.
  */
@@ -69,6 +82,7 @@ function tornLines(items: readonly (PlanRow | PlanLine)[]): ReadonlySet<string> 
     const above = rowBeside(items, i, -1);
     const below = rowBeside(items, i, 1);
     if (!above || !below || below.columns[0] !== "number" || (below.cells[0]?.text.length ?? 0) > 0) return;
+    if (items[i - 1] === above && paysLastCell(item, above, below)) return;
     const rest = below.cells.filter((cell) => cell.text.length > 0);
     const owed = above.cells.some((cell) => incomplete(cell.text.text) > 0) || isSecondHalf(above, below);
     if (

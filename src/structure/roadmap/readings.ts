@@ -3,6 +3,7 @@ import type { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import type { Clarity } from "../draft.ts";
 import { alignRow } from "../repair/slipped-column.ts";
+import { incomplete } from "./evidence.ts";
 import { factsOf } from "./facts.ts";
 import type { Break, PlanLine, PlanRow } from "./rows.ts";
 import { emissions, habitsOf, NEVER } from "./scores.ts";
@@ -42,6 +43,8 @@ export function alignRows(items: readonly (PlanRow | PlanLine)[], columns: reado
   return items.map((item) => {
     if (item.kind === "line") {
       const i = Math.max(0, columns.indexOf("activity"));
+      const last = columns.length - 1;
+      if (item.break === "none" && incomplete(above[last] ?? "") > 0) above[last] = item.text.text;
       const pad = columns.slice(0, i).map(() => null);
       return {
         kind: "line",

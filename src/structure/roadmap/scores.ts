@@ -3,6 +3,7 @@ import { endsWithOneOf } from "../../text/letters.ts";
 import { closes, goesOn, incomplete, isLabelStack, labelPath, looksLikeTime } from "./evidence.ts";
 import { at, NOTHING, type Piece, type RowFacts } from "./facts.ts";
 import { isWordLabel, looksLikeHeading } from "./headings.ts";
+import { lineScore } from "./lines.ts";
 import type { Scores } from "./readings.ts";
 import { restEvidence } from "./rest.ts";
 
@@ -32,14 +33,29 @@ export interface Habits {
   readonly headingsAlone: boolean;
   /** Lines without tabs, where nothing is owed, part labelled rows again and again: they are the plan's headings. */
   readonly headingsInLines: boolean;
+  /** A blank line, a page or a header stands before every line that may be a heading. */
+  readonly headingsParted: boolean;
 }
 
 /** A line that begins with a capital right before a labelled row. */
 const headsRows = ({ row, activity }: RowFacts, next: RowFacts | undefined): boolean =>
   row.kind === "line" && activity.goesOn < 0 && next?.labelled === true;
 
+/** A line that may be a heading: it goes on in nothing, and what stands above it owes nothing. */
+const mayHead = (rows: readonly RowFacts[], i: number): boolean =>
+  rows[i]?.row.kind === "line" &&
+  (rows[i]?.activity.goesOn ?? 0) <= 0 &&
+  rows[i + 1]?.row.kind === "row" &&
+  owesNothing(rows[i - 1]);
+
 const owesNothing = (facts: RowFacts | undefined): boolean =>
   facts === undefined || facts.row.cells.every((cell) => incomplete(cell?.text ?? "") === 0);
+
+/** Lines that may be headings stand behind a break, all of them. */
+function areParted(rows: readonly RowFacts[]): boolean {
+  const heads = rows.filter((_, i) => mayHead(rows, i));
+  return heads.length > 0 && heads.every(({ row }) => row.break !== "none");
+}
 
 /** A title alone in the activity's column, no label beside it. */
 const standsAlone = ({ row, roles, activity }: RowFacts): boolean =>
@@ -70,26 +86,42 @@ export function habitsOf(rows: readonly RowFacts[]): Habits {
     headingsInRows,
     headingsAlone: rows.length > 0 && headsAlone(rows, 0),
     headingsInLines: !headingsInRows && heads.length > 1,
+    headingsParted: areParted(rows),
     parentsAreSections: nested && plain.length > 0 && bare.length === plain.length,
   };
 }
 
 /** What stands last above in each column. */
-type Above = ReadonlyMap<ColumnRole, Piece>;
+export type Above = ReadonlyMap<ColumnRole, Piece>;
 
 /** The last text above in each column, back to the last row that began an activity. */
 function textsAbove(rows: readonly RowFacts[], i: number): Above {
   const out = new Map<ColumnRole, Piece>();
+  let line: Piece | null = null;
   for (let k = i - 1; k >= Math.max(0, i - LONGEST_REACH); k--) {
-    const { row, pieces, roles } = rows[k] as RowFacts;
+    const { row, pieces, roles, activity } = rows[k] as RowFacts;
+    if (row.kind === "line") {
+      line ??= activity;
+      continue;
+    }
+    if (line) paidBy(line, rows[k] as RowFacts, out);
+    line = null;
     for (let c = 0; c < pieces.length; c++) {
       const role = row.columns[c] as ColumnRole;
       const piece = pieces[c] as Piece;
       if (piece.text !== "" && !out.has(role)) out.set(role, piece);
     }
-    if (row.kind === "row" && roles.length > 2) break;
+    if (roles.length > 2) break;
   }
+  if (line && !out.has("activity")) out.set("activity", line);
   return out;
+}
+
+/** A line below a row stands for its last cell where this owes something, else for its title. */
+function paidBy(line: Piece, { pieces, row }: RowFacts, out: Map<ColumnRole, Piece>): void {
+  const last = pieces.findLastIndex((piece) => piece !== NOTHING);
+  const role = (pieces[last]?.incomplete ?? 0) >= 2 ? (row.columns[last] as ColumnRole) : "activity";
+  if (!out.has(role)) out.set(role, line);
 }
 
 /** Whether the last row that began with a label of its own ended in a colon: rows without labels are its list. */
@@ -171,7 +203,6 @@ function goesOnInStack(facts: RowFacts, above: RowFacts | undefined): boolean {
 }
 
 function continuationScore(facts: RowFacts, above: Above, listOpen: boolean): number {
-  if (above.size === 0) return NEVER;
   const { row, activity } = facts;
   let score = row.break === "none" ? 0 : 3;
   const roles = facts.roles.filter((role) => role !== "number");
@@ -249,7 +280,11 @@ export function emissions(rows: readonly RowFacts[], i: number, habits: Habits):
   const listOpen = isListOpen(rows, i);
   const owed = listOpen ? 0 : restEvidence(facts, above);
   const continuation =
-    row.kind === "line" ? lineScore(facts, above, habits) : continuationScore(facts, above, listOpen) + owed;
+    above.size === 0
+      ? NEVER
+      : row.kind === "line"
+        ? lineScore(rows, i, above, habits)
+        : continuationScore(facts, above, listOpen) + owed;
   const sub = labelled ? NEVER : subScore(facts, above, habits, listOpen, owed);
   const alone = habits.headingsAlone && !listOpen && headsAlone(rows, i) ? 4 : 0;
   const section = alone + sectionScore(facts, rows[i + 1], (above.get("activity") ?? NOTHING).incomplete, habits);
@@ -258,15 +293,4 @@ export function emissions(rows: readonly RowFacts[], i: number, habits: Habits):
   const pending = labelled || !habits.labelled || facts.activity.text === "" || row.kind === "line" ? NEVER : sub - 1;
   const late = labelled && above.size > 0 ? continuation + 1.5 : NEVER;
   return [section, activity, sub, rest, pending, late];
-}
-
-/** A line without tabs goes on in the last cell above only where it reads so. */
-function lineScore({ row }: RowFacts, above: Above, habits: Habits): number {
-  if (above.size === 0) return NEVER;
-  const text = row.cells.find((cell) => cell !== null)?.text ?? "";
-  const before = [...above.values()].reduce((most, other) => Math.max(most, other.incomplete), 0);
-  const unparted = row.break === "none" && looksLikeHeading(text, row.strong) < 3;
-  const spilled = unparted && habits.headingsInRows ? 8 : 0;
-  const owed = unparted && before >= 2 ? 7 : 0;
-  return goesOn(text) * 2 + before + Math.max(spilled, owed) + (row.break === "none" ? 1.5 : -1);
 }
