@@ -1,5 +1,6 @@
 import type { Cell, Layout, Line } from "../../layout/types.ts";
 import type { ColumnRole } from "../../model/types.ts";
+import { beginsSmall } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { closesPlan } from "../closing-lines.ts";
 import { planColumns, roleOf } from "../columns.ts";
@@ -7,8 +8,9 @@ import { joinLevels } from "../header-levels.ts";
 import { headerGoesOn, tailKey } from "../header-lines.ts";
 import { serviceNote } from "../order/header.ts";
 import { isContinuationLine } from "../page-number.ts";
-import { goesOn, incomplete, isLabel } from "../roadmap/evidence.ts";
+import { closes, goesOn, incomplete, isLabel } from "../roadmap/evidence.ts";
 import { isTotalLine, totalRow } from "../totals.ts";
+import { type FirstCells, firstCellsOf, opensRow } from "./spilled-opening.ts";
 
 /** A cell runs on over at most so many physical lines before it is taken for something else. */
 const MOST_LINES = 24;
@@ -28,6 +30,7 @@ function glue(row: Line, next: Line): Line {
   const cells = [...row.cells.slice(0, -1), gluedCell(last, next.cells[0] as Cell), ...next.cells.slice(1)];
   return {
     ...row,
+    kind: cells.length > 1 ? "row" : row.kind,
     cells,
     range: { start: row.range.start, end: next.range.end },
     full: { start: row.full.start, end: next.full.end },
@@ -44,7 +47,12 @@ function mayGoOn(line: Line | undefined): line is Line {
 }
 
 /** The row at `at` with the lines behind it that fill it up to exactly the plan's cells; null where they don't. */
-function fill(lines: readonly Line[], at: number, columns: readonly ColumnRole[]): { row: Line; used: number } | null {
+function fill(
+  lines: readonly Line[],
+  at: number,
+  columns: readonly ColumnRole[],
+  first: FirstCells | null,
+): { row: Line; used: number } | null {
   const width = columns.length;
   let row = lines[at] as Line;
   for (let used = 1; used <= MOST_LINES && row.cells.length < width; used++) {
@@ -52,20 +60,26 @@ function fill(lines: readonly Line[], at: number, columns: readonly ColumnRole[]
     if (!mayGoOn(next) || row.cells.length + next.cells.length - 1 > width) return null;
     if (next.kind === "row" && closesPlan(lines, at + used, columns)) return null;
     row = glue(row, next);
-    if (row.cells.length === width) return withTail(lines, at, row, used + 1);
+    if (row.cells.length === width) return withTail(lines, at, row, used + 1, first);
   }
   return null;
 }
 
 /** The last cell of a row that already ran over lines runs on in lines that cannot stand for themselves. */
-function withTail(lines: readonly Line[], at: number, row: Line, used: number): { row: Line; used: number } {
+function withTail(
+  lines: readonly Line[],
+  at: number,
+  row: Line,
+  used: number,
+  first: FirstCells | null,
+): { row: Line; used: number } {
   let whole = row;
   let count = used;
   for (let next = lines[at + count]; next?.kind === "text"; next = lines[at + ++count]) {
     const text = next.cells[0]?.text.text ?? "";
     const last = whole.cells[whole.cells.length - 1]?.text.text ?? "";
     if (!/^[a-zа-яё\d(«]/u.test(text) && incomplete(last) === 0) break;
-    if (/^\d+(?:\.\d+)*[.)]/u.test(text)) break;
+    if (/^\d+(?:\.\d+)*[.)]/u.test(text) || (first && opensRow(lines, at + count, first))) break;
     whole = glue(whole, next);
   }
   return { row: whole, used: count };
@@ -93,10 +107,18 @@ function fillOne(
   return last !== "" && (goesOn(first) > 0 || incomplete(last) > 0) ? { row: glue(row, next), used: 2 } : null;
 }
 
-/** A row of a plan that lacks cells: it begins with a label where the plan has a column for them. */
-function mayBeShort(row: Line, columns: readonly ColumnRole[]): boolean {
+/**
+ * A row of a plan that lacks cells: it begins with a label where the plan has a column for them, or with none where its
+ * text breaks off.
+ */
+function mayBeShort(row: Line, next: Line | undefined, columns: readonly ColumnRole[]): boolean {
   if (row.cells.length < 2 || row.cells.length >= columns.length) return false;
-  return columns[0] === "number" ? isLabel(row.cells[0]?.text.text ?? "") : totalRow(row.cells, columns) === null;
+  const label = row.cells[0]?.text.text ?? "";
+  if (columns[0] !== "number") return totalRow(row.cells, columns) === null;
+  if (isLabel(label)) return true;
+  const last = row.cells[row.cells.length - 1]?.text.text ?? "";
+  if (label !== "" || last === "") return false;
+  return incomplete(last) > 0 || (beginsSmall(next?.cells[0]?.text.text ?? "") && !closes(last));
 }
 
 /** Headers that the file has had so far, and the lines below their first ones. */
@@ -196,19 +218,27 @@ export function closeSpilledLines(layout: Layout): Layout {
   let columns: readonly ColumnRole[] | null = null;
   const known: KnownHeaders = { heads: new Set(), tails: new Set() };
   let texts = 0;
+  let first: FirstCells | null = null;
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as Line;
     let closed: { row: Line; used: number } | null = null;
     if (line.kind === "row") {
       texts = 0;
       closed = fillHeader(lines, i, known, columns !== null);
-      const header = planColumns((closed?.row ?? line).cells);
-      if (header) known.heads.add(tailKey(line.cells));
       for (let k = 1; closed && k < closed.used; k++) known.tails.add(tailKey(lines[i + k]?.cells ?? []));
-      columns = header ?? columns;
-      if (!closed && columns && mayBeShort(line, columns))
-        closed = fill(lines, i, columns) ?? fillOne(lines, i, columns);
-    } else if (line.kind === "text" && ++texts > MOST_HEADINGS) columns = null;
+      const header = planColumns((closed?.row ?? line).cells);
+      if (header) {
+        known.heads.add(tailKey(line.cells));
+        columns = header;
+        first = header[0] === "number" ? null : firstCellsOf(lines, header);
+      }
+      if (!closed && columns && mayBeShort(line, lines[i + 1], columns))
+        closed = fill(lines, i, columns, first) ?? fillOne(lines, i, columns);
+    } else if (line.kind === "text") {
+      if (columns && first && opensRow(lines, i, first)) closed = fill(lines, i, columns, first);
+      texts = closed ? 0 : texts + 1;
+      if (texts > MOST_HEADINGS) columns = null;
+    }
     out.push(closed?.row ?? line);
     i += closed?.used ?? 1;
   }
