@@ -3,8 +3,9 @@ import { isCapitalLetter, isLetter } from "../../text/letters.ts";
 import { readLabel } from "../labels.ts";
 import { goesOn, hasOpenBracket, incomplete, looksLikeBody, looksLikeTime } from "./evidence.ts";
 import type { RowFacts } from "./facts.ts";
+import type { Habits } from "./habits.ts";
 import { looksLikeHeading } from "./headings.ts";
-import type { Above, Habits } from "./scores.ts";
+import type { Above } from "./scores.ts";
 
 /** «2. Создание условий», «3) «Час родителя»»: a number before a title. */
 function isLabelledLine(text: string): boolean {

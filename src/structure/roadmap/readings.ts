@@ -5,8 +5,9 @@ import type { Clarity } from "../draft.ts";
 import { alignRow } from "../repair/slipped-column.ts";
 import { incomplete } from "./evidence.ts";
 import { factsOf } from "./facts.ts";
+import { habitsOf } from "./habits.ts";
 import type { Break, PlanLine, PlanRow } from "./rows.ts";
-import { emissions, habitsOf, NEVER } from "./scores.ts";
+import { emissions, NEVER } from "./scores.ts";
 
 /**
  * What a row of a plan can be: a section's heading, a numbered activity, a sub-activity without a number, the rest of

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../../model/types.ts";
-import { endsWithOneOf } from "../../text/letters.ts";
-import { closes, goesOn, incomplete, isLabelStack, labelPath, looksLikeTime } from "./evidence.ts";
+import { closes, goesOn, isLabelStack, labelPath, looksLikeTime } from "./evidence.ts";
 import { at, NOTHING, type Piece, type RowFacts } from "./facts.ts";
+import { type Habits, headingCell, headsAlone, headsRows } from "./habits.ts";
 import { isWordLabel, looksLikeHeading } from "./headings.ts";
 import { lineScore } from "./lines.ts";
 import type { Scores } from "./readings.ts";
@@ -12,84 +12,6 @@ const LONGEST_REACH = 60;
 
 /** The score of a reading that cannot be. */
 export const NEVER = -1e6;
-
-/** The text beside a label that may be a heading: the activity's, or what stands in the column right behind the label. */
-function headingCell({ row, activity }: RowFacts): string {
-  if (activity.text !== "") return activity.text;
-  const second = row.cells[1]?.text ?? "";
-  return looksLikeTime(second) ? "" : second;
-}
-
-/** What the whole table shows of itself. */
-export interface Habits {
-  readonly labelled: boolean;
-  /** Every section heading stands alone in the first column. */
-  readonly headingsInFirst: boolean;
-  /** Rows with a plain number and a title alone head the rows «n.1», «n.2» below them. */
-  readonly parentsAreSections: boolean;
-  /** Headings stand in rows of the table, so that a line without tabs right below a row is the rest of its last cell. */
-  readonly headingsInRows: boolean;
-  /** The plan opens with a title alone in the activity's column: later ones right before labelled rows are headings too. */
-  readonly headingsAlone: boolean;
-  /** Lines without tabs, where nothing is owed, part labelled rows again and again: they are the plan's headings. */
-  readonly headingsInLines: boolean;
-  /** A blank line, a page or a header stands before every line that may be a heading. */
-  readonly headingsParted: boolean;
-}
-
-/** A line that begins with a capital right before a labelled row. */
-const headsRows = ({ row, activity }: RowFacts, next: RowFacts | undefined): boolean =>
-  row.kind === "line" && activity.goesOn < 0 && next?.labelled === true;
-
-/** A line that may be a heading: it goes on in nothing, and what stands above it owes nothing. */
-const mayHead = (rows: readonly RowFacts[], i: number): boolean =>
-  rows[i]?.row.kind === "line" &&
-  (rows[i]?.activity.goesOn ?? 0) <= 0 &&
-  rows[i + 1]?.row.kind === "row" &&
-  owesNothing(rows[i - 1]);
-
-const owesNothing = (facts: RowFacts | undefined): boolean =>
-  facts === undefined || facts.row.cells.every((cell) => incomplete(cell?.text ?? "") === 0);
-
-/** Lines that may be headings stand behind a break, all of them. */
-function areParted(rows: readonly RowFacts[]): boolean {
-  const heads = rows.filter((_, i) => mayHead(rows, i));
-  return heads.length > 0 && heads.every(({ row }) => row.break !== "none");
-}
-
-/** A title alone in the activity's column, no label beside it. */
-const standsAlone = ({ row, roles, activity }: RowFacts): boolean =>
-  row.kind === "row" && roles.length === 1 && activity.goesOn < 0 && !endsWithOneOf(activity.text, ",;:");
-
-/** Such a title between a row that is whole and one with a label. */
-function headsAlone(rows: readonly RowFacts[], i: number): boolean {
-  if (!standsAlone(rows[i] as RowFacts) || !rows[i + 1]?.labelled) return false;
-  const before = rows[i - 1];
-  return !before || (!standsAlone(before) && before.activity.incomplete === 0);
-}
-
-export function habitsOf(rows: readonly RowFacts[]): Habits {
-  const table = rows.filter(({ row }) => row.kind === "row");
-  const labels = table.filter(({ labelled }) => labelled);
-  const plain = labels.filter(({ number }) => /^\d+[.)]*$/u.test(number));
-  const bare = plain.filter((facts) => facts.roles.length === 2 && headingCell(facts) !== "");
-  const nested = labels.some(({ number }) => /^\d+\.\d+/u.test(number));
-  const heads = rows.filter((facts, i) => headsRows(facts, rows[i + 1]) && owesNothing(rows[i - 1]));
-  const headingsInRows = table.some(
-    ({ roles, number }) => roles.length === 1 || (roles.length === 2 && isWordLabel(number)),
-  );
-  return {
-    labelled: labels.length * 3 >= table.length && labels.length > 0,
-    headingsInFirst: table.some(
-      ({ row, roles, number }) => roles.length === 1 && number.length > 6 && row.columns[0] === "number",
-    ),
-    headingsInRows,
-    headingsAlone: rows.length > 0 && headsAlone(rows, 0),
-    headingsInLines: !headingsInRows && heads.length > 1,
-    headingsParted: areParted(rows),
-    parentsAreSections: nested && plain.length > 0 && bare.length === plain.length,
-  };
-}
 
 /** What stands last above in each column. */
 export type Above = ReadonlyMap<ColumnRole, Piece>;
@@ -202,9 +124,9 @@ function goesOnInStack(facts: RowFacts, above: RowFacts | undefined): boolean {
   return labelPath(facts.number)[0] === last + 1 && owed;
 }
 
-function continuationScore(facts: RowFacts, above: Above, listOpen: boolean): number {
+function continuationScore(facts: RowFacts, above: Above, listOpen: boolean, blanks: boolean): number {
   const { row, activity } = facts;
-  let score = row.break === "none" ? 0 : 3;
+  let score = row.break === "none" || (blanks && row.break === "blank") ? 0 : 3;
   const roles = facts.roles.filter((role) => role !== "number");
   const titled = activity.text !== "";
   if (!titled && roles.length > 0) score += 2.5;
@@ -284,7 +206,7 @@ export function emissions(rows: readonly RowFacts[], i: number, habits: Habits):
       ? NEVER
       : row.kind === "line"
         ? lineScore(rows, i, above, habits)
-        : continuationScore(facts, above, listOpen) + owed;
+        : continuationScore(facts, above, listOpen, habits.blanks) + owed;
   const sub = labelled ? NEVER : subScore(facts, above, habits, listOpen, owed);
   const alone = habits.headingsAlone && !listOpen && headsAlone(rows, i) ? 4 : 0;
   const section = alone + sectionScore(facts, rows[i + 1], (above.get("activity") ?? NOTHING).incomplete, habits);

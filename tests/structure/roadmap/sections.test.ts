@@ -259,3 +259,30 @@ describe("sections in sections", () => {
     expect(roadmaps[0]?.activities.map(({ section }) => section)).toEqual(["1.1", "1.2", "2.1"]);
   });
 });
+
+test("a heading above a row whose number stands on its second half", () => {
+  const first = table(
+    " | Работа с кадрами |  | ",
+    "1. | Опрос учителей | май | ИМЦ",
+    " | Работа с семьями |  | ",
+    " | Обзор новых | май | РМК",
+  );
+  const text = `План мероприятий на 2023 год\n${table(HEADER)}${first}\n${table("2. | книг для семей |  | ", "3. | Встречи | июнь | РМК")}`;
+  expect(outline(text)).toEqual([
+    "§ 1 [] Работа с кадрами",
+    "1.1 Опрос учителей",
+    "§ 2 [] Работа с семьями",
+    "2.1 Обзор новых книг для семей",
+    "2.2 Встречи",
+  ]);
+});
+
+test("a blank line behind every row cuts none of them", () => {
+  const rows = [
+    "Опрос учителей | до 1 мая | школы и семьи",
+    "Обзор книг | по запросам | наставники",
+    "Встречи с семьями | по плану | кураторы",
+  ];
+  const text = `План мероприятий на 2023 год\n${table("Мероприятие | Сроки | Ответственные", ...rows).replaceAll("\n", "\n\n")}`;
+  expect(outline(text)).toEqual(["1 Опрос учителей", "2 Обзор книг", "3 Встречи с семьями"]);
+});
