@@ -1,14 +1,14 @@
 import type { Layout, Line } from "../layout/types.ts";
-import { PASSPORT_HEAD } from "../lexicon/heads.ts";
-import { fold, looseKey } from "../text/words.ts";
+import { looseKey } from "../text/words.ts";
 import { isPlanHead } from "./chunks.ts";
 import { planColumns } from "./columns.ts";
 import type { Stray } from "./draft.ts";
-import { isKindLine } from "./order/kind.ts";
 import { countsPages } from "./page-counter.ts";
 import { isPageNumber } from "./page-number.ts";
+import { isPartHead } from "./part-heads.ts";
 import { incomplete } from "./roadmap/evidence.ts";
-import { appendixLabel, isApproval } from "./stamps.ts";
+import { runningRows } from "./running-rows.ts";
+import { appendixLabel } from "./stamps.ts";
 
 const LONGEST = 250;
 
@@ -26,10 +26,6 @@ function neighbour(lines: readonly Line[], from: number, step: 1 | -1): Line | u
 
 /** So often a line between blank lines has to stand to be known without a page number beside it. */
 const OFTEN = 3;
-
-/** «Приложение 1», «УТВЕРЖДЕНО», «ПРИКАЗ», «ПАСПОРТ»: what heads a part may recur as often as it likes. */
-const isPartHead = (text: string): boolean =>
-  appendixLabel(text) !== undefined || isApproval(text) || isKindLine(text) || PASSPORT_HEAD.test(fold(text));
 
 const isHeading = (text: string): boolean => text.length < 10 || isPartHead(text);
 
@@ -177,15 +173,23 @@ export function runningLines(layout: Layout): ReadonlySet<number> {
   return running;
 }
 
-/** The layout with its running lines as blank ones, and what was taken out. */
+const blank = (line: Line): Line => ({ ...line, kind: "blank", cells: [] });
+
+/** The layout with its running lines and rows as blank ones, and what was taken out. */
 export function withoutRunningLines(layout: Layout): { layout: Layout; strays: Stray[] } {
-  const running = runningLines(layout);
-  if (running.size === 0) return { layout, strays: [] };
+  const rows = runningRows(layout.lines);
+  const besides =
+    rows.size === 0
+      ? layout
+      : { ...layout, lines: layout.lines.map((line, at) => (rows.has(at) ? blank(line) : line)) };
+  const running = runningLines(besides);
+  if (rows.size + running.size === 0) return { layout, strays: [] };
   const strays: Stray[] = [];
   const lines = layout.lines.map((line, at): Line => {
-    if (!running.has(at)) return line;
-    strays.push({ range: line.range, reason: "running-header" });
-    return { ...line, kind: "blank", cells: [] };
+    const reason = rows.get(at) ?? (running.has(at) ? "running-header" : undefined);
+    if (!reason) return line;
+    strays.push({ range: line.range, reason });
+    return blank(line);
   });
   return { layout: { ...layout, lines }, strays };
 }
