@@ -2,6 +2,7 @@ import { endsWithOneOf } from "../../text/letters.ts";
 import { incomplete, looksLikeTime } from "./evidence.ts";
 import type { RowFacts } from "./facts.ts";
 import { isWordLabel } from "./headings.ts";
+import { beginsOblique } from "./rest.ts";
 
 /** The text beside a label that may be a heading: the activity's, or what stands in the column right behind the label. */
 export function headingCell({ row, activity }: RowFacts): string {
@@ -68,6 +69,18 @@ export function headsAlone(rows: readonly RowFacts[], i: number): boolean {
   return !before || (!standsAlone(before) && before.activity.incomplete === 0);
 }
 
+/** A heading in a row of its own: no rest of a cell, which stands under what it belongs to and begins as it goes on. */
+function isHeadingRow(rows: readonly RowFacts[], i: number): boolean {
+  const { row, roles, pieces, number, labelled } = rows[i] as RowFacts;
+  if (row.kind !== "row" || roles.length > 2) return false;
+  if (roles.length === 2) return isWordLabel(number);
+  const only = pieces.findIndex(({ text }) => text !== "");
+  const piece = pieces[only];
+  if (!piece || labelled || piece.goesOn > 0 || (rows[i - 1]?.pieces[only]?.incomplete ?? 0) > 0) return false;
+  if (row.break !== "none" && (piece.text.startsWith("«") || beginsOblique(piece.text))) return false;
+  return only === 0 || row.columns[only] === "activity" || (only === 1 && !looksLikeTime(piece.text));
+}
+
 export function habitsOf(rows: readonly RowFacts[]): Habits {
   const table = rows.filter(({ row }) => row.kind === "row");
   const labels = table.filter(({ labelled }) => labelled);
@@ -75,9 +88,7 @@ export function habitsOf(rows: readonly RowFacts[]): Habits {
   const bare = plain.filter((facts) => facts.roles.length === 2 && headingCell(facts) !== "");
   const nested = labels.some(({ number }) => /^\d+\.\d+/u.test(number));
   const heads = rows.filter((facts, i) => headsRows(facts, rows[i + 1]) && owesNothing(rows[i - 1]));
-  const headingsInRows = table.some(
-    ({ roles, number }) => roles.length === 1 || (roles.length === 2 && isWordLabel(number)),
-  );
+  const headingsInRows = rows.some((_, i) => isHeadingRow(rows, i));
   return {
     labelled: labels.length * 3 >= table.length && labels.length > 0,
     headingsInFirst: table.some(
