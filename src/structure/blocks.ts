@@ -1,11 +1,13 @@
 import type { Cell, Layout, Line } from "../layout/types.ts";
 import { AGREEMENT_STAMP, APPROVAL_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
+import { ROSTER_BODIES } from "../lexicon/roster-roles.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
 import { roleOf } from "./columns.ts";
 import type { Stray } from "./draft.ts";
 import { findDates } from "./order/date.ts";
+import { disposes } from "./order/header.ts";
 import { isKindLine } from "./order/kind.ts";
 import { findNumber } from "./order/number.ts";
 import { isContinuationLine } from "./page-number.ts";
@@ -96,9 +98,14 @@ function isSmallTable(rows: readonly Line[]): boolean {
   return header.every((text) => text.length < 60 && /^[А-ЯЁ][^\d№«»]*$/u.test(text) && !isNameLine(text));
 }
 
-/** A letterhead in two columns, the second language beside the first: the act's kind stands in it or right below. */
+/**
+ * A letterhead in two columns, the second language beside the first: the act's kind stands in it or right below, and
+ * nothing is disposed above it.
+ */
 function isLetterhead(region: Region, rows: readonly Line[], lines: readonly Line[]): boolean {
   if (region.from > 40 || rows.some((row) => filledOf(row).some((cell) => cell.text.length > 120))) return false;
+  if (lines.slice(0, region.from).some((line) => line.kind === "text" && disposes(line.cells[0]?.text.text ?? "")))
+    return false;
   const near = lines.slice(Math.max(0, region.from - LETTERHEAD_LINES), region.to + LETTERHEAD_LINES);
   return near.some((line) => line.cells.some((cell) => isKindLine(cell.text.text)));
 }
@@ -120,6 +127,7 @@ function isBelowHead(above: readonly Block[], region: Region, lines: readonly Li
     if (block?.kind !== "text" || /[.;]$/u.test(block.text.text)) return false;
     const key = fold(block.text.text);
     if (ROSTER_HEAD.test(key) || PASSPORT_HEAD.test(key)) return true;
+    if (key.endsWith(":") && ROSTER_BODIES.test(key)) return true;
     if (block.gap > 0) return false;
   }
   return false;

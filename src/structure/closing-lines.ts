@@ -1,11 +1,10 @@
 import type { Line } from "../layout/types.ts";
 import { DRAFTER_WORDS, PHONE } from "../lexicon/offices.ts";
-import { POSITIONS } from "../lexicon/positions.ts";
 import type { ColumnRole } from "../model/types.ts";
 import { beginsCapital, beginsSmall } from "../text/letters.ts";
 import { fold } from "../text/words.ts";
 import { planColumns } from "./columns.ts";
-import { opensOffice } from "./order/signature.ts";
+import { beginsWithOffice } from "./office.ts";
 import { isNameLine } from "./person.ts";
 import { filledCells, goesOn, isBoundary, isForeignHeader, mayFollow, NEW_PLAN, textOf } from "./region-lines.ts";
 import { isLabel } from "./roadmap/evidence.ts";
@@ -18,17 +17,11 @@ const MOST_TEXTS = 5;
 /** What closes a plan is no longer. */
 const FARTHEST = 60;
 
-const OFFICES: ReadonlySet<string> = new Set(POSITIONS.map(({ one }) => one));
-
 /** «Методист ЦРО», «Исполнитель:», «Заместитель директора»: whoever signs or drafted. */
 function isOffice(text: string): boolean {
   if (!beginsCapital(text) || text.length > LONGEST_OFFICE) return false;
   if (DRAFTER_WORDS.test(text)) return true;
-  if (/[;.]$/u.test(text)) return false;
-  if (opensOffice(text)) return true;
-  const key = fold(text);
-  const end = key.search(/[^A-Za-zЀ-ӿ-]/u);
-  return OFFICES.has(end < 0 ? key : key.slice(0, end));
+  return !/[;.]$/u.test(text) && beginsWithOffice(text);
 }
 
 /** Left to be filled in by hand: «______», «(подпись)», «М.П.», ««__» ____ 2023 г.» */

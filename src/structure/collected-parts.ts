@@ -14,10 +14,11 @@ import type {
   TableDraft,
   TextDraft,
 } from "./draft.ts";
+import { listsMembers } from "./inner-table.ts";
 import type { readPassport } from "./passport.ts";
 import { readRoadmap } from "./roadmap/index.ts";
 import { openingHeadings } from "./roadmap/opening.ts";
-import { readRosterTable } from "./roster.ts";
+import { type RosterTable, readRosterTable } from "./roster.ts";
 import { readTable } from "./table.ts";
 import { toTexts } from "./texts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -106,9 +107,24 @@ export class CollectedParts {
   }
 
   /** A table that is no plan: a roster, or a table of its own. */
+  /** A table between an order's clauses. */
+  addInnerTable(block: TableBlock, clause: string): void {
+    const { lines } = this.material.layout;
+    const people = listsMembers(lines, block.region, clause);
+    this.putTable(block, null, [], people ? readRosterTable(lines, block.region) : null);
+  }
+
   addTable(block: TableBlock, title: Mapped | null, claims: readonly Range[]): void {
+    this.putTable(block, title, claims, readRosterTable(this.material.layout.lines, block.region, title?.text));
+  }
+
+  private putTable(
+    block: TableBlock,
+    title: Mapped | null,
+    claims: readonly Range[],
+    roster: RosterTable | null,
+  ): void {
     const { layout } = this.material;
-    const roster = readRosterTable(layout.lines, block.region, title?.text);
     const { table, strays } = readTable(layout, block.region, title, claims);
     this.strays.push(...strays);
     if (roster) {

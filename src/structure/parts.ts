@@ -8,6 +8,7 @@ import type { Block, TableBlock, TextBlock } from "./blocks.ts";
 import { ended, isPlanHead, lastHeading, planHeading, textOf } from "./chunks.ts";
 import { CollectedParts, type Material } from "./collected-parts.ts";
 import type { Parts } from "./draft.ts";
+import { clauseAbove } from "./inner-table.ts";
 import { joinLines } from "./join-lines.ts";
 import { readLabel } from "./labels.ts";
 import { serviceNote } from "./order/header.ts";
@@ -60,7 +61,7 @@ class PartsReader {
 
   /** Tables between an order's clauses. */
   inner(tables: readonly TableBlock[]): void {
-    for (const table of tables) this.parts.addTable(table, null, []);
+    for (const table of tables) this.parts.addInnerTable(table, clauseAbove(this.blocks, table));
   }
 
   private line(block: TextBlock): void {

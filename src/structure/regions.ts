@@ -5,7 +5,9 @@ import { closesPlan, closesWithNote } from "./closing-lines.ts";
 import { planColumns } from "./columns.ts";
 import { settleDoerColumn } from "./doer-column.ts";
 import { settleGroupColumn } from "./group-column.ts";
+import { opensOffice } from "./order/signature.ts";
 import { isPageNumber } from "./page-number.ts";
+import { isNameLine } from "./person.ts";
 import { filledCells, goesOn, isBoundary, isForeignHeader, mayFollow, NEW_PLAN, textOf } from "./region-lines.ts";
 import { incomplete, isLabel, labelPath } from "./roadmap/evidence.ts";
 import { isRoleLine, namesPerson } from "./roster.ts";
@@ -90,7 +92,7 @@ class Collector {
       if (!line || (columns && closesPlan(this.lines, k, columns))) break;
       if (line.kind === "row") {
         if (columns && closesWithNote(this.lines, k, columns)) break;
-        if (!this.accepts(columns, first, line, k > to)) break;
+        if (!this.accepts(columns, first, k, k > to)) break;
         to = k + 1;
         continue;
       }
@@ -121,13 +123,25 @@ class Collector {
     return (line.cells[0]?.text.length ?? 0) > 0 || isBoundary(text);
   }
 
-  private accepts(columns: readonly ColumnRole[] | null, first: Line, line: Line, gap: boolean): boolean {
+  private accepts(columns: readonly ColumnRole[] | null, first: Line, i: number, gap: boolean): boolean {
+    const line = this.lines[i] as Line;
     const header = planColumns(line.cells);
     if (gap && filledCells(line) === 1 && this.isLooseLine(columns, line)) return false;
     if (columns && gap && !header && isOtherTable(line, columns)) return false;
     if (columns) return header ? sameColumns(columns, header) : !(gap && isForeignHeader(line));
     if (header) return false;
-    return !gap || line.cells.length === first.cells.length;
+    return !gap || (line.cells.length === first.cells.length && !this.signs(line, i));
+  }
+
+  /** «Директор ⇥ И.И. Иванов» behind a gap and below rows that have no offices: whoever signs the act. */
+  private signs(line: Line, i: number): boolean {
+    const filled = line.cells.filter((cell) => cell.text.length > 0);
+    const [office, name] = filled;
+    if (filled.length !== 2 || !opensOffice(office?.text.text ?? "") || !isNameLine(name?.text.text ?? ""))
+      return false;
+    let above = i - 1;
+    while (this.lines[above]?.kind === "blank") above--;
+    return !opensOffice(this.lines[above]?.cells[0]?.text.text ?? "");
   }
 
   /** Where the text from line `k` on belongs to the table: the line behind it; else -1. */
