@@ -9,7 +9,7 @@ import { listedDates, listedExecutors, listedParts } from "../repair/split-cell.
 export function splitActivity(draft: ActivityDraft): ActivityDraft[] {
   const title = draft.cells.activity;
   const schedule = draft.cells.schedule;
-  if (!title || !schedule) return [oneLine(draft)];
+  if (!title || !schedule || !mayList(title.text)) return [oneLine(draft)];
   const dates = listedDates(schedule);
   if (dates.length < 2) return [oneLine(draft)];
   const listed = listedParts(title, dates.length);
@@ -33,6 +33,10 @@ export function splitActivity(draft: ActivityDraft): ActivityDraft[] {
   });
   return [oneLine(parent), ...parts];
 }
+
+/** The signs of a list: most titles have none of them. */
+const mayList = (title: string): boolean => LIST_SIGNS.test(title);
+const LIST_SIGNS = /[-–—•)\n]|\d\s?\./u;
 
 const ON_ONE_LINE = ["activity", "indicator", "result", "completion"] as const;
 
