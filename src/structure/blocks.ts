@@ -6,6 +6,7 @@ import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
 import { roleOf } from "./columns.ts";
 import type { Stray } from "./draft.ts";
+import { readLabel } from "./labels.ts";
 import { findDates } from "./order/date.ts";
 import { disposes } from "./order/header.ts";
 import { isKindLine } from "./order/kind.ts";
@@ -127,7 +128,8 @@ function isBelowHead(above: readonly Block[], region: Region, lines: readonly Li
     if (block?.kind !== "text" || /[.;]$/u.test(block.text.text)) return false;
     const key = fold(block.text.text);
     if (ROSTER_HEAD.test(key) || PASSPORT_HEAD.test(key)) return true;
-    if (key.endsWith(":") && ROSTER_BODIES.test(key)) return true;
+    // «2. Утвердить состав комиссии:»
+    if (key.endsWith(":") && ROSTER_BODIES.test(key) && readLabel(block.text.text)) return true;
     if (block.gap > 0) return false;
   }
   return false;
