@@ -1,9 +1,9 @@
 import { POSITIONS } from "../../lexicon/positions.ts";
 import { ONE_LETTER_SURNAMES, PATRONYMIC_WORDS, SMALL_TAILS } from "../../lexicon/surnames.ts";
-import { beginsCapital, CAPITAL, SMALL } from "../../text/letters.ts";
+import { beginsCapital, beginsSmall, CAPITAL, SMALL } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
-import { headOf } from "./nouns.ts";
+import { adjectiveForm, HEADS, headOf } from "./nouns.ts";
 
 /** A person's name found in a text. */
 export interface PersonPrint {
@@ -102,6 +102,51 @@ function patronymicEnd(text: string, offset: number): number | null {
   return match ? offset + match[0].length : null;
 }
 
+/** «Гутырчик», «Закройщик»: an office by its ending alone, which may as well be a surname. */
+const isEnding = (word: string): boolean => !HEADS.has(fold(word)) && headOf(fold(word))?.class === "position";
+
+const BEHIND = /\s{0,3}([A-Za-zЀ-ӿ]+)/y;
+
+/** «Классные руководители», «Учителя»: words behind a name that begin another executor and are no surname. */
+function isOther(word: string, text: string, end: number): boolean {
+  const key = fold(word);
+  if (HEADS.has(key) || (word.length > 2 && word === word.toUpperCase())) return true;
+  const next = adjectiveForm(key) && at(BEHIND, text, end)?.[1];
+  return !!next && next !== "и" && beginsSmall(next);
+}
+
+/**
+ * «Директор А.Б. Уваров», «Сторож А.Б. Уваров В.Г. Бобров»: the initials are the next surname's. In «Сторож А.Б. Уваров
+ * В.Г.» each surname has its initials behind it.
+ */
+function leadsToSurnames(text: string, from: number): boolean {
+  for (let next = initialsFirst(text, from); next; next = initialsFirst(text, next.end + 1)) {
+    if (isOther(next.surname, text, next.end)) return false;
+    if (inTurn(text, next.end - next.surname.length, SURNAME_FIRST) === null) return true;
+  }
+  return false;
+}
+
+/** Whether a word that is an office too, in the nominative, is the surname of the two initials behind it. */
+function isSurnameHere(surname: string, letters: string, text: string, from: number): boolean {
+  if (headOf(fold(surname))?.class !== "position" || letters.split(".").length < 3) return false;
+  return !leadsToSurnames(text, from);
+}
+
+const ACTING = /^[ИВ]\s?\.\s?О/i;
+const NAME_ENDS = /\s{0,3}(?:[,;()\n]|$)/y;
+
+/** «А.Б. Гутырчик», «А.Б. Сторож»; not «И.О. Директор», nor «… А.Б. Директор школы». */
+function isSurnameBehind(surname: string, letters: string, text: string, end: number): boolean {
+  if (isEnding(surname)) return true;
+  if (headOf(fold(surname))?.class !== "position" || ACTING.test(letters)) return false;
+  return letters.split(".").length > 2 && at(NAME_ENDS, text, end) !== null;
+}
+
+/** «Гутырчик Анна Борисовна»; «Закройщик Анна Борисовна Уварова» is an office. */
+const isFullSurname = (surname: string, text: string, end: number): boolean =>
+  isEnding(surname) && inTurn(text, end, FULL_REVERSED) === null;
+
 /** «Уварова Анна Борисовна», «Анна Борисовна Уварова» */
 function readFull(text: string, offset: number): PersonPrint | null {
   const forward = inTurn(text, offset, FULL);
@@ -109,7 +154,7 @@ function readFull(text: string, offset: number): PersonPrint | null {
   if (forward && end) {
     const [surname = "", given = ""] = forward.words;
     const name = `${proper(surname)} ${given} ${text.slice(forward.end, end)}`;
-    return isNoun(surname) ? null : { start: offset, end, name };
+    return isNoun(surname) && !isFullSurname(surname, text, end) ? null : { start: offset, end, name };
   }
   const given = inTurn(text, offset, [GIVEN, GAP]);
   const middle = given && patronymicEnd(text, given.end);
@@ -117,7 +162,7 @@ function readFull(text: string, offset: number): PersonPrint | null {
   if (!given || !middle || !last) return null;
   const surname = last.words[0] ?? "";
   const name = `${proper(surname)} ${given.words[0]} ${text.slice(given.end, middle)}`;
-  return isNoun(surname) ? null : { start: offset, end: last.end, name };
+  return isNoun(surname) && !isEnding(surname) ? null : { start: offset, end: last.end, name };
 }
 
 /** «А.Б. Уварова», «А.Б.Уварова»: its letters and its surname. */
@@ -132,7 +177,7 @@ function initialsFirst(text: string, offset: number): { letters: string; surname
 function leadsOn(text: string, from: number, word: string): boolean {
   if (looksLikeSurname(word)) return false;
   const next = initialsFirst(text, from);
-  if (!next || !looksLikeSurname(next.surname)) return false;
+  if (!next || !looksLikeSurname(next.surname) || isOther(next.surname, text, next.end)) return false;
   return inTurn(text, next.end - next.surname.length, SURNAME_FIRST) === null;
 }
 
@@ -141,7 +186,8 @@ function readShort(text: string, offset: number): PersonPrint | null {
   const first = inTurn(text, offset, SURNAME_FIRST);
   if (first) {
     const [surname = "", letters = ""] = first.words;
-    if (!isNoun(surname) && !leadsOn(text, first.end - letters.length, surname)) {
+    const from = first.end - letters.length;
+    if (isNoun(surname) ? isSurnameHere(surname, letters, text, from) : !leadsOn(text, from, surname)) {
       const end = offset + text.slice(offset, first.end).trimEnd().length;
       return { start: offset, end, name: `${proper(surname)} ${initials(letters)}` };
     }
@@ -149,7 +195,8 @@ function readShort(text: string, offset: number): PersonPrint | null {
   const last = initialsFirst(text, offset);
   if (!last) return readOneLetter(text, offset);
   const { letters, surname, end } = last;
-  if (isNoun(surname) || IN_CAPITALS.test(surname)) return null;
+  if (isNoun(surname) && !isSurnameBehind(surname, letters, text, end)) return null;
+  if (IN_CAPITALS.test(surname)) return null;
   return { start: offset, end, name: `${surname} ${initials(letters)}` };
 }
 
