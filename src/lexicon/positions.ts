@@ -1,3 +1,5 @@
+import { STAFF } from "./staff.ts";
+
 /**
  * Words for an office that one person holds. Prints are folded (lower case, «ё» as «е»).
  */
@@ -156,7 +158,8 @@ const TABLE = `
 зав зав завы
 `;
 
-export const POSITIONS: readonly PositionNoun[] = TABLE.trim()
+export const POSITIONS: readonly PositionNoun[] = (TABLE + STAFF.trimStart())
+  .trim()
   .split("\n")
   .map((line) => {
     const [one = "", of = "", many = ""] = line.split(" ");
@@ -244,12 +247,32 @@ export const SERVING: readonly string[] = [
   "заместитель",
   "зам",
   "помощник",
+  "пом",
   "секретарь",
   "советник",
   "референт",
   "ассистент",
   "ио",
 ];
+
+/** Offices that look after another: «куратор учителя», «наставник тренера». */
+export const GUIDING: readonly string[] = [
+  "куратор",
+  "наставник",
+  "ментор",
+  "тьютор",
+  "представитель",
+  "консультант",
+  "координатор",
+  "ответственный",
+  "ответственная",
+  "исполняющий",
+  "отв",
+  "член",
+];
+
+/** One holder in the neuter: «Лицо, ответственное за …». */
+export const NEUTER_HOLDERS: readonly string[] = ["лицо"];
 
 /** A label before the executors that names no office: «Ответственные: …», «Исполнители – …». */
 export const EXECUTOR_LABELS: readonly string[] = [

@@ -40,6 +40,7 @@ const ACTING_OFFICE: WordClass = {
   ...PLAIN,
   head: { class: "position", gender: "any", ambiguous: false, noun: "ио", kind: null },
 };
+const NURSE: WordClass = { ...PLAIN, head: HEADS.get("медсестра") ?? null };
 
 /** A text wholly in capitals, in which capitals show no abbreviation. */
 function isShouting(text: string): boolean {
@@ -124,15 +125,25 @@ class Scanner {
     return true;
   }
 
+  /** «д/с», «п/о», «м/с»: two letters about a slash are one word. */
+  private slashed(): boolean {
+    const { text, at } = this;
+    if (text[at + 1] !== "/" || !isLetter(text.charCodeAt(at + 2)) || isLetter(text.charCodeAt(at + 3))) return false;
+    const key = fold(text.slice(at, at + 3));
+    this.push("word", at + 3, undefined, key === "и/о" ? ACTING_OFFICE : key === "м/с" ? NURSE : PLAIN);
+    return true;
+  }
+
   private word(sign: string): void {
     const acting = "иИвВ".includes(sign) ? this.reach(ACTING) : 0;
     if (acting > 0) {
       this.push("word", this.at + acting, undefined, ACTING_OFFICE);
       return;
     }
+    if (this.slashed()) return;
     const end = this.at + (this.reach(WORD) || 1);
     const print = this.text.slice(this.at, end);
-    const found = classOf(print, this.text[end] === ".", this.shouting);
+    const found = classOf(print, this.text, end, this.shouting);
     this.push("word", found.dotted ? end + 1 : end, print, found);
   }
 }

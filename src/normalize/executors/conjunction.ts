@@ -1,6 +1,7 @@
 import { ASSOCIATION_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { PEOPLE_OF, SUBJECTS_OF } from "../../lexicon/groups.ts";
 import type { Atom } from "./atoms.ts";
+import { gradesEnd } from "./grades.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { type Builder, isSign } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -30,6 +31,7 @@ export function andParts(atoms: readonly Atom[], i: number, so: Builder, vocabul
   const phrase = nounPhraseAt(atoms, i + 1);
   if (phrase) return phraseAfterAnd(phrase, so);
   if (next.kind === "quote") return so.closed;
+  if (next.kind === "number" && so.lastWord?.kind !== "number" && gradesEnd(atoms, i + 1) > 0) return true;
   if (next.kind === "number" || isSign(next, "№")) return numberAfterAnd(atoms, i, so);
   if (next.kind !== "word") return false;
   switch (next.abbreviation) {
@@ -66,8 +68,15 @@ function numberAfterAnd(atoms: readonly Atom[], i: number, so: Builder): boolean
   return behind?.kind !== "word" && ((so.closed && so.hasBody) || fragment);
 }
 
+/** «СВ», «СПР»: letters that may be a duty like «ВР». */
+const isDuty = ({ abbreviation, text }: Atom): boolean =>
+  abbreviation === "unknown" && (text.length === 2 || (text.length < 5 && text.endsWith("Р")));
+
 function abbreviationAfterAnd(next: Atom, so: Builder, vocabulary: Vocabulary): boolean {
   if (next.key === "ппро") return false;
+  // «зам. директора по ВР и СВ»: a second duty that no table holds
+  if (isDuty(next) && so.lastWord?.abbreviation === "field" && so.head?.class === "position")
+    return vocabulary.alone(next.text);
   if (so.single || so.head?.class === "position" || so.head?.class === "people" || so.closed) return true;
   return next.abbreviation !== "unknown" || vocabulary.alone(next.text);
 }

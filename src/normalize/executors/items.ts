@@ -5,6 +5,7 @@ import { officeForm } from "../names/offices.ts";
 import { HEADS as BODY_FORMS } from "../organizations/nouns.ts";
 import type { Atom } from "./atoms.ts";
 import { type LocalMember, readBracket, surnameBehindOffice } from "./brackets.ts";
+import { heldByMany } from "./many.ts";
 import { type Paired, pair } from "./pair.ts";
 import { looksLikeSurname, nominativeOf } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
@@ -87,8 +88,9 @@ function kindOf(phrase: Phrase): ExecutorItem["kind"] {
   const first = phrase.atoms[0] as Atom;
   switch (phrase.kind) {
     case "person":
+      return "person";
     case "position":
-      return phrase.kind;
+      return heldByMany(phrase) ? "group" : "position";
     case "body":
       return isClassOfBodies(phrase) ? "group" : "organization";
     case "abbreviation":

@@ -1,10 +1,10 @@
-import { COMPOUND_TAILS } from "../../lexicon/positions.ts";
-import { beginsCapital, CAPITAL, isCapitalLetter, isLetter, SMALL } from "../../text/letters.ts";
+import { CAPITAL, isCapitalLetter, isLetter, SMALL } from "../../text/letters.ts";
 import { type Edit, Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { findMixed, type Mending } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
 import { GLUE } from "./atoms.ts";
+import { mendHyphens, SHORT_WORDS, STUB } from "./hyphens.ts";
 import { HEADS } from "./nouns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -18,19 +18,8 @@ export interface Mended {
   readonly cut: readonly Mending[];
 }
 
-/** «педагог- психолог», «учитель -логопед», «медико-⏎психолого» */
-const LOOSE_HYPHEN = /([A-Za-zЀ-ӿ]{2,})(?:[-‐‑¬]\s{1,3}|\s{1,2}[-‐‑])(?=([A-Za-zЀ-ӿ][A-Za-zЀ-ӿ-]*))/g;
-const MAY_BE_LOOSE = /[-‐‑¬]\s|\s[-‐‑–—]/;
-/** «педагог - психолог» */
-const SPACED_HYPHEN = new RegExp(`([${SMALL}]{3,}) [-–—] (?=([${SMALL}]{4,}))`, "g");
 /** Two words, the second in small letters: «подготовитель ными», «координато р», «Р одители» */
 const PAIR = new RegExp(String.raw`(?<![A-Za-zЀ-ӿ.])([A-Za-zЀ-ӿ]+)[ \n](?=([${SMALL}]+)(?![A-Za-zЀ-ӿ]))`, "g");
-/** The end of a word that can be no word of its own. */
-const STUB =
-  /^(?:[^аеёиоуыэюяквс]|[ыйьъеюэ]|[иыоа]?[мх]и?|[ыо]е|[ая]я|[оеыи]й|[оеи]го|[оеы]му?|ных?|ными?|ного|ной|ный|ная|ные|ское|ских|ский|ская|ской|ского|ции|ция|ний|ния|ние|тели?|теля|[лн]ями?|сти|тов|ков|ников|ность|ности|ость|ости|ельн[A-Za-zЀ-ӿ]{1,3}|ическ[A-Za-zЀ-ӿ]{1,3}|альн[A-Za-zЀ-ӿ]{1,3})$/;
-const SHORT_WORDS = new Set(
-  "и в во с со к ко о об у за на по до от из при для не над под без а или но же ли г др им".split(" "),
-);
 
 /** «3аместитель», «КМ0», «К0РО»: digits that print like letters. */
 const DIGITS = new RegExp(
@@ -39,32 +28,6 @@ const DIGITS = new RegExp(
 );
 /** «Ne 3», «N 3», «Л№ 3»: a number sign that recognition spoilt; read without a word. */
 const NUMBER_SIGN = /(?<![A-Za-zЀ-ӿ])(?:Л№|N[eоoе°º]?)\.?\s{0,2}(?=\d)/g;
-
-/** Where a word stood in two pieces or two words in one. */
-function hyphens(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
-  if (!MAY_BE_LOOSE.test(text)) return;
-  for (const match of matchesOf(text, LOOSE_HYPHEN)) {
-    const left = fold(match[1] as string);
-    const right = fold(match[2] as string);
-    if (right === "и" || right === "или" || beginsCapital(match[2] as string)) continue;
-    const before = /\s[-‐‑]$/.test(match[0]);
-    const whole =
-      HEADS.has(left + right) || (!HEADS.has(left) && !left.endsWith("о") && vocabulary.knows(left + right));
-    const hyphened = HEADS.has(`${left}-${right}`) || COMPOUND_TAILS.includes(right) || /[оеи]$/.test(left);
-    if (before && !whole && !HEADS.has(`${left}-${right}`) && !left.endsWith("о")) continue;
-    const cut = /[\n¬]/.test(match[0]) && !hyphened;
-    edits.push({
-      start: match.index + left.length,
-      end: match.index + match[0].length,
-      text: whole || (cut && !HEADS.has(left)) ? "" : "-",
-    });
-  }
-  for (const match of matchesOf(text, SPACED_HYPHEN)) {
-    const left = match[1] as string;
-    if (!HEADS.has(fold(`${left}-${match[2]}`))) continue;
-    edits.push({ start: match.index + left.length, end: match.index + match[0].length, text: "-" });
-  }
-}
 
 function cutWords(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mending[]): void {
   for (const match of matchesOf(text, PAIR)) {
@@ -163,7 +126,7 @@ export function mendCell(print: string, vocabulary: Vocabulary): Mended {
   const source = apply(Mapped.of(print), letters);
   const edits: Edit[] = [];
   const cut: Mending[] = [];
-  hyphens(source.text, vocabulary, edits);
+  mendHyphens(source.text, vocabulary, edits, cut);
   cutWords(source.text, vocabulary, edits, cut);
   glued(source.text, vocabulary, edits);
   const map = apply(source, edits);

@@ -12,7 +12,7 @@ export interface NounPhrase {
 
 /** Offices that print like adjectives: before a noun that agrees they are some («ведущий специалист»). */
 const ADJECTIVE_LIKE = new Set(
-  "ответственный ответственная ведущий рабочий дежурный участковый уполномоченный заинтересованные приемная управляющий".split(
+  "ответственный ответственная ведущий рабочий дежурный дежурная участковый уполномоченный заинтересованные приемная управляющий".split(
     " ",
   ),
 );
@@ -67,7 +67,9 @@ export function nounPhraseAt(atoms: readonly Atom[], from: number, depth = 0): N
     // «кафедрой ИРО» beside «Городской ИМЦ»
     if (head === SHORT_BODY && forms.includes("mf") && from > 0 && !isCapital(atoms[from] as Atom)) return null;
     if (!head || !forms.every((one) => agrees(one, head.gender))) return null;
-    return { at, head, adjectives: forms.length };
+    // «доп. образования», «муз. школы»: a shortened adjective shows no case
+    const shown = head.ambiguous ? forms.filter((one) => one !== "any").length : forms.length;
+    return { at, head, adjectives: shown };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { BODY_NOUNS, type BodyKind } from "../../lexicon/body-nouns.ts";
 import { COLLECTIVE_PEOPLE, PEOPLE, PEOPLE_BEHIND_ADJECTIVE } from "../../lexicon/groups.ts";
-import { OTHER_PLURALS, POSITIONS } from "../../lexicon/positions.ts";
+import { NEUTER_HOLDERS, OTHER_PLURALS, POSITIONS } from "../../lexicon/positions.ts";
 import { SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
 
 type HeadClass = "position" | "people" | "body" | "bodies";
@@ -19,16 +19,21 @@ export interface Head {
 
 const genderOf = (word: string): Gender => (/[ая]$/.test(word) ? "f" : /[ео]$/.test(word) ? "n" : "m");
 
+/** «заведующая», «медсестра», «уборщица», «няня» */
+const WOMAN = /(?:ая|сестра|[цкш]а|няня|швея)$/;
+
 function build(): ReadonlyMap<string, Head> {
   const heads = new Map<string, Head>();
   const add = (word: string, head: Head) => {
     if (!heads.has(word)) heads.set(word, head);
   };
   for (const { one, of, many } of POSITIONS) {
-    const gender = /(?:ая|сестра)$/.test(one) ? "f" : "m";
+    const gender = WOMAN.test(one) ? "f" : "m";
     add(one, { class: "position", gender, ambiguous: false, noun: one, kind: null });
     add(many, { class: "people", gender: "pl", ambiguous: many === of, noun: one, kind: null });
   }
+  for (const word of NEUTER_HOLDERS)
+    add(word, { class: "position", gender: "n", ambiguous: false, noun: word, kind: null });
   for (const word of Object.keys(SHORT_POSITIONS))
     add(word, { class: "position", gender: "any", ambiguous: false, noun: word, kind: null });
   for (const word of OTHER_PLURALS)
@@ -40,6 +45,8 @@ function build(): ReadonlyMap<string, Head> {
   }
   for (const word of PEOPLE_BEHIND_ADJECTIVE)
     add(word, { class: "bodies", gender: "pl", ambiguous: true, noun: word, kind: null });
+  // «дежурный класс»
+  add("класс", { class: "bodies", gender: "m", ambiguous: true, noun: "класс", kind: null });
   for (const word of COLLECTIVE_PEOPLE)
     add(word, { class: "people", gender: genderOf(word), ambiguous: false, noun: word, kind: null });
   return heads;
@@ -51,12 +58,26 @@ export const HEADS = build();
 const PEOPLE_ENDING = /.{3}(?:[ншщч]ики|тели|исты|логи|анты|енты|аторы)$/;
 const PERSON_ENDING = /.{3}(?:[шщч]ик|ист|лог|атор)$/;
 
+/** «рук-ль», «восп-ли», «обуч-ся»: the beginning and the end of an office or of people. */
+function contracted(word: string): Head | null {
+  const hyphen = word.indexOf("-");
+  if (hyphen < 2 || word.length - hyphen < 2 || word.length - hyphen > 4) return null;
+  const [begins, ends] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
+  if ((begins.length > 4 && HEADS.has(begins)) || HEADS.has(ends)) return null;
+  for (const [whole, head] of HEADS)
+    if (whole.startsWith(begins) && whole.endsWith(ends) && whole.length > word.length && !whole.includes("-"))
+      return head;
+  return null;
+}
+
 /** The head that a folded word is, by the tables or by its ending. */
 export function headOf(word: string): Head | null {
   const known = HEADS.get(word);
   if (known) return known;
   if (PEOPLE_ENDING.test(word)) return { class: "people", gender: "pl", ambiguous: false, noun: word, kind: null };
   if (PERSON_ENDING.test(word)) return { class: "position", gender: "m", ambiguous: false, noun: word, kind: null };
+  const short = contracted(word);
+  if (short) return short;
   // «учитель-эксперт», «школа-куратор»: the first half decides
   const hyphen = word.indexOf("-");
   if (hyphen > 0) {

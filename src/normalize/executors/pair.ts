@@ -38,7 +38,7 @@ function officesOf(phrases: readonly Phrase[]): { office: number[]; used: Set<nu
   phrases.forEach((phrase, i) => {
     if (!isPerson(phrase)) return;
     const before = i > 0 ? phrases[i - 1] : undefined;
-    if (isOffice(before) && !used.has(i - 1) && CLOSE.has(phrase.link)) {
+    if (isOffice(before) && !used.has(i - 1) && CLOSE.has(phrase.link) && !isClassBesideOne(phrases, i)) {
       office[i] = i - 1;
       used.add(i - 1);
       return;
@@ -54,6 +54,14 @@ function officesOf(phrases: readonly Phrase[]): { office: number[]; used: Set<nu
       office[i] = shared;
   });
   return { office, used };
+}
+
+/** «Классные руководители Уварова А.Б.»: a class of people and one of whom no list follows are two. */
+function isClassBesideOne(phrases: readonly Phrase[], i: number): boolean {
+  const [before, person, next] = [phrases[i - 1], phrases[i], phrases[i + 1]];
+  if (before?.kind !== "people" || (person?.link !== "none" && person?.link !== "break")) return false;
+  if (EXECUTOR_LABELS.includes(before.atoms[0]?.key ?? "")) return false;
+  return !isPerson(next) || !LISTED.has(next.link);
 }
 
 const sharesOffice = (phrases: readonly Phrase[], at: number): boolean =>

@@ -40,6 +40,9 @@ export function partingAt(atoms: readonly Atom[], i: number, so: Builder, vocabu
   if (atom.text === ":") return { link: "colon", to };
   if (atom.text === ".") return { link: sentenceEnds(atoms, i, so) ? "stop" : null, to };
   if (atom.text === "/" || atom.text === "\\") return slash(atoms, i);
+  // «уч.-восп. работа»
+  if (isDash(atom) && atoms[i - 1]?.dotted && atoms[i - 1]?.end === atom.start && atoms[i + 1]?.start === atom.end)
+    return null;
   if (isDash(atom)) return dash(atoms, i, so, vocabulary);
   return atom.text === "№" ? null : { link: null, to };
 }

@@ -2,7 +2,8 @@ import { COLLECTIVE_NOUNS, FORM_NOUNS, PART_NOUNS } from "../../lexicon/body-nou
 import { PEOPLE_OF } from "../../lexicon/groups.ts";
 import { isCapitalLetter } from "../../text/letters.ts";
 import type { Atom } from "./atoms.ts";
-import { nounPhraseAt } from "./noun-phrase.ts";
+import { GRADES, gradesEnd } from "./grades.ts";
+import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import type { Head } from "./nouns.ts";
 
 /** What stood between a phrase and the one before it; `none`: nothing, they ran together. */
@@ -51,6 +52,12 @@ export const isAbbreviation = (atom: Atom | undefined): boolean => !!atom?.abbre
 
 /** A legal form, a school type, a known body: what can own a place or hold an office-holder. */
 const isBodyWord = (atom: Atom): boolean => atom.abbreviation === "form" || atom.abbreviation === "school";
+
+/** «9 класс» in place of a noun phrase */
+function gradesAt(atoms: readonly Atom[], i: number): NounPhrase | null {
+  const at = atoms[i]?.kind === "number" ? gradesEnd(atoms, i) : -1;
+  return at < 0 ? null : { at, head: GRADES, adjectives: 0 };
+}
 
 /** The phrase under construction, with what decides whether the next word still belongs to it. */
 export class Builder {
@@ -109,11 +116,16 @@ export class Builder {
     if (!last || last !== this.last) return false;
     if (last.kind === "mark") return last.text === "№" || last.text === "/";
     if (last.kind !== "word") return false;
-    if (last.dotted && !last.head) return !/^(?:р|обл)$/.test(last.key);
+    if (last.dotted && !last.head) return !/^(?:р|обл)$/.test(last.key) && !this.numbered;
     if (PREPOSITIONS.has(last.key) || last.key === "и") return true;
     if (this.atoms.length - 1 === this.headAt || last.head) return false;
     if (this.atoms[this.atoms.length - 2]?.dotted && isCapital(last)) return false;
     return (last.adjective !== null || last.oblique) && !SUBSTANTIVE.has(last.key);
+  }
+
+  /** «9 кл.»: its last word has a number before it and asks for nothing. */
+  private get numbered(): boolean {
+    return this.atoms[this.atoms.length - 2]?.kind === "number";
   }
 
   /** What follows is owned or led: an office, people, a part of a body without its owner. */
@@ -154,7 +166,7 @@ export class Builder {
 
   /** Starts with a noun phrase: its adjectives and its head at once. */
   begin(atoms: readonly Atom[], i: number): number {
-    const phrase = nounPhraseAt(atoms, i);
+    const phrase = nounPhraseAt(atoms, i) ?? gradesAt(atoms, i);
     if (!phrase) return i;
     for (let k = i; k <= phrase.at; k++) {
       const atom = atoms[k] as Atom;

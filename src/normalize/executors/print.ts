@@ -37,9 +37,10 @@ const EDGES = ".,;:–—-";
 const isEdge = (text: string, at: number): boolean => EDGES.includes(text.charAt(at)) || isSpace(text.charCodeAt(at));
 
 /** Without the signs that parted it from others; a period at the end goes where no abbreviation owns it. */
-function withoutEdges(print: string): string {
+function withoutEdges(print: string, owned: boolean): string {
   if (!isEdge(print, 0) && !isEdge(print, print.length - 1)) return print;
-  return print.replace(/^[\s.,;:–—-]+|[\s,;:–—-]+$/g, "").replace(/(?<=[A-Za-zЀ-ӿ]{4})\.$/, "");
+  const inner = print.replace(/^[\s.,;:–—-]+|[\s,;:–—-]+$/g, "");
+  return owned ? inner : inner.replace(/(?<=[A-Za-zЀ-ӿ]{4})\.$/, "");
 }
 
 /** The print of a name: its atoms with spaces, quotes and «№ 2» mended. */
@@ -59,5 +60,5 @@ export function printOf(atoms: readonly Atom[], text: string): string {
     out += space + shown;
     last = atom;
   }
-  return withoutEdges(balanced(out));
+  return withoutEdges(balanced(out), last?.dotted ?? false);
 }

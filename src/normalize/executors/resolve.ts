@@ -1,12 +1,19 @@
 import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import type { Atom } from "./atoms.ts";
 import { carriedPrefix, isSubject } from "./carry.ts";
+import { continuesGrades, GRADES } from "./grades.ts";
 import { isCapital, isSign, type Phrase, PREPOSITIONS, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** «курирующий …», «работающие …», «ответственные за …», «которые …»: goes on with the phrase before. */
 const PARTICIPLE =
   /(?:[ую]щ|[ая]щ|[вд]ш|^(?:отнесе|включе|указа|определе|назначе|закрепле|привлече|задействова|прикрепле|выявле)нн)(?:ий|ая|ее|ие|ый|ое|ые|их|ых|ого|его|ой|ей)(?:ся)?$|^котор|^(?:назначен|определен|закреплен)/;
+
+/** «…, утвержденная приказом», «…, созданная при школе»: a passive participle and who or what did it. */
+const PASSIVE = /(?:[аяе]нн|[ое]бранн|[иыу]т|ят)(?:ый|ая|ое|ые|ых|ого|ой)$/;
+
+const isPassive = ({ atoms: [first, second] }: Phrase): boolean =>
+  first?.kind === "word" && !isCapital(first) && second?.kind === "word" && !second.head && PASSIVE.test(first.key);
 
 const joined = (before: Phrase, after: Phrase, sign: string): Phrase => {
   const mark: Atom = {
@@ -84,7 +91,8 @@ function fragmentJoining(before: Phrase, phrase: Phrase): Joining {
   const first = firstWord(phrase);
   if (before.kind === "person") return PARTICIPLE.test(first.key) || PREPOSITIONS.has(first.key) ? "merge" : "apart";
   if (first.kind === "number" || isSign(first, "№")) return isNumbered(before) ? "carry" : "merge";
-  if (PARTICIPLE.test(first.key)) return "merge";
+  if (PARTICIPLE.test(first.key) || (phrase.link === "comma" && (isPassive(phrase) || isAttribute(phrase))))
+    return "merge";
   if (before.kind === "fragment" || before.kind === "quote") return "apart";
   if (first.kind !== "word" || isCapital(first)) return "apart";
   if (before.kind === "body" && !isAssociation(before))
@@ -105,6 +113,7 @@ const isGenitive = (atom: Atom): boolean =>
 
 function joining(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Joining {
   if (phrase.link !== "comma" && phrase.link !== "and") return "apart";
+  if (phrase.head === GRADES) return continuesGrades(before, phrase) ? "merge" : "apart";
   if (waits(before) && phrase.kind !== "person") return "merge";
   if (phrase.kind === "fragment") return fragmentJoining(before, phrase);
   if (phrase.kind === "abbreviation") {

@@ -1,4 +1,4 @@
-import { COMPOUND_HEADS, COMPOUND_TAILS, SERVING } from "../../lexicon/positions.ts";
+import { COMPOUND_HEADS, COMPOUND_TAILS, GUIDING, SERVING } from "../../lexicon/positions.ts";
 import type { Atom } from "./atoms.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { type Builder, isAbbreviation, isCapital, PREPOSITIONS, textOf } from "./phrase.ts";
@@ -7,6 +7,10 @@ import type { Vocabulary } from "./vocabulary.ts";
 const AUTHORITY_OF = /^(?:администраци|управлени|министерств|правительств|дум|служб)/;
 const isOffice = (so: Builder): boolean => so.head?.class === "position" || so.head?.class === "people";
 const serves = (so: Builder): boolean => so.bare && SERVING.includes(so.head?.noun ?? "");
+
+/** «помощник учителя», «кураторы учителя»: the word behind is whom they serve; «логопед учителя …» are two. */
+const isServed = (so: Builder): boolean =>
+  SERVING.includes(so.head?.noun ?? "") || GUIDING.includes(so.head?.noun ?? "");
 
 /** Whether an abbreviation of its own begins a new executor behind the phrase so far. */
 function abbreviationStarts(atom: Atom, so: Builder, vocabulary: Vocabulary): boolean {
@@ -29,10 +33,13 @@ export function startsExecutor(
   broken: boolean,
 ): boolean {
   const atom = atoms[i] as Atom;
+  if (atom.kind === "person" && so.last?.dotted) return true;
   if (so.empty || so.open || atom.kind === "bracket" || atom.kind === "note" || atom.kind === "mark") return false;
   if (so.person || atom.kind === "person") return true;
   if (atom.kind === "number") return false;
   if (atom.kind === "quote") return broken && so.closed;
+  // «9 кл. завуч», «5-9 классы»
+  if (so.last?.kind === "number" && (atom.dotted || /^классы?$/.test(atom.key))) return false;
   const phrase = nounPhraseAt(atoms, i);
   if (phrase) return nounStarts(atom, phrase, so, broken);
   if (isAbbreviation(atom)) return shortStarts(atom, so, vocabulary, broken);
@@ -57,9 +64,10 @@ function nounStarts(atom: Atom, { head, adjectives }: NounPhrase, so: Builder, b
   const body = head.class === "body" || head.class === "bodies";
   if (so.pending && body) return false;
   if (COMPOUND_TAILS.includes(atom.key) && COMPOUND_HEADS.includes(so.last?.key ?? "")) return false;
-  // «зам. дир. по УВР»
-  if (serves(so) && atom.dotted && atom.head) return false;
+  // «зам. дир. по УВР», «пом. воспитатели»
+  if (serves(so) && (atom.dotted || so.last?.dotted) && atom.head) return false;
   if (!head.ambiguous || adjectives > 0) return true;
+  if (so.bare && isOffice(so) && head.class === "people" && !isServed(so)) return true;
   if (!isCapital(atom) || serves(so) || (so.bare && !isOffice(so))) return false;
   const apart = so.closed || so.single;
   // «Департамент культуры Администрации города»: a governing body's genitive

@@ -6,7 +6,13 @@ import {
   PLACE_ABBREVIATIONS,
 } from "../../lexicon/abbreviations.ts";
 import { FORM_TAILS, LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
-import { POSITION_ABBREVIATIONS, SHORT_ADJECTIVES, SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
+import {
+  POSITION_ABBREVIATIONS,
+  SHORT_ADJECTIVES,
+  SHORT_POSITIONS,
+  SHORT_WORDS,
+  TWO_FACED,
+} from "../../lexicon/short-positions.ts";
 import { CAPITAL, isSmallLetter } from "../../text/letters.ts";
 import { remembering } from "../../text/remember.ts";
 import { fold } from "../../text/words.ts";
@@ -31,14 +37,16 @@ export interface WordClass {
 const OFFICE: Head = { class: "position", gender: "m", ambiguous: false, noun: "заместитель", kind: null };
 
 /** Words cut by a period that go on with the next word. */
-const DOTTED = new Set([
-  ...Object.keys(SHORT_POSITIONS),
-  ...Object.keys(SHORT_ADJECTIVES),
-  ..."г гг с п пос пгт р им ул обл респ р-н д ст х др пр т и о врио сов уч воспит учеб образоват общеобразоват".split(
-    " ",
-  ),
-  ..."орг физ мед ин иностр рус яз лит б".split(" "),
-]);
+const DOTTED = new Set([...Object.keys(SHORT_POSITIONS), ...Object.keys(SHORT_ADJECTIVES), ...SHORT_WORDS]);
+
+/** What a word that a period cuts short ends in; whole words that end so are mostly in the genitive. */
+const CUT_END = /[бвгджзклмнпрстфхцчшщ]$/;
+const WHOLE_END = /(?:[оеё]в|[иы][хм]|[аяое]м|[ая]х|ист|ник|ер|ор)$/;
+const LONGEST_CUT = 9;
+
+/** «обслуж. персонал», «тренир. группа»: words that no table holds, cut before a small letter. */
+const isCut = (key: string): boolean =>
+  key.length > 1 && key.length <= LONGEST_CUT && CUT_END.test(key) && !WHOLE_END.test(key) && !HEADS.has(key);
 
 /** «ЗСОШ № 2»: the place's letter before the type. */
 const LOCAL_SCHOOL = /^[A-Za-zЀ-ӿ]{0,3}(?:сош|оош|нош)$/;
@@ -70,29 +78,46 @@ function abbreviationOf(text: string, key: string, shouting: boolean): Abbreviat
   return shouting || HEADS.has(key) ? null : "unknown";
 }
 
-function classify(print: string, period: boolean, shouting: boolean): WordClass {
+function classify(print: string, stop: Stop, shouting: boolean): WordClass {
   const key = fold(print);
-  const dotted = period && DOTTED.has(key);
+  const known = DOTTED.has(key);
+  const dotted = stop !== "none" && (known || (stop === "inside" && isCut(key)));
   if (Object.hasOwn(POSITION_ABBREVIATIONS, key))
     return { key, head: OFFICE, adjective: null, oblique: false, abbreviation: null, dotted: false };
   const abbreviation = abbreviationOf(print, key, shouting);
   if (abbreviation) return { key, head: null, adjective: null, oblique: false, abbreviation, dotted };
-  const short = dotted && Object.hasOwn(SHORT_ADJECTIVES, key);
+  const short = dotted && (!known || Object.hasOwn(SHORT_ADJECTIVES, key));
   const undotted = !dotted && Object.hasOwn(SHORT_POSITIONS, key) && key !== "зам" && key !== "зав";
   const head = short || undotted ? null : headOf(key);
   const adjective = short ? "any" : adjectiveForm(key);
   return { key, head, adjective, oblique: !head && isObliqueAdjective(key), abbreviation, dotted };
 }
 
-const classes = (period: boolean, shouting: boolean): ((print: string) => WordClass) =>
-  remembering((print) => classify(print, period, shouting), { most: 20_000 });
+/** A period behind a word: none, or one that a small letter follows, so that no sentence ends there, or another. */
+type Stop = "none" | "inside" | "end";
+
+const classes = (stop: Stop, shouting: boolean): ((print: string) => WordClass) =>
+  remembering((print) => classify(print, stop, shouting), { most: 20_000 });
 
 /** The same few hundred words come again and again. */
-const PLAIN = { bare: classes(false, false), stopped: classes(true, false) };
-const SHOUTED = { bare: classes(false, true), stopped: classes(true, true) };
+const PLAIN = { none: classes("none", false), inside: classes("inside", false), end: classes("end", false) };
+const SHOUTED = { none: classes("none", true), inside: classes("inside", true), end: classes("end", true) };
 
-/** Classifies a word; `period` stands behind it; `shouting`: the whole text is in capitals. */
-export function classOf(print: string, period: boolean, shouting: boolean): WordClass {
-  const { bare, stopped } = shouting ? SHOUTED : PLAIN;
-  return period ? stopped(print) : bare(print);
+function stopAt(text: string, at: number): Stop {
+  if (text[at] !== ".") return "none";
+  const next = text[at + 1] === " " || text[at + 1] === "\n" ? at + 2 : at + 1;
+  return isSmallLetter(text.charCodeAt(next)) ? "inside" : "end";
+}
+
+/** «нач. классов», «восп. работа»: an office elsewhere, here an adjective. */
+function isTwoFaced({ key, dotted }: WordClass, text: string, at: number): boolean {
+  if (!dotted || !Object.hasOwn(TWO_FACED, key)) return false;
+  const rest = fold(text.slice(at + 1, at + 12).trimStart());
+  return (TWO_FACED[key] as readonly string[]).some((beginning) => rest.startsWith(beginning));
+}
+
+/** Classifies a word that ends in a text at `at`; `shouting`: the whole text is in capitals. */
+export function classOf(print: string, text: string, at: number, shouting: boolean): WordClass {
+  const found = (shouting ? SHOUTED : PLAIN)[stopAt(text, at)](print);
+  return isTwoFaced(found, text, at) ? { ...found, head: null, adjective: "any" } : found;
 }

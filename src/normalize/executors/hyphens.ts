@@ -1,0 +1,83 @@
+import { isCombining, isCompound } from "../../lexicon/combining.ts";
+import { SOLID_PREFIXES } from "../../lexicon/solid-prefixes.ts";
+import { isCapitalLetter, isLatin, SMALL } from "../../text/letters.ts";
+import type { Edit } from "../../text/mapped.ts";
+import { matchesOf } from "../../text/matches.ts";
+import type { Mending } from "../../text/scripts.ts";
+import { fold } from "../../text/words.ts";
+import { officeForm } from "../names/offices.ts";
+import { HEADS, headOf } from "./nouns.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** «педагог- психолог», «учитель -логопед», «медико-⏎психолого» */
+const LOOSE_HYPHEN = /([A-Za-zЀ-ӿ]{2,})(?:[-‐‑¬]\s{1,3}|\s{1,2}[-‐‑])(?=([A-Za-zЀ-ӿ][A-Za-zЀ-ӿ-]*))/g;
+const MAY_BE_LOOSE = /[-‐‑¬]\s|\s[-‐‑–—]|[–—]/;
+/** «педагог - психолог», «Учитель–логопед» */
+const DASHED = new RegExp(String.raw`([A-Za-zЀ-ӿ][${SMALL}]{2,})\s?[-–—]\s?(?=([${SMALL}]{4,}))`, "g");
+/** «2 –м отделением», «5 -е классы» */
+const ORDINAL = /\d(\s?[-–—]\s?)(?=(?:я|й|е|м|х|ой|го|му|ом|ми|ые|ый|ая)(?![A-Za-zЀ-ӿ]))/g;
+/** «1 – 4 классы», «5 - 9 кл.» */
+const CLASSES = /\d(\s[-–—]\s?|[-–—]\s)(?=\d{1,2}(?:-?(?:х|е|ые|ых))?\s?(?:кл|гр|курс|паралл))/g;
+/** The end of a word that can be no word of its own. */
+export const STUB =
+  /^(?:[^аеёиоуыэюяквс]|[ыйьъеюэ]|[иыоа]?[мх]и?|[ыо]е|[ая]я|[оеыи]й|[оеи]го|[оеы]му?|ных?|ными?|ного|ной|ный|ная|ные|ское|ских|ский|ская|ской|ского|ции|ция|ний|ния|ние|тели?|теля|[лн]ями?|сти|тов|ков|ников|ность|ности|ость|ости|ельн[A-Za-zЀ-ӿ]{1,3}|ическ[A-Za-zЀ-ӿ]{1,3}|альн[A-Za-zЀ-ӿ]{1,3})$/;
+export const SHORT_WORDS = new Set(
+  "и в во с со к ко о об у за на по до от из при для не над под без а или но же ли г др им".split(" "),
+);
+/** Words of three letters that end in such a consonant are words of their own: «зал», «час», «тур». */
+const SHORT_NOUN_END = /[бгджзклнпрстфцчшщ]$/;
+/** «кого», «щихся», «тельных»: longer ends of adjectives and participles. */
+const LONG_END =
+  /^(?:[бвгкмнпрст]?ск[а-я]{2,3}|к(?:ого|ому|ими)|щ[а-я]{2,4}|[вш]ш(?:ий|ая|ие|их)|(?:тель|ель|аль|ич|ничес|овск|ност|ств)[а-я]{1,5})$/;
+
+/** What the end of a word can only be: «го», «ки», «кого», «тельных». */
+function isEnd(right: string): boolean {
+  if (SHORT_WORDS.has(right) || HEADS.has(right)) return false;
+  if (right.length < 3) return true;
+  if (right.length === 3) return !SHORT_NOUN_END.test(right);
+  return STUB.test(right) || LONG_END.test(right);
+}
+
+/** Whether «left- right» is one word that a narrow column cut, and no compound with its hyphen. */
+function isCut(print: string, right: string, vocabulary: Vocabulary): boolean {
+  if (isEnd(right)) return true;
+  const left = fold(print);
+  if (SOLID_PREFIXES.has(left)) return true;
+  // «ИРО- участник», «web- сайт»
+  if (isCapitalLetter(print.charCodeAt(1)) || isLatin(print.charCodeAt(0))) return false;
+  if (headOf(left) || officeForm(left) || headOf(right) || officeForm(right)) return false;
+  return !isCompound(left, right) && !isCombining(left) && vocabulary.count(`${left}-${right}`) === 0;
+}
+
+function looseHyphens(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mending[]): void {
+  for (const match of matchesOf(text, LOOSE_HYPHEN)) {
+    const [whole, print = "", next = ""] = match;
+    const left = fold(print);
+    const right = fold(next);
+    const one = HEADS.has(left + right) || (!HEADS.has(left) && !left.endsWith("о") && vocabulary.knows(left + right));
+    if (isCapitalLetter(next.charCodeAt(0)) || (SHORT_WORDS.has(right) && (!one || HEADS.has(left)))) continue;
+    const before = /\s[-‐‑]$/.test(whole);
+    const compound = HEADS.has(`${left}-${right}`);
+    if (before && !one && !compound && !left.endsWith("о")) continue;
+    const joined = one || (!before && !compound && isCut(print, right, vocabulary));
+    const start = match.index + left.length;
+    const end = match.index + whole.length;
+    edits.push({ start, end, text: joined ? "" : "-" });
+    if (joined && !before && !/[\n¬]/.test(whole))
+      cut.push({ start: match.index, end: end + right.length, printed: whole + next, read: print + next });
+  }
+}
+
+/** Where a word stood in two pieces, or a dash in place of a hyphen. */
+export function mendHyphens(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mending[]): void {
+  if (!MAY_BE_LOOSE.test(text)) return;
+  looseHyphens(text, vocabulary, edits, cut);
+  for (const match of matchesOf(text, DASHED)) {
+    const left = match[1] as string;
+    if (!HEADS.has(fold(`${left}-${match[2]}`))) continue;
+    edits.push({ start: match.index + left.length, end: match.index + match[0].length, text: "-" });
+  }
+  for (const pattern of [ORDINAL, CLASSES])
+    for (const match of matchesOf(text, pattern))
+      edits.push({ start: match.index + 1, end: match.index + match[0].length, text: "-" });
+}
