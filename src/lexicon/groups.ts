@@ -54,6 +54,22 @@ export const PEOPLE_BEHIND_ADJECTIVE: readonly string[] = [
   "семьи",
 ];
 
+/** Fields in the instrumental that print like adjectives: «управление социальной сферой», «заведующий практикой». */
+export const FIELDS_IN_OJ: readonly string[] = [
+  "сферой",
+  "культурой",
+  "физкультурой",
+  "политикой",
+  "практикой",
+  "работой",
+  "экономикой",
+  "опекой",
+  "наукой",
+  "студией",
+  "секцией",
+  "учебой",
+];
+
 /** One word for many people, in the singular. */
 export const COLLECTIVE_PEOPLE: readonly string[] = [
   "молодежь",

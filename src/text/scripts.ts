@@ -62,7 +62,10 @@ function mendWord(word: string, isKnown: (word: string) => boolean): string | un
   if (CYRILLIC.test(word)) {
     if (isLatin(word) && !isKnown(toAnyCyrillic(word))) return toLatin(word);
     const read = toAnyCyrillic(word);
-    return LATIN.test(read) ? undefined : read;
+    if (LATIN.test(read)) return undefined;
+    // «u» stands for «и» by its shape, for «у» by its sound: «Самоuправление»
+    const other = word.includes("u") ? toAnyCyrillic(word.replaceAll("u", "у")) : read;
+    return other !== read && !isKnown(read) && isKnown(other) ? other : read;
   }
   if (word.length < 3) return undefined;
   for (const letter of word) if (!SAME_SHAPE.includes(letter)) return undefined;

@@ -1,6 +1,6 @@
 import { isCombining, isCompound } from "../../lexicon/combining.ts";
 import { SOLID_PREFIXES } from "../../lexicon/solid-prefixes.ts";
-import { isCapitalLetter, isLatin, SMALL } from "../../text/letters.ts";
+import { beginsSmall, isCapitalLetter, isLatin, isLetter } from "../../text/letters.ts";
 import type { Edit } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Mending } from "../../text/scripts.ts";
@@ -13,7 +13,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 const LOOSE_HYPHEN = /([A-Za-zЀ-ӿ]{2,})(?:[-‐‑¬]\s{1,3}|\s{1,2}[-‐‑])(?=([A-Za-zЀ-ӿ][A-Za-zЀ-ӿ-]*))/g;
 const MAY_BE_LOOSE = /[-‐‑¬]\s|\s[-‐‑–—]|[–—]/;
 /** «педагог - психолог», «Учитель–логопед» */
-const DASHED = new RegExp(String.raw`([A-Za-zЀ-ӿ][${SMALL}]{2,})\s?[-–—]\s?(?=([${SMALL}]{4,}))`, "g");
+const DASH = /[-–—]/g;
 /** «2 –м отделением», «5 -е классы» */
 const ORDINAL = /\d(\s?[-–—]\s?)(?=(?:я|й|е|м|х|ой|го|му|ом|ми|ые|ый|ая)(?![A-Za-zЀ-ӿ]))/g;
 /** «1 – 4 классы», «5 - 9 кл.» */
@@ -68,15 +68,30 @@ function looseHyphens(text: string, vocabulary: Vocabulary, edits: Edit[], cut: 
   }
 }
 
+/** The word that ends, or begins, at a place. */
+function wordAt(text: string, at: number, step: 1 | -1): string {
+  let end = at;
+  while (isLetter(text.charCodeAt(step === 1 ? end : end - 1))) end += step;
+  return step === 1 ? text.slice(at, end) : text.slice(end, at);
+}
+
+/** A dash, spaces about it or not, between the halves of a compound office. */
+function dashedCompounds(text: string, edits: Edit[]): void {
+  for (const { index } of matchesOf(text, DASH)) {
+    const start = text[index - 1] === " " ? index - 1 : index;
+    const end = text[index + 1] === " " ? index + 2 : index + 1;
+    if (text[index] === "-" && end - start === 1) continue;
+    const right = wordAt(text, end, 1);
+    if (!beginsSmall(right) || !HEADS.has(fold(`${wordAt(text, start, -1)}-${right}`))) continue;
+    edits.push({ start, end, text: "-" });
+  }
+}
+
 /** Where a word stood in two pieces, or a dash in place of a hyphen. */
 export function mendHyphens(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mending[]): void {
   if (!MAY_BE_LOOSE.test(text)) return;
   looseHyphens(text, vocabulary, edits, cut);
-  for (const match of matchesOf(text, DASHED)) {
-    const left = match[1] as string;
-    if (!HEADS.has(fold(`${left}-${match[2]}`))) continue;
-    edits.push({ start: match.index + left.length, end: match.index + match[0].length, text: "-" });
-  }
+  dashedCompounds(text, edits);
   for (const pattern of [ORDINAL, CLASSES])
     for (const match of matchesOf(text, pattern))
       edits.push({ start: match.index + 1, end: match.index + match[0].length, text: "-" });

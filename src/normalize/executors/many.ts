@@ -62,7 +62,7 @@ export function heldByMany(phrase: Phrase): boolean {
     i++;
     while (phrase.atoms[i]?.oblique && !phrase.atoms[i]?.head) i++;
     const next = phrase.atoms[i];
-    if (!next || next.kind !== "word") return false;
+    if (next?.kind !== "word") return false;
     if ((next.head?.class === "people" && !next.head.ambiguous) || isManyOf(next) || isManyWith(next)) return true;
   }
   return false;

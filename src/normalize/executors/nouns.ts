@@ -1,5 +1,5 @@
 import { BODY_NOUNS, type BodyKind } from "../../lexicon/body-nouns.ts";
-import { COLLECTIVE_PEOPLE, PEOPLE, PEOPLE_BEHIND_ADJECTIVE } from "../../lexicon/groups.ts";
+import { COLLECTIVE_PEOPLE, FIELDS_IN_OJ, PEOPLE, PEOPLE_BEHIND_ADJECTIVE } from "../../lexicon/groups.ts";
 import { NEUTER_HOLDERS, OTHER_PLURALS, POSITIONS } from "../../lexicon/positions.ts";
 import { SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
 
@@ -58,11 +58,14 @@ export const HEADS = build();
 const PEOPLE_ENDING = /.{3}(?:[ншщч]ики|тели|исты|логи|анты|енты|аторы)$/;
 const PERSON_ENDING = /.{3}(?:[шщч]ик|ист|лог|атор)$/;
 
+const CONTRACTED_END = /^(?:ль|ля|ли|ей|ник|ники|к|ки|т|ты|рь|ри|г|ги|ся)$/;
+
 /** «рук-ль», «восп-ли», «обуч-ся»: the beginning and the end of an office or of people. */
 function contracted(word: string): Head | null {
   const hyphen = word.indexOf("-");
   if (hyphen < 2 || word.length - hyphen < 2 || word.length - hyphen > 4) return null;
   const [begins, ends] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
+  if (!CONTRACTED_END.test(ends)) return null;
   if ((begins.length > 4 && HEADS.has(begins)) || HEADS.has(ends)) return null;
   for (const [whole, head] of HEADS)
     if (whole.startsWith(begins) && whole.endsWith(ends) && whole.length > word.length && !whole.includes("-"))
@@ -90,8 +93,8 @@ export function headOf(word: string): Head | null {
 /** «-ой» is masculine nominative or feminine genitive: `mf`; a shortened adjective («гл.») stands before any noun. */
 export type AdjectiveForm = "m" | "f" | "n" | "pl" | "mf" | "any";
 
-/** «кафедрой», «школой»: a noun, no adjective. */
-const isInstrumental = (word: string): boolean => HEADS.has(`${word.slice(0, -2)}а`);
+/** «кафедрой», «школой», «сферой»: a noun, no adjective. */
+const isInstrumental = (word: string): boolean => HEADS.has(`${word.slice(0, -2)}а`) || FIELDS_IN_OJ.includes(word);
 
 const NOUN_IN_IE = /(?:[аеяи]н|[ея]т|ит|ост|ств|сть|иц|яст)ие$/;
 

@@ -12,8 +12,17 @@ const PARTICIPLE =
 /** «…, утвержденная приказом», «…, созданная при школе»: a passive participle and who or what did it. */
 const PASSIVE = /(?:[аяе]нн|[ое]бранн|[иыу]т|ят)(?:ый|ая|ое|ые|ых|ого|ой)$/;
 
+/** «приказом», «школой», «родителями» */
+const AGENT = /(?:[оеё]м|[оеё]й|ью|[ая]ми|[иы]м|[иы]ми)$/;
+
 const isPassive = ({ atoms: [first, second] }: Phrase): boolean =>
-  first?.kind === "word" && !isCapital(first) && second?.kind === "word" && !second.head && PASSIVE.test(first.key);
+  first?.kind === "word" &&
+  !isCapital(first) &&
+  second?.kind === "word" &&
+  !second.head &&
+  second.adjective === null &&
+  PASSIVE.test(first.key) &&
+  (PREPOSITIONS.has(second.key) || AGENT.test(second.key));
 
 const joined = (before: Phrase, after: Phrase, sign: string): Phrase => {
   const mark: Atom = {
@@ -114,7 +123,8 @@ const isGenitive = (atom: Atom): boolean =>
 function joining(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Joining {
   if (phrase.link !== "comma" && phrase.link !== "and") return "apart";
   if (phrase.head === GRADES) return continuesGrades(before, phrase) ? "merge" : "apart";
-  if (waits(before) && phrase.kind !== "person") return "merge";
+  // «зав. мастерскими, зав. кафедрой»: an office begins anew
+  if (waits(before) && phrase.kind !== "person" && !(before.head && isOffice(phrase))) return "merge";
   if (phrase.kind === "fragment") return fragmentJoining(before, phrase);
   if (phrase.kind === "abbreviation") {
     if (isAssociation(before) && firstWord(phrase).abbreviation === "field") return "carry";

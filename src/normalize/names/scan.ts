@@ -3,6 +3,7 @@ import { CAPITAL, CYRILLIC_SMALL, isLatin } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isGivenName, isOnlyGiven, patronymicReading } from "./given.ts";
+import { officeForm } from "./offices.ts";
 import { initialLetter, isNoSurname, titleCase } from "./shape.ts";
 import { hasSurnameEnding, hasSurnameEndingInCase } from "./surname.ts";
 
@@ -57,21 +58,25 @@ function isSurnameShape(word: string): boolean {
   return last.length >= 5 || last !== last.toUpperCase() || (last.length >= 4 && hasSurnameEnding(last));
 }
 
-function leftOf(text: string, at: number): Neighbour | undefined {
+/** «Сторож»; in capitals it is a heading's word. */
+const isOfficeName = (word: string): boolean => officeForm(word) !== undefined && word !== word.toUpperCase();
+
+const isNameBefore = (word: string): boolean => isSurnameShape(word) || isOneLetter(word, null);
+
+function leftOf(text: string, at: number, accepts = isNameBefore): Neighbour | undefined {
   const from = Math.max(0, at - REACH);
   const found = LEFT.exec(text.slice(from, at));
-  if (!found || !(isSurnameShape(found[1] as string) || isOneLetter(found[1] as string, null))) return undefined;
+  if (!found || !accepts(found[1] as string)) return undefined;
   const start = from + found.index;
   const word = (found[1] as string).replace(/-\s+/, "");
   return { word, start, end: start + (found[1] as string).length, newline: (found[2] ?? "").includes("\n") };
 }
 
-function rightOf(text: string, at: number): Neighbour | undefined {
+function rightOf(text: string, at: number, accepts = isSurnameShape): Neighbour | undefined {
   const near = text.slice(at, at + REACH);
   const found = RIGHT.exec(near);
   if (!found) return undefined;
-  if (!isSurnameShape(found[2] as string) && !isOneLetter(found[2] as string, near.slice(found[0].length)))
-    return undefined;
+  if (!accepts(found[2] as string) && !isOneLetter(found[2] as string, near.slice(found[0].length))) return undefined;
   const start = at + (found[1] as string).length;
   return {
     word: found[2] as string,
@@ -129,16 +134,34 @@ function isDistrict(pair: Pair, surname: Neighbour): boolean {
   return surname.word === surname.word.toUpperCase() || !hasSurnameEnding(surname.word);
 }
 
+const ENDS = /^\s{0,3}(?:[,;()\n]|$)/;
+
+/**
+ * A capitalized word that is an office too, a surname where no other word can be the initials': «Сторож А.Б.», «А.Б. Сторож,
+ * …»; not «И.О. Директор», nor «А.Б. Директор школы».
+ */
+function officeBeside(text: string, pair: Pair, taken: number, only: boolean): Neighbour | undefined {
+  const before = leftOf(text, pair.start, isOfficeName);
+  if (before && before.start >= taken) return before;
+  const behind = only && pair.letters[1] !== "О" ? rightOf(text, pair.end, isOfficeName) : undefined;
+  return behind && !behind.newline && ENDS.test(text.slice(behind.end, behind.end + 5)) ? behind : undefined;
+}
+
 /** Which neighbour is the surname of a pair of initials: the free one, the likelier one, else the one before. */
 function surnameOf(text: string, pair: Pair, taken: number, next: Pair | undefined): Neighbour | undefined {
   const left = leftOf(text, pair.start);
   const right = rightOf(text, pair.end);
   const before = left && left.start >= taken ? left : undefined;
+  const owned = right !== undefined && next !== undefined && next.start >= right.end && next.start - right.end <= 3;
+  const last = owned && rightOf(text, next.end) === undefined;
+  if (!before && (!right || last)) {
+    const office = officeBeside(text, pair, taken, !right);
+    if (office) return office;
+  }
   if (!before || !right) return before ?? right;
   if (PLACE_BEFORE.test(text.slice(Math.max(0, before.start - 10), before.start))) return right;
   // «Иванова А.А. Петрова Б.Б.»: the word behind belongs to the initials behind it
-  const owned = next !== undefined && next.start >= right.end && next.start - right.end <= 3;
-  if (owned && rightOf(text, next.end) === undefined) return before;
+  if (last) return before;
   const difference = likeness(before) - likeness(right);
   return difference >= 0 ? before : right;
 }

@@ -103,7 +103,9 @@ function bodyAt(tokens: readonly Token[], at: number, floor: number): Extent | u
   const named = numbered || tokens.slice(at + 1, to).some(({ kind, capital }) => kind === "open" || capital);
   if (head.kind === "authority" && head.lemma !== "служба") {
     // «управление качеством», «в управлении школой»: the head must govern a field
-    if (!governsGenitive(tokens[at + 1])) return undefined;
+    if (!governsGenitive(tokens[at + 1]) && !managesField(tokens, at, to)) return undefined;
+    // «Администрации школ»: bodies of a class
+    if (tokens[at + 1]?.word.head?.plural && to === at + 2) return undefined;
     // «отдел образования», «на сайте администрации района»: with no capital and no place they may be anybody's
     if (WANT_NAME.has(head.lemma) && !token.capital && !named) return echo(at, to);
     // in a line of capitals the adjective before the head is as much the name's as anywhere
@@ -120,6 +122,18 @@ function bodyAt(tokens: readonly Token[], at: number, floor: number): Extent | u
   const defined = tokens[to]?.text === "(" && (tokens[to + 1]?.form === "далее" || (tokens[to + 1]?.caps ?? false));
   const worded = (head.kind === "centre" || head.kind === "institute") && !defined;
   return worded ? { ...found(from, to), worded: true } : undefined;
+}
+
+/** Fields that a body manages, in the instrumental: «Управление образованием», «Управление социальной сферой». */
+const MANAGED = /^(?:образовани|культур|спорт|молод[её]ж|социальн|физическ|здравоохранени|имуществ|финанс)/;
+
+/** «Управление образованием»: a body where a capital or an owner says so; «органы управления образованием» are a class. */
+function managesField(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at] as Token;
+  const field = tokens[at + 1];
+  if (token.word.head?.lemma !== "управление" || !field || !MANAGED.test(field.form)) return false;
+  if (/^(?:орган|по$)/.test(tokens[at - 1]?.form ?? "")) return false;
+  return token.capital || to > at + 2;
 }
 
 function governsGenitive(token: Token | undefined): boolean {
