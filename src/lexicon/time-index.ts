@@ -12,7 +12,7 @@ import {
   VALIDITY_STEMS,
 } from "./time-events.ts";
 import { FUNCTION_WORDS, ONGOING_ADJECTIVES, ONGOING_ADVERBS, RULE_ADVERBS } from "./time-function.ts";
-import { LABEL_STEMS, PLACE_STEMS } from "./time-notes.ts";
+import { HOURS_STEMS, LABEL_STEMS, PLACE_STEMS } from "./time-notes.ts";
 
 type FunctionTag = keyof typeof FUNCTION_WORDS;
 type UnitTag = keyof typeof UNITS;
@@ -77,6 +77,7 @@ const STEM_LISTS = {
   others: OTHERS_STEMS,
   paper: PAPER_STEMS,
   validity: VALIDITY_STEMS,
+  hours: HOURS_STEMS,
 } as const;
 
 /** Each list as a bit: `stemsOf` a word has it where the word begins with one of the list. */
@@ -93,6 +94,7 @@ export const STEM = {
   others: 512,
   paper: 1024,
   validity: 2048,
+  hours: 4096,
 } as const;
 
 /** Every stem with the bit of its list. */

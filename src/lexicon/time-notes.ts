@@ -140,6 +140,12 @@ export const LABEL_STEMS = [
   "повторн",
 ] as const;
 
+/** Parts of the day. */
+export const DAY_PARTS = ["утром", "днем", "вечером", "ночью"] as const;
+
+/** What takes some hours of a day: «12 марта, в течение урока». */
+export const HOURS_STEMS = ["урок", "смен", "заняти", "перемен", "мероприяти", "праздник"] as const;
+
 /** What a term leaves out: «кроме июля», «за исключением каникул». */
 export const EXCEPTIONS = [
   "кроме",

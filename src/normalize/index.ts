@@ -37,9 +37,13 @@ export interface Traces {
 
 export type Normalized = Omit<Document, "schemaVersion" | "source" | "diagnostics" | "confidence">;
 
-/** The schedule context of the order's own deadlines: the period of its plan. */
-function orderContext(roadmaps: readonly { period: Document["roadmaps"][number]["period"] }[]): ScheduleContext {
-  return { period: roadmaps[0]?.period ?? null, schoolYear: false, month: null, year: null };
+/** The schedule context of the order's own deadlines: the period of its plan, and the year that it is dated in. */
+function orderContext(
+  roadmaps: readonly { period: Document["roadmaps"][number]["period"] }[],
+  date: string | null,
+): ScheduleContext {
+  const act = { year: date === null ? null : Number(date.slice(0, 4)) };
+  return { period: roadmaps[0]?.period ?? null, schoolYear: false, month: null, year: null, act };
 }
 
 /** What the readings report and mend, gathered while they run. */
@@ -115,7 +119,9 @@ export function normalize(
     plan.finish((slots[p] as Slot[]).map((slot) => executorsOf(slot, { persons, bodies }, place))),
   );
   const clausePersons = new Map([...clauseAt].map(([clause, i]) => [clause, persons.bySource[i] ?? []]));
-  const order = draft.order ? readOrderModel(context, draft, draft.order, orderContext(roadmaps), clausePersons) : null;
+  const order = draft.order
+    ? readOrderModel(context, draft, draft.order, orderContext(roadmaps, draft.order.date), clausePersons)
+    : null;
   const { passport, ...parts } = readParts(context, draft, persons);
   const document: Normalized = {
     order,

@@ -95,6 +95,7 @@ describe("the index", () => {
       others: events.OTHERS_STEMS,
       paper: events.PAPER_STEMS,
       validity: events.VALIDITY_STEMS,
+      hours: notes.HOURS_STEMS,
     };
     expect(Object.keys(lists)).toEqual(Object.keys(STEM));
     for (const [name, stems] of Object.entries(lists))

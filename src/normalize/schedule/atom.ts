@@ -59,7 +59,10 @@ export interface OngoingAtom {
   readonly type: "ongoing";
 }
 
-/** A term told by an event or a need. `anchor` is the range of tokens that names the event. */
+/**
+ * A term told by an event or a need. `anchor` is the range of tokens that names the event. A `vague` one says how a date
+ * is spent and dates nothing itself: «(12 марта) в течение дня», «(12 марта) в течение урока».
+ */
 export type EventAtom =
   | {
       readonly type: "relative";
@@ -67,9 +70,10 @@ export type EventAtom =
       readonly workingDays: boolean;
       readonly direction: "after" | "before";
       readonly anchor: readonly [number, number];
+      readonly vague?: boolean;
     }
   | { readonly type: "on-demand" }
-  | { readonly type: "by-plan" };
+  | { readonly type: "by-plan"; readonly vague?: boolean };
 
 /** Words that make no item. `beside` notes may stand only beside an item; a `label` belongs to the item behind it. */
 export interface NoteAtom {

@@ -184,9 +184,23 @@ function nextLimit(reader: Reader, from: number): number {
   return day && next ? next.end : 0;
 }
 
+const UNDATED = { year: null };
+const inActs = new WeakMap<ScheduleContext, ScheduleContext>();
+
+/** The context as that of an act's clauses. */
+function inAct(context: ScheduleContext): ScheduleContext {
+  if (context.act) return context;
+  const known = inActs.get(context);
+  if (known) return known;
+  const made = { ...context, act: UNDATED };
+  inActs.set(context, made);
+  return made;
+}
+
 /** Terms that bind a clause, searched in its prose; loose words of time and the dates of acts are none. */
-export function readDeadlines(clause: Mapped, context: ScheduleContext, place: Place): ScheduleReading {
+export function readDeadlines(clause: Mapped, known: ScheduleContext, place: Place): ScheduleReading {
   const { text } = clause;
+  const context = inAct(known);
   let last = 0;
   const all = terms(text).map((term) => {
     const rule = term.parted;

@@ -97,13 +97,20 @@ function flowBack(list: readonly Node[], context: ScheduleContext): void {
     const next = (list[i + 1] as Node).date as DateNode;
     if (!yearless(date)) continue;
     const years = flowing(next);
-    if (!years) continue;
+    if (!years || foreign(date, next, years, -1, context)) continue;
     date.years = years;
     const single = years.list.length === 1 && !years.school && years.shift === null;
     if (!single || !later(date, next)) continue;
     const before = yearsOf([(years.list[0] ?? 0) - 1]);
     if (!leaves(date, before, context) || leaves(date, years, context)) date.years = before;
   }
+}
+
+/** «май, до 1 марта 2008 г.» in a plan for 2009: the year of a term of another kind that would lead out of the plan is not the month's. */
+function foreign(date: DateNode, other: DateNode, years: Years, beside: -1 | 1, context: ScheduleContext): boolean {
+  const [year] = years.list;
+  if (date.bound === other.bound || years.list.length !== 1 || year === undefined) return false;
+  return leaves(date, years, context) && leaves(date, yearsOf([year + beside]), context);
 }
 
 /** Whether the phrase lies later in a year than the next one begins. */
@@ -169,7 +176,7 @@ function flowOn(nodes: readonly Node[], context: ScheduleContext): void {
 
 function after(date: DateNode, last: DateNode, context: ScheduleContext): void {
   const years = flowing(last);
-  if (!years || years.shift !== null) return;
+  if (!years || years.shift !== null || foreign(date, last, years, 1, context)) return;
   const single = years.list.length === 1 && !years.school;
   const next = yearsOf([(years.list[0] ?? 0) + 1]);
   date.years = single && later(last, date) && !leaves(date, next, context) ? next : years;

@@ -120,7 +120,11 @@ function headingMonth(context: ScheduleContext): Made[] | undefined {
  * read from, `anchor` the words of its event.
  */
 export function itemsOf(node: Node, context: ScheduleContext, print: string, anchor: string): Made[] | undefined {
-  if (node.broken) return undefined;
+  if (node.type === "relative" && node.atom.vague && node.atom.offset === "P1M" && context.month !== null)
+    return headingMonth(context);
+  // «в течение месяца» of a clause runs from the act's own day
+  const binds = node.type === "relative" && node.atom.vague && context.act !== undefined;
+  if (node.broken && !binds) return undefined;
   if (node.date) return periods(node.date, context);
   switch (node.type) {
     case "rule":
@@ -132,7 +136,6 @@ export function itemsOf(node: Node, context: ScheduleContext, print: string, anc
     }
     case "relative": {
       const { offset, workingDays, direction } = node.atom;
-      if (offset === "P1M" && anchor === "" && context.month !== null) return headingMonth(context);
       return [{ body: { kind: "relative", offset, workingDays, direction, anchor }, assumed: [] }];
     }
     case "on-demand":

@@ -19,8 +19,8 @@ let kept = 0;
 
 function planOf(context: ScheduleContext): Map<string, Trace> {
   if (context === lastContext) return lastPlan;
-  const { period, schoolYear, month, year } = context;
-  const key = `${period ? `${period.start} ${period.end}` : ""}|${schoolYear}|${month}|${year}`;
+  const { period, schoolYear, month, year, act } = context;
+  const key = `${period ? `${period.start} ${period.end}` : ""}|${schoolYear}|${month}|${year}|${act ? act.year : ""}`;
   let plan = plans.get(key);
   if (!plan) {
     plan = new Map();

@@ -54,7 +54,7 @@ export function told(nodes: readonly Node[], tokens: readonly Token[], text: str
       notes.push({ start, end });
       // a remark is printed in the raw of the item that it stands beside
       if (node.type === "note" && node.atom.label) label ??= start;
-      else for (let i = last; i < items.length; i++) reach(items[i] as Growing, end);
+      else for (let i = last; i < items.length; i++) reach(items[i] as Growing, text, end);
       continue;
     }
     const print = oneLine(text, start, end);
@@ -75,10 +75,10 @@ export function told(nodes: readonly Node[], tokens: readonly Token[], text: str
   return { items, notes, remarks: all.length === 0 ? remarks : [...all, ...remarks] };
 }
 
-/** Lets an item reach as far as the note behind it. */
-function reach(item: Growing, end: number): void {
+/** Lets an item reach as far as the note behind it, and over the bracket that closes there. */
+function reach(item: Growing, text: string, end: number): void {
   if (end <= item.end) return;
-  item.end = end;
+  item.end = closed(text, item.start, end);
   item.raw = "";
 }
 

@@ -1,3 +1,4 @@
+import { withoutAsides } from "./asides.ts";
 import { carryLimits, findMonths, flow } from "./flow.ts";
 import { joinSegment } from "./join.ts";
 import { mendSpelling, mendWords } from "./mend.ts";
@@ -20,7 +21,7 @@ const unclear = ({ type }: PartOfCell): boolean => type === null || type === "re
 
 /** The parts of a cell; where some were not understood, once more with their misspelt words mended. */
 export function readText(text: string): Read {
-  const tokens = mendWords(scan(text));
+  const tokens = withoutAsides(mendWords(scan(text)));
   const parts = partsOf(tokens);
   return parts.some(unclear) ? respelt({ tokens, parts }) : { tokens, parts };
 }
@@ -56,6 +57,21 @@ function settleNotes(nodes: readonly Node[]): void {
   }
 }
 
+const vague = (node: Node): boolean =>
+  (node.type === "relative" || node.type === "by-plan") && node.atom.vague === true;
+
+/** «12 марта в течение дня»: what says how a date is spent stands beside it, and says nothing alone. */
+function settleVague(nodes: readonly Node[]): void {
+  const beside = nodes.filter((node) => !node.note && !vague(node));
+  const dated = beside.some(({ date, rule }) => date !== null || rule !== null);
+  const day = beside.some(({ date }) => date?.unit === "day");
+  for (const node of nodes) {
+    if (!vague(node)) continue;
+    if (node.type === "relative" && beside.length === 0) node.broken = true;
+    else if (node.type === "relative" ? dated : day) node.note = true;
+  }
+}
+
 /** Whether a new segment begins at the node. */
 const parting = ({ type, gap }: Node): boolean => type === "afterwards" || gap === "semicolon";
 
@@ -71,7 +87,7 @@ function segments(nodes: readonly Node[]): readonly (readonly Node[])[] {
 
 /** A term that needs no neighbours and no heading: `weigh` would not change it. */
 export function standsAlone(node: Node): boolean {
-  if (node.type === null || node.note || node.type === "weekdays") return false;
+  if (node.type === null || node.note || node.type === "weekdays" || vague(node)) return false;
   if (node.type === "rule" && node.atom.dependent) return false;
   return node.date === null || !lacksMonth(node.date);
 }
@@ -79,6 +95,7 @@ export function standsAlone(node: Node): boolean {
 /** Gives to the nodes what their neighbours and the plan give to them. */
 export function weigh(nodes: readonly Node[], context: ScheduleContext): void {
   settleNotes(nodes);
+  if (nodes.some(vague)) settleVague(nodes);
   if (nodes.length > 1) carryLimits(nodes);
   findMonths(nodes, context);
   if (nodes.length > 1) flow(nodes, context);

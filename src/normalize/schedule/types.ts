@@ -11,6 +11,8 @@ export interface ScheduleContext {
   /** Month (1-12) and year that the section heading gives («ЯНВАРЬ», «Сентябрь 2023»), null mostly */
   readonly month: number | null;
   readonly year: number | null;
+  /** The terms stand in the clauses of an act, dated in that year: «текущего года» is its own where no plan says more */
+  readonly act?: { readonly year: number | null };
 }
 
 /** The items of a cell in the order of the print and what was noticed about them. */

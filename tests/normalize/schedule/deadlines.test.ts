@@ -121,3 +121,36 @@ describe("terms that bind a clause", () => {
     expect(read.findings.map(({ rule }) => rule)).toEqual(["schedule/unparsed"]);
   });
 });
+
+describe("terms of an act without a plan", () => {
+  const act = { ...PLANS.none, act: { year: 2021 } };
+  const read = (clause: string): string[] =>
+    readDeadlines(Mapped.of(clause), act, placeIn(clause)).items.map(
+      (item) => `${compact(item)} ${item.assumed.join()}`,
+    );
+
+  it.each<[string, string[]]>([
+    ["Представить списки до 10 октября текущего года.", ["../2021-10-10 year"]],
+    ["Сдать анкеты в срок до 10.10 т.г.", ["../2021-10-10 year"]],
+    ["Провести сверку в период с 4 по 8 октября с.г.", ["2021-10-04/2021-10-08 year"]],
+    ["Подвести черту до 1 марта следующего года.", ["../2022-03-01 year"]],
+    ["Сдать сводку до конца текущего года.", ["../2021-12-31 year"]],
+    ["Сдать сводку до 10 октября.", ["unknown "]],
+    ["Сдать сводку до конца года.", ["unknown "]],
+    ["Школам в течение месяца составить списки.", ["relative P1M after «» "]],
+  ])("«%s»", (clause, items) => {
+    expect(read(clause)).toEqual(items);
+  });
+
+  it("leaves «текущего года» unknown where the act has no date", () => {
+    const clause = "Представить списки до 10 октября текущего года.";
+    const { items } = readDeadlines(Mapped.of(clause), { ...PLANS.none, act: { year: null } }, placeIn(clause));
+    expect(items.map(compact)).toEqual(["unknown"]);
+  });
+
+  it("prefers the plan's year", () => {
+    const clause = "Представить списки до 10 октября текущего года.";
+    const { items } = readDeadlines(Mapped.of(clause), { ...PLANS.year, act: { year: 2021 } }, placeIn(clause));
+    expect(items.map(compact)).toEqual(["../2024-10-10"]);
+  });
+});

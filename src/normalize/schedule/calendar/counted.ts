@@ -225,7 +225,7 @@ function uncounted(tokens: Tokens, from: number, list: readonly Group[], i: numb
   const read = shortHalf(tokens, list, i) ?? (joins ? toDate(tokens, list, i) : undefined);
   if (read) return read;
   // «1. 15.05.2024» is a number of a list
-  if (at(tokens, i - 1).dot && next.kind === "date") return undefined;
+  if (at(tokens, i - 1).dot && (next.kind === "date" || (next.key === "до" && at(tokens, from).line))) return undefined;
   const digits = at(tokens, from).kind === "number" && list.every(({ from: a, to: b }) => a >= 1 && b >= a && b <= 31);
   return digits ? phrase("bare-day", days(list, 0), i) : undefined;
 }

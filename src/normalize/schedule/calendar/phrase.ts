@@ -1,9 +1,9 @@
 import { at, type Token } from "../token.ts";
 import { numeral } from "./numerals.ts";
 import { once } from "./once.ts";
-import { DAY, monthPoint, type Point } from "./point.ts";
+import { DAY, monthPoint, type Point, YEAR } from "./point.ts";
 import { primary } from "./primary.ts";
-import { type Phrase, type Stretch, stretchOf, type Years } from "./stretch.ts";
+import { type Phrase, type Stretch, stretchOf, type Unit, type Years } from "./stretch.ts";
 import { trailingYears } from "./years.ts";
 
 type Tokens = readonly Token[];
@@ -108,10 +108,60 @@ export const fromTo = once((tokens: Tokens, i: number): Phrase | undefined => {
   return bare && second ? counting(bare.value, second) : undefined;
 });
 
+/** The index behind «по», «до», with a comma or a dash before it: «с 1 – по 15 октября»; 0 where neither stands there. */
 function joint(tokens: Tokens, i: number): number {
-  const skip = at(tokens, i).kind === "," ? 1 : 0;
+  const { kind } = at(tokens, i);
+  const skip = kind === "," || kind === "-" ? 1 : 0;
   const key = at(tokens, i + skip).key;
-  return key === "по" || key === "до" ? i + skip + 1 : 0;
+  if (key !== "по" && key !== "до") return 0;
+  // «по-31.01»
+  return i + skip + (at(tokens, i + skip + 1).kind === "-" ? 2 : 1);
+}
+
+/** Units whose two ends make a range without any word for its end. */
+const ENDS: ReadonlySet<Unit> = new Set<Unit>(["day", "month", "quarter", "half-year", "year"]);
+
+const PLURAL_YEARS: ReadonlySet<string> = new Set(["гг", "годы", "годов"]);
+
+const dateless = ({ stretches }: Phrase): boolean => stretches.some(({ b }) => b.level !== YEAR && b.month === 0);
+
+/** «2022-2023 года» of a range «с …» is one school year that something begins with, and no two years. */
+function schoolPair(tokens: Tokens, { unit, stretches, end }: Phrase): boolean {
+  const [one] = stretches;
+  return unit === "year" && one?.b.year === (one?.a.year ?? 0) + 1 && !PLURAL_YEARS.has(at(tokens, end - 1).text);
+}
+
+const one = (a: Point, b: Point): boolean => a.year === b.year && a.month === b.month && a.day === b.day;
+
+/** «с 1 сентября – 15 октября», «с 15-20 мая»: the first word being behind the index, a dash for «по». */
+export const fromDash = once((tokens: Tokens, i: number): Phrase | undefined => {
+  const read = phrase(tokens, i);
+  if (!read || !ENDS.has(read.unit) || read.stretches.length !== 1) return undefined;
+  const { a, b, halves, part } = read.stretches[0] as Stretch;
+  const single = halves ? halves[0] === halves[1] : read.unit === "quarter" ? b.month - a.month < 3 : one(a, b);
+  return part || single || schoolPair(tokens, read) ? undefined : read;
+});
+
+const single = ({ unit, stretches }: Phrase): boolean => {
+  const [first] = stretches;
+  if (!first || stretches.length > 1) return false;
+  return unit === "quarter" || first.halves !== null || one(first.a, first.b);
+};
+
+/** «01.10 по 31.10», «сентябрь до мая»: a range that has lost its «с»; «до» alone needs two ends of one unit. */
+export function bareRange(tokens: Tokens, i: number): Phrase | undefined {
+  const first = phrase(tokens, i);
+  const to = first && at(tokens, first.end).kind !== "," ? joint(tokens, first.end) : 0;
+  if (!first || to === 0) return undefined;
+  const by = at(tokens, first.end).key === "по" || at(tokens, first.end + 1).key === "по";
+  const bare = first.unit === "bare-day";
+  // «1. по 15 октября» is a number of a list, «1 до 15 октября» may be
+  if (bare ? !by || at(tokens, i).dot || at(tokens, i).ordinal : !ENDS.has(first.unit) || !single(first))
+    return undefined;
+  const read = fromTo(tokens, i);
+  const [whole] = read?.stretches ?? [];
+  if (!read || !whole || dateless(read)) return undefined;
+  return by || whole.a.level === whole.b.level || at(tokens, to).key === "part-end" ? read : undefined;
 }
 
 /** «с 1 по 3 квартал»: the bare number counts what the second one counts. */

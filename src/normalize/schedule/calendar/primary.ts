@@ -80,12 +80,7 @@ function thisYear(tokens: Tokens, i: number): Phrase | undefined {
   const read = years(tokens, i);
   if (!read || read.value.shift === null) return undefined;
   const whole: Whole = read.value.school ? "school-year" : "year";
-  return one(
-    "whole",
-    stretchOf(yearPoint(0), yearPoint(0), { whole }),
-    read.end,
-    read.value.shift === 0 ? null : read.value,
-  );
+  return one("whole", stretchOf(yearPoint(0), yearPoint(0), { whole }), read.end, read.value);
 }
 
 /** «начало», «начало и конец», «в начале и в конце». */

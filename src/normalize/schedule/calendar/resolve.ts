@@ -24,6 +24,10 @@ export interface Resolved {
 const CALENDAR_HALVES = [[], [1, 6], [7, 12]] as const;
 const SCHOOL_HALVES = [[], [9, 12], [1, 5]] as const;
 
+const NOTHING: readonly Assumption[] = [];
+const BY_SCHOOL: readonly Assumption[] = ["school-year"];
+const YEAR_OF_PLAN: readonly Assumption[] = ["year"];
+
 function withHalves(stretch: Stretch, school: boolean): Stretch {
   const [first, second] = stretch.halves ?? [1, 1];
   const table = school ? SCHOOL_HALVES : CALENDAR_HALVES;
@@ -58,11 +62,18 @@ function known(list: readonly (Interval | undefined)[], assumed: readonly Assump
   return { intervals: list as readonly Interval[], assumed };
 }
 
+/** «до конца текущего года» of an act without a plan. */
+function yearOfAct(stretch: Stretch, years: Years | null, context: ScheduleContext): Resolved | undefined {
+  const point = yearPoint(0);
+  const list = ofAct({ ...stretch, whole: null, a: point, b: point }, years, context);
+  return known(list, YEAR_OF_PLAN);
+}
+
 /** «год», «учебный год» over the plan; «следующего года» is the year behind it. */
 function whole(stretch: Stretch, years: Years | null, context: ScheduleContext): Resolved | undefined {
   const plan = bounds(context);
   const { period } = context;
-  if (!plan || !period) return undefined;
+  if (!plan || !period) return stretch.whole === "year" ? yearOfAct(stretch, years, context) : undefined;
   // the «year» of a school is its school year
   if (stretch.part && stretch.part !== "middle" && context.schoolYear) {
     const point = monthPoint(stretch.part === "start" ? 9 : 5);
@@ -113,10 +124,6 @@ function halfYears(stretch: Stretch, years: Years | null, context: ScheduleConte
   return second?.intervals.every((found) => inside(found, plan)) ? second : first;
 }
 
-const NOTHING: readonly Assumption[] = [];
-const BY_SCHOOL: readonly Assumption[] = ["school-year"];
-const YEAR_OF_PLAN: readonly Assumption[] = ["year"];
-
 /** What a stretch means: its years are those printed behind it, else the plan's. Undefined where no calendar or no plan can tell. */
 export function resolve(stretch: Stretch, years: Years | null, context: ScheduleContext): Resolved | undefined {
   if (stretch.impossible) return undefined;
@@ -137,6 +144,13 @@ export function resolve(stretch: Stretch, years: Years | null, context: Schedule
   return unprinted(stretch, years, context, plan, assumed);
 }
 
+/** «до 5 сентября текущего года» of an act without a plan: the year is that of its own date. */
+function ofAct(stretch: Stretch, years: Years | null, { act }: ScheduleContext): (Interval | undefined)[] {
+  if (!act?.year || !years || years.shift === null || years.school) return [];
+  const list = [act.year + years.shift];
+  return byPrintedYears(stretch, { ...years, list }, undefined);
+}
+
 function unprinted(
   stretch: Stretch,
   years: Years | null,
@@ -148,7 +162,7 @@ function unprinted(
     const list = { list: [context.year], range: false, school: false, shift: null };
     return known(byPrintedYears(stretch, list, plan), assumed);
   }
-  if (!plan) return undefined;
+  if (!plan) return known(ofAct(stretch, years, context), YEAR_OF_PLAN);
   const found = byPlan(stretch, plan, context.schoolYear);
   // «января следующего года» of a school year lies in that school year
   const shift = context.schoolYear && !years?.school ? 0 : (years?.shift ?? 0);

@@ -56,13 +56,21 @@ function planAt(tokens: Tokens, from: number): number {
   return setTerm(tokens, from) || meanwhile(tokens, from);
 }
 
+/** «в течение урока», «на протяжении смены»: beside a day they say how it is spent. */
+function spent(tokens: Tokens, from: number, i: number): boolean {
+  const { key } = at(tokens, from + 1);
+  return (key === "during" || key === "extent") && begins(at(tokens, i - 1), STEM.hours);
+}
+
 /** When another paper or course says: «по отдельному графику», «согласно плану», «в сроки, установленные …», «в период практики». */
 export const byPlan: Pattern = {
   name: "by-plan",
   begins: ["по", "в", "на", "word", "deadline"],
   match({ tokens }: Reader, from: number): Match | undefined {
     const i = planAt(tokens, from);
-    return i === 0 ? undefined : { atom: { type: "by-plan" }, end: tailEnd(tokens, i, at(tokens, from).key === "по") };
+    if (i === 0) return undefined;
+    const end = tailEnd(tokens, i, at(tokens, from).key === "по");
+    return { atom: spent(tokens, from, i) ? { type: "by-plan", vague: true } : { type: "by-plan" }, end };
   },
   reads: [
     ["по отдельному графику", ["by-plan"]],

@@ -1,7 +1,7 @@
 import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import { dateAtom } from "../calendar/lead.ts";
-import { fromTo, phrase } from "../calendar/phrase.ts";
+import { fromDash, fromTo, phrase } from "../calendar/phrase.ts";
 import { wholeYear } from "../calendar/primary.ts";
 import type { Pattern } from "../pattern.ts";
 import { tailEnd } from "../tail.ts";
@@ -54,7 +54,8 @@ export const during: Pattern = {
     const behind = planSpan(tokens, i);
     if (behind > i) {
       // «весь период с сентября по май»
-      const own = at(tokens, behind).key === "с" ? fromTo(tokens, behind + 1) : undefined;
+      const own =
+        at(tokens, behind).key === "с" ? (fromTo(tokens, behind + 1) ?? fromDash(tokens, behind + 1)) : undefined;
       return own ? { atom: dateAtom(own, { span: true }), end: own.end } : { atom: { type: "ongoing" }, end: behind };
     }
     const read = phrase(tokens, i) ?? wholeYear(tokens, i);
@@ -111,6 +112,7 @@ export const during: Pattern = {
     ["в течение 3 квартала", ["2024-07/2024-09"]],
     ["в теч. 2024 г.", ["2024"]],
     ["в течение 2023/24 и 2024/25 учебных годов", ["2023-09/2024-08", "2024-09/2025-08"]],
+    ["весь период с 3 октября – 8 ноября", ["2024-10-03/2024-11-08"]],
     ["в течение года (сентябрь, декабрь)", ["2024", "2024-09", "2024-12"]],
   ],
   refuses: ["в течение урока", "весь класс", "в течение", "в течение квартала"],

@@ -16,12 +16,15 @@ export const marker: Pattern = {
     const listed =
       token.kind === "number" &&
       token.dot &&
-      (next.kind === "date" || (next.key === "month" && /[ьй]$|т$/.test(next.text)));
+      (next.kind === "date" ||
+        (next.key === "до" && token.line) ||
+        (next.key === "month" && /[ьй]$|т$/.test(next.text)));
     return listed ? { atom: note, end: from + 1 } : undefined;
   },
   reads: [
     ["1) май; 2) октябрь", ["2024-05", "2024-10"]],
     ["1. Сентябрь 2. Октябрь", ["2024-09", "2024-10"]],
+    ["1. до 8 ноября\n2. до 6 декабря", ["../2024-11-08", "../2024-12-06"]],
     ["1. 15.05.2024 2. 20.05.2024", ["2024-05-15", "2024-05-20"]],
     ["а) до 1 мая; б) до 1 июня", ["../2024-05-01", "../2024-06-01"]],
   ],

@@ -1,6 +1,6 @@
 import type { Match, Reader } from "../atom.ts";
 import { dateAtom } from "../calendar/lead.ts";
-import { fromTo, phrase } from "../calendar/phrase.ts";
+import { fromDash, fromTo, phrase } from "../calendar/phrase.ts";
 import type { Pattern } from "../pattern.ts";
 import { at } from "../token.ts";
 
@@ -20,6 +20,7 @@ export const since: Pattern = {
   match(reader: Reader, from: number): Match | undefined {
     const i = opening(reader, from);
     if (i === from || fromTo(reader.tokens, i)) return undefined;
+    if (at(reader.tokens, i - 1).key === "с" && fromDash(reader.tokens, i)) return undefined;
     const read = phrase(reader.tokens, i);
     if (!read || read.unit === "bare-day") return undefined;
     const now = at(reader.tokens, read.end).key === "по" && at(reader.tokens, read.end + 1).text === "настоящее";

@@ -16,6 +16,21 @@ export function anchorStart(tokens: Tokens, from: number): number {
   return from;
 }
 
+/** «в течение (всего, учебного) дня», «в течение недели»: no length that is counted from something. */
+function vaguely(tokens: Tokens, from: number): Match | undefined {
+  const i = at(tokens, from).key === "whole" ? from + 1 : from;
+  const read = at(tokens, i).kind === "word" ? duration(tokens, i) : undefined;
+  const noun = read ? at(tokens, read.end - 1).text : "";
+  const spent = noun === "дня" || noun === "недели" || noun === "месяца";
+  if (!read || !spent || at(tokens, i).key === "cardinal" || anchorStart(tokens, read.end) > read.end) return undefined;
+  const { iso, working } = read.value;
+  const anchor = [read.end, read.end] as const;
+  return {
+    atom: { type: "relative", offset: iso, workingDays: working, direction: "after", anchor, vague: true },
+    end: read.end,
+  };
+}
+
 function relative(read: Duration, direction: "after" | "before", anchor: readonly [number, number]): Match {
   return {
     atom: { type: "relative", offset: read.iso, workingDays: read.working, direction, anchor },
@@ -61,6 +76,8 @@ export const within: Pattern = {
     // «в течение не более 5 дней»
     if (lasts && at(tokens, i).key === "не" && (at(tokens, i + 1).key === "more" || at(tokens, i + 1).key === "later"))
       i += 2;
+    const spent = lasts || first.key === "in-during" ? vaguely(tokens, i) : undefined;
+    if (spent) return spent;
     const read = first.key === "в" && !lasts ? dayTerm(tokens, i) : duration(tokens, i);
     if (!read) return undefined;
     const term = read.value;
@@ -73,7 +90,21 @@ export const within: Pattern = {
   reads: [
     ["в течение месяца", ["2024-01"], "january"],
     ["в течение месяца после семинара", ["relative P1M after «семинара»"], "january"],
-    ["в течение месяца", ["relative P1M after «»"]],
+    ["в течение месяца", ["unknown"]],
+    ["в течение недели", ["unknown"]],
+    ["в течение дня", ["unknown"]],
+    ["14 марта в течение дня", ["2024-03-14"]],
+    ["14.03. в течение всего дня", ["2024-03-14"]],
+    ["14 марта, весь день", ["2024-03-14"]],
+    ["ежедневно в течение дня", ["R:FREQ=DAILY 2024-01-01/2024-12-31"]],
+    ["март, в течение месяца", ["2024-03"]],
+    ["апрель (в течение недели)", ["2024-04"]],
+    ["в течение месяца: март", ["2024-03"]],
+    ["14 марта, в течение урока", ["2024-03-14"]],
+    ["14 марта в течение учебного дня", ["2024-03-14"]],
+    ["март, в течение смены", ["2024-03", "by-plan"]],
+    ["по запросу, в течение дня", ["on-demand", "relative P1D after «»"]],
+    ["14 марта, в течение месяца после слёта", ["2024-03-14", "relative P1M after «слёта»"]],
     ["в течение 10 рабочих дней после получения результатов", ["relative P10D w after «получения результатов»"]],
     ["в течение 3 дней со дня подписания приказа", ["relative P3D after «подписания приказа»"]],
     ["в течение трёх рабочих дней с момента поступления заявления", ["relative P3D w after «поступления заявления»"]],
