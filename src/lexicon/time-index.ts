@@ -12,7 +12,16 @@ import {
   VALIDITY_STEMS,
 } from "./time-events.ts";
 import { FUNCTION_WORDS, ONGOING_ADJECTIVES, ONGOING_ADVERBS, RULE_ADVERBS } from "./time-function.ts";
-import { HOURS_STEMS, LABEL_STEMS, PLACE_STEMS } from "./time-notes.ts";
+import {
+  CLASS_STEMS,
+  CROWD_STEMS,
+  HOURS_STEMS,
+  LABEL_STEMS,
+  OCCASION_STEMS,
+  PEOPLE_STEMS,
+  PLACE_STEMS,
+  VOID_STEMS,
+} from "./time-notes.ts";
 
 type FunctionTag = keyof typeof FUNCTION_WORDS;
 type UnitTag = keyof typeof UNITS;
@@ -78,6 +87,11 @@ const STEM_LISTS = {
   paper: PAPER_STEMS,
   validity: VALIDITY_STEMS,
   hours: HOURS_STEMS,
+  occasion: OCCASION_STEMS,
+  crowd: CROWD_STEMS,
+  people: PEOPLE_STEMS,
+  class: CLASS_STEMS,
+  void: VOID_STEMS,
 } as const;
 
 /** Each list as a bit: `stemsOf` a word has it where the word begins with one of the list. */
@@ -95,6 +109,11 @@ export const STEM = {
   paper: 1024,
   validity: 2048,
   hours: 4096,
+  occasion: 8192,
+  crowd: 16384,
+  people: 32768,
+  class: 65536,
+  void: 131072,
 } as const;
 
 /** Every stem with the bit of its list. */

@@ -96,6 +96,11 @@ describe("the index", () => {
       paper: events.PAPER_STEMS,
       validity: events.VALIDITY_STEMS,
       hours: notes.HOURS_STEMS,
+      occasion: notes.OCCASION_STEMS,
+      crowd: notes.CROWD_STEMS,
+      people: notes.PEOPLE_STEMS,
+      class: notes.CLASS_STEMS,
+      void: notes.VOID_STEMS,
     };
     expect(Object.keys(lists)).toEqual(Object.keys(STEM));
     for (const [name, stems] of Object.entries(lists))

@@ -39,10 +39,15 @@ function periodBody(found: Interval, bound: DateNode["bound"]): ItemBody {
 type Dated = Pick<DateNode, "stretches" | "years" | "bound" | "guessed">;
 
 /** The periods that a date stands for; undefined where it cannot be told. */
-export function periods(date: Dated, context: ScheduleContext): Made[] | undefined {
+export function periods(date: Dated, context: ScheduleContext, print = ""): Made[] | undefined {
   const out: Made[] = [];
   for (const stretch of date.stretches) {
     const found = resolve(stretch, date.years, context);
+    // «в начале, середине и конце учебного года»
+    if (!found && stretch.part === "middle" && stretch.school && print !== "") {
+      out.push({ body: { kind: "unknown", text: print }, assumed: [] });
+      continue;
+    }
     if (!found) return undefined;
     const assumed =
       date.guessed && !found.assumed.includes("year") ? [...found.assumed, "year" as const] : found.assumed;
@@ -125,7 +130,7 @@ export function itemsOf(node: Node, context: ScheduleContext, print: string, anc
   // «в течение месяца» of a clause runs from the act's own day
   const binds = node.type === "relative" && node.atom.vague && context.act !== undefined;
   if (node.broken && !binds) return undefined;
-  if (node.date) return periods(node.date, context);
+  if (node.date) return periods(node.date, context, print);
   switch (node.type) {
     case "rule":
     case "weekdays":

@@ -1,6 +1,7 @@
 import { STEM } from "../../lexicon/time-index.ts";
 import type { Match } from "./atom.ts";
 import { mendSpelling } from "./mend.ts";
+import { isNamedDay } from "./remark.ts";
 import { startsTime } from "./tail.ts";
 import { at, begins, isYear, type Token, type TokenKey } from "./token.ts";
 
@@ -8,10 +9,24 @@ type Tokens = readonly Token[];
 
 const LONGEST = 8;
 const FARTHEST = 24;
-const PLAIN: ReadonlySet<TokenKey> = new Set<TokenKey>(["word", "в", "на", "с", "по", "к", "и", "day", "other"]);
-const TIMES: ReadonlySet<TokenKey> = new Set<TokenKey>(["date", "month", "year", "rule", "ongoing", "inclusive"]);
+const PLAIN: ReadonlySet<TokenKey> = new Set<TokenKey>([
+  "word",
+  "в",
+  "на",
+  "с",
+  "по",
+  "к",
+  "и",
+  "day",
+  "week",
+  "decade",
+  "other",
+]);
+const TIMES: ReadonlySet<TokenKey> = new Set<TokenKey>([
+  ...(["date", "month", "year", "rule", "ongoing", "inclusive", "clock", ")"] as const),
+]);
 /** Words of a need or of a term that somebody else sets are no purpose: «май – уточняется». */
-const TERMS = STEM.need | STEM.after | STEM.later | STEM.set;
+const TERMS = STEM.need | STEM.later | STEM.set | STEM.void;
 
 const NOTE = { type: "note", beside: true, label: false } as const;
 
@@ -33,17 +48,24 @@ function wordsEnd(tokens: Tokens, from: number): number {
     } else if (sets(token)) return comma;
     else if (token.kind === "-" || (token.line && i > from && startsTime(tokens, i))) {
       if (token.line) return i;
+    } else if (i === from && opensWithOrdinal(tokens, i)) {
+      // «Последний звонок»
     } else if ((!PLAIN.has(token.key) || startsTime(tokens, i)) && !counts(tokens, i)) return comma;
   }
   return 0;
 }
+
+/** «25 мая – Последний звонок» */
+const opensWithOrdinal = (tokens: Tokens, i: number): boolean =>
+  at(tokens, i).key === "ordinal" && at(tokens, i + 1).key === "word";
 
 /** «20 мая – финал»: words that are no time themselves, behind a dash or colon that follows a date. */
 function named(tokens: Tokens, from: number): number {
   const before = at(tokens, from - 2);
   if (!sets(at(tokens, from - 1)) || !(TIMES.has(before.key) || isYear(before))) return 0;
   const first = at(tokens, from);
-  if (first.key !== "word" || first.text.length < 3 || begins(first, TERMS) || startsTime(tokens, from)) return 0;
+  const opens = first.key === "word" || isNamedDay(tokens, from) || opensWithOrdinal(tokens, from);
+  if (!opens || first.text.length < 3 || begins(first, TERMS) || startsTime(tokens, from)) return 0;
   const end = wordsEnd(tokens, from);
   return end > from && mendSpelling(tokens, from, end) === tokens ? end : 0;
 }
@@ -69,10 +91,10 @@ export function purpose(tokens: Tokens, from: number): Match | undefined {
 
 /** «Резервный день – 9 марта», «слёт – 20 мая»: a few words that are no time, before a dash and a term. */
 export function caption(tokens: Tokens, from: number, mark: number): boolean {
-  if (mark - from > 4 || begins(at(tokens, from), TERMS)) return false;
+  if (mark - from > 4 || (begins(at(tokens, from), TERMS) && !begins(at(tokens, from), STEM.occasion))) return false;
   for (let i = from; i < mark; i++) {
     const { key } = at(tokens, i);
-    if (key !== "word" && !(key === "day" && i > from)) return false;
+    if (key !== "word" && !(key === "day" && i > from) && !(i === from && isNamedDay(tokens, from))) return false;
   }
   return mendSpelling(tokens, from, mark) === tokens && startsTime(tokens, mark + 1);
 }

@@ -65,6 +65,13 @@ function addWord(s: State, end: number, text: string, known: TimeWord | undefine
   const token = push(s, "word", known ? known.tag : "word", end, text);
   token.value = known ? known.value : 0;
   token.mixed = mixed;
+  if (s.print !== undefined) token.capital = isCapital(s.print.charCodeAt(token.start));
+}
+
+/** The print of a text if it has capital letters behind the first one, and small ones too. */
+function printOf(source: string, text: string): string | undefined {
+  if (source === text || source.endsWith(text.slice(1))) return undefined;
+  return source === source.toUpperCase() ? undefined : source;
 }
 
 function addRoman(s: State, end: number, text: string, value: number): void {
@@ -172,7 +179,8 @@ function scanOther(s: State, code: number): void {
 /** The tokens of a cell, in one pass. Offsets are those of the text. */
 export function scan(source: string): Token[] {
   const text = lower(source);
-  const s: State = { text, length: text.length, tokens: [], pos: 0, gap: true, line: true };
+  const print = printOf(source, text);
+  const s: State = { text, length: text.length, print, tokens: [], pos: 0, gap: true, line: true };
   while (s.pos < s.length) {
     const code = text.charCodeAt(s.pos);
     if (isCyrillic(code) || isLatin(code)) {

@@ -7,6 +7,8 @@ export type NewToken = { -readonly [K in keyof Token]: Token[K] };
 export interface State {
   readonly text: string;
   readonly length: number;
+  /** The text as printed, where its capital letters tell names from other words. */
+  readonly print?: string | undefined;
   readonly tokens: NewToken[];
   pos: number;
   gap: boolean;
@@ -30,6 +32,7 @@ export function push(s: State, kind: TokenKind, key: TokenKey, end: number, text
     line: s.line,
     dot: false,
     mixed: false,
+    capital: false,
     typo: false,
   };
   s.tokens.push(token);

@@ -48,6 +48,8 @@ export function setWeekdays(node: RuleNode, days: readonly string[]): boolean {
   const { rule } = node;
   const ordered = days.some((day) => ORDERED.test(day));
   const byDay = [...new Set([...rule.byDay, ...days])];
+  // «последняя пятница каждой четверти»: the rule of the quarters' ends says that already
+  if (rule.school && days.every((day) => day.startsWith("-1"))) return true;
   if (ordered && (rule.freq === "MONTHLY" || rule.per === "P1M")) {
     node.rule = { ...rule, freq: "MONTHLY", interval: rule.freq === "MONTHLY" ? rule.interval : 1, byDay };
     return true;

@@ -44,6 +44,8 @@ export interface Token {
   readonly dot: boolean;
   /** Letters of two scripts, or letters in a number. */
   readonly mixed: boolean;
+  /** Its word begins with a capital letter, in a text that is not all capitals. */
+  readonly capital: boolean;
   /** The misspelt print was read as another word. */
   readonly typo: boolean;
 }
@@ -64,6 +66,7 @@ export const END: Token = {
   line: true,
   dot: false,
   mixed: false,
+  capital: false,
   typo: false,
 };
 

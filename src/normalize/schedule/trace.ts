@@ -1,4 +1,5 @@
 import { withoutAsides } from "./asides.ts";
+import { mendClocks } from "./clocks.ts";
 import { carryLimits, findMonths, flow } from "./flow.ts";
 import { joinSegment } from "./join.ts";
 import { mendSpelling, mendWords } from "./mend.ts";
@@ -21,7 +22,7 @@ const unclear = ({ type }: PartOfCell): boolean => type === null || type === "re
 
 /** The parts of a cell; where some were not understood, once more with their misspelt words mended. */
 export function readText(text: string): Read {
-  const tokens = withoutAsides(mendWords(scan(text)));
+  const tokens = withoutAsides(mendClocks(mendWords(scan(text))));
   const parts = partsOf(tokens);
   return parts.some(unclear) ? respelt({ tokens, parts }) : { tokens, parts };
 }

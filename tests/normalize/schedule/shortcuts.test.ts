@@ -123,12 +123,14 @@ describe("plain numbers", () => {
 });
 
 describe("the scanner", () => {
-  it("reads capitals like small letters", () => {
+  it("reads capitals like small letters, but for the mark of a name", () => {
+    const unmarked = (text: string) => scan(text).map((token) => ({ ...token, capital: false }));
     for (const cell of examples) {
       const small = cell.toLowerCase();
-      expect(scan(cell), cell).toEqual(scan(small));
+      expect(unmarked(cell), cell).toEqual(scan(small));
       expect(scan(cell.toUpperCase()), cell).toEqual(scan(small));
     }
+    expect(scan("май, Зарянск, дом").map(({ capital }) => capital)).toEqual([false, false, true, false, false]);
     expect(scan("№ Ⅱ É")).toEqual(scan("№ ⅱ é"));
   });
 

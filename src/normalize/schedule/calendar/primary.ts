@@ -107,7 +107,9 @@ function boundary(tokens: Tokens, i: number): Phrase | undefined {
   const stretch = inner.stretches[0] as Stretch;
   if (inner.stretches.length > 1) return undefined;
   const school = inner.unit === "school-year" || stretch.whole === "school-year";
-  const stretches = list.map((part) => (school ? schoolBoundary(stretch, part) : { ...stretch, part }));
+  const stretches = list.map((part) =>
+    school ? schoolBoundary(stretch, part, list.length > 1) : { ...stretch, part },
+  );
   const known = stretches.filter((one) => one !== undefined);
   if (known.length < list.length) return undefined;
   // «начало сентября, января»
@@ -122,9 +124,10 @@ function someMonth(tokens: Tokens, i: number): Phrase | undefined {
   return at(tokens, i).key === "month-unit" ? one("month", stretchOf(monthPoint(0), monthPoint(0)), i + 1) : undefined;
 }
 
-/** A school year begins in September and ends in May. */
-function schoolBoundary(stretch: Stretch, part: Part): Stretch | undefined {
-  if (part === "middle") return undefined;
+/** A school year begins in September and ends in May; when its middle is, nobody has said: of a list that part alone is unknown. */
+function schoolBoundary(stretch: Stretch, part: Part, listed: boolean): Stretch | undefined {
+  if (part === "middle")
+    return listed ? stretchOf(monthPoint(0), monthPoint(0), { part, school: true, impossible: true }) : undefined;
   const year = stretch.whole ? 0 : part === "start" ? stretch.a.year : stretch.b.year;
   const point = monthPoint(part === "start" ? 9 : 5, year);
   return stretchOf(point, point, { part, school: true });

@@ -3,6 +3,7 @@ import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import type { Pattern } from "../pattern.ts";
 import { caption, purpose } from "../purpose.ts";
+import { isNamedDay } from "../remark.ts";
 import { startsTime } from "../tail.ts";
 import { at, begins } from "../token.ts";
 
@@ -14,11 +15,11 @@ const SHORT = 4;
 /** What a date is for, before a colon or a dash, is a note: «I этап – 01.06.2024», «9 классы: май», «Срок: до 1 июня». */
 export const label: Pattern = {
   name: "label",
-  begins: ["word", "number", "roman", "ordinal", "deadline", "period"],
+  begins: ["word", "number", "roman", "ordinal", "deadline", "period", "day", "week", "decade"],
   match({ tokens }: Reader, from: number): Match | undefined {
     const after = purpose(tokens, from);
     if (after) return after;
-    let known = false;
+    let known = isNamedDay(tokens, from);
     for (let i = from; i < from + LONGEST; i++) {
       const token = at(tokens, i);
       // «Подготовительный этап (сентябрь-октябрь)»
@@ -61,6 +62,14 @@ export const label: Pattern = {
     ["ежемесячно – планёрки", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
     ["запасная дата – 6 мая", ["2024-05-06"]],
     ["12 апреля 2024 г., резервные дни – 15, 17 и 22 апреля", ["2024-04-12", "2024-04-15", "2024-04-17", "2024-04-22"]],
+    ["4 марта – День театра", ["2024-03-04"]],
+    ["4.03 - День театра", ["2024-03-04"]],
+    ["День театра – 4 марта", ["2024-03-04"]],
+    ["День театра (4 марта)", ["2024-03-04"]],
+    ["24 мая – Последний звонок", ["2024-05-24"]],
+    ["24 мая (пятница) – гала", ["2024-05-24"]],
+    ["04.03.2024г. 09.00-10.00 – Масленичный стол, лучший праздничный класс", ["2024-03-04"]],
+    ["заявки – до 4 марта", ["../2024-03-04"]],
     ["резервный день – 4 июня", ["2024-06-04"]],
   ],
   refuses: ["Прочее: разное", "итоги – неизвестны", "слёт – 5", "резервный день", "май – как обычно 15"],

@@ -16,6 +16,8 @@ function placeEnd(tokens: Tokens, from: number): number {
     if (token.kind === ":" || (token.kind === "-" && token.gap && startsTime(tokens, i + 1))) return i;
     if (token.kind === "end" || token.kind === ";" || token.kind === ")" || token.kind === "(") return i;
     if (token.kind === "date" || token.key === "rule" || token.key === "afterwards") return i;
+    // «школы до 10.05.2024»
+    if (i > from && (token.key === "до" || token.key === "с" || token.key === "не") && startsTime(tokens, i)) return i;
     if (token.kind === "," && startsTime(tokens, i + 1)) return i;
     if (token.line && i > from && startsTime(tokens, i)) return i;
   }
@@ -33,6 +35,8 @@ export const place: Pattern = {
       // «школьные каникулы»
       if (at(tokens, i + 1).key === "holidays" || at(tokens, i + 2).key === "holidays") return undefined;
       if (token.key !== "word" && i > from && token.kind === "word" && token.key !== "и") break;
+      // «директор школы» is no place
+      if (begins(token, STEM.people)) return undefined;
       named = token.kind === "word" && begins(token, STEM.place);
     }
     if (!named) return undefined;
@@ -46,6 +50,9 @@ export const place: Pattern = {
     ["МБОУ «Школа № 3», 15 мая 2024", ["2024-05-15"]],
     ["на базе школы № 3, март 2024", ["2024-03"]],
     ["онлайн, 15.05.2024", ["2024-05-15"]],
+    ["Школы до 10.05.2024", ["../2024-05-10"]],
+    ["Клубы с 06.05.2024 по 10.05.2024", ["2024-05-06/2024-05-10"]],
+    ["март, директор школы", ["2024-03", "unknown"]],
   ],
   refuses: ["Актовый зал", "онлайн", "малыш"],
 };

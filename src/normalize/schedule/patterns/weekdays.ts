@@ -44,6 +44,10 @@ function ordered(tokens: Tokens, from: number): Match | undefined {
   const read = groups(tokens, from);
   const day = read ? at(tokens, read.end) : undefined;
   if (!read || day?.key !== "weekday" || at(tokens, read.end + 1).key === "month") return undefined;
+  // «первая среда каждой четверти» is a day that only the school's calendar can tell
+  const every = at(tokens, read.end + 1).key === "every" ? read.end + 2 : read.end + 1;
+  const last = read.value.every((group) => group.from === -1);
+  if (!last && (at(tokens, every).key === "term" || at(tokens, every).key === "trimester")) return undefined;
   const which = read.value.flatMap(({ from: a, to: b }) => (a === b ? [a] : [a, b]));
   if (which.some((n) => n === 0 || n < -1 || n > 5)) return undefined;
   return named(
@@ -66,11 +70,19 @@ export const weekdays: Pattern = {
     if (here.key === "workdays-word") return named(WORKDAYS, i + 1);
     if (here.key === "working" && noun === i + 2) return named(WORKDAYS, noun);
     if (here.key === "weekend") return named(["SA", "SU"], noun);
-    return list(tokens, i) ?? ordered(tokens, i);
+    const read = list(tokens, i);
+    // «каждая среда месяца» says no more than «каждая среда»
+    const every = read && i > from && at(tokens, i - 1).key === "every" ? at(tokens, read.end).text : "";
+    if (read && (every === "месяца" || every === "недели")) return { ...read, end: read.end + 1 };
+    return read ?? ordered(tokens, i);
   },
   reads: [
     ["понедельник, 15 апреля", ["2024-04-15"]],
     ["каждый понедельник", ["R:FREQ=WEEKLY;BYDAY=MO 2024-01-01/2024-12-31"]],
+    ["каждая среда месяца", ["R:FREQ=WEEKLY;BYDAY=WE 2024-01-01/2024-12-31"]],
+    ["каждый вторник и четверг недели", ["R:FREQ=WEEKLY;BYDAY=TU,TH 2024-01-01/2024-12-31"]],
+    ["последняя среда каждой четверти", ["R:FREQ=YEARLY;BYMONTH=3,5,10,12 2023-09-01/2024-08-31"], "school"],
+    ["первая среда каждой четверти", ["unknown"], "school"],
     ["каждую пятницу", ["R:FREQ=WEEKLY;BYDAY=FR 2024-01-01/2024-12-31"]],
     ["по понедельникам", ["R:FREQ=WEEKLY;BYDAY=MO 2024-01-01/2024-12-31"]],
     ["по средам и пятницам", ["R:FREQ=WEEKLY;BYDAY=WE,FR 2024-01-01/2024-12-31"]],

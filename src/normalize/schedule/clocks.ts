@@ -1,0 +1,64 @@
+import { at, isYear, type Token } from "./token.ts";
+
+type Tokens = readonly Token[];
+
+/** Whether a day ends before the index: «09.05», «9 мая», «9 мая 2024 г.»; a comma may follow a year alone. */
+function behindDay(tokens: Tokens, i: number): boolean {
+  const comma = at(tokens, i - 1).kind === ",";
+  let k = comma ? i - 2 : i - 1;
+  if (at(tokens, k).key === "year") k--;
+  const token = at(tokens, k);
+  if (token.kind === "date") return token.value > 0 && (!comma || token.year > 0);
+  const month = isYear(token) ? k - 1 : k;
+  if (comma && month === k) return false;
+  return at(tokens, month).key === "month" && at(tokens, month - 1).kind === "number";
+}
+
+/** «09.05 09-30»: hours and minutes with a hyphen, directly behind a day. */
+function isHyphened(tokens: Tokens, i: number): boolean {
+  const hour = at(tokens, i);
+  const minute = at(tokens, i + 2);
+  const fits = hour.kind === "number" && hour.digits <= 2 && hour.value < 24 && !hour.ordinal;
+  if (!fits || at(tokens, i + 1).kind !== "-" || at(tokens, i + 1).gap) return false;
+  if (minute.kind !== "number" || minute.gap || minute.ordinal || minute.digits !== 2) return false;
+  const { kind, key } = at(tokens, i + 3);
+  const counts = kind === "word" && key !== "hour" && !at(tokens, i + 3).line;
+  return minute.value % 5 === 0 && minute.value < 60 && !counts && behindDay(tokens, i);
+}
+
+/** «09.22 г.»: a month and a year of two digits, which stand where no date is before them. */
+function isShort(tokens: Tokens, i: number): boolean {
+  const { kind, text } = at(tokens, i);
+  if (kind !== "clock" || !SHORT.test(text)) return false;
+  const next = at(tokens, i + 1);
+  if (next.key !== "year" || next.text === "лет" || at(tokens, i + 2).capital) return false;
+  const { kind: before, key } = at(tokens, i - 1);
+  const leads = before === "end" || before === "," || before === ";" || before === "-";
+  return leads || ((key === "до" || key === "с" || key === "по") && at(tokens, i - 2).kind !== "date");
+}
+
+// «09.22»
+const SHORT = /^(?:0?[1-9]|1[0-2])\.[1-5]\d$/;
+
+function short(token: Token): Token {
+  const [month = "", year = ""] = token.text.split(".");
+  return { ...token, kind: "date", key: "date", value: 0, month: Number(month), year: 2000 + Number(year) };
+}
+
+/** Tokens with hours that a hyphen joins to minutes as times of day, and «09.22 г.» as a month. */
+export function mendClocks(tokens: Tokens): Tokens {
+  let out: Token[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = at(tokens, i);
+    if (token.kind === "clock" && isShort(tokens, i)) {
+      out ??= tokens.slice(0, i);
+      out.push(short(token));
+    } else if (token.kind === "number" && isHyphened(tokens, i)) {
+      out ??= tokens.slice(0, i);
+      const { end, dot } = at(tokens, i + 2);
+      out.push({ ...token, kind: "clock", key: "clock", end, dot });
+      i += 2;
+    } else out?.push(token);
+  }
+  return out ?? tokens;
+}
