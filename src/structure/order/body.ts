@@ -15,7 +15,7 @@ import { type ClauseLine, expectsMore } from "./clauses.ts";
 import type { HeaderFields } from "./fields.ts";
 import { disposes, opensPreamble } from "./header.ts";
 import { brokenSignature, readSignature } from "./signature.ts";
-import { isClauseStart } from "./top.ts";
+import { isClauseStart } from "./title.ts";
 import type { Walk } from "./walk.ts";
 
 /** A preamble is at most so many lines long. */

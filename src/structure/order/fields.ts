@@ -23,6 +23,11 @@ export class HeaderFields {
     return this.date !== null && this.number !== null;
   }
 
+  /** A genitive below the kind word, and nothing above it, says whose act it is. */
+  get isIssuedBelow(): boolean {
+    return this.issuerBelow;
+  }
+
   /** Takes date, number and place off a line; true where it held any of them and nothing else of weight. */
   take(text: Mapped, bareNumber: boolean): boolean {
     const found = readHeaderLine(text, bareNumber && !this.number);

@@ -3,7 +3,9 @@ import type { Order } from "../../model/types.ts";
 import { fold } from "../../text/words.ts";
 import type { Block, TextBlock } from "../blocks.ts";
 import { disposes, opensPreamble, opensTitle } from "./header.ts";
+import { kindWithIssuer, opensIssuer } from "./heading.ts";
 import { kindOfLine } from "./kind.ts";
+import { isClauseStart } from "./title.ts";
 
 /** Where an order's kind word stands (or its header ends, where it has none), and the kind. */
 export interface Opening {
@@ -15,6 +17,9 @@ export interface Opening {
 const DEEPEST_KIND = 50;
 /** A stamp «УТВЕРЖДАЮ» within so many first lines opens a plan, unless an act disposes right behind it. */
 const STAMP_LINES = 8;
+/** A heading with the issuer in it is one of the first lines; a page's title stands so near to the letterhead. */
+const HEADING_LINES = 8;
+const PAGE_TITLE_REACH = 15;
 const SELF_NAMING = /настоящ(?:им|его|ее|ий)\s(приказ|распоряжени|постановлени|решени)/u;
 const KIND_BY_STEM: Readonly<Record<string, Order["kind"]>> = {
   приказ: "order",
@@ -35,6 +40,17 @@ function linesBefore(blocks: readonly Block[], limit: number): { block: TextBloc
   return out;
 }
 
+/** Where the first plan or passport begins. */
+function linesEnd(blocks: readonly Block[]): number {
+  const at = blocks.findIndex((block) => block.kind === "table" && block.region.columns);
+  return at < 0 ? blocks.length : at;
+}
+
+function lineOf(blocks: readonly Block[], at: number): string {
+  const block = blocks[at];
+  return block?.kind === "text" ? block.text.text : "";
+}
+
 function opensPlan(blocks: readonly Block[], at: number): boolean {
   const disposing = blocks.slice(at, at + 12).some((other) => other.kind === "text" && disposes(other.text.text));
   return at < STAMP_LINES && !disposing;
@@ -50,6 +66,47 @@ function byKindWord(blocks: readonly Block[]): Opening | null {
     if (PASSPORT_HEAD.test(key) || (APPROVAL_STAMP.test(key) && opensPlan(blocks, at))) return null;
   }
   return null;
+}
+
+/** «1. Утвердить …», «Внести в …»: a clause opens with what is to be done. */
+const TO_DO = /^(?:\d{1,2}[.)]\s?)?[А-ЯЁ][а-яё]{2,15}(?:ть|ти|чь)(?:ся)?\s/u;
+
+/** Whether an act's own text, not only a title, stands between two lines. */
+function textBetween(blocks: readonly Block[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const block = blocks[i];
+    if (block?.kind !== "text") continue;
+    const { text } = block.text;
+    if (disposes(text) || isClauseStart(text) || TO_DO.test(text)) return true;
+  }
+  return false;
+}
+
+/** «Приказ Управления образования … [от … № …]» among the first lines: the act's own heading, where its text follows. */
+function byHeading(blocks: readonly Block[], before: number): Opening | null {
+  for (const { block, at } of linesBefore(blocks, Math.min(HEADING_LINES, before))) {
+    const word = kindWithIssuer(block.text.text);
+    if (!word) continue;
+    const end = Math.min(before, at + DEEPEST_KIND, linesEnd(blocks));
+    return textBetween(blocks, at + 1, end) ? { at, kind: word.kind } : null;
+  }
+  return null;
+}
+
+/** A kind word with date or number alone above a letterhead is the page's title: the same word stands again below that. */
+function behindPageTitle(blocks: readonly Block[], first: Opening): Opening {
+  const text = lineOf(blocks, first.at);
+  const word = kindOfLine(text);
+  if (!word || text.slice(word.length).trim() === "") return first;
+  for (let at = first.at + 1; at < Math.min(blocks.length, first.at + PAGE_TITLE_REACH); at++) {
+    const line = lineOf(blocks, at);
+    if (disposes(line) || isClauseStart(line)) return first;
+    const again = kindOfLine(line);
+    if (again?.kind !== first.kind) continue;
+    const rest = line.slice(again.length).trim();
+    if (rest === "" || opensIssuer(rest) || /^(?:№|N\s|от\s)/u.test(rest)) return { at, kind: first.kind };
+  }
+  return first;
 }
 
 /** An act that names itself only in its text, or shows itself by its verb alone. */
@@ -79,5 +136,8 @@ function headerEnd(blocks: readonly Block[], end: number): number {
 
 /** Finds the order that opens a file: by its kind word, else by what its text says of itself. */
 export function findOrder(blocks: readonly Block[]): Opening | null {
-  return byKindWord(blocks) ?? byText(blocks);
+  const byWord = byKindWord(blocks);
+  const heading = byHeading(blocks, byWord?.at ?? blocks.length);
+  if (heading) return heading;
+  return byWord ? behindPageTitle(blocks, byWord) : byText(blocks);
 }

@@ -34,7 +34,7 @@ const WORDS_OF_FIELDS = new RegExp(
   String.raw`(?<![A-Za-zЀ-ӿ])(?:от|года?|г\.?)(?![A-Za-zЀ-ӿ])(?!\s?\.?\s?[${CAPITAL}])`,
   "giu",
 );
-const CITY_FOLLOWS = new RegExp(String.raw`^\s?[${CAPITAL}][${SMALL}]`, "u");
+const CITY_FOLLOWS = new RegExp(String.raw`^\s?(?!По\s)[${CAPITAL}][${SMALL}]`, "u");
 
 /** What is no field's: «от», «года», underscores, punctuation. */
 function leftover(text: string): string {

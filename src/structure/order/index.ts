@@ -9,6 +9,7 @@ import { type ClauseLine, readClauses } from "./clauses.ts";
 import { HeaderFields } from "./fields.ts";
 import { findOrder } from "./find.ts";
 import { takeDrafter, takeLateFields, takeSignature } from "./tail.ts";
+import { unquoted } from "./title.ts";
 import { readAbove, readBelow } from "./top.ts";
 import { Walk } from "./walk.ts";
 
@@ -52,8 +53,8 @@ export function readOrder(blocks: readonly Block[]): OrderReading | null {
   takeLateFields(walk, fields, body.clauses);
   const drafter = takeDrafter(walk, body.clauses);
   takeLateFields(walk, fields, body.clauses);
-  const title = below.length > 0 ? below : above;
-  if (title !== above) fields.left.push(...above.flatMap((line) => line.ranges()));
+  const title = below ?? (above.length > 0 ? unquoted(joinLines(above)) : null);
+  if (below) fields.left.push(...above.flatMap((line) => line.ranges()));
   const order: OrderDraft = {
     kind: opening.kind,
     issuer: fields.issuer,
@@ -61,7 +62,7 @@ export function readOrder(blocks: readonly Block[]): OrderReading | null {
     place: fields.place,
     number: fields.number?.value ?? null,
     date: fields.date?.iso ?? null,
-    title: title.length > 0 ? joinLines(title) : ownTitle(body.clauses),
+    title: title ?? ownTitle(body.clauses),
     preamble: body.preamble.length > 0 ? joinLines(body.preamble) : null,
     printed: fields.printed,
     clauses: readClauses(body.clauses),

@@ -1,6 +1,8 @@
-import { ACTING_HEADS, LEGAL_FORMS, REGION_LINE } from "../../lexicon/letterhead.ts";
+import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
+import { ACTING_HEADS, ISSUING_OFFICES, LEGAL_FORMS, REGION_LINE } from "../../lexicon/letterhead.ts";
 import { Mapped } from "../../text/mapped.ts";
-import { fold } from "../../text/words.ts";
+import { fold, wordsOf } from "../../text/words.ts";
+import { opensIssuer } from "./heading.ts";
 import { isOtherLanguage } from "./other-language.ts";
 
 export interface Letterhead {
@@ -12,13 +14,24 @@ export interface Letterhead {
 
 /** «Российская Федерация», a short name in brackets, a line of underscores: above or beside the body that acts. */
 const NOT_ISSUER =
-  /^(?:копия|проект|дубликат|для служебного пользования|выписка(?: из [а-я ]+)?|экз(?:емпляр|\.)? ?№? ?\d*|российская федерация|россия|рф|министерство (?:просвещения|образования и науки|науки и высшего образования) (?:российской федерации|рф|россии)|\([^)]*\)[.,]?|[_*\s]+)$/u;
+  /^(?:копия|проект|дубликат|для служебного пользования|выписка(?: из [а-я ]+)?|экз(?:емпляр|\.)? ?№? ?\d*|российская федерация|россия|рф|\([^)]*\)[.,]?|[_*\s]+)$/u;
+
+/** A ministry of the Federation above another body is its founder, alone it is the body that acts. */
+const FEDERAL =
+  /^министерство (?:просвещения|образования и науки|науки и высшего образования) (?:российской федерации|рф|россии)$/u;
+
+/** A subject of the Federation, or the Federation, on a line of its own. */
+export function isSubject(line: string): boolean {
+  const key = fold(line).replace(/\s+/gu, " ").trim();
+  return REGION_LINE.test(key) || key === "российская федерация";
+}
 
 /** «Руководителям школ района», «Директору …»: whom a letter-like act addresses. */
 const ADDRESSEE =
   /^(?:руководител(?:ям|ю)|директор(?:ам|у)|начальник(?:ам|у)|глав(?:ам|е)|заведующ(?:им|ей|ему)|председател(?:ям|ю))(?![A-Za-zЀ-ӿ])/u;
 
-function beginsBody(line: string): boolean {
+/** A noun or an adjective of a body in the nominative begins the line. */
+export function beginsBody(line: string): boolean {
   const key = fold(line).replace(/^[\s«"“]+/u, "");
   return ACTING_HEADS.some((head) => key.startsWith(head) && !/[A-Za-zЀ-ӿ]/u.test(key[head.length] ?? " "));
 }
@@ -39,6 +52,8 @@ export function owes(before: string): boolean {
   return (
     LEGAL_FORMS.some((form) => key.endsWith(form)) ||
     /(?:^|\s)(?:и|по|для|в|при|дополнительного образования|профессионального образования)$/u.test(key) ||
+    // «МУНИЦИПАЛЬНОЕ БЮДЖЕТНОЕ ОБЩЕОБРАЗОВАТЕЛЬНОЕ ⏎ УЧРЕЖДЕНИЕ «…»»: an adjective awaits its noun
+    /(?:ое|ая|яя|[внск]ый|ский)$/u.test(key) ||
     key.endsWith("-") ||
     key.endsWith(",")
   );
@@ -52,6 +67,7 @@ export function readLetterhead(lines: readonly Mapped[]): Letterhead {
   let regionAt = -1;
   const rest: number[] = [];
   const candidates: number[] = [];
+  const federal: number[] = [];
   lines.forEach((line, i) => {
     const key = fold(line.text).replace(/\s+/gu, " ").trim();
     if (
@@ -66,7 +82,8 @@ export function readLetterhead(lines: readonly Mapped[]): Letterhead {
       // The last one counts; the one before is no part of the issuer either.
       if (regionAt >= 0) rest.push(regionAt);
       regionAt = i;
-    } else if (NOT_ISSUER.test(key) || ADDRESSEE.test(key) || isOther(line.text)) rest.push(i);
+    } else if (FEDERAL.test(key)) federal.push(i);
+    else if (NOT_ISSUER.test(key) || ADDRESSEE.test(key) || isOther(line.text)) rest.push(i);
     else candidates.push(i);
   });
   let start = -1;
@@ -80,7 +97,9 @@ export function readLetterhead(lines: readonly Mapped[]): Letterhead {
     if (start >= 0 && (owes(before) || isNameOf(line, before))) return;
     start = at;
   });
-  const taken = candidates.length === 0 ? [] : start < 0 ? candidates : candidates.slice(start);
+  const named = start < 0 ? namedLines(candidates, lines) : candidates.slice(start);
+  const taken = named.length > 0 ? named : federal.slice(-1);
+  for (const i of federal) if (!taken.includes(i)) rest.push(i);
   for (const i of candidates) if (!taken.includes(i)) rest.push(i);
   const issuer = taken.length
     ? Mapped.join(
@@ -89,6 +108,28 @@ export function readLetterhead(lines: readonly Mapped[]): Letterhead {
       )
     : null;
   return { issuer, region: lines[regionAt] ?? null, rest };
+}
+
+/** What a page prints around an act and no letterhead holds: «Меню», «Поздравляем!», «Дата публикации | 13.04.2022 |». */
+const PAGE_LINE =
+  /[!?|@/]|:$|[«"“]об?\s|^(?:дата|номер|автор|статус|редакция|раздел|меню|главная|поиск|скачать|просмотр|документы)(?![A-Za-zЀ-ӿ])/u;
+const HEADS: ReadonlySet<string> = new Set([...BODY_NOUNS.map(({ one }) => one), ...ISSUING_OFFICES]);
+
+/** A line that may name a body where none of the known heads begins it: by a noun in it, by capitals, by an abbreviation. */
+function maybeBody(line: string): boolean {
+  const key = fold(line);
+  if (PAGE_LINE.test(key)) return false;
+  if (line === line.toUpperCase() || /[А-ЯЁ]{3}/u.test(line) || opensIssuer(line)) return true;
+  return wordsOf(line).some((word) => HEADS.has(word));
+}
+
+/** The lines from the first that may name a body, with an adjective's line right above it; none where none may. */
+function namedLines(candidates: readonly number[], lines: readonly Mapped[]): number[] {
+  const textAt = (at: number): string => (lines[candidates[at] as number] as Mapped).text;
+  let first = candidates.findIndex((_, at) => maybeBody(textAt(at)));
+  if (first < 0) return [];
+  while (first > 0 && /(?:ое|ая|яя|ый|ий|ой)$/iu.test(textAt(first - 1))) first--;
+  return candidates.slice(first);
 }
 
 /** «СРЕДНЯЯ ОБЩЕОБРАЗОВАТЕЛЬНАЯ ШКОЛА № 5» under «… ОБЩЕОБРАЗОВАТЕЛЬНОЕ УЧРЕЖДЕНИЕ ГОРОДА …» is the same body. */

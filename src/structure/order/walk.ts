@@ -1,8 +1,10 @@
+import type { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import type { Block, TableBlock, TextBlock } from "../blocks.ts";
 import type { Stray } from "../draft.ts";
 import { isPageNumber } from "../page-number.ts";
 import { serviceNote } from "./header.ts";
+import { adoptionLines, noteEnd, noteInside, repealLines } from "./notes.ts";
 
 /** The way through an order's blocks: what was claimed on it, what was left aside. Lives while one order is read. */
 export class Walk {
@@ -34,8 +36,43 @@ export class Walk {
   skipService(block: TextBlock): boolean {
     const reason = serviceNote(block.text.text) ?? (isPageNumber(block.text.text) ? "page-number" : null);
     if (reason) this.stray(block, reason);
+    if (reason === "amendment-note") this.skipNoteRest(block.text.text);
     return reason !== null;
   }
+
+  /** Leaves aside what stands only in a header: who repealed the act, who adopted it and when. */
+  skipHeaderNote(): boolean {
+    const repealed = repealLines(this.at, this.lineAt);
+    this.strayLines(repealed, "amendment-note");
+    const adopted = repealed > 0 ? 0 : adoptionLines(this.at, this.lineAt);
+    this.strayLines(adopted, "registration-note");
+    return repealed + adopted > 0;
+  }
+
+  /** Date and number of a line that goes on with a note: «от 10 мая 2021 года N 15 Утратило силу - …»; null for no note. */
+  cutNote(block: TextBlock): Mapped | null {
+    const at = noteInside(block.text.text);
+    return at < 0 ? null : block.text.slice(0, at).trim();
+  }
+
+  /** Claims the beginning of the line in hand and leaves the note behind it aside. */
+  claimBefore(block: TextBlock, cut: Mapped): void {
+    const note = block.text.slice(noteInside(block.text.text)).trim();
+    this.claims.push(...cut.ranges());
+    this.strays.push(...note.ranges().map((range) => ({ range, reason: "amendment-note" as const })));
+    this.at++;
+    this.skipNoteRest(note.text);
+  }
+
+  private skipNoteRest(note: string): void {
+    this.strayLines(noteEnd(note, this.at, this.lineAt) - this.at, "amendment-note");
+  }
+
+  private strayLines(count: number, reason: Stray["reason"]): void {
+    for (let i = 0; i < count; i++) this.stray(this.text() as TextBlock, reason);
+  }
+
+  private readonly lineAt = (i: number): string | null => this.text(i)?.text.text ?? null;
 
   textOf(i: number): string {
     return this.text(i)?.text.text ?? "";

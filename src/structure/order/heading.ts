@@ -1,0 +1,116 @@
+import { NUMBERED_BODY_STEMS } from "../../lexicon/acts.ts";
+import { ISSUING_GENITIVES } from "../../lexicon/letterhead.ts";
+import type { Order } from "../../model/types.ts";
+import type { Mapped } from "../../text/mapped.ts";
+import { fold } from "../../text/words.ts";
+import { findDates } from "./date.ts";
+import { type KindWord, kindOfLine } from "./kind.ts";
+import { findNumber } from "./number.ts";
+
+const KIND_BY_WORD: Readonly<Record<string, Order["kind"]>> = {
+  Приказ: "order",
+  Распоряжение: "directive",
+  Постановление: "resolution",
+  Решение: "decision",
+};
+const PLAIN_KIND = /^(Приказ|Распоряжение|Постановление|Решение)\s/u;
+/** «Приказ об организации питания», «Проект постановления «О …»»: a page's title, not the act's own kind word. */
+const NAMED_KIND = /^(?:Приказ|Распоряжение|Постановление|Решение)\s[«"“]?(?:Об?|об?|№|N|от)\s/u;
+const DRAFT_KIND = /^Проект\s(?:приказа|распоряжения|постановления|решения)(?![A-Za-zЀ-ӿ])/u;
+const WORD = /[A-Za-zЀ-ӿ-]+/gu;
+/** So many adjectives at most stand before the noun of a body: «Лемского районного муниципального Совета». */
+const MOST_ADJECTIVES = 5;
+const ADJECTIVE = /(?:ого|его|ой|ей)$/u;
+
+/** «Управления образования …», «Лемской городской Думы», «МБОУ «…»»: a body or an office in the genitive begins a text. */
+export function opensIssuer(text: string): boolean {
+  const key = fold(text.slice(0, 160));
+  WORD.lastIndex = 0;
+  let end = 0;
+  for (let i = 0; i <= MOST_ADJECTIVES; i++) {
+    const match = WORD.exec(key);
+    // Only blanks and the bars of a quoted name stand between the words.
+    if (!match || !/^[\s«"“]*$/u.test(key.slice(end, match.index))) return false;
+    if (ISSUING_GENITIVES.has(match[0])) return true;
+    if (!ADJECTIVE.test(match[0])) return false;
+    end = match.index + match[0].length;
+  }
+  return false;
+}
+
+/** «Приказ Управления образования …» in small letters: the heading by which collections of acts and sites print one. */
+export function kindWithIssuer(line: string): KindWord | null {
+  const match = line.length < 500 ? PLAIN_KIND.exec(line) : null;
+  const kind = match && KIND_BY_WORD[match[1] as string];
+  if (!match || !kind || !opensIssuer(line.slice(match[0].length))) return null;
+  return { kind, start: 0, length: match[0].length };
+}
+
+/** A line that names the act with more than its kind: above a letterhead it is the page's title. */
+export function isActHeading(line: string): boolean {
+  if (line.length > 500 || !/^[«"]?[ПпРр]/u.test(line)) return false;
+  if (kindWithIssuer(line) || NAMED_KIND.test(line) || DRAFT_KIND.test(line)) return true;
+  const word = kindOfLine(line);
+  return word !== null && line.slice(word.length).trim() !== "";
+}
+
+/** What stands behind the kind word: whose act it is, and the lines' pieces that hold date, number and place. */
+export interface HeadingParts {
+  readonly issuer: Mapped | null;
+  readonly fields: readonly Mapped[];
+}
+
+const quotesOpen = (text: string): boolean =>
+  (text.match(/[«“„]/gu)?.length ?? 0) > (text.match(/[»”]/gu)?.length ?? 0) ||
+  (text.match(/"/gu)?.length ?? 0) % 2 === 1;
+
+/** «№ 5» behind «школы» or in a quoted name is no number of the act. */
+function isOfBody(before: string): boolean {
+  const word = fold(/[A-Za-zЀ-ӿ-]+(?=[\s«"“]*$)/u.exec(before)?.[0] ?? "");
+  return quotesOpen(before) || /школ|сад/u.test(word) || NUMBERED_BODY_STEMS.some((stem) => word.startsWith(stem));
+}
+
+/** Where the number that ends a text begins, if it is the act's; -1 for none. */
+function numberAtEnd(text: string): number {
+  const sign = Math.max(text.lastIndexOf("№"), text.lastIndexOf(" N ") + 1);
+  if (sign < 1) return -1;
+  const found = findNumber(text.slice(sign));
+  if (!found || found.start > 0 || !/^[\s,]*$/u.test(text.slice(sign + found.end))) return -1;
+  return isOfBody(text.slice(0, sign)) ? -1 : sign;
+}
+
+/** Where date and number begin behind the issuer; the text's length where it has neither. */
+function fieldsStart(text: string): number {
+  const date = findDates(text).find(({ start }) => !quotesOpen(text.slice(0, start)));
+  if (!date) {
+    const number = numberAtEnd(text);
+    return number < 0 ? text.length : number;
+  }
+  const before = text.slice(0, date.start).replace(/(?:^|\s)от\s{0,3}$/iu, "");
+  const number = findNumber(text.slice(date.end)) ? -1 : numberAtEnd(before);
+  return number < 0 ? before.length : number;
+}
+
+/** «по МБОУ «…»», «по школе»; «по основной деятельности» and «по личному составу» say which register it is. */
+const BY_BODY = /(?:^|\s)по\s(?!основн|личн|кадр|контингент|учащ|общ|административн|финанс)[A-Za-zЀ-ӿ«"]/iu;
+
+/**
+ * Parts issuer and fields of a heading's rest: «Управления образования от 17.09.2021 № 33», «№ 1 от 25.08.2021 г. по школе».
+ * `known`: the issuer began on the line above.
+ */
+export function headingParts(rest: Mapped, known: boolean): HeadingParts | null {
+  const by = BY_BODY.exec(rest.text);
+  const first = known || opensIssuer(rest.text);
+  if (!first && !by) return null;
+  if (!first && by && by.index > 0) {
+    const tail = rest.slice(by.index).trim();
+    const end = fieldsStart(tail.text);
+    const behind = tail.slice(end).trim();
+    const issuer = tail.slice(0, end).trim();
+    return { issuer, fields: [rest.slice(0, by.index).trim(), ...(behind.length > 0 ? [behind] : [])] };
+  }
+  const end = fieldsStart(rest.text);
+  const fields = rest.slice(end).trim();
+  const issuer = rest.slice(0, end).trim();
+  return { issuer: issuer.length > 0 ? issuer : null, fields: fields.length > 0 ? [fields] : [] };
+}
