@@ -177,6 +177,10 @@ export const ISSUING_OFFICES: ReadonlySet<string> = new Set([
 /** Legal forms: what follows them is the name of the same body. */
 export const LEGAL_FORMS = ["учреждение", "организация", "предприятие"] as const;
 
+/** «… БЮДЖЕТНОЕ ОБЩЕОБРАЗОВАТЕЛЬНОЕ»: the end of a line that still awaits «УЧРЕЖДЕНИЕ» or «ШКОЛА»; folded. */
+export const AWAITS_FORM =
+  /(?:муниципальн|государственн|федеральн|областн|краев|республиканск|частн|бюджетн|казенн|автономн|образовательн|дошкольн|профессиональн|средн|основн|начальн|вечерн|спортивн|музыкальн|художественн|специальн|коррекционн|научн|методическ)(?:ое|ее|ая|яя)$/u;
+
 /** Types of settlements as the header abbreviates or spells them, longest first. */
 export const SETTLEMENTS =
   "г\\.?\\s?о\\.|городской округ|поселок городского типа|рабочий поселок|город|посёлок|поселок|село|станица|деревня|хутор|аул|слобода|пгт|р\\.\\s?п|рп|ст-ца|ст|пос|дер|гор|сл|мкр|г|с|п|д|х|а";

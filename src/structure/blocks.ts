@@ -26,6 +26,8 @@ export interface TextBlock {
   /** Blank lines and rules right before it. */
   readonly gap: number;
   readonly strong: boolean;
+  /** One of the parts of an act that was flattened to a single line. */
+  readonly isPiece?: boolean;
 }
 
 export interface TableBlock {

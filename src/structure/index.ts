@@ -5,6 +5,7 @@ import { type Range, subtract } from "../text/range.ts";
 import { fold } from "../text/words.ts";
 import { toBlocks } from "./blocks.ts";
 import type { ClauseDraft, Draft, RosterDraft, Stray } from "./draft.ts";
+import { unflattened } from "./order/flat.ts";
 import { readOrder } from "./order/index.ts";
 import { takeLateDrafter } from "./order/late-drafter.ts";
 import { readParts } from "./parts.ts";
@@ -95,7 +96,8 @@ export function structure(printed: Layout): Draft {
   const besidesPages = withoutRunningLines(closeSpacedLetters(printed));
   const layout = closeSpilledLines(besidesPages.layout);
   const words = new Vocabulary(layout.source);
-  const { blocks, ...besides } = toBlocks(layout);
+  const { blocks: lines, ...besides } = toBlocks(layout);
+  const blocks = unflattened(lines);
   const reading = readOrder(blocks);
   const order = reading?.order ?? null;
   const late = order && !order.drafter ? takeLateDrafter(blocks, reading?.next ?? 0) : { drafter: null, blocks };

@@ -122,3 +122,12 @@ export function findDates(text: string): PrintedDate[] {
       add({ iso: null, malformed: false, start: match.index, end: match.index + match[0].length });
   return out.sort((a, b) => a.start - b.start);
 }
+
+const DAY_ONLY = /(?<![A-Za-zЀ-ӿ\d.])[«"“„]?(\d{1,2})[»"”“]?\s([А-Яа-я]{3,8})(?![A-Za-zЀ-ӿ])(?!\s?\d)/u;
+
+/** «17 ноября»: a date beside the act's number that was printed without its year. */
+export function findDayOnly(text: string): PrintedDate | null {
+  const match = text.length < 120 ? DAY_ONLY.exec(text) : null;
+  if (!match || monthNumber(match[2] as string) === 0) return null;
+  return { iso: null, malformed: false, start: match.index, end: match.index + match[0].length };
+}

@@ -134,10 +134,15 @@ function headerEnd(blocks: readonly Block[], end: number): number {
   return at;
 }
 
+/** An act that its kind word, alone or with its issuer, opens. */
+function byKind(blocks: readonly Block[]): Opening | null {
+  const byWord = byKindWord(blocks);
+  return byHeading(blocks, byWord?.at ?? blocks.length) ?? (byWord && behindPageTitle(blocks, byWord));
+}
+
+export const opensByKind = (blocks: readonly Block[]): boolean => byKind(blocks) !== null;
+
 /** Finds the order that opens a file: by its kind word, else by what its text says of itself. */
 export function findOrder(blocks: readonly Block[]): Opening | null {
-  const byWord = byKindWord(blocks);
-  const heading = byHeading(blocks, byWord?.at ?? blocks.length);
-  if (heading) return heading;
-  return byWord ? behindPageTitle(blocks, byWord) : byText(blocks);
+  return byKind(blocks) ?? byText(blocks);
 }

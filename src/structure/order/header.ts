@@ -5,7 +5,7 @@ import type { Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/range.ts";
 import { fold } from "../../text/words.ts";
-import { findDates } from "./date.ts";
+import { findDates, findDayOnly } from "./date.ts";
 import { bareNumber, findNumber } from "./number.ts";
 
 /** The date of a header; `copy`: in the letterhead's second language, so that the Russian one is the better print. */
@@ -108,7 +108,10 @@ export function readHeaderLine(line: Mapped, bare: boolean): HeaderLine {
     number?.value != null && at.start >= number.start && at.start < number.end;
   const own = found.filter((date) => !inNumber(date));
   // «03» октябрь 2022 й. … «03» октября 2022 г.
-  const first = own.find((date) => own[0]?.copy && !date.copy && date.iso === own[0].iso) ?? own[0] ?? null;
+  const first =
+    own.find((date) => own[0]?.copy && !date.copy && date.iso === own[0].iso) ??
+    own[0] ??
+    (number && own.length === found.length ? findDayOnly(line.text) : null);
   if (!number && bare) {
     const free = first ? line.text.slice(first.end) : line.text;
     const other = bareNumber(free);

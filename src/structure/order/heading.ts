@@ -38,11 +38,17 @@ export function opensIssuer(text: string): boolean {
   return false;
 }
 
+/** «Приказ Управления … от 12.03.2020 № 45 выполнен»: a word goes on behind the number, or a sentence ends. */
+function isSentence(line: string): boolean {
+  const end = Math.max(0, ...findDates(line).map((date) => date.end), findNumber(line)?.end ?? 0);
+  return /[а-яё]{4}\.$/u.test(line) || (end > 0 && /^[\s,]{0,3}[а-яё]{4}/u.test(line.slice(end)));
+}
+
 /** «Приказ Управления образования …» in small letters: the heading by which collections of acts and sites print one. */
 export function kindWithIssuer(line: string): KindWord | null {
   const match = line.length < 500 ? PLAIN_KIND.exec(line) : null;
   const kind = match && KIND_BY_WORD[match[1] as string];
-  if (!match || !kind || !opensIssuer(line.slice(match[0].length))) return null;
+  if (!match || !kind || !opensIssuer(line.slice(match[0].length)) || isSentence(line)) return null;
   return { kind, start: 0, length: match[0].length };
 }
 
@@ -66,7 +72,7 @@ const quotesOpen = (text: string): boolean =>
 
 /** «№ 5» behind «школы» or in a quoted name is no number of the act. */
 function isOfBody(before: string): boolean {
-  const word = fold(/[A-Za-zЀ-ӿ-]+(?=[\s«"“]*$)/u.exec(before)?.[0] ?? "");
+  const word = fold(before.match(WORD)?.pop() ?? "");
   return quotesOpen(before) || /школ|сад/u.test(word) || NUMBERED_BODY_STEMS.some((stem) => word.startsWith(stem));
 }
 
@@ -91,26 +97,32 @@ function fieldsStart(text: string): number {
   return number < 0 ? before.length : number;
 }
 
-/** «по МБОУ «…»», «по школе»; «по основной деятельности» and «по личному составу» say which register it is. */
-const BY_BODY = /(?:^|\s)по\s(?!основн|личн|кадр|контингент|учащ|общ|административн|финанс)[A-Za-zЀ-ӿ«"]/iu;
+/** «по МБОУ «…»», «по Лемской школе»; «по основной деятельности» and «по личному составу» say which register it is. */
+const BY_BODY =
+  /(?:^|\s)[Пп]о\s(?:[А-Яа-яё-]{2,30}(?:ой|ому|ему|ей)\s){0,4}(?:[А-ЯЁ]{3,}|(?:школе|гимназии|лицею|интернату|саду|учреждению|организации|колледжу|техникуму|центру|институту|университету|управлению|отделу|комитету|департаменту|министерству|администрации)(?![A-Za-zЀ-ӿ]))/u;
+
+/** «по школе» on a line of its own below the kind word. */
+export const isByBody = (text: string): boolean => BY_BODY.exec(text)?.index === 0;
+
+/** Where an issuer begins behind date and number: «№ 1 от 25.08.2021 г. По школе», «№ 45 от 12.03.2020 Управления образования»; -1 for none. */
+function issuerBehind(text: string): number {
+  const by = BY_BODY.exec(text);
+  if (by && by.index > 0) return by.index;
+  const end = Math.max(0, ...findDates(text).map((date) => date.end), findNumber(text)?.end ?? 0);
+  return end > 0 && opensIssuer(text.slice(end).trim()) ? end : -1;
+}
 
 /**
  * Parts issuer and fields of a heading's rest: «Управления образования от 17.09.2021 № 33», «№ 1 от 25.08.2021 г. по школе».
  * `known`: the issuer began on the line above.
  */
 export function headingParts(rest: Mapped, known: boolean): HeadingParts | null {
-  const by = BY_BODY.exec(rest.text);
-  const first = known || opensIssuer(rest.text);
-  if (!first && !by) return null;
-  if (!first && by && by.index > 0) {
-    const tail = rest.slice(by.index).trim();
-    const end = fieldsStart(tail.text);
-    const behind = tail.slice(end).trim();
-    const issuer = tail.slice(0, end).trim();
-    return { issuer, fields: [rest.slice(0, by.index).trim(), ...(behind.length > 0 ? [behind] : [])] };
-  }
-  const end = fieldsStart(rest.text);
-  const fields = rest.slice(end).trim();
-  const issuer = rest.slice(0, end).trim();
-  return { issuer: issuer.length > 0 ? issuer : null, fields: fields.length > 0 ? [fields] : [] };
+  const filled = (pieces: readonly Mapped[]): Mapped[] => pieces.filter(({ length }) => length > 0);
+  const first = known || opensIssuer(rest.text) || isByBody(rest.text);
+  const from = first ? 0 : issuerBehind(rest.text);
+  if (from < 0) return null;
+  const tail = rest.slice(from).trim();
+  const end = fieldsStart(tail.text);
+  const [issuer] = filled([tail.slice(0, end).trim()]);
+  return { issuer: issuer ?? null, fields: filled([rest.slice(0, from).trim(), tail.slice(end).trim()]) };
 }

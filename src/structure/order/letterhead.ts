@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
-import { ACTING_HEADS, ISSUING_OFFICES, LEGAL_FORMS, REGION_LINE } from "../../lexicon/letterhead.ts";
+import { ACTING_HEADS, AWAITS_FORM, ISSUING_OFFICES, LEGAL_FORMS, REGION_LINE } from "../../lexicon/letterhead.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import { opensIssuer } from "./heading.ts";
@@ -14,7 +14,7 @@ export interface Letterhead {
 
 /** «Российская Федерация», a short name in brackets, a line of underscores: above or beside the body that acts. */
 const NOT_ISSUER =
-  /^(?:копия|проект|дубликат|для служебного пользования|выписка(?: из [а-я ]+)?|экз(?:емпляр|\.)? ?№? ?\d*|российская федерация|россия|рф|\([^)]*\)[.,]?|[_*\s]+)$/u;
+  /^(?:копия|проект|дубликат|для служебного пользования|выписка(?: из [а-я ]{1,40})?|экз(?:емпляр|\.)?(?: ?№)?(?: ?\d{1,3})?|российская федерация|россия|рф|\([^)]{0,200}\)[.,]?|[_*\s]+)$/u;
 
 /** A ministry of the Federation above another body is its founder, alone it is the body that acts. */
 const FEDERAL =
@@ -53,7 +53,7 @@ export function owes(before: string): boolean {
     LEGAL_FORMS.some((form) => key.endsWith(form)) ||
     /(?:^|\s)(?:и|по|для|в|при|дополнительного образования|профессионального образования)$/u.test(key) ||
     // «МУНИЦИПАЛЬНОЕ БЮДЖЕТНОЕ ОБЩЕОБРАЗОВАТЕЛЬНОЕ ⏎ УЧРЕЖДЕНИЕ «…»»: an adjective awaits its noun
-    /(?:ое|ая|яя|[внск]ый|ский)$/u.test(key) ||
+    AWAITS_FORM.test(key) ||
     key.endsWith("-") ||
     key.endsWith(",")
   );

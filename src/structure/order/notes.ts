@@ -12,8 +12,7 @@ export type LineAt = (i: number) => string | null;
 const BRACKET_LINES = 15;
 const NAMING_LINES = 3;
 /** A list of the acts that changed this one is announced and follows line by line. */
-const LIST_HEAD =
-  /(?:изменяющих документов|изменени[ея]|дополнени[ея]|изменениями|редакции|утратил[ао]? силу:)[\s:.]*$/u;
+const LIST_HEAD = /(?:изменяющих документов|изменени[ея]|дополнени[ея]|изменениями|редакции|утратил[ао]? силу)$/u;
 const ACT_WORD = /^[•\s–—-]*(?:постановлени|приказ|распоряжени|решени|закон|указ)/u;
 const WORDS_OF_ACTS = /(?<![A-Za-zЀ-ӿ])(?:от|года|год|гг?|и|с|на|изменениями?)(?![A-Za-zЀ-ӿ])/gu;
 
@@ -27,7 +26,12 @@ export function isActsList(text: string): boolean {
     rest = `${rest.slice(0, number.start)} ${rest.slice(number.end)}`;
     found = true;
   }
-  return found && fold(rest).replace(WORDS_OF_ACTS, "").replace(/[^a-zЀ-ӿ\d]/gu, "").length <= 2;
+  return (
+    found &&
+    fold(rest)
+      .replace(WORDS_OF_ACTS, "")
+      .replace(/[^a-zЀ-ӿ\d]/gu, "").length <= 2
+  );
 }
 
 const depthOf = (text: string): number => (text.match(/\(/gu)?.length ?? 0) - (text.match(/\)/gu)?.length ?? 0);
@@ -64,7 +68,7 @@ function namingEnd(from: number, lineAt: LineAt): number {
     if (text === null || opensText(text) || kindOfLine(text)) return from;
     const tail = /^от\s/iu.test(text) && isActsList(text);
     if (tail) return i + 1;
-    if (!opensIssuer(text) && !/^[а-яё]/u.test(text)) return from;
+    if (!opensIssuer(text) && !/^(?:[а-яё]|[А-ЯЁ][а-яё-]+(?:ого|его|ой|ей)\s)/u.test(text)) return from;
     if (namesAct(text)) return i + 1;
   }
   return from;
@@ -76,7 +80,7 @@ export function noteEnd(note: string, from: number, lineAt: LineAt): number {
     const end = bracketEnd(note, from, lineAt);
     if (end >= 0) return end;
   }
-  if (LIST_HEAD.test(fold(note))) return listEnd(from, lineAt);
+  if (LIST_HEAD.test(fold(note).trim().replace(/[.:]$/u, ""))) return listEnd(from, lineAt);
   if (!namesAct(note)) return namingEnd(from, lineAt);
   let end = from;
   let before = note;
@@ -102,6 +106,18 @@ export function repealLines(from: number, lineAt: LineAt): number {
     if (/силу\.?$|отменен[оа]?\.?$|действие\.?$/u.test(joined) && REPEALED.test(joined)) return lines;
   }
   return 0;
+}
+
+const CHANGES_HEAD = /^(?:изменени[ея](?:\s?и\s?дополнени[ея])?|изменяющие (?:документы|акты))\s?:$/u;
+const SEE_ALSO = /^см\.\s?(?:также|справку|предыдущую|текст)(?![A-Za-zЀ-ӿ])/u;
+
+/** Lines of «Изменения и дополнения:» with the acts under it, or of «См. также …», from the one in hand; 0 for none. */
+export function changesLines(from: number, lineAt: LineAt): number {
+  const key = fold((lineAt(from) ?? "").slice(0, 80)).trim();
+  if (SEE_ALSO.test(key)) return noteEnd(lineAt(from) as string, from + 1, lineAt) - from;
+  if (!CHANGES_HEAD.test(key)) return 0;
+  const end = listEnd(from + 1, lineAt);
+  return end > from + 1 ? end - from : 0;
 }
 
 /** Lines of «Принято ⏎ Администрацией … ⏎ 19 февраля 2003 года», from the one in hand; 0 for none. */

@@ -8,8 +8,8 @@ export interface PrintedNumber {
   readonly end: number;
 }
 
-/** «№», its garbled prints «Л№», «в„–», «Ne», «No», «N», and the form's underscores. */
-const SIGN = /(?<![A-Za-zЀ-ӿ\d])(?:[ЛA-Za-z]?№{1,2}|в„–|N[oeое]?(?=[\s_.]*\d)|Nº)[\s_.]*/gu;
+/** «№», its garbled prints «Л№», «Ne», «No», «N», and the form's underscores. */
+const SIGN = /(?<![A-Za-zЀ-ӿ\d])(?:[ЛA-Za-z]?№{1,2}|N[oeое]?(?=[\s_.]*\d)|Nº)[\s_.]*/gu;
 /** «91/1», «01-121/13-01», «744 - п», «35 па», «264-рп», «01-08/276-осн.», «3/У», «94 а»; not the «г» of «№ 122 г. Тамбов». */
 const VALUE =
   /^(?:[A-Za-zЀ-ӿ]{1,5}[-/]?)?\d+(?:\s\d(?![\d.]))*(?:\s?[-–/.]\s?(?:\d+|[A-Za-zЀ-ӿ]{1,5}(?![A-Za-zЀ-ӿ])))*(?:\s?(?:па|пг|рп|пп|ра|од|осн|кс|ка|п|р|о|у|а|д|к|в|б|гп|пр)(?![A-Za-zЀ-ӿ.]))?/iu;
@@ -42,8 +42,12 @@ function valueAt(text: string): ValueAt | null {
   return { value: tidy(print), length: print.length + stop };
 }
 
+/** «№» of a page that was read in another encoding. */
+const GARBLED = "в„–";
+
 /** The number behind a «№», or null where the text has none. */
-export function findNumber(text: string): PrintedNumber | null {
+export function findNumber(print: string): PrintedNumber | null {
+  const text = print.includes(GARBLED) ? print.replaceAll(GARBLED, "№  ") : print;
   for (const sign of matchesOf(text, SIGN)) {
     const at = sign.index + sign[0].length;
     const rest = text.slice(at);

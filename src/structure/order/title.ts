@@ -55,7 +55,7 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase() && /[A
 function isOwing(lines: readonly Mapped[], next: TextBlock): boolean {
   const joined = lines.map((line) => line.text).join(" ");
   if (lines.length === 1 && /^(?:Об?|ОБ?)\s[а-яё]+(?:нии|ции)$/iu.test(joined.trim())) return true;
-  if (quotesOpen(joined)) return /[»”"][\s.]*$/u.test(next.text.text) && !opensTitle(next.text.text);
+  if (quotesOpen(joined) && /[»”"][\s.]*$/u.test(next.text.text) && !opensTitle(next.text.text)) return true;
   // Capitals over double-spaced lines: the next line of capitals belongs to the title.
   return next.gap === 1 && isCapitals(joined) && isCapitals(next.text.text) && !opensTitle(next.text.text);
 }
@@ -113,22 +113,25 @@ function goesOn(lines: readonly Mapped[], text: string): boolean {
   return beginsSmall(text) || quotesOpen(joined) || OPEN_END.test(joined);
 }
 
+/** A straight quote opens behind a blank or another opening quote, and closes elsewhere. */
+function opensQuote(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (sign === "«" || sign === "„") return true;
+  if (sign === "“") return !text.includes("„");
+  return sign === '"' && (at === 0 || /[\s(«"]/u.test(text.charAt(at - 1)));
+}
+
 /** Quotes around the whole title are none of its words: «О поддержке школ» in them stands without. */
 export function unquoted(title: Mapped): Mapped {
   const text = title.text.replace(/[\s.]+$/u, "");
-  const inner = title.slice(1, text.length - 1).trim();
-  if (text.startsWith('"') && text.endsWith('"')) {
-    const even = (text.match(/"/gu)?.length ?? 0) % 2 === 0;
-    return even && opensTitle(inner.text) ? inner : title;
-  }
-  if (!/^[«“„]/u.test(text) || !/[»”“]$/u.test(text)) return title;
+  if (!/^[«"“„]/u.test(text) || !/[»"”“]$/u.test(text)) return title;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
-    const sign = text.charAt(i);
-    if (sign === "«" || sign === "„" || (sign === "“" && i < text.length - 1 && !text.startsWith("„"))) depth++;
-    else if (/[»”“]/u.test(sign) && --depth === 0) return i === text.length - 1 ? inner : title;
+    if (!/[«»"“”„]/u.test(text.charAt(i))) continue;
+    depth += opensQuote(text, i) ? 1 : -1;
+    if (depth === 0 && i < text.length - 1) return title;
   }
-  return title;
+  return depth === 0 ? title.slice(1, text.length - 1).trim() : title;
 }
 
 /** Takes what is no line of the title but stands among or behind its lines: fields, notes, the title again. */
@@ -142,7 +145,9 @@ function takeBeside(walk: Walk, fields: HeaderFields, block: TextBlock, lines: r
     walk.stray(block, "amendment-note");
     return true;
   }
-  return walk.skipHeaderNote() || (serviceNote(text) !== null && walk.skipService(block)) || skipRepeat(walk, fields, lines);
+  return (
+    walk.skipHeaderNote() || (serviceNote(text) !== null && walk.skipService(block)) || skipRepeat(walk, fields, lines)
+  );
 }
 
 /** The title's lines; `inline` is what the kind word's line gave of it. */

@@ -5,7 +5,7 @@ import type { TableBlock, TextBlock } from "../blocks.ts";
 import { findDates } from "./date.ts";
 import type { HeaderFields } from "./fields.ts";
 import { isBareTown, isPlaceLine, opensTitle, serviceNote } from "./header.ts";
-import { headingParts, isActHeading, kindWithIssuer, opensIssuer } from "./heading.ts";
+import { headingParts, isActHeading, isByBody, kindWithIssuer, opensIssuer } from "./heading.ts";
 import { kindOfLine } from "./kind.ts";
 import { beginsBody, isSubject, owes, readLetterhead } from "./letterhead.ts";
 import { isActsList } from "./notes.ts";
@@ -17,7 +17,7 @@ import type { Walk } from "./walk.ts";
 const LONGEST_NOISE = 120;
 /** Whose act it is, in the genitive behind the kind word: «ПОСТАНОВЛЕНИЕ ⏎ АДМИНИСТРАЦИИ ГОРОДА …» */
 const GENITIVE_ISSUER =
-  /^(?:администрации|главы|правительства|губернатора|управления|министерства|департамента|комитета|отдела|мэра|думы|совета|муниципального|государственного|городского|районного|директора|начальника|по\s|города|района|области|края|республики|округа)(?![A-Za-zЀ-ӿ])/u;
+  /^(?:администрации|главы|правительства|губернатора|управления|министерства|департамента|комитета|отдела|мэра|думы|совета|муниципального|государственного|городского|районного|директора|начальника|города|района|области|края|республики|округа)(?![A-Za-zЀ-ӿ])/u;
 /** «Распоряжение Правительства … от … № …» above the letterhead, with the rest of it on the lines right below. */
 function skipPageTitle(walk: Walk, block: TextBlock, kindAt: number): boolean {
   if (!isActHeading(block.text.text)) return false;
@@ -48,7 +48,8 @@ export function readAbove(walk: Walk, fields: HeaderFields, kindAt: number): Map
       walk.at++;
     } else if (walk.skipService(block) || skipPageTitle(walk, block, kindAt)) continue;
     // «БОЕРЫК ⇥ ПРИКАЗ»: the kind word's copy in a second language.
-    else if (block.line === kindLine || isCopyAbove(walk, head, kindAt)) walk.stray(block, "letterhead");
+    else if ((block.line === kindLine && !block.isPiece) || isCopyAbove(walk, head, kindAt))
+      walk.stray(block, "letterhead");
     else if (takeBehindCopy(block, fields)) walk.claim(block);
     else if (opensTitle(block.text.text) || (inTitle && block.gap === 0 && !endsTitle(block.text.text))) {
       title.push(block.text);
@@ -112,7 +113,11 @@ function takeHeading(whole: Mapped, fields: HeaderFields): Mapped | null {
   else if (parts) {
     if (parts.issuer) fields.issuedBelow(parts.issuer);
     for (const part of parts.fields) if (!fields.take(part, false)) fields.left.push(...part.ranges());
-  } else if (rest.length > 0 && !fields.take(rest, false)) fields.issuedBelow(rest);
+  } else if (rest.length > 0 && !fields.take(rest, false)) {
+    // «по основной деятельности» is nobody
+    if (/^по\s/iu.test(rest.text)) fields.left.push(...rest.ranges());
+    else fields.issuedBelow(rest);
+  }
   return opening ? whole.slice(opening.index).trim() : null;
 }
 
@@ -147,7 +152,9 @@ const GOES_ON = new RegExp(String.raw`^(?:[${SMALL}«"]|[A-Za-zЀ-ӿ-]+(?:ого
 function namesIssuer(fields: HeaderFields, block: TextBlock): boolean {
   if (fields.complete || fields.date || fields.number) return false;
   const { text } = block.text;
-  if (GENITIVE_ISSUER.test(fold(text)) || opensIssuer(text)) return true;
+  if (GENITIVE_ISSUER.test(fold(text)) || opensIssuer(text) || isByBody(text)) return true;
+  // «ПРИКАЗ ⏎ ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ»: a body in capitals below the kind word, where none stands above it
+  if (!fields.issuer && text === text.toUpperCase() && beginsBody(text)) return true;
   return fields.isIssuedBelow && block.gap === 0 && GOES_ON.test(text) && !isPlaceLine(text) && !isActsList(text);
 }
 

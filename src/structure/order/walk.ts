@@ -4,7 +4,7 @@ import type { Block, TableBlock, TextBlock } from "../blocks.ts";
 import type { Stray } from "../draft.ts";
 import { isPageNumber } from "../page-number.ts";
 import { serviceNote } from "./header.ts";
-import { adoptionLines, noteEnd, noteInside, repealLines } from "./notes.ts";
+import { adoptionLines, changesLines, noteEnd, noteInside, repealLines } from "./notes.ts";
 
 /** The way through an order's blocks: what was claimed on it, what was left aside. Lives while one order is read. */
 export class Walk {
@@ -40,13 +40,13 @@ export class Walk {
     return reason !== null;
   }
 
-  /** Leaves aside what stands only in a header: who repealed the act, who adopted it and when. */
+  /** Leaves aside what stands only in a header: who changed or repealed the act, who adopted it and when. */
   skipHeaderNote(): boolean {
-    const repealed = repealLines(this.at, this.lineAt);
-    this.strayLines(repealed, "amendment-note");
-    const adopted = repealed > 0 ? 0 : adoptionLines(this.at, this.lineAt);
+    const changed = repealLines(this.at, this.lineAt) || changesLines(this.at, this.lineAt);
+    this.strayLines(changed, "amendment-note");
+    const adopted = changed > 0 ? 0 : adoptionLines(this.at, this.lineAt);
     this.strayLines(adopted, "registration-note");
-    return repealed + adopted > 0;
+    return changed + adopted > 0;
   }
 
   /** Date and number of a line that goes on with a note: «от 10 мая 2021 года N 15 Утратило силу - …»; null for no note. */
