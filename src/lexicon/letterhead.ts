@@ -145,6 +145,29 @@ export const ISSUING_GENITIVES: ReadonlySet<string> = new Set([
   "гкоу",
 ]);
 
+/** Whose act it is behind «по»: «Приказ по школе»; folded. */
+export const ISSUING_DATIVES: ReadonlySet<string> = new Set([
+  "администрации",
+  "гимназии",
+  "департаменту",
+  "институту",
+  "интернату",
+  "колледжу",
+  "комитету",
+  "лицею",
+  "министерству",
+  "организации",
+  "отделу",
+  "саду",
+  "техникуму",
+  "университету",
+  "управлению",
+  "учреждению",
+  "центру",
+  "школе",
+  "школе-интернату",
+]);
+
 /** Who issues an act, in the nominative, besides the nouns of bodies: a letterhead that names none of them names no body. */
 export const ISSUING_OFFICES: ReadonlySet<string> = new Set([
   "глава",

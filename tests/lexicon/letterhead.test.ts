@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
   ACTING_HEADS,
+  AWAITS_FORM,
   DISPOSING_VERB,
+  ISSUING_DATIVES,
+  ISSUING_GENITIVES,
+  ISSUING_OFFICES,
   LEGAL_FORMS,
   PREAMBLE_OPENERS,
   REGION_LINE,
@@ -18,6 +22,18 @@ describe("the words of letterheads", () => {
       expect(new Set(list).size).toBe(list.length);
     }
     expect(ACTING_HEADS.length).toBeGreaterThan(40);
+    for (const word of [...ISSUING_DATIVES, ...ISSUING_GENITIVES, ...ISSUING_OFFICES])
+      expect(word).toMatch(/^[а-я]+(?:-[а-я]+)?$/u);
+    expect([...ISSUING_OFFICES].filter((word) => ISSUING_GENITIVES.has(word))).toEqual([]);
+  });
+
+  test.each<[string, boolean]>([
+    ["муниципальное бюджетное общеобразовательное", true],
+    ["средняя общеобразовательная", true],
+    ["муниципальное образование город таежный", false],
+    ["администрация села красное", false],
+  ])("a legal form that awaits its noun: %s", (line, awaits) => {
+    expect(AWAITS_FORM.test(line)).toBe(awaits);
   });
 
   test("settlements: the longer before its own beginning", () => {

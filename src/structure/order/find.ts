@@ -1,5 +1,6 @@
-import { APPROVAL_STAMP, PASSPORT_HEAD } from "../../lexicon/heads.ts";
+import { APPENDIX_HEAD, APPROVAL_STAMP, PASSPORT_HEAD, PLAN_HEAD } from "../../lexicon/heads.ts";
 import type { Order } from "../../model/types.ts";
+import { beginsCapital } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 import type { Block, TextBlock } from "../blocks.ts";
 import { disposes, opensPreamble, opensTitle } from "./header.ts";
@@ -71,12 +72,18 @@ function byKindWord(blocks: readonly Block[]): Opening | null {
 /** «1. Утвердить …», «Внести в …»: a clause opens with what is to be done. */
 const TO_DO = /^(?:\d{1,2}[.)]\s?)?[А-ЯЁ][а-яё]{2,15}(?:ть|ти|чь)(?:ся)?\s/u;
 
+function opensPart(text: string): boolean {
+  const key = fold(text.slice(0, 200));
+  return beginsCapital(text) && (APPENDIX_HEAD.test(key) || PASSPORT_HEAD.test(key) || PLAN_HEAD.test(key));
+}
+
 /** Whether an act's own text, not only a title, stands between two lines. */
 function textBetween(blocks: readonly Block[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const block = blocks[i];
     if (block?.kind !== "text") continue;
     const { text } = block.text;
+    if (opensPart(text)) return false;
     if (disposes(text) || isClauseStart(text) || TO_DO.test(text)) return true;
   }
   return false;

@@ -1,7 +1,8 @@
 import { NUMBERED_BODY_STEMS } from "../../lexicon/acts.ts";
-import { ISSUING_GENITIVES } from "../../lexicon/letterhead.ts";
+import { ISSUING_DATIVES, ISSUING_GENITIVES } from "../../lexicon/letterhead.ts";
 import type { Order } from "../../model/types.ts";
 import type { Mapped } from "../../text/mapped.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { findDates } from "./date.ts";
 import { type KindWord, kindOfLine } from "./kind.ts";
@@ -20,23 +21,9 @@ const DRAFT_KIND = /^Проект\s(?:приказа|распоряжения|п
 const WORD = /[A-Za-zЀ-ӿ-]+/gu;
 /** So many adjectives at most stand before the noun of a body: «Лемского районного муниципального Совета». */
 const MOST_ADJECTIVES = 5;
-const ADJECTIVE = /(?:ого|его|ой|ей)$/u;
-
-/** «Управления образования …», «Лемской городской Думы», «МБОУ «…»»: a body or an office in the genitive begins a text. */
-export function opensIssuer(text: string): boolean {
-  const key = fold(text.slice(0, 160));
-  WORD.lastIndex = 0;
-  let end = 0;
-  for (let i = 0; i <= MOST_ADJECTIVES; i++) {
-    const match = WORD.exec(key);
-    // Only blanks and the bars of a quoted name stand between the words.
-    if (!match || !/^[\s«"“]*$/u.test(key.slice(end, match.index))) return false;
-    if (ISSUING_GENITIVES.has(match[0])) return true;
-    if (!ADJECTIVE.test(match[0])) return false;
-    end = match.index + match[0].length;
-  }
-  return false;
-}
+const LONGEST_WORD = 24;
+const GENITIVE = /(?:ого|его|ой|ей)$/u;
+const DATIVE = /(?:ому|ему|ой|ей)$/u;
 
 /** «Приказ Управления … от 12.03.2020 № 45 выполнен»: a word goes on behind the number, or a sentence ends. */
 function isSentence(line: string): boolean {
@@ -73,6 +60,7 @@ const quotesOpen = (text: string): boolean =>
 /** «№ 5» behind «школы» or in a quoted name is no number of the act. */
 function isOfBody(before: string): boolean {
   const word = fold(before.match(WORD)?.pop() ?? "");
+  if (word === "" || !fold(before.trimEnd()).endsWith(word)) return quotesOpen(before);
   return quotesOpen(before) || /школ|сад/u.test(word) || NUMBERED_BODY_STEMS.some((stem) => word.startsWith(stem));
 }
 
@@ -97,17 +85,43 @@ function fieldsStart(text: string): number {
   return number < 0 ? before.length : number;
 }
 
-/** «по МБОУ «…»», «по Лемской школе»; «по основной деятельности» and «по личному составу» say which register it is. */
-const BY_BODY =
-  /(?:^|\s)[Пп]о\s(?:[А-Яа-яё-]{2,30}(?:ой|ому|ему|ей)\s){0,4}(?:[А-ЯЁ]{3,}|(?:школе|гимназии|лицею|интернату|саду|учреждению|организации|колледжу|техникуму|центру|институту|университету|управлению|отделу|комитету|департаменту|министерству|администрации)(?![A-Za-zЀ-ӿ]))/u;
+/** A body or an office in one case begins a text, behind at most some adjectives. */
+function opensWith(text: string, adjective: RegExp, isHead: (word: string, print: string) => boolean): boolean {
+  const print = text.slice(0, 160);
+  let end = 0;
+  for (const match of matchesOf(print, WORD)) {
+    // Only blanks and the bars of a quoted name stand between the words.
+    if (end > MOST_ADJECTIVES * LONGEST_WORD || !/^[\s«"“]*$/u.test(print.slice(end, match.index))) return false;
+    const word = fold(match[0]);
+    if (isHead(word, match[0])) return true;
+    if (!adjective.test(word)) return false;
+    end = match.index + match[0].length;
+  }
+  return false;
+}
+
+/** «Управления образования …», «Лемской городской Думы», «МБОУ «…»»: a body or an office in the genitive begins a text. */
+export const opensIssuer = (text: string): boolean => opensWith(text, GENITIVE, (word) => ISSUING_GENITIVES.has(word));
+
+const BY = /(?:^|\s)[Пп]о\s/gu;
+const ABBREVIATION = /^[А-ЯЁ]{3,}$/u;
+const isByHead = (word: string, print: string): boolean => ISSUING_DATIVES.has(word) || ABBREVIATION.test(print);
+
+/** Where «по МБОУ «…»» or «по Лемской школе» begins; «по основной деятельности» says which register it is. -1 for none. */
+function byBodyAt(text: string): number {
+  if (!/по\s/iu.test(text)) return -1;
+  for (const match of matchesOf(text, BY))
+    if (opensWith(text.slice(match.index + match[0].length), DATIVE, isByHead)) return match.index;
+  return -1;
+}
 
 /** «по школе» on a line of its own below the kind word. */
-export const isByBody = (text: string): boolean => BY_BODY.exec(text)?.index === 0;
+export const isByBody = (text: string): boolean => byBodyAt(text) === 0;
 
 /** Where an issuer begins behind date and number: «№ 1 от 25.08.2021 г. По школе», «№ 45 от 12.03.2020 Управления образования»; -1 for none. */
 function issuerBehind(text: string): number {
-  const by = BY_BODY.exec(text);
-  if (by && by.index > 0) return by.index;
+  const by = byBodyAt(text);
+  if (by > 0) return by;
   const end = Math.max(0, ...findDates(text).map((date) => date.end), findNumber(text)?.end ?? 0);
   return end > 0 && opensIssuer(text.slice(end).trim()) ? end : -1;
 }

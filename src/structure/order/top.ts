@@ -1,4 +1,4 @@
-import { beginsCapital, SMALL } from "../../text/letters.ts";
+import { beginsCapital, beginsSmall } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
 import type { TableBlock, TextBlock } from "../blocks.ts";
@@ -146,7 +146,7 @@ function titleAhead(walk: Walk): boolean {
 }
 
 /** «Лемского района от 17.09.2021 № 33», «муниципального округа» under «Приказ Управления образования»: the same name. */
-const GOES_ON = new RegExp(String.raw`^(?:[${SMALL}«"]|[A-Za-zЀ-ӿ-]+(?:ого|его|ой|ей)\s)`, "u");
+const GOES_ON = /^[A-Za-zЀ-ӿ-]{3,40}(?:ого|его|ой|ей)\s/u;
 
 /** Whose act it is, below the kind word, or the rest of it. */
 function namesIssuer(fields: HeaderFields, block: TextBlock): boolean {
@@ -155,7 +155,13 @@ function namesIssuer(fields: HeaderFields, block: TextBlock): boolean {
   if (GENITIVE_ISSUER.test(fold(text)) || opensIssuer(text) || isByBody(text)) return true;
   // «ПРИКАЗ ⏎ ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ»: a body in capitals below the kind word, where none stands above it
   if (!fields.issuer && text === text.toUpperCase() && beginsBody(text)) return true;
-  return fields.isIssuedBelow && block.gap === 0 && GOES_ON.test(text) && !isPlaceLine(text) && !isActsList(text);
+  return (
+    fields.isIssuedBelow &&
+    block.gap === 0 &&
+    (/^[«"]/u.test(text) || beginsSmall(text) || GOES_ON.test(fold(text))) &&
+    !isPlaceLine(text) &&
+    !isActsList(text)
+  );
 }
 
 /** Issuer in the genitive, number, date, place and title below the kind word. Gives the title. */
