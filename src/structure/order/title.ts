@@ -5,7 +5,8 @@ import type { TextBlock } from "../blocks.ts";
 import { joinLines } from "../join-lines.ts";
 import { readLabel } from "../labels.ts";
 import type { HeaderFields } from "./fields.ts";
-import { disposes, isBareTown, opensPreamble, opensTitle, readHeaderLine, serviceNote } from "./header.ts";
+import { disposes, isBareTown, isPlaceLine, opensPreamble, opensTitle, readHeaderLine, serviceNote } from "./header.ts";
+import { beginsBody } from "./letterhead.ts";
 import { isActsList } from "./notes.ts";
 import { opensOffice } from "./signature.ts";
 import type { Walk } from "./walk.ts";
@@ -57,7 +58,9 @@ function isOwing(lines: readonly Mapped[], next: TextBlock): boolean {
   if (lines.length === 1 && /^(?:Об?|ОБ?)\s[а-яё]+(?:нии|ции)$/iu.test(joined.trim())) return true;
   if (quotesOpen(joined) && /[»”"][\s.]*$/u.test(next.text.text) && !opensTitle(next.text.text)) return true;
   // Capitals over double-spaced lines: the next line of capitals belongs to the title.
-  return next.gap === 1 && isCapitals(joined) && isCapitals(next.text.text) && !opensTitle(next.text.text);
+  const { text } = next.text;
+  if (next.gap !== 1 || !isCapitals(joined) || !isCapitals(text)) return false;
+  return !opensTitle(text) && !isPlaceLine(text) && !beginsBody(text);
 }
 
 /** The act's own date and number below its title, where nothing above gave them; not those of an act that the title names. */

@@ -172,6 +172,7 @@ const CASES: readonly (readonly [name: string, header: string, fields: Fields])[
     `${PLAIN}О ПОДДЕРЖКЕ ШКОЛ В\n\nОЛЬШАНСКОМ РАЙОНЕ`,
     { title: "О ПОДДЕРЖКЕ ШКОЛ В ОЛЬШАНСКОМ РАЙОНЕ" },
   ],
+  ["a town in capitals is no title", `${PLAIN}О ПОДДЕРЖКЕ ШКОЛ\n\nГ. ОЛЬШАНСК`, { title: "О ПОДДЕРЖКЕ ШКОЛ" }],
   [
     "the title printed again below the town",
     `${PLAIN}О поддержке школ района\n\nОльшанск\nО ПОДДЕРЖКЕ\nШКОЛ РАЙОНА`,
