@@ -57,18 +57,32 @@ export function titleOf(chunk: Chunk): Mapped {
   return joinLines(lines).oneLine();
 }
 
-/** Words of a sentence that speaks of a plan rather than names it. */
-const SPEAKS = /(?:разработан|утвержд|предусматрив|направлен|включает|составлен|является|содержит|реализуется)/u;
+/** Words of a sentence that speaks of a plan rather than names it: verbs, and what was done to it. */
+const SPEAKS =
+  /(?:разработан|утвержд|предусматрив|направлен|включа|составлен|явля|содерж|реализ(?:уе|ова)|рассчитан|приня[тл]|подготовлен|согласован|размещ[её]н|выполн(?:ен|яе)|представлен|позвол(?:ит|яе)|будет|будут|(?:ется|ются|ится|ятся|[аяу]ет|[аяу]ют)(?![а-яё]))/u;
+/** «… учебный год. Ответственный – …»: a second sentence behind the first. */
+const SECOND_SENTENCE = /(?:год|[а-яё]{4})[.;]\s+[А-ЯЁ]/u;
+/** The plan itself in the nominative, adjectives before it at most: «Контроль за исполнением плана» is none. */
+const NAMES_PLAN =
+  /^(?:\d+[.)]\s*|[ivx]+[.)]\s*)?[«"“]?(?:[а-яё-]+(?:ый|ий|ой|ая|яя) ){0,4}[«"“]?(?:план(?:-график)?|дорожная карта|комплекс мер|комплекс мероприятий|график|мероприятия|перечень|система мероприятий|программа мероприятий|циклограмма)(?![а-яё])/u;
 
-/** The last chunk that names a plan; -1 where none does. */
+/** A line of its own that names a plan and ends in a period, as the print of some titles does. */
+function isEndedTitle(chunk: Chunk, text: string): boolean {
+  const key = fold(text);
+  return chunk.blocks.length === 1 && NAMES_PLAN.test(key) && !SPEAKS.test(key) && !SECOND_SENTENCE.test(text);
+}
+
+/** The last chunk that names a plan, one that a period ends only where there is no other; -1 where none does. */
 export function planHeading(chunks: readonly Chunk[]): number {
+  let second = -1;
   for (let i = chunks.length - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
     const text = textOf(chunk).text;
     if (!isPlanHead(firstOf(chunk).text.text) || text.length > LONGEST_TITLE) continue;
     if (!isSentence(text) || (chunk.blocks.length > 1 && !SPEAKS.test(fold(text)))) return i;
+    if (second < 0 && isEndedTitle(chunk, text)) second = i;
   }
-  return -1;
+  return second;
 }
 
 /** The last chunk where it reads like a heading; -1 where it does not. */

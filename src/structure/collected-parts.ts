@@ -96,11 +96,15 @@ export class CollectedParts {
     if (head) this.settle(ended(textOf(head).text) ? null : textOf(head), "text");
   }
 
-  /** The title for a table among the pending lines, the rest of which become texts. */
-  takeTitle(choose: (chunks: readonly Chunk[]) => number): { title: Mapped | null; claims: Range[] } {
+  /**
+   * The title for a table among the pending lines, the rest of which become texts. A plan that is named right under an
+   * appendix's stamp is what the appendix holds, whatever prose stands between the name and the table.
+   */
+  takeTitle(choose: (chunks: readonly Chunk[]) => number, plan = false): { title: Mapped | null; claims: Range[] } {
     const chunks = this.waiting();
     const at = choose(chunks);
     const chosen = chunks[at];
+    if (plan && chosen && at === 0) this.settle(titleOf(chosen), "roadmap");
     this.flush(chunks.filter((_, i) => i !== at));
     if (!chosen) return { title: null, claims: [] };
     return { title: titleOf(chosen), claims: chosen.blocks.map((block) => block.range) };
@@ -143,7 +147,7 @@ export class CollectedParts {
     const { title, claims } = this.takeTitle((chunks) => {
       const named = planHeading(chunks);
       return named < 0 ? lastHeading(chunks) : named;
-    });
+    }, true);
     const pending = this.appendices[this.appendices.length - 1];
     const own = title ?? (pending?.kind === "unknown" ? pending.title : null);
     const { roadmap, findings, strays } = readRoadmap(this.material, block.region, own, claims, headings);
