@@ -14,6 +14,7 @@ import { findNumber } from "./order/number.ts";
 import { isContinuationLine } from "./page-number.ts";
 import { isNameLine, PERSON } from "./person.ts";
 import { findRegions, type Region } from "./regions.ts";
+import { withoutDoubledLines } from "./repair/doubled-lines.ts";
 import { isTwin } from "./similar.ts";
 
 /** A line of text outside tables. */
@@ -221,5 +222,5 @@ export function toBlocks(layout: Layout): Blocks {
       gap = 0;
     }
   }
-  return { blocks: out, strays };
+  return { blocks: withoutDoubledLines(out, strays), strays };
 }
