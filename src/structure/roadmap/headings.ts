@@ -23,6 +23,9 @@ const WORD_LABEL =
 /** «I этап», «1 этап.», «Первый раздел»: the number before the word; the word stays in the title. */
 const NUMBER_LABEL = /^(\d{1,2}(?:\.\d{1,2})+(?:\s?[.)]|(?=\s))|\d{1,2}\s?[.)]|\d{1,2}(?=\s+[А-ЯЁ][а-яё]))\s*/u;
 const ROMAN_LABEL = /^([IVXІХ]{1,5}(?:\.\d{1,2})*)(?:\s?[.)]|(?=\s))\s*/u;
+/** «I четверть», «II учебное полугодие», «V неделя математики»: the numeral is the name's own, no label before it. */
+const ROMAN_NAME =
+  /^(?:[а-яё-]+(?:ый|ий|ой|ая|яя|ое|ее)\s){0,2}(?:четверть|полугодие|квартал|этап|триместр|семестр|неделя|декада|смена|тур|ступень|уровень|половина|год|фестиваль|конкурс|олимпиада|форум|конференция|спартакиада|чтения|слет)(?![а-яё])/u;
 
 function byWord(text: Mapped): Heading | null {
   const key = fold(text.text);
@@ -90,6 +93,8 @@ export function readHeading(text: Mapped, number: Mapped | null, counting: Reado
     };
   }
   const roman = ROMAN_LABEL.exec(text.text);
+  if (roman && !/[.)]/u.test(roman[0]) && ROMAN_NAME.test(fold(text.text.slice(roman[0].length))))
+    return { label: null, title: text, kind: "roman", level: 0, path: [] };
   if (roman && roman[0].length < text.length) {
     return {
       label: text.slice(0, roman[0].trimEnd().length),
