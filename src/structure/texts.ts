@@ -6,7 +6,7 @@ import { fold } from "../text/words.ts";
 import type { TextBlock } from "./blocks.ts";
 import type { TextDraft } from "./draft.ts";
 import { joinLines } from "./join-lines.ts";
-import { readLabel } from "./labels.ts";
+import { type Label, readLabel } from "./labels.ts";
 
 /** A text while its lines are gathered. */
 interface Gathering {
@@ -35,6 +35,42 @@ function looksLikeTitle(block: TextBlock, next: TextBlock | undefined): boolean 
   );
 }
 
+/** What sets a label's list apart from another: its signs and its depth. */
+function isBelow(label: Label, next: Label): boolean {
+  if (next.style === "dash" || next.path.length === 0) return label.style !== "dash";
+  return next.path.length > label.path.length ? label.path.every((n, i) => next.path[i] === n) : isLower(label, next);
+}
+
+/** «1)», «а)» below «1.», «I.» */
+const isLower = (label: Label, next: Label): boolean =>
+  (label.style === "roman" || label.style === "dot") && next.style !== label.style && next.path[0] === 1;
+
+/**
+ * «1.1. Задачи школы:» over a list, «1. Общие положения» over «1.1. …» or over prose: a numbered line that heads what
+ * follows rather than an item of a list.
+ */
+function isNumberedHeading(blocks: readonly TextBlock[], i: number): boolean {
+  const block = blocks[i] as TextBlock;
+  const next = blocks[i + 1];
+  const text = block.text.text;
+  const label = readLabel(text);
+  if (!label || !next || text.length > LONGEST_TITLE) return false;
+  if (label.style === "dash" || label.style === "letter" || label.style === "bracket") return false;
+  if (!beginsCapital(text.slice(label.length)) || /[;,]$/u.test(text)) return false;
+  const below = readLabel(next.text.text);
+  if (/:$/u.test(text)) return below !== null && isBelow(label, below);
+  if (below)
+    return below.path.length > 0 && isBelow(label, below) && (!ended(text) || isNumberedHeading(blocks, i + 1));
+  return block.gap > 0 && !ended(text) && beginsCapital(next.text.text) && (next.gap > 0 || ended(next.text.text));
+}
+
+/** «Показатели:» right under an item that has ended, a list below it. */
+function isListHeading(block: TextBlock, next: TextBlock | undefined, item: string): boolean {
+  const text = block.text.text;
+  if (!/:$/u.test(text) || text.length > LONGEST_TITLE || !beginsCapital(text)) return false;
+  return next !== undefined && readLabel(next.text.text) !== null && (ended(item) || TEXT_HEAD.test(fold(text)));
+}
+
 /** Cuts lines that belong to no other part into headed texts: title, paragraphs, items of lists. */
 export function toTexts(blocks: readonly TextBlock[]): TextDraft[] {
   const out: TextDraft[] = [];
@@ -55,8 +91,19 @@ export function toTexts(blocks: readonly TextBlock[]): TextDraft[] {
   blocks.forEach((block, i) => {
     const text = block.text;
     const label = readLabel(text.text);
-    const goesOn = block.gap === 0 && last !== null && !label;
-    if (goesOn && last === "title" && !ended(text.text) && !/:$/u.test(now.title[now.title.length - 1]?.text ?? ""))
+    const item = last === "item" ? (now.items.at(-1)?.at(-1)?.text ?? "") : null;
+    const heads = label ? isNumberedHeading(blocks, i) : item !== null && isListHeading(block, blocks[i + 1], item);
+    const goesOn = block.gap === 0 && last !== null && !label && !heads;
+    if (heads) {
+      close();
+      now.title = [text];
+      last = "title";
+    } else if (
+      goesOn &&
+      last === "title" &&
+      !ended(text.text) &&
+      !/:$/u.test(now.title[now.title.length - 1]?.text ?? "")
+    )
       now.title.push(text);
     else if (goesOn && last === "item") extend(now.items, text);
     else if (goesOn && last === "paragraph" && !ended(now.paragraphs.at(-1)?.at(-1)?.text ?? ""))

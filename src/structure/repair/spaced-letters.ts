@@ -6,11 +6,44 @@ import { matchesOf } from "../../text/matches.ts";
 const SPACED =
   /(?<![A-Za-zЀ-ӿ])(?:[A-Za-zЀ-ӿ][ \u00a0]){3,}[A-Za-zЀ-ӿ](?![A-Za-zЀ-ӿ])(?:\s{2,}(?:[A-Za-zЀ-ӿ][ \u00a0]){1,}[A-Za-zЀ-ӿ](?![A-Za-zЀ-ӿ]))*/gu;
 
+/** «« О К Т Я Б Р Ь »», ««Л У Ч»»: a name of three letters at least, set off by its quotes; «А Б В» are letters of classes. */
+const SPACED_NAME =
+  /(?<=[«"„“])\s?(?![АA] Б )(?:[A-Za-zЀ-ӿ] ){2,40}[A-Za-zЀ-ӿ](?:\s{2,3}(?:[A-Za-zЀ-ӿ] ){0,40}[A-Za-zЀ-ӿ]){0,4}\s?(?=[»"”“])/gu;
+const OPENING_QUOTES = '«"„“';
+
+/** A quote with a letter alone behind it, so that most texts meet no pattern. */
+function mayHoldSpacedName(text: string): boolean {
+  for (let i = 0; i < text.length - 5; i++) {
+    if (!OPENING_QUOTES.includes(text[i] as string)) continue;
+    const at = text[i + 1] === " " ? i + 2 : i + 1;
+    if (text[at + 1] === " " && text[at + 3] === " ") return true;
+  }
+  return false;
+}
+
+/** Joins the letters; words are told by the wider gap between them. */
+const joined = (print: string): string =>
+  print
+    .trim()
+    .split(/\s{2,}/u)
+    .map((word) => word.replace(/\s/gu, ""))
+    .join(" ");
+
+function closedNames(text: Mapped): Mapped {
+  if (!mayHoldSpacedName(text.text)) return text;
+  return text.edit(
+    matchesOf(text.text, SPACED_NAME).map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: joined(match[0]),
+    })),
+  );
+}
+
 function closed(text: Mapped): Mapped {
   const edits: Edit[] = [];
   for (const match of matchesOf(text.text, SPACED)) {
-    const words = match[0].split(/\s{2,}/u).map((word) => word.replace(/\s/gu, ""));
-    edits.push({ start: match.index, end: match.index + match[0].length, text: words.join(" ") });
+    edits.push({ start: match.index, end: match.index + match[0].length, text: joined(match[0]) });
   }
   return text.edit(edits);
 }
@@ -21,8 +54,8 @@ export function closeSpacedLetters(layout: Layout): Layout {
   const lines = layout.lines.map((line): Line => {
     let own = false;
     const cells = line.cells.map((cell): Cell => {
-      if (cell.text.length < 7 || cell.text.text[1] !== " ") return cell;
-      const text = closed(cell.text);
+      if (cell.text.length < 7) return cell;
+      const text = closedNames(cell.text.text[1] === " " ? closed(cell.text) : cell.text);
       if (text === cell.text) return cell;
       own = true;
       return { ...cell, text };
