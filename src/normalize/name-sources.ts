@@ -61,7 +61,11 @@ function addParts(draft: Draft, add: Add): void {
     if (roster.claims.length > 0 || !draft.order)
       for (const { name, position } of roster.members)
         add("roster", position ? Mapped.join([name, position], " – ") : name);
-  for (const table of draft.tables) for (const row of table.rows) for (const cell of row) add("table", cell);
+  for (const roster of draft.rosters) add("text", roster.title);
+  for (const table of draft.tables) {
+    add("text", table.title);
+    for (const row of [table.columns, ...table.rows]) for (const cell of row) add("table", cell);
+  }
   for (const text of draft.texts)
     for (const piece of [text.title, ...text.paragraphs, ...text.items]) add("text", piece);
   for (const appendix of draft.appendices) add("text", appendix.stamp);

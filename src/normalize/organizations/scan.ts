@@ -161,12 +161,19 @@ function bareAt(tokens: readonly Token[], at: number, lemma: string, floor: numb
   return inside ? echo(at, at + 1) : undefined;
 }
 
+/** «ПЛАН РАБОТЫ МУ «Лесная школа»»: two letters that begin a body of their own are no region's. */
+function opensForm(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.word.legal) return false;
+  const form = legalFormAt(tokens, at);
+  return form !== undefined && namedEnd(tokens, form.end) !== undefined;
+}
+
 /** «ДОО ПО», «ЦОКО», «ПОИПКРО» */
 function lettersAt(tokens: readonly Token[], at: number): Extent | undefined {
   const token = tokens[at] as Token;
   if (!token.caps || token.text.length > 14 || token.word.head !== undefined) return undefined;
   const region = tokens[at + 1];
-  const owned = region?.caps && region.text.length === 2 && !/[.)]/.test(tokens[at + 1]?.text ?? "");
+  const owned = region?.caps && region.text.length === 2 && !opensForm(tokens, at + 1);
   const place = placeAt(tokens, at + 1);
   if (NOT_LETTERS.has(token.form) && !owned) return undefined;
   const to = owned ? at + 2 : (place?.end ?? at + 1);
