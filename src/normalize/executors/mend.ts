@@ -3,6 +3,7 @@ import { type Edit, Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { findMixed, type Mending } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
+import { isSplitSurname } from "../prose/split-surname.ts";
 import { GLUE } from "./atoms.ts";
 import { mendHyphens, SHORT_WORDS, STUB } from "./hyphens.ts";
 import { HEADS } from "./nouns.ts";
@@ -34,9 +35,9 @@ function cutWords(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mend
     const left = match[1] as string;
     const right = match[2] as string;
     if (SHORT_WORDS.has(right) && left.length > 1) continue;
-    if (!isCut(fold(left), right, vocabulary)) continue;
     const start = match.index + left.length;
     const end = match.index + match[0].length;
+    if (!isCut(fold(left), right, vocabulary) && !isSplitSurname(left, right, text, end + right.length)) continue;
     edits.push({ start, end, text: "" });
     if (!match[0].includes("\n"))
       cut.push({ start: match.index, end: end + right.length, printed: `${left} ${right}`, read: left + right });

@@ -8,6 +8,7 @@ import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/range.ts";
 import { findMixed, mend } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
+import { isSplitSurname } from "./split-surname.ts";
 
 /** Text that the model prints, with what was mended in it. */
 export interface Said {
@@ -34,6 +35,21 @@ const SPLIT_HEAD = new RegExp(
   "g",
 );
 const MAY_BE_SPLIT = new RegExp(String.raw`[${CYRILLIC_CAPITAL}]\s[${CYRILLIC_SMALL}]{2}`);
+
+/** «• стол • стул», a private-use sign of a symbol font: a bullet at the start, behind a space or a mark. */
+const BULLET = /(?:(?<=[\s:;.,(])|^)(?:[•▪●■◦‣∙\uE000-\uF8FF]|·(?!\d))\s?|[\uE000-\uF8FF]/g;
+const MAY_HOLD_BULLET = /[•▪●■◦‣∙·\uE000-\uF8FF]/;
+
+/** Bullets are claimed but no part of the text; dashes are. */
+function withoutBullets(text: Mapped): Mapped {
+  if (!MAY_HOLD_BULLET.test(text.text)) return text;
+  const edits = matchesOf(text.text, BULLET).map(({ index, 0: print }) => ({
+    start: index,
+    end: index + print.length,
+    text: "",
+  }));
+  return text.edit(edits).oneLine();
+}
 
 /** Whether the letter is the word's own, by the document's words and its habit of splitting the first letter of a cell. */
 function isSplit(letter: string, tail: string, atStart: boolean, words: Vocabulary): boolean {
@@ -63,7 +79,9 @@ function cuts(
   }
   for (const match of MAY_BE_SPLIT.test(text) ? matchesOf(text, SPLIT_HEAD) : []) {
     const [whole, head, tail] = match as unknown as [string, string, string];
-    if (tail.length < 3 || !isSplit(head, tail, match.index === 0, words)) continue;
+    if (tail.length < 3) continue;
+    const surname = isSplitSurname(head, tail, text, match.index + whole.length);
+    if (!surname && !isSplit(head, tail, match.index === 0, words)) continue;
     if (edits.some((edit) => match.index < edit.end && edit.start < match.index + whole.length)) continue;
     edits.push({ start: match.index, end: match.index + whole.length, text: head + tail });
     cut.push({ start: match.index, end: match.index + whole.length, silent: false });
@@ -75,7 +93,7 @@ function cuts(
 export function say(print: Mapped, words: Vocabulary): Said {
   const findings: Finding[] = [];
   const mended: Mended[] = [];
-  let mapped = print.oneLine();
+  let mapped = withoutBullets(print.oneLine());
   const mixed = findMixed(mapped.text, (word) => words.has(word));
   for (const { start, end, printed, read } of mixed) {
     const range = mapped.range(start, end);
