@@ -32,7 +32,12 @@ describe("labels", () => {
     ["1. 2. 3. 4", [1], [4]],
     ["5 6 7", [5], [7]],
     ["1.2.3", [1, 2, 3], [1, 2, 3]],
-    ["1. 2", [1, 2], [1, 2]],
+    ["26, 27", [26], [27]],
+    ["26 и 27.", [26], [27]],
+    ["26/27", [26], [27]],
+    ["5; 6; 7", [5], [7]],
+    ["1.1, 1.2", [1, 1], [1, 2]],
+    ["1. 3", [1, 3], [1, 3]],
     ["б)", [2], [2]],
     ["й", [9.5], [9.5]],
     ["к", [10], [10]],
@@ -42,12 +47,28 @@ describe("labels", () => {
     expect(readLabel(print)).toEqual({ first, last });
   });
 
-  test.each([null, "", "-", "•", "Этап", "ОО", "2К", "27-26", "1.2.3.4.5.6.7", "х".repeat(60)])(
-    "%s is none",
-    (print) => {
-      expect(readLabel(print)).toBeNull();
-    },
-  );
+  test("two numbers behind a space may be one or two", () => {
+    const stack = { first: [1], last: [2] };
+    for (const print of ["1. 2", "1 2"]) expect(readLabel(print)).toEqual({ first: [1, 2], last: [1, 2], stack });
+  });
+
+  test.each([
+    null,
+    "",
+    "-",
+    "•",
+    "Этап",
+    "ОО",
+    "2К",
+    "27-26",
+    "26, 28",
+    "27/26",
+    "1 и",
+    "1.2.3.4.5.6.7",
+    "х".repeat(60),
+  ])("%s is none", (print) => {
+    expect(readLabel(print)).toBeNull();
+  });
 });
 
 describe("activities", () => {
@@ -91,6 +112,20 @@ describe("activities", () => {
     ["_ _ _", []],
   ])("%s", (labels, expected) => {
     expect(faults({ roadmaps: [labelled(labels)] })).toEqual(expected);
+  });
+
+  test.each<[string[], string[]]>([
+    [["1. 2", "3"], []],
+    [["1, 2", "3"], []],
+    [["1", "2. 3", "4"], []],
+    [["25", "26 и 27", "28"], []],
+    [["25", "26/27", "29"], ["gap 29: 28"]],
+    [["1", "1.1", "1. 2", "2"], []],
+    [["1", "2", "2. 3", "3"], ["gap 2. 3: 2.1-2.2"]],
+    [["1", "3. 4", "5"], ["gap 3. 4: 2"]],
+  ])("numbers of several rows in one cell: %j", (labels, expected) => {
+    const rows = labels.map((label, i) => activity(String(i + 1), i + 1, { label }));
+    expect(faults({ roadmaps: [roadmap(rows)] })).toEqual(expected);
   });
 
   test("a second plan begins anew, or counts on", () => {

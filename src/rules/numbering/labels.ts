@@ -5,6 +5,8 @@ import { digitsOf } from "../../text/scripts.ts";
 export interface Label {
   readonly first: readonly number[];
   readonly last: readonly number[];
+  /** «1. 2», «1 2»: a nested number or two that stand one below the other; those before it tell. */
+  readonly stack?: Label;
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, х: 10, і: 1, с: 100 };
@@ -72,11 +74,37 @@ export function compare(a: readonly number[], b: readonly number[]): number {
 
 /** «1. 2. 3. 4»: the labels of several rows that stand in one cell, one below the other. */
 function stack(numbers: readonly number[], text: string): Label | null {
-  if (numbers.length < 3 || !/\.?\s/u.test(text)) return null;
+  if (numbers.length < 2 || !/\.?\s/u.test(text)) return null;
   const first = numbers[0] as number;
   const counts = numbers.every((number, i) => number === first + i);
   return counts ? { first: [first], last: [first + numbers.length - 1] } : null;
 }
+
+/** Two numbers behind a gap may be one that is nested; three are no such number. */
+function oneOrStack(numbers: readonly number[], text: string): Label {
+  const own: Label = { first: numbers, last: numbers };
+  const stacked = stack(numbers, text);
+  if (!stacked) return own;
+  return numbers.length > 2 ? stacked : { ...own, stack: stacked };
+}
+
+/** «26, 27», «26 и 27», «26/27», «1.1; 1.2»: labels of one cell that follow one another. */
+function list(text: string): Label | null {
+  if (!/[,;/и]/u.test(text)) return null;
+  const paths = text.split(/[,;/]|\sи\s/u).map((one) => path(one));
+  const [first] = paths;
+  if (!first || paths.length < 2 || paths.length > MOST_PARTS) return null;
+  let last = first;
+  for (const next of paths.slice(1)) {
+    if (!next || next.length !== first.length || !follows(last, next)) return null;
+    last = next;
+  }
+  return { first, last };
+}
+
+/** The next of two labels of one length: all but the last number are the same. */
+const follows = (before: readonly number[], next: readonly number[]): boolean =>
+  next.every((number, i) => number === (before[i] as number) + (i === next.length - 1 ? 1 : 0));
 
 const PERIOD = 46;
 const BRACKET = 41;
@@ -115,6 +143,8 @@ function anyLabel(print: string): Label | null {
     const last = path(range[2] as string);
     return first && last && compare(first, last) < 0 ? { first, last } : null;
   }
+  const listed = list(text);
+  if (listed) return listed;
   const one = path(text);
-  return one && (stack(one, text) ?? { first: one, last: one });
+  return one && oneOrStack(one, text);
 }

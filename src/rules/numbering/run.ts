@@ -61,13 +61,23 @@ class Run<T> {
       if (item.blank) this.blanks++;
       return;
     }
-    const { first, last } = item.label;
-    if (!this.top) this.checkFirst(item, first);
-    else this.step(item, first, this.top);
+    const label = this.reading(item.label, item.opens);
+    const { first, last } = label;
+    if (!this.top) this.checkFirst({ ...item, label }, first);
+    else this.step({ ...item, label }, first, this.top);
     this.lastPath = last;
     this.lastOf = item.of;
     this.printed.add(keyOf(last));
     this.blanks = 0;
+  }
+
+  /** Two numbers in one cell are two labels where the first of them is still to come in a flat list, or 1 at its beginning. */
+  private reading(label: Label, opens: boolean): Label {
+    if (!label.stack) return label;
+    const [number] = label.stack.first as readonly [number];
+    const begins = number === 1 && (this.top === null || opens);
+    const toCome = this.top?.length === 1 && number > (this.top[0] as number);
+    return begins || toCome ? label.stack : label;
   }
 
   private step(item: Numbered<T>, first: readonly number[], top: readonly number[]): void {
