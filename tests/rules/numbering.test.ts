@@ -52,23 +52,12 @@ describe("labels", () => {
     for (const print of ["1. 2", "1 2"]) expect(readLabel(print)).toEqual({ first: [1, 2], last: [1, 2], stack });
   });
 
-  test.each([
-    null,
-    "",
-    "-",
-    "•",
-    "Этап",
-    "ОО",
-    "2К",
-    "27-26",
-    "26, 28",
-    "27/26",
-    "1 и",
-    "1.2.3.4.5.6.7",
-    "х".repeat(60),
-  ])("%s is none", (print) => {
-    expect(readLabel(print)).toBeNull();
-  });
+  test.each([null, "", "-", "•", "Этап", "ОО", "2К", "27-26", "26, 28", "27/26", "1.2.3.4.5.6.7", "х".repeat(60)])(
+    "%s is none",
+    (print) => {
+      expect(readLabel(print)).toBeNull();
+    },
+  );
 });
 
 describe("activities", () => {
