@@ -44,17 +44,17 @@ export function toChunks(blocks: readonly TextBlock[]): Chunk[] {
   return out;
 }
 
-/** A title printed twice running is read once. */
+/** Where the last print of a title begins that is printed again and again, a place or a body between the prints. */
+export function lastPrint(chunk: Chunk): number {
+  if (chunk.blocks.length < 2) return 0;
+  const keys = chunk.blocks.map((block) => looseKey(block.text.text));
+  const at = keys.lastIndexOf(keys[0] as string);
+  return keys.slice(at).every((key) => keys.indexOf(key) < at) ? at : 0;
+}
+
+/** A title printed twice is read once. */
 export function titleOf(chunk: Chunk): Mapped {
-  const lines = chunk.blocks.map((block) => block.text);
-  const half = lines.length / 2;
-  if (
-    half >= 1 &&
-    Number.isInteger(half) &&
-    lines.slice(0, half).every((line, i) => looseKey(line.text) === looseKey(lines[half + i]?.text ?? ""))
-  )
-    return joinLines(lines.slice(0, half)).oneLine();
-  return joinLines(lines).oneLine();
+  return joinLines(chunk.blocks.slice(lastPrint(chunk)).map((block) => block.text)).oneLine();
 }
 
 /** Words of a sentence that speaks of a plan rather than names it: verbs, and what was done to it. */

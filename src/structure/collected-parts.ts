@@ -2,8 +2,9 @@ import type { Layout } from "../layout/types.ts";
 import type { Finding } from "../model/finding.ts";
 import { Mapped } from "../text/mapped.ts";
 import { type Range, subtractAll } from "../text/range.ts";
+import { looseKey } from "../text/words.ts";
 import type { Block, TableBlock, TextBlock } from "./blocks.ts";
-import { type Chunk, ended, lastHeading, planHeading, textOf, titleOf, toChunks } from "./chunks.ts";
+import { type Chunk, ended, lastHeading, lastPrint, planHeading, textOf, titleOf, toChunks } from "./chunks.ts";
 import type {
   AppendixDraft,
   Parts,
@@ -105,9 +106,21 @@ export class CollectedParts {
     const at = choose(chunks);
     const chosen = chunks[at];
     if (plan && chosen && at === 0) this.settle(titleOf(chosen), "roadmap");
-    this.flush(chunks.filter((_, i) => i !== at));
+    const print = chosen ? lastPrint(chosen) : 0;
+    this.flush(chunks.flatMap((chunk, i) => (i !== at ? [chunk] : this.besidePrints(chunk, print))));
     if (!chosen) return { title: null, claims: [] };
-    return { title: titleOf(chosen), claims: chosen.blocks.map((block) => block.range) };
+    return { title: titleOf(chosen), claims: chosen.blocks.slice(print).map((block) => block.range) };
+  }
+
+  /** What stands between the prints of a title, as a paragraph; the earlier prints themselves are strays. */
+  private besidePrints({ blocks }: Chunk, print: number): Chunk[] {
+    if (print === 0) return [];
+    const lines = new Set(blocks.slice(print).map((block) => looseKey(block.text.text)));
+    const again = (block: TextBlock): boolean => lines.has(looseKey(block.text.text));
+    const earlier = blocks.slice(0, print);
+    for (const { range } of earlier.filter(again)) this.strays.push({ range, reason: "repeated-row" });
+    const between = earlier.filter((block) => !again(block));
+    return between.length > 0 ? [{ blocks: between }] : [];
   }
 
   /** A table that is no plan: a roster, or a table of its own. */
