@@ -14,7 +14,8 @@ import { readLabel } from "../labels.ts";
 import { type ClauseLine, expectsMore } from "./clauses.ts";
 import type { HeaderFields } from "./fields.ts";
 import { disposes, opensPreamble } from "./header.ts";
-import { brokenSignature, readSignature } from "./signature.ts";
+import { brokenSignature, nameThenOffice, unsigned } from "./loose-signature.ts";
+import { readSignature } from "./signature.ts";
 import { isClauseStart } from "./title.ts";
 import type { Walk } from "./walk.ts";
 
@@ -127,12 +128,15 @@ function goesOnBehind(walk: Walk): boolean {
   return (label !== null && label.style !== "dash") || readSignature(walk.blocks, walk.at + 1) !== null;
 }
 
+const isLooselySigned = ({ blocks, at }: Walk): boolean =>
+  nameThenOffice(blocks, at) !== null || unsigned(blocks, at) !== null || brokenSignature(blocks, at) !== null;
+
 /** A signature or a list of agreement behind a complete clause. */
 function isTail(walk: Walk, block: TextBlock, clauses: readonly ClauseLine[]): boolean {
   if (clauses.length === 0) return false;
   if (!readLabel(block.text.text) && readSignature(walk.blocks, walk.at)) return true;
   if (expectsMore(clauses)) return false;
-  if (brokenSignature(walk.blocks, walk.at) && !moreClauses(walk)) return true;
+  if (isLooselySigned(walk) && !moreClauses(walk)) return true;
   return block.gap > 0 && AGREEMENT_STAMP.test(fold(block.text.text));
 }
 

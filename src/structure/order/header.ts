@@ -1,4 +1,10 @@
-import { DISPOSING_VERB, PREAMBLE_OPENERS, SERVICE_NOTES, SETTLEMENTS } from "../../lexicon/letterhead.ts";
+import {
+  DISPOSING_VERB,
+  PREAMBLE_OPENERS,
+  SERVICE_NOTES,
+  SETTLEMENTS,
+  SIGNATURE_NOTE,
+} from "../../lexicon/letterhead.ts";
 import type { UnclaimedReason } from "../../model/types.ts";
 import { beginsCapital, CAPITAL, SMALL } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
@@ -161,5 +167,6 @@ export function serviceNote(text: string): UnclaimedReason | null {
   if (text === "") return null;
   const key = fold(text).trim();
   const reason = SERVICE_NOTES.find(({ pattern }) => pattern.test(key))?.reason ?? null;
+  if (reason === null && SIGNATURE_NOTE.test(key)) return "signature";
   return reason === "form-field" && !/[\d@:]/u.test(text) ? null : reason;
 }

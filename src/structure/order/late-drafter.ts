@@ -2,7 +2,7 @@ import { DRAFTER_WORDS } from "../../lexicon/offices.ts";
 import type { Block } from "../blocks.ts";
 import type { DrafterDraft } from "../draft.ts";
 import { appendixLabel, isApproval } from "../stamps.ts";
-import { readDrafter } from "./signature.ts";
+import { readDrafter } from "./drafter.ts";
 
 /** At most so many blocks of the file stand behind its last lines' drafter. */
 const LAST_BLOCKS = 2;

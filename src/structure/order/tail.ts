@@ -3,16 +3,23 @@ import type { TextBlock } from "../blocks.ts";
 import type { OrderDraft } from "../draft.ts";
 import { isEnd } from "./body.ts";
 import type { ClauseLine } from "./clauses.ts";
+import { readDrafter } from "./drafter.ts";
 import type { HeaderFields } from "./fields.ts";
-import { brokenSignature, readDrafter, readSignature } from "./signature.ts";
+import { serviceNote } from "./header.ts";
+import { brokenSignature, nameThenOffice, unsigned } from "./loose-signature.ts";
+import { readSignature, type Signature } from "./signature.ts";
 import type { Walk } from "./walk.ts";
 
-/** Who drafted stands within so many lines behind the signature. */
+/** Who drafted stands within so many lines behind the signature, and so many of a stamp of an electronic one. */
 const DRAFTER_LINES = 4;
+const STAMP_LINES = 12;
+
+/** The forms of a signature that only a complete clause tells from a list of people or a form. */
+const looselySigned = ({ blocks, at }: Walk): Signature | null => nameThenOffice(blocks, at) ?? unsigned(blocks, at);
 
 /** The signature in hand; of a broken one only the name and what is left of the office are claimed. */
 export function takeSignature(walk: Walk, hasClauses: boolean): OrderDraft["signatory"] {
-  const whole = readSignature(walk.blocks, walk.at);
+  const whole = readSignature(walk.blocks, walk.at) ?? (hasClauses ? looselySigned(walk) : null);
   if (whole) {
     while (walk.at < whole.next) walk.claim(walk.text() as TextBlock);
     return { position: whole.position, name: whole.name };
@@ -29,11 +36,16 @@ export function takeSignature(walk: Walk, hasClauses: boolean): OrderDraft["sign
 }
 
 export function takeDrafter(walk: Walk, clauses: readonly ClauseLine[]): OrderDraft["drafter"] {
-  for (let i = walk.at; i < walk.at + DRAFTER_LINES; i++) {
+  let lines = 0;
+  for (let i = walk.at; lines < DRAFTER_LINES && i < walk.at + STAMP_LINES; i++) {
     if (!walk.text(i) || isEnd(walk, i, clauses)) return null;
+    if (serviceNote(walk.textOf(i)) === null) lines++;
     const drafter = readDrafter(walk.blocks, i);
     if (!drafter) continue;
-    while (walk.at < i) walk.stray(walk.text() as TextBlock, "signature");
+    while (walk.at < i) {
+      const between = walk.text() as TextBlock;
+      if (!walk.skipService(between)) walk.stray(between, "signature");
+    }
     const left = drafter.left?.ranges() ?? [];
     for (; walk.at < drafter.next; walk.at++) walk.claims.push(...subtract((walk.text() as TextBlock).range, left));
     walk.strays.push(...left.map((range) => ({ range, reason: "unrecognized" as const })));

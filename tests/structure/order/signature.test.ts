@@ -133,6 +133,125 @@ describe("hard prints, and those not yet read as printed", () => {
   });
 });
 
+describe("frames of a signature", () => {
+  const CLAUSES = ["Утвердить план.", "Контроль оставляю за собой."];
+
+  test.each<[string, string, string]>([
+    // a colon and marks of the form between tabs
+    ["Директор лицея:\t_________\t/И.П. Луговая/", "Директор лицея", "Луговая И.П."],
+    ["Директор лицея:\t_________\tИ.П. Луговая", "Директор лицея", "Луговая И.П."],
+    ["Директор:\t(подпись)\tИ.П. Луговая", "Директор", "Луговая И.П."],
+    ["Директор:\n\n_________ (И.П. Луговая)", "Директор", "Луговая И.П."],
+    ["Начальник\nотдела:\t_____\t/К.К. Берёзов/", "Начальник отдела", "Берёзов К.К."],
+    // brackets that only frame the name
+    ["Директор лицея _________ (И.П. Луговая)", "Директор лицея", "Луговая И.П."],
+    ["Директор лицея _________ (Луговая И.П.)", "Директор лицея", "Луговая И.П."],
+    ["Директор лицея ____ [Луговая Ирина Петровна]", "Директор лицея", "Луговая Ирина Петровна"],
+    // bars of a table that lost its shape
+    ["Глава округа |\nК.К. Берёзов |", "Глава округа", "Берёзов К.К."],
+    ["Директор лицея|________|И.П. Луговая|", "Директор лицея", "Луговая И.П."],
+    // the name before an office in small letters
+    ["И.П. Луговая, директор лицея", "директор лицея", "Луговая И.П."],
+    ["Берёзов К.К. – и.о. начальника отдела", "и.о. начальника отдела", "Берёзов К.К."],
+    ["И.П. Луговая\tдиректор лицея", "директор лицея", "Луговая И.П."],
+    ["К.К. Берёзов\nначальник управления\nобразования", "начальник управления образования", "Берёзов К.К."],
+    // offices of other bodies
+    ["Премьер-министр К.К. Берёзов", "Премьер-министр", "Берёзов К.К."],
+    ["Генеральный директор К.К. Берёзов", "Генеральный директор", "Берёзов К.К."],
+  ])("%j", (tail, position, name) => {
+    const { signatory, clauses } = signed(tail);
+    expect({ position: signatory?.position, name: signatory?.name }).toEqual({ position, name });
+    expect(clauses.map(({ text }) => text)).toEqual(CLAUSES);
+  });
+
+  test.each(["Директор лицея:\t_______\t/________/", "Директор лицея __________ (__________)"])(
+    "%j: an office that nobody signed for",
+    (tail) => {
+      const { signatory, clauses } = signed(tail);
+      expect([signatory?.position, signatory?.name]).toEqual(["Директор лицея", null]);
+      expect(clauses.map(({ text }) => text)).toEqual(CLAUSES);
+    },
+  );
+
+  test("who read the order is no clause", () => {
+    const { order, unclaimed } = documentOf(
+      `${HEAD}Директор:\t_____\t/И.П. Луговая/\n\nС приказом ознакомлены:\n_______ Рысь Т.Т.\t«__» ____ 2020 г.\n`,
+    );
+    expect(order?.signatory?.name).toBe("Луговая И.П.");
+    expect(order?.clauses.flatMap(({ children }) => children)).toEqual([]);
+    expect(unclaimed.map(({ reason }) => reason)).toEqual(["stamp", "stamp"]);
+  });
+
+  test.each(["(подпись)\t(расшифровка)", "(подпись)        (расшифровка подписи)", "(инициалы, фамилия)"])(
+    "%j below the line explains the form",
+    (note) => {
+      const { order, texts, unclaimed } = documentOf(`${HEAD}Директор\t____\tИ.П. Луговая\n${note}\n`);
+      expect(order?.signatory?.name).toBe("Луговая И.П.");
+      expect([texts, unclaimed.every(({ reason }) => reason === "signature")]).toEqual([[], true]);
+    },
+  );
+
+  test("a list of people behind a colon stays a list", () => {
+    const { clauses, signatory } = signed(
+      "3. Назначить ответственными:\n\nЛуговая И.П., директор лицея\n\nРысь Т.Т., заместитель директора\n\nНачальник\tК.К. Берёзов",
+    );
+    expect(clauses[2]?.children.map(({ text }) => text)).toEqual([
+      "Луговая И.П., директор лицея",
+      "Рысь Т.Т., заместитель директора",
+    ]);
+    expect(signatory?.name).toBe("Берёзов К.К.");
+  });
+
+  test("«Директор школы:» before what he has to do signs nothing", () => {
+    const { signatory } = signed("Директор лицея: обеспечить отчёт.\n\nНачальник\tК.К. Берёзов");
+    expect(signatory?.name).toBe("Берёзов К.К.");
+  });
+});
+
+describe("a stamp above the name", () => {
+  test.each(["Общий\nотдел\n\n", "Для\nдокументов\n\n", "Сектор\nрегистрации\n", "Канцелярия\n\n"])("%j", (stamp) => {
+    const { order, unclaimed } = documentOf(`${HEAD + stamp}К.К.Берёзов\n\nРысь 2223344\n`);
+    expect([order?.signatory?.position, order?.signatory?.name]).toEqual([null, "Берёзов К.К."]);
+    expect(order?.drafter?.name).toBe("Рысь");
+    expect(order?.clauses.at(-1)?.text).toBe("Контроль оставляю за собой.");
+    expect(unclaimed.map(({ text }) => text).join("\n")).toBe(stamp.trim());
+  });
+
+  test("an office that signs no acts is kept, though it stands on its own lines", () => {
+    expect(signed("Методист\nресурсного центра\n\nК.К. Берёзов").signatory?.position).toBe(
+      "Методист ресурсного центра",
+    );
+  });
+});
+
+describe("who drafted, behind a stamp or by surname alone", () => {
+  const SIGNED = "Директор\tИ.П. Луговая\n\n";
+  const STAMP =
+    "ДОКУМЕНТ ПОДПИСАН\nЭЛЕКТРОННОЙ ПОДПИСЬЮ\nСертификат: 00AB1255\nВладелец: Луговая И.П.\nДействителен с 01.02.2020 по 01.02.2021\n\n";
+
+  test.each<[string, string, string]>([
+    ["Рысь Тамара Тихоновна\n(831) 222-33-44", "Рысь Тамара Тихоновна", "(831) 222-33-44"],
+    ["Исп. Рысь\n2-33-44", "Рысь", "2-33-44"],
+    ["Осинина\n222-33-44", "Осинина", "222-33-44"],
+    ["Осинина\n2223344", "Осинина", "2223344"],
+  ])("%j", (lines, name, phone) => {
+    for (const tail of [SIGNED + lines, SIGNED + STAMP + lines]) {
+      const { order, texts } = documentOf(`${HEAD + tail}\n`);
+      expect([order?.drafter?.name, order?.drafter?.phone]).toEqual([name, phone]);
+      expect(texts).toEqual([]);
+    }
+  });
+
+  test("a stamp alone is left out whole", () => {
+    const { texts, unclaimed } = documentOf(HEAD + SIGNED + STAMP);
+    expect([texts, unclaimed.map(({ reason }) => reason)]).toEqual([[], Array(5).fill("signature")]);
+  });
+
+  test.each(["План\n2020-2022", "Телефон\n2-33-44", "Отчёт\n\n2223344"])("%j names nobody", (lines) => {
+    expect(signed(SIGNED + lines).drafter).toBeNull();
+  });
+});
+
 describe("who drafted the act, not below its signature", () => {
   const SIGNED = "Директор\tИ.П. Луговая\n\n";
   const PLAN =
