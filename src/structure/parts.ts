@@ -14,7 +14,9 @@ import { readLabel } from "./labels.ts";
 import { serviceNote } from "./order/header.ts";
 import { isPageNumber } from "./page-number.ts";
 import { looksLikePassport, proseField, readPassport, readProsePassport } from "./passport.ts";
-import { readRosterLines, readRosterTable } from "./roster.ts";
+import { readRosterTable } from "./roster.ts";
+import { readRosterLines } from "./roster-lines.ts";
+import { blockBehind, opensSplitName, rosterFlow } from "./split-names.ts";
 import { appendixLabel, BEGINS_AS_STAMP, isApproval, stampEnd } from "./stamps.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -235,8 +237,8 @@ class PartsReader {
     let end = from + 1;
     for (; end < this.blocks.length; end++) {
       const block = this.blocks[end] as Block;
-      if (block.kind === "table" || block.gap > 0 || readLabel(block.text.text) || readRosterLines([block]).used > 0)
-        break;
+      if (block.kind === "table" || block.gap > 0 || readLabel(block.text.text)) break;
+      if (readRosterLines([block]).used > 0 || opensSplitName(rosterFlow(this.blocks, this.layout.lines, end))) break;
     }
     const head = this.textsFrom(from, end);
     const title = joinLines(head.map((block) => block.text)).oneLine();
@@ -248,10 +250,18 @@ class PartsReader {
       this.at = end + 1;
       return;
     }
-    const { members, headings, used } = readRosterLines(this.textsFrom(end, this.textEnd(end)), title.text);
-    if (members.length < 2) {
+    this.rosterLines(head, end);
+  }
+
+  /** The members that follow a roster's heading line by line. */
+  private rosterLines(head: readonly TextBlock[], from: number): void {
+    const title = joinLines(head.map((block) => block.text)).oneLine();
+    const blocks = rosterFlow(this.blocks, this.layout.lines, from);
+    const { members, headings, used } = readRosterLines(blocks, title.text);
+    const next = blockBehind(this.blocks, this.layout.lines, blocks, used);
+    if (members.length < 2 || next === null) {
       this.parts.wait(head);
-      this.at = end;
+      this.at = from;
       return;
     }
     this.parts.flush();
@@ -259,15 +269,9 @@ class PartsReader {
       title,
       headings,
       members,
-      claims: [...claims, ...this.textsFrom(end, end + used).map((block) => block.range)],
+      claims: [...head, ...blocks.slice(0, used)].map((block) => block.range),
     });
-    this.at = end + used;
-  }
-
-  private textEnd(from: number): number {
-    let i = from;
-    while (this.blocks[i]?.kind === "text") i++;
-    return i;
+    this.at = next;
   }
 }
 

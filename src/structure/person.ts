@@ -64,8 +64,11 @@ const NAME_START = new RegExp(
   "u",
 );
 
+/** «ФАМИЛИЯ Имя Отчество» */
+const CAPITALS_START = new RegExp(`^${CAPITALS}\\s${WORD}\\s${WORD}(?:ич|на)(?![A-Za-zЀ-ӿ])`, "u");
+
 /** The name that opens a text: its length, 0 where none does. */
 export function nameAtStart(text: string): number {
-  const match = NAME_START.exec(text);
+  const match = isCapitalLetter(text.charCodeAt(1)) ? CAPITALS_START.exec(text) : NAME_START.exec(text);
   return match ? match[0].length : 0;
 }

@@ -1,27 +1,24 @@
 import type { Cell, Line } from "../layout/types.ts";
 import { AGREEMENT_STAMP, ROSTER_HEAD } from "../lexicon/heads.ts";
 import { ROLE_IN_BODY, ROSTER_ROLE_WORDS } from "../lexicon/roster-roles.ts";
-import { beginsCapital, beginsSmall } from "../text/letters.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
-import type { TextBlock } from "./blocks.ts";
 import type { RosterDraft } from "./draft.ts";
-import { joinLines } from "./join-lines.ts";
 import { readLabel } from "./labels.ts";
 import { findName, nameAtStart } from "./person.ts";
 import type { Region } from "./regions.ts";
 
-type Member = RosterDraft["members"][number];
-type Role = Member["role"];
+export type Member = RosterDraft["members"][number];
+export type Role = Member["role"];
 
 /** The words of a roster's title, by which its roles are told from positions. */
-type TitleWords = readonly string[];
+export type TitleWords = readonly string[];
 const WORD = /[A-Za-zЀ-ӿ]{3,}/gu;
 /** «совета» and «совету» are one word by so many letters less than the shorter has. */
 const LONGEST_ENDING = 3;
 
-const wordsOf = (title: string): TitleWords => fold(title).match(WORD) ?? [];
+export const wordsOf = (title: string): TitleWords => fold(title).match(WORD) ?? [];
 
 function isNamedIn(title: TitleWords, word: string): boolean {
   const stem = word.slice(0, Math.max(3, word.length - LONGEST_ENDING));
@@ -65,7 +62,7 @@ function splitRole(text: Mapped, title: TitleWords): { position: Mapped | null; 
   return { position: plain, role: null };
 }
 
-function nameIn(text: string): { start: number; end: number } | null {
+export function nameIn(text: string): { start: number; end: number } | null {
   const length = nameAtStart(text);
   if (length > 0) return { start: 0, end: length };
   return findName(text);
@@ -94,10 +91,10 @@ export function readMember(line: Mapped, given: Role | null, title: TitleWords =
   };
 }
 
-const SEPARATOR_END = /[\s,;:–—-]+$/u;
+export const SEPARATOR_END = /[\s,;:–—-]+$/u;
 
 /** A line that gives the role of those below it: «Председатель комиссии:», «Члены рабочей группы:». */
-function roleHeading(text: string, title: TitleWords): Role | null {
+export function roleHeading(text: string, title: TitleWords): Role | null {
   return text.length < 80 && findName(text) === null ? rosterRole(text, title) : null;
 }
 
@@ -110,67 +107,6 @@ export function isRoleLine(text: string): boolean {
 /** A row one of whose cells begins with a person's name. */
 export function namesPerson(row: Line): boolean {
   return row.cells.some((cell) => nameAtStart(cell.text.text) > 0);
-}
-
-/** «Члены комиссии: Берёзов К.К., учитель; Липов А.А., учитель.»: several people behind one role. */
-function severalOf(line: Mapped, title: TitleWords): { role: Role; people: Mapped[] } | null {
-  const head = /^[^:;]{3,80}:\s*/u.exec(line.text)?.[0] ?? "";
-  const role = head === "" ? null : roleHeading(head, title);
-  if (!role) return null;
-  const people = line
-    .slice(head.length)
-    .split(/;\s*/gu)
-    .filter((one) => one.length > 0);
-  return people.length > 1 && people.every((one) => nameAtStart(one.text) > 0) ? { role, people } : null;
-}
-
-/** Lines behind a roster's heading as members; stops at the first line that is none and goes on nowhere. */
-export function readRosterLines(
-  blocks: readonly TextBlock[],
-  heading = "",
-): { members: Member[]; headings: Mapped[]; used: number } {
-  const title = wordsOf(heading);
-  const members: Member[] = [];
-  const headings: Mapped[] = [];
-  let given: Role | null = null;
-  let group: Mapped[] = [];
-  let used = 0;
-  const close = () => {
-    const line = group.length ? joinLines(group) : null;
-    const several = line ? severalOf(line, title) : null;
-    for (const one of several?.people ?? (line ? [line] : [])) {
-      const member = readMember(one, several?.role ?? given, title);
-      if (member) members.push(member);
-    }
-    group = [];
-  };
-  for (const block of blocks) {
-    const text = block.text.text;
-    const role = roleHeading(text, title);
-    if (role && (group.length === 0 || /:$/u.test(text))) {
-      close();
-      given = role;
-      headings.push(block.text);
-    } else if (
-      readLabel(text) !== null ||
-      nameAtStart(text) > 0 ||
-      (nameIn(text) && beginsCapital(text) && group.length > 0 && /[;.]$/u.test(group[group.length - 1]?.text ?? ""))
-    ) {
-      if (!nameIn(text.slice(readLabel(text)?.length ?? 0))) break;
-      close();
-      group = [block.text];
-    } else if (group.length > 0 && block.gap === 0) group.push(block.text);
-    else if (
-      group.length > 0 &&
-      (beginsSmall(text) || /^[–—-]/u.test(text) || /[,–—-]$/u.test(group[group.length - 1]?.text ?? ""))
-    )
-      group.push(block.text);
-    else if (group.length === 0 && members.length === 0 && nameIn(text)) group = [block.text];
-    else break;
-    used++;
-  }
-  close();
-  return { members, headings, used };
 }
 
 const ORDINAL = /^\d+[.)]?$/u;

@@ -238,3 +238,91 @@ describe("a sheet that people sign is no roster", () => {
     expect(rosters[0]?.members.length).toBe(2);
   });
 });
+
+describe("names on two lines", () => {
+  const HEAD = "СОСТАВ\nсовета по поддержке школ\n\n";
+  const MEMBERS = [
+    ["Осинин Пётр Ильич", "начальник отдела", "head"],
+    ["Ольхова Тамара Тихоновна", "методист", "secretary"],
+  ];
+
+  test.each([
+    "Осинин\nПётр Ильич\t–\tначальник отдела, председатель\nОльхова\nТамара Тихоновна\t–\tметодист, секретарь\n",
+    "ОСИНИН\nПётр Ильич\t- начальник отдела, председатель\nОЛЬХОВА\nТамара Тихоновна\t- методист, секретарь\n",
+    "Осинин\nПётр Ильич – начальник отдела, председатель\n\nОльхова\nТамара Тихоновна – методист, секретарь\n",
+    "Осинин\t\nПётр Ильич\t- начальник отдела, председатель\nОльхова\t\nТамара Тихоновна\t- методист, секретарь\n",
+    "Осинин\t–\tначальник отдела, председатель\nПётр Ильич\nОльхова\t–\tметодист, секретарь\nТамара Тихоновна\n",
+    "Осинин\tначальник отдела, председатель\nПётр Ильич\t\nОльхова\tметодист, секретарь\nТамара Тихоновна\t\n",
+    "1. Осинин\nПётр Ильич – начальник отдела, председатель\n2. Ольхова\nТамара Тихоновна – методист, секретарь\n",
+  ])("%j", (lines) => {
+    const { rosters, texts, tables, persons } = documentOf(HEAD + lines);
+    expect(rosters[0]?.members.map(({ name, position, role }) => [name, position, role])).toEqual(MEMBERS);
+    expect([rosters[0]?.title, texts, tables]).toEqual(["СОСТАВ совета по поддержке школ", [], []]);
+    expect(persons.map(({ name }) => name)).toEqual(MEMBERS.map(([name]) => name));
+  });
+
+  test("with a line for the members between them, and no blank line below the title", () => {
+    const { rosters, texts } = documentOf(
+      "СОСТАВ\nсовета по поддержке школ\nОсинин\nПётр Ильич\t–\tначальник отдела,\nпредседатель совета\nЧлены совета:\nОльхова\nТамара Тихоновна\t–\tметодист\n\nСовет собирается раз в год.\n",
+    );
+    expect(rosters[0]?.members.map(({ name, role }) => [name, role])).toEqual([
+      ["Осинин Пётр Ильич", "head"],
+      ["Ольхова Тамара Тихоновна", "member"],
+    ]);
+    expect(texts.flatMap(({ paragraphs }) => paragraphs)).toEqual(["Совет собирается раз в год."]);
+  });
+
+  test("a table of schools under the members stays a table", () => {
+    const { rosters, tables } = documentOf(
+      `${HEAD}Осинин\nПётр Ильич – начальник отдела, председатель\nОльхова\nТамара Тихоновна – методист, секретарь\n\nШколы совета\n\nШкола\tАдрес\tКлассов\nСОШ № 1\tМирная, 2\t11\nСОШ № 2\tЛесная, 4\t9\n`,
+    );
+    expect([rosters[0]?.members.length, tables.length]).toEqual([2, 1]);
+  });
+});
+
+describe("entries that begin with a role", () => {
+  const membersOf = (lines: string) =>
+    documentOf(`СОСТАВ\nсовета по поддержке школ\n\n${lines}`).rosters[0]?.members.map((one) => [
+      one.name,
+      one.position,
+      one.role,
+    ]);
+
+  test("in small letters", () => {
+    expect(
+      membersOf(
+        "председатель – Осинин П.И., начальник отдела;\nзаместитель председателя – Луговая И.П., методист;\nсекретарь – Рысь Т.Т., методист;\nчлены – Берёзов К.К., Ольхова А.А., директора школ.\n",
+      ),
+    ).toEqual([
+      ["Осинин П.И.", "начальник отдела", "head"],
+      ["Луговая И.П.", "методист", "deputy"],
+      ["Рысь Т.Т.", "методист", "secretary"],
+      ["Берёзов К.К.", "директора школ", "member"],
+      ["Ольхова А.А.", "директора школ", "member"],
+    ]);
+  });
+
+  test("behind one that begins with a capital or with the name", () => {
+    expect(
+      membersOf(
+        "Председатель совета – Осинин П.И., начальник отдела;\nсекретарь – Рысь Т.Т., методист;\nчлены совета:\nБерёзов К.К., учитель;\nОльхова А.А., учитель.\n",
+      )?.map(([name, , role]) => [name, role]),
+    ).toEqual([
+      ["Осинин П.И.", "head"],
+      ["Рысь Т.Т.", "secretary"],
+      ["Берёзов К.К.", "member"],
+      ["Ольхова А.А.", "member"],
+    ]);
+  });
+
+  test("an office that goes on in small letters begins no entry", () => {
+    expect(
+      membersOf(
+        "Осинин П.И., начальник отдела –\nпредседатель;\nРысь Т.Т., методист,\nпомощник Осинина П.И. в совете\n",
+      ),
+    ).toEqual([
+      ["Осинин П.И.", "начальник отдела", "head"],
+      ["Рысь Т.Т.", "методист, помощник Осинина П.И. в совете", "member"],
+    ]);
+  });
+});
