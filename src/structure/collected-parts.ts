@@ -19,6 +19,8 @@ import { listsMembers } from "./inner-table.ts";
 import type { readPassport } from "./passport.ts";
 import { readRoadmap } from "./roadmap/index.ts";
 import { openingHeadings } from "./roadmap/opening.ts";
+import { remarksFrom, remarksOf } from "./roadmap/remarks.ts";
+import type { PlanLine } from "./roadmap/rows.ts";
 import { type RosterTable, readRosterTable } from "./roster.ts";
 import { readTable } from "./table.ts";
 import { toTexts } from "./texts.ts";
@@ -153,18 +155,31 @@ export class CollectedParts {
     this.settle(title, roster ? "roster" : "table");
   }
 
+  /** The headings of a plan's first section among the waiting lines, and what stands between them and the plan. */
+  private takeOpening({ region }: TableBlock): { headings: readonly PlanLine[]; remarks: TextBlock[][] } {
+    const { lines } = this.material.layout;
+    const cut = remarksFrom(this.pending);
+    const below = this.pending.slice(cut);
+    let opening = openingHeadings(this.pending.slice(0, cut), lines, region);
+    const headed = opening.headings.length > 0;
+    if (!headed && below.length > 0) opening = openingHeadings(this.pending, lines, region);
+    this.pending = this.pending.slice(0, opening.from);
+    return { headings: opening.headings, remarks: headed ? remarksOf(below) : [] };
+  }
+
   /** A plan, headed by what waits before it. */
   addRoadmap(block: TableBlock): void {
-    const { from, headings } = openingHeadings(this.pending, this.material.layout.lines, block.region);
-    this.pending = this.pending.slice(0, from);
+    const { headings, remarks } = this.takeOpening(block);
     const { title, claims } = this.takeTitle((chunks) => {
       const named = planHeading(chunks);
       return named < 0 ? lastHeading(chunks) : named;
     }, true);
     const pending = this.appendices[this.appendices.length - 1];
     const own = title ?? (pending?.kind === "unknown" ? pending.title : null);
-    const { roadmap, findings, strays } = readRoadmap(this.material, block.region, own, claims, headings);
+    const reading = readRoadmap(this.material, block.region, own, claims, headings);
+    const { roadmap, findings, strays } = reading;
     this.roadmaps.push(roadmap);
+    this.texts.push(...[...remarks, ...reading.remarks].flatMap(toTexts));
     this.findings.push(...findings);
     this.strays.push(...strays);
     this.settle(own, "roadmap");

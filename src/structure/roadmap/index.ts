@@ -4,6 +4,7 @@ import { beginsCapital, beginsSmall } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import { looseKey } from "../../text/words.ts";
+import type { TextBlock } from "../blocks.ts";
 import { isNote } from "../closing-lines.ts";
 import type { RoadmapDraft, Stray } from "../draft.ts";
 import { serviceNote } from "../order/header.ts";
@@ -14,6 +15,7 @@ import { assemble } from "./assemble.ts";
 import { closes, goesOn, incomplete, isLabel, looksLikeTime } from "./evidence.ts";
 import { isOfColumn } from "./lines.ts";
 import { alignRows, judge } from "./readings.ts";
+import { onlyText, takeRemarks } from "./remarks.ts";
 import { type PlanItems, type PlanLine, type PlanRow, planItems } from "./rows.ts";
 
 /** What a plan is read from. */
@@ -120,15 +122,10 @@ function titleLines(items: readonly (PlanRow | PlanLine)[], title: Mapped | null
   return out;
 }
 
-/** The text of an item that has one cell of it; a note of changes stands so. */
-function onlyText(item: PlanRow | PlanLine): string {
-  if (item.kind === "line") return item.text.text;
-  const filled = item.cells.filter((cell) => cell.text.length > 0);
-  return filled.length === 1 ? (filled[0]?.text.text ?? "") : "";
-}
-
 export interface RoadmapReading {
   readonly roadmap: RoadmapDraft;
+  /** What the plan says of its sections below their headings, each by its lines. */
+  readonly remarks: readonly (readonly TextBlock[])[];
   readonly findings: readonly Finding[];
   readonly strays: readonly Stray[];
 }
@@ -147,7 +144,7 @@ function ownItems(
   const kept: (PlanRow | PlanLine)[] = [];
   let afterRunning = false;
   for (const item of items) {
-    const text = onlyText(item);
+    const text = onlyText(item)?.text ?? "";
     const again = item.kind === "line" && (titles.has(item) || torn.has(pageKey(item.text.text)));
     const running = again || isContinuationLine(text);
     const reason = running ? "running-header" : isNote(text) ? "unrecognized" : serviceNote(text);
@@ -179,7 +176,8 @@ export function readRoadmap(
 ): RoadmapReading {
   const read = planItems(layout.lines, region);
   const own = ownItems(read, title);
-  const items = [...opening, ...own.items];
+  const { items: rows, remarks } = takeRemarks(own.items, opening.length > 0);
+  const items = [...opening, ...rows];
   const { headers, columns } = headersOf(read);
   const names = columns.map((column) => column.header.text);
   const { entries, findings, strays } = assemble(judge(alignRows(items, read.columns)), names, words);
@@ -195,6 +193,7 @@ export function readRoadmap(
       range: { start, end: layout.lines[region.to - 1]?.range.end ?? 0 },
       claims: claims.filter((range) => !strayed.has(range.start)),
     },
+    remarks,
     findings,
     strays: [...own.strays, ...strays],
   };

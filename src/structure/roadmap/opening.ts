@@ -10,6 +10,7 @@ import { isPageNumber } from "../page-number.ts";
 import type { Region } from "../regions.ts";
 import { isLabel, labelPath, looksLikeBody } from "./evidence.ts";
 import { countOf, isWordLabel, readHeading } from "./headings.ts";
+import { isRemark } from "./remarks.ts";
 import type { PlanLine } from "./rows.ts";
 
 /** A heading right above a table runs over at most so many lines, and so many stand one below another. */
@@ -50,9 +51,13 @@ function* marksBelow(lines: readonly Line[], region: Region): Generator<Mark> {
     const line = lines[i] as Line;
     if (line.kind !== "text" && line.kind !== "row") continue;
     const text = headingText(line);
-    if (!text || text.length > LONGEST) continue;
+    if (!text || text.length > LONGEST || isRemark(text.text)) continue;
     let next = i + 1;
-    while (lines[next]?.kind === "blank") next++;
+    while (
+      lines[next]?.kind === "blank" ||
+      (lines[next]?.kind === "text" && isRemark(lines[next]?.cells[0]?.text.text ?? ""))
+    )
+      next++;
     yield markOf(text, line.kind === "text" && next < region.to && planColumns(lines[next]?.cells ?? []) !== null);
   }
 }
