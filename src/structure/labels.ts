@@ -18,6 +18,8 @@ const LETTER = /^(?:([а-яёa-z])\s?\)\s*|([абвде])\.\s+(?=[а-яё]))/iu;
 const ROMAN_DIGITS = "IVXІХ";
 const ROMAN = /^([IVXІХ]{1,6})\s?([.)])\s*/u;
 const DASH = /^([-–—−•·▪●○□■§*]|(?:o|о)(?=\s{2}))\s*(?=[^\s\d-])/u;
+/** «§ 1», «§ 2.» */
+const PARAGRAPH = /^§\s?(\d{1,3})(?:[.)]|(?=\s|$))\s*/u;
 const DATE_LIKE = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})(?!\d)/u;
 const ALPHABET = "абвгдежзиклмнопрстуфхцчшщэюя";
 
@@ -69,6 +71,14 @@ export function readLabel(text: string): Label | null {
       path: [romanNumber(roman[1] as string)],
       length: roman[0].length,
       printed: roman[0].trimEnd().length,
+    };
+  const paragraph = text[0] === "§" ? PARAGRAPH.exec(text) : null;
+  if (paragraph)
+    return {
+      style: "dot",
+      path: [Number(paragraph[1])],
+      length: paragraph[0].length,
+      printed: paragraph[0].trimEnd().length,
     };
   const dash = DASH.exec(text);
   if (dash) return { style: "dash", path: [], length: dash[0].length, printed: 1 };

@@ -78,6 +78,11 @@ function endsClause(text: string, { word, start }: Token): boolean {
 /** «обеспечить», «провести»: what stands before another verb governs nothing behind it */
 const INFINITIVE = /[A-Za-zЀ-ӿ]{2}(?:ть|ться|чь|сти|зти|йти)$/;
 
+/** Nouns that end so: «деятельности», «области», «часть». */
+const NOUN = /ост[ьи]$|^(?:област|част|власт|сет)[ьи]$/;
+
+const isInfinitive = (word: string): boolean => INFINITIVE.test(word) && !NOUN.test(word);
+
 /** «назначить ответственной Иванову»: the office is what she is made, and the verb tells her case. */
 function namedBy(verb: readonly Case[], head: Pick<Context, "cases" | "gender">): Pick<Context, "cases" | "gender"> {
   const cases = head.cases;
@@ -105,7 +110,7 @@ function governing(text: string): Pick<Context, "cases" | "gender"> | undefined 
     if (head === undefined && isShortOffice(token.word)) head = { cases: null, gender: null };
     const verb = GOVERNING_VERBS[token.word];
     if (verb) return head ? namedBy(verb, head) : { cases: verb, gender: null };
-    if (INFINITIVE.test(token.word)) break;
+    if (isInfinitive(token.word)) break;
     const preposition = GOVERNING_PREPOSITIONS[token.word];
     if (preposition && (head ? sinceHead <= 3 : last)) return head ?? { cases: preposition, gender: null };
     sinceHead += 1;

@@ -4,7 +4,7 @@ import { type DateAt, dateAt } from "./dates.ts";
 import { FROM, ISSUER_LIMIT, isTitleWord, LAW_LETTER, LAW_NUMBER, NO_NUMBER, SEPARATOR, SPACE, WORD } from "./marks.ts";
 import { afterSign, numberAt } from "./numbers.ts";
 import { isTitle, quoteEnd, unclosedEnd } from "./quotes.ts";
-import { endsCitation, isGoverned, isInfinitive, isNote, isNumberedBody, isTerm } from "./words.ts";
+import { endsCitation, isActingBody, isGoverned, isInfinitive, isNote, isNumberedBody, isTerm } from "./words.ts";
 
 interface Open {
   start: number;
@@ -255,7 +255,8 @@ class CitationReader {
     const match = WORD.exec(this.text);
     if (!match || this.ends(this.at)) return false;
     if (isTitleWord(match[0])) return this.plainTitle();
-    if (!this.issuing) return false;
+    if (!this.issuing || (this.open.issuerEnd > this.open.issuerStart && isActingBody(this.text, this.at)))
+      return false;
     this.at = WORD.lastIndex;
     // «приказом директора. Контроль …», but «муниц. района», «г. Ореховец»
     const ends =

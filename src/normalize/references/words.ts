@@ -44,6 +44,18 @@ export function endsCitation(text: string, at: number): boolean {
   return CITATION_END.test(text);
 }
 
+const BODY_IN_NOMINATIVE =
+  /(?:администрация|управление|министерство|департамент|комитет|отдел|правительство|дума|совет|собрание|коллегия)(?![A-Za-zА-Яа-яЁё])/iy;
+const DISPOSES_AHEAD = /\s(?:постановляет|приказывает|распоряжается|решил|решила|решило)\s{0,2}:?$/i;
+
+/** «письмом министра администрация района постановляет:»: the body that acts begins here, no part of the issuer. */
+export function isActingBody(text: string, at: number): boolean {
+  BODY_IN_NOMINATIVE.lastIndex = at;
+  if (!BODY_IN_NOMINATIVE.test(text)) return false;
+  const clause = /^[^.;:№]{0,200}:?/.exec(text.slice(at, at + 220))?.[0] ?? "";
+  return DISPOSES_AHEAD.test(clause);
+}
+
 const WHOLE_WORD = /[А-Яа-яЁё]+/y;
 const VOWELS = "аеёиоуыюя";
 const NOT_INFINITIVE: ReadonlySet<string> = new Set(NOT_INFINITIVES);

@@ -1,4 +1,4 @@
-import { beginsSmall } from "../../text/letters.ts";
+import { beginsSmall, isDigit } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { ClauseDraft } from "../draft.ts";
@@ -56,10 +56,17 @@ function partsOf(line: ClauseLine): ClauseLine[] {
   return [...out, rest];
 }
 
+/** «согласно приложению № ⏎ 1.»: the number below is the sign's. */
+const owesNumber = (text: string): boolean => text.trimEnd().endsWith("№");
+
 function toParagraphs(lines: readonly ClauseLine[]): Paragraph[] {
   const out: Paragraph[] = [];
   for (const line of lines.flatMap(partsOf)) {
     const last = out[out.length - 1];
+    if (last && owesNumber(last.text.text) && isDigit(line.text.text.charCodeAt(0))) {
+      last.text = joinLines([last.text, line.text]);
+      continue;
+    }
     const shape = readLabel(line.text.text) ?? fourthLetter(line.text, last);
     if (shape) out.push({ label: line.text.slice(0, shape.printed), shape, text: line.text.slice(shape.length) });
     else if (last && goesOn(last.text.text, line)) last.text = joinLines([last.text, line.text]);

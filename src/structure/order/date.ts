@@ -61,9 +61,13 @@ export function isoDate(year: number, month: number, day: number): string | null
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+/** «26.01.99» is of the nineties. */
+const LAST_OF_2000S = 49;
+
 function fullYear(print: string): number {
   const year = digits(print);
-  return print.length === 2 ? 2000 + year : year;
+  if (print.length !== 2) return year;
+  return (year > LAST_OF_2000S ? 1900 : 2000) + year;
 }
 
 function numericDate(match: RegExpMatchArray, text: string): PrintedDate | null {
