@@ -10,6 +10,7 @@ import { isPageNumber } from "./page-number.ts";
 import { isNameLine } from "./person.ts";
 import { filledCells, goesOn, isBoundary, isForeignHeader, mayFollow, NEW_PLAN, textOf } from "./region-lines.ts";
 import { incomplete, isLabel, labelPath } from "./roadmap/evidence.ts";
+import { withoutRemarks } from "./roadmap/remarks.ts";
 import { isRoleLine, namesPerson } from "./roster.ts";
 import { isTotalName } from "./totals.ts";
 
@@ -24,6 +25,8 @@ export interface Region {
 /** A heading between two pieces of one plan is at most this long. */
 const MAX_BRIDGE_LINES = 5;
 const MAX_BRIDGE_LENGTH = 400;
+/** With what is said below it. */
+const MAX_RUN = 16;
 /** A plan's title is sought so many lines up, the label of its next row so many lines down. */
 const TITLE_LINES = 12;
 const LABEL_REACH = 8;
@@ -151,27 +154,28 @@ class Collector {
     for (; row < this.lines.length && this.lines[row]?.kind !== "row"; row++) {
       const line = this.lines[row] as Line;
       if (line.kind === "text" && !isPageNumber(textOf(line))) run.push(line);
-      if (run.length > MAX_BRIDGE_LINES) break;
+      if (run.length > MAX_RUN) break;
     }
     const spill = this.spillEnd(k, lastEnd);
-    if (spill > 0 && (run.length > MAX_BRIDGE_LINES || !this.lines[row])) return spill;
     const next = this.lines[row];
+    const header = next ? planColumns(next.cells) : null;
+    // What is said below a section's heading bridges nothing by itself.
+    const texts = header ? withoutRemarks(run.map(textOf)) : run.map(textOf);
+    if (spill > 0 && (texts.length > MAX_BRIDGE_LINES || !next)) return spill;
     if (next?.kind !== "row") return -1;
-    const texts = run.map(textOf);
     if (texts.some(isBoundary)) return spill > 0 ? spill : -1;
     if (run.length === 0) return row;
     if (!columns) {
       const people = [this.lines[lastEnd - 1], next].every((line) => line?.kind === "row" && namesPerson(line));
       return people && texts.length === 1 && isRoleLine(texts[0] as string) ? row : spill > 0 ? spill : -1;
     }
-    const header = planColumns(next.cells);
     if (header ? !sameColumns(columns, header) : isForeignHeader(next)) return spill > 0 ? spill : -1;
     const length = texts.reduce((sum, text) => sum + text.length, 0);
-    if (run.length > MAX_BRIDGE_LINES || length > MAX_BRIDGE_LENGTH) return spill > 0 ? spill : -1;
+    if (texts.length > MAX_BRIDGE_LINES || length > MAX_BRIDGE_LENGTH) return spill > 0 ? spill : -1;
     const named = header && !this.isTorn(row + 1) && texts.some((text) => NEW_PLAN.test(fold(text)));
     if (named && !this.isTitleAgain(columns, from, texts, lastEnd, row)) return spill > 0 ? spill : -1;
     if (!header && !mayFollow(next, columns)) return spill > 0 ? spill : -1;
-    if (run.length > 1 && texts.slice(1).some((text) => /^[-–—•]\s/u.test(text))) return spill > 0 ? spill : -1;
+    if (texts.slice(1).some((text) => /^[-–—•]\s/u.test(text))) return spill > 0 ? spill : -1;
     return row;
   }
 

@@ -17,6 +17,15 @@ export const isRemark = (text: string): boolean => REMARK.test(fold(text.slice(0
 const goesOn = (text: string, before: string): boolean =>
   !isRemark(text) && (endsWithOneOf(before.trim(), ":") || beginsSmall(text) || BULLET.test(text));
 
+/** The lines of a run without the remarks below its first. */
+export function withoutRemarks(texts: readonly string[]): string[] {
+  let inRemark = false;
+  return texts.filter((text, i) => {
+    inRemark = i > 0 && (isRemark(text) || (inRemark && goesOn(text, texts[i - 1] as string)));
+    return !inRemark;
+  });
+}
+
 /** Where the remarks that end the waiting lines begin. */
 export function remarksFrom(blocks: readonly TextBlock[]): number {
   let from = blocks.length;

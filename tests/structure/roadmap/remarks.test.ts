@@ -49,6 +49,20 @@ describe("what is said below a heading, above its rows", () => {
     expect(found.texts.length).toBe(4);
   });
 
+  test("a list of tasks below it parts no plan in two", () => {
+    const said = "Цель: рост качества.\nЗадачи:\n- найти причины;\n- помочь школам;\n- провести опрос.\n\n";
+    const found = view(
+      `${TITLE}Направление 1. Кадры\n\n${said}${HEADER + FIRST}Направление 2. Дети\n\n${said}${HEADER + SECOND}`,
+    );
+    expect([found.plans, found.sections, found.numbers]).toEqual([1, ["1 Кадры", "2 Дети"], ["1.1", "1.2", "2.1"]]);
+    expect(found.texts).toEqual([
+      "Цель | рост качества.",
+      "Задачи: | - найти причины; | - помочь школам; | - провести опрос.",
+      "Цель | рост качества.",
+      "Задачи: | - найти причины; | - помочь школам; | - провести опрос.",
+    ]);
+  });
+
   test("as a filled row inside the table", () => {
     const found = view(
       `${TITLE + HEADER}Направление 1. Кадры\t\t\nЦель: рост качества\t\t\n${FIRST.trim()}\nНаправление 2. Дети\t\t\nЦель: помощь детям\t\t\n${SECOND}`,
