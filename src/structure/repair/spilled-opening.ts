@@ -5,7 +5,7 @@ import { fold } from "../../text/words.ts";
 import { readLabel } from "../labels.ts";
 import { serviceNote } from "../order/header.ts";
 import { filledCells, isBoundary, NEW_PLAN } from "../region-lines.ts";
-import { goesOn, incomplete } from "../roadmap/evidence.ts";
+import { goesOn, incomplete, looksLikeTime } from "../roadmap/evidence.ts";
 import { looksLikeHeading } from "../roadmap/headings.ts";
 
 /** A cell that begins above its row does so at most so many lines up. */
@@ -15,6 +15,8 @@ const MOST_LINES = 8;
 export interface FirstCells {
   /** Titles begin with small letters again and again. */
   readonly small: boolean;
+  /** They are terms: one begins with a small letter as soon as with a capital. */
+  readonly times: boolean;
   /** Titles begin with a label. */
   readonly labelled: boolean;
   /** The longest line of a first cell that plainly goes on in the next one. */
@@ -49,7 +51,7 @@ export function firstCellsOf(lines: readonly Line[], columns: readonly ColumnRol
       if (hasLabel(text)) labelled++;
     }
   });
-  return { small: small * 4 > rows, labelled: labelled * 2 > rows, width };
+  return { small: small * 4 > rows, times: columns[0] === "schedule", labelled: labelled * 2 > rows, width };
 }
 
 /** The first word of a text, its sign of quotation included. */
@@ -69,7 +71,7 @@ function mayStandInside(word: string): boolean {
 /** Whether a first cell that breaks off in `above` goes on in `text`. */
 function isSeam(above: string, text: string, first: FirstCells): boolean {
   if (incomplete(above) > 0 || (text.startsWith("(") && !isDigit(text.charCodeAt(1)))) return true;
-  if (beginsSmall(text)) return !first.small;
+  if (beginsSmall(text)) return !first.small && !(first.times && looksLikeTime(above) && looksLikeTime(text));
   if (first.width === 0 || endsWithOneOf(above, ".;:!?") || hasLabel(text)) return false;
   const word = firstWord(text);
   // A line breaks only where the next word has no room.

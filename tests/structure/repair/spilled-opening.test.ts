@@ -46,6 +46,14 @@ describe("a first cell that begins on the lines above its row", () => {
     expect(behind(source)).toEqual(expected);
   });
 
+  test("a time above a time is a heading, and a time that breaks off is not", () => {
+    const timed = (first: string): string[] =>
+      rowsOf(`Сроки\tМероприятие\tОтветственные\n12.03\tОпрос семей\tРМК\n${first}\tРазбор ошибок\tРМК\n`).slice(2);
+    expect(timed("В течение года\nежемесячно")).toEqual(["В течение года", "ежемесячно | Разбор ошибок | РМК"]);
+    expect(timed("В течение\nгода")).toEqual(["В течение/года | Разбор ошибок | РМК"]);
+    expect(timed("До 15\nмая")).toEqual(["До 15/мая | Разбор ошибок | РМК"]);
+  });
+
   test.each<[string, string]>([
     ["a heading above a title of its own", "Работа с семьёй\nРазбор ошибок\tмарт\tРМК\n"],
     ["a bold heading", "**Работа с семьёй**\nи разбор ошибок\tмарт\tРМК\n"],
