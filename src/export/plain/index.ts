@@ -12,7 +12,21 @@ function announced(before: Part | undefined, item: Part): string | null {
   return title !== null && beginsWith(item, title) ? title : null;
 }
 
-function blocksOf(item: Part, before: Part | undefined, next: Part | undefined): Block[] {
+/** The plans whose titles their appendices print: prose stands between the title and the table. */
+function namedAbove(parts: readonly Part[]): ReadonlySet<Part> {
+  const named = new Set<Part>();
+  let title: string | null = null;
+  parts.forEach((item, i) => {
+    if (item.kind === "appendix") title = announced(item, parts[i + 1] ?? item) === null ? item.part.title : null;
+    else if (item.kind === "roadmap" && item.part.title === title && title !== null) {
+      named.add(item);
+      title = null;
+    }
+  });
+  return named;
+}
+
+function blocksOf(item: Part, before: Part | undefined, next: Part | undefined, named: ReadonlySet<Part>): Block[] {
   switch (item.kind) {
     case "header":
       return headerBlocks(item.part);
@@ -28,7 +42,7 @@ function blocksOf(item: Part, before: Part | undefined, next: Part | undefined):
     case "passport":
       return passportBlocks(item.part);
     case "roadmap":
-      return planBlocks(item.part);
+      return planBlocks(item.part, named.has(item));
     case "roster":
       return rosterBlocks(item.part);
     case "table":
@@ -41,9 +55,10 @@ function blocksOf(item: Part, before: Part | undefined, next: Part | undefined):
 /** The document as plain text that is read back as the same document. */
 export function plainText(document: Document): string {
   const parts = outline(document);
+  const named = namedAbove(parts);
   const blocks: Block[] = [];
   parts.forEach((item, i) => {
-    const own = blocksOf(item, parts[i - 1], parts[i + 1]);
+    const own = blocksOf(item, parts[i - 1], parts[i + 1], named);
     const last = blocks.at(-1);
     // Clauses that follow one another stand together.
     if (item.kind === "clause" && parts[i - 1]?.kind === "clause" && last)

@@ -104,8 +104,11 @@ function bodyLines(plan: Roadmap, columns: Columns): string[] {
   return [...lines, ...waiting.map((section) => sectionLine(section, columns))];
 }
 
-/** A plan as a table whose cells are parted by tabs. */
-export function planBlocks(plan: Roadmap): Block[] {
+/** A plan as a table whose cells are parted by tabs; its title may be printed above already. */
+export function planBlocks(plan: Roadmap, named: boolean): Block[] {
   const columns = columnsOf(plan);
-  return [[line(plan.title ?? "")], [row(columns.map(({ header }) => header)), ...bodyLines(plan, columns)]];
+  return [
+    [line(named ? "" : (plan.title ?? ""))],
+    [row(columns.map(({ header }) => header)), ...bodyLines(plan, columns)],
+  ];
 }
