@@ -39,6 +39,17 @@ const DANGLING = new Set([
   "им",
 ]);
 
+/** «не менее», «свыше»: what a number stands behind; «5 и более» is whole. */
+const MEASURING: readonly string[] = ["менее", "более", "свыше", "около"];
+
+function endsMeasuring(text: string): boolean {
+  if (!endsWithOneOf(text, "ео")) return false;
+  const word = MEASURING.find((one) => text.endsWith(one));
+  if (word === undefined) return false;
+  const before = text.slice(0, -word.length);
+  return (before === "" || before.endsWith(" ")) && !before.endsWith(" и ") && !before.endsWith("% ");
+}
+
 const SEPARATORS = new Set(Array.from(' \t\n\r\u00a0.,;:!?()«»"', (sign) => sign.charCodeAt(0)));
 const LAST_SEPARATOR = Math.max(...SEPARATORS);
 const LONGEST_DANGLING = Math.max(...[...DANGLING].map((word) => word.length));
@@ -73,8 +84,8 @@ export function incomplete(text: string): number {
   const trimmed = text.trimEnd();
   if (trimmed === "") return 0;
   if (endsWithOneOf(trimmed, HYPHENS) && isLetter(trimmed.charCodeAt(trimmed.length - 2))) return 3;
-  if (endsWithOneOf(trimmed, OWING)) return 2;
-  if (endsDangling(trimmed)) return 3;
+  if (endsWithOneOf(trimmed, OWING) || trimmed.endsWith(" -")) return 2;
+  if (endsDangling(trimmed) || endsMeasuring(trimmed)) return 3;
   return hasOpenBracket(trimmed) ? 3 : 0;
 }
 

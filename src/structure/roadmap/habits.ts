@@ -3,6 +3,7 @@ import { incomplete, looksLikeTime } from "./evidence.ts";
 import type { RowFacts } from "./facts.ts";
 import { isWordLabel } from "./headings.ts";
 import { beginsOblique } from "./rest.ts";
+import { type Widths, widthsOf } from "./wraps.ts";
 
 /** The text beside a label that may be a heading: the activity's, or what stands in the column right behind the label. */
 export function headingCell({ row, activity }: RowFacts): string {
@@ -28,6 +29,8 @@ export interface Habits {
   readonly headingsParted: boolean;
   /** A blank line stands before most rows and so says nothing of any. */
   readonly blanks: boolean;
+  /** How wide its columns are where its rows are printed lines. */
+  readonly widths: Widths;
 }
 
 /** A line that begins with a capital right before a labelled row. */
@@ -81,6 +84,10 @@ function isHeadingRow(rows: readonly RowFacts[], i: number): boolean {
   return only === 0 || row.columns[only] === "activity" || (only === 1 && !looksLikeTime(piece.text));
 }
 
+/** A row without a label that may begin anew: no line of a cell that only goes on. */
+const mayBegin = ({ labelled, activity }: RowFacts): boolean =>
+  !labelled && activity.text !== "" && activity.goesOn <= 0 && !beginsOblique(activity.text);
+
 export function habitsOf(rows: readonly RowFacts[]): Habits {
   const table = rows.filter(({ row }) => row.kind === "row");
   const labels = table.filter(({ labelled }) => labelled);
@@ -90,7 +97,7 @@ export function habitsOf(rows: readonly RowFacts[]): Habits {
   const heads = rows.filter((facts, i) => headsRows(facts, rows[i + 1]) && owesNothing(rows[i - 1]));
   const headingsInRows = rows.some((_, i) => isHeadingRow(rows, i));
   return {
-    labelled: labels.length * 3 >= table.length && labels.length > 0,
+    labelled: labels.length > 0 && labels.length * 2 >= table.filter(mayBegin).length,
     headingsInFirst: table.some(
       ({ row, roles, number }) => roles.length === 1 && number.length > 6 && row.columns[0] === "number",
     ),
@@ -99,6 +106,7 @@ export function habitsOf(rows: readonly RowFacts[]): Habits {
     headingsInLines: !headingsInRows && heads.length > 1,
     headingsParted: areParted(rows),
     blanks: table.filter(({ row }) => row.break === "blank").length * 2 > table.length,
+    widths: widthsOf(rows),
     parentsAreSections: nested && plain.length > 0 && bare.length === plain.length,
   };
 }

@@ -2,7 +2,9 @@ import { JOINING, NOT_OBLIQUE, OBLIQUE_ADJECTIVES, OBLIQUE_ENDINGS } from "../..
 import type { ColumnRole } from "../../model/types.ts";
 import { beginsCapital, beginsSmall, endsWithOneOf, isLetter } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
+import { looksLikeTime } from "./evidence.ts";
 import { at, NOTHING, type Piece, type RowFacts } from "./facts.ts";
+import { beginsAbbreviation, beginsCount, owesMonth, owesNoun } from "./owing.ts";
 
 /** The first word of a text, folded; empty where no letter begins it. */
 function firstWord(text: string): string {
@@ -40,24 +42,63 @@ const completesNoun = (piece: Piece, before: Piece): boolean =>
 
 const RESULTS = ["indicator", "result", "completion", "other"] as const;
 
+type Before = (role: ColumnRole) => Piece;
+
+/** Two cells one below the other, the upper broken off. */
+const paid = (piece: Piece, before: Piece): boolean => piece.text !== "" && before.incomplete >= 2;
+
+/** A time that goes on: a year, a month behind its day, what stands behind a comma or a dash. */
+function timeEvidence({ schedule, executors }: RowFacts, before: Before): number {
+  const above = before("schedule");
+  if (schedule.text === "" || above.text === "") return 0;
+  if (completesTime(schedule, above)) return 6;
+  if (schedule.goesOn > 0 && owesMonth(above.text) && looksLikeTime(schedule.text)) return 6;
+  if (above.incomplete < 2) return 0;
+  return executors.goesOn < 0 && before("executors").incomplete === 0 ? 2 : 5;
+}
+
+/** Without a time and doers of its own. */
+const isBare = ({ schedule, executors }: RowFacts): boolean => schedule.text === "" && executors.text === "";
+
+/** A sign that a title seldom begins with: a name in quotes, an abbreviation, a count, a bracket. */
+const beginsOddly = (text: string): boolean =>
+  text.startsWith("«") || text.startsWith("(") || beginsAbbreviation(text) || beginsCount(text);
+
+/** A row without a label that begins as oddly: several of them are a list. */
+const isLike = (other: RowFacts | undefined): boolean =>
+  other !== undefined && !other.labelled && other.row.kind === "row" && beginsOddly(other.activity.text);
+
+/** How much the title says, where `score` is what the other cells say. */
+function titleEvidence(rows: readonly RowFacts[], i: number, before: Piece, score: number): number {
+  const facts = rows[i] as RowFacts;
+  const { text } = facts.activity;
+  if (text === "" || before.text === "" || endsWithOneOf(before.text, ".,;:")) return 0;
+  const owed = owesNoun(before.text) ? 4 : 0;
+  if (!beginsOddly(text) || (text.startsWith("«") && !completesNoun(facts.activity, before))) return owed;
+  // A title that is a name in quotes may stand for itself; beside other cells that go on it does not.
+  if (score > 0) return owed + 3;
+  return owed + (isBare(facts) && !isLike(rows[i - 1]) && !isLike(rows[i + 1]) ? 6 : 0);
+}
+
 /**
  * How much the words of a row without a label say that it is the rest of the one above: cells that begin in an oblique
- * case or with a preposition, a year that completes a month, a name in quotes that completes a noun.
+ * case or with a preposition, below one that broke off, a year that completes a month, a name in quotes that completes a
+ * noun.
  */
-export function restEvidence(facts: RowFacts, above: ReadonlyMap<ColumnRole, Piece>): number {
-  const { row, labelled, number, activity, schedule, executors } = facts;
+export function restEvidence(rows: readonly RowFacts[], i: number, above: ReadonlyMap<ColumnRole, Piece>): number {
+  const facts = rows[i] as RowFacts;
+  const { row, labelled, number, activity, executors } = facts;
   if (labelled || number !== "" || row.kind === "line") return 0;
   const before = (role: ColumnRole): Piece => above.get(role) ?? NOTHING;
-  let score = 0;
+  let score = timeEvidence(facts, before);
   if (before("activity").text !== "" && beginsOblique(activity.text)) score += 4;
-  if (schedule.text !== "" && completesTime(schedule, before("schedule"))) score += 6;
-  if (executors.text !== "" && before("executors").text !== "")
-    score += beginsOblique(executors.text) || completesNoun(executors, before("executors")) ? 3 : 0;
+  const doers = before("executors");
+  if (executors.text !== "" && doers.text !== "")
+    score += beginsOblique(executors.text) || completesNoun(executors, doers) || paid(executors, doers) ? 3 : 0;
   for (const role of RESULTS) {
     const piece = at(facts, role);
-    if (piece.text !== "" && before(role).text !== "" && beginsOblique(piece.text)) score += 2;
+    if (paid(piece, before(role))) score += 3;
+    else if (piece.text !== "" && before(role).text !== "" && beginsOblique(piece.text)) score += 2;
   }
-  // A title that is a name in quotes may stand for itself; beside other cells that go on it does not.
-  if (score > 0 && completesNoun(activity, before("activity"))) score += 3;
-  return score;
+  return score + titleEvidence(rows, i, before("activity"), score);
 }

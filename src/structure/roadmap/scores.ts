@@ -6,6 +6,7 @@ import { isWordLabel, looksLikeHeading } from "./headings.ts";
 import { lineScore } from "./lines.ts";
 import type { Scores } from "./readings.ts";
 import { restEvidence } from "./rest.ts";
+import { wrapEvidence } from "./wraps.ts";
 
 /** How many rows up a row may look for what it belongs to. */
 const LONGEST_REACH = 60;
@@ -200,7 +201,7 @@ export function emissions(rows: readonly RowFacts[], i: number, habits: Habits):
   const { row, labelled } = facts;
   const above = textsAbove(rows, i);
   const listOpen = isListOpen(rows, i);
-  const owed = listOpen ? 0 : restEvidence(facts, above);
+  const owed = (listOpen ? 0 : restEvidence(rows, i, above)) + wrapEvidence(rows, i, habits.widths);
   const continuation =
     above.size === 0
       ? NEVER
