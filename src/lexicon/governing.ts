@@ -57,7 +57,6 @@ export const NOUNS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set([
   "одаренными",
   "ученых",
   "учеными",
-  "взрослых",
   "много",
   "немного",
   "одного",

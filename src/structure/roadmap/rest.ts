@@ -30,11 +30,23 @@ export function beginsOblique(text: string): boolean {
 const YEAR = /20\d\d/u;
 /** «2024 г.», «2023/2024 уч. года», «года»: what completes a month above. */
 const BARE_YEAR =
-  /^(?:20\d\d(?:\s?[-–/]\s?20\d\d)?\s?(?:(?:учебного|уч\.)\s?)?(?:года?|гг?\.?)?|(?:учебного\s)?года|г\.)[.,;]?$/u;
+  /^(?:20\d\d(?:\s?[-–/,]\s?20\d\d)?\s?(?:(?:учебного|уч\.)\s?)?(?:года?|гг?\.?)?|(?:учебного\s)?года|г\.)[.,;]?$/u;
 
 /** A year alone below a time that names none. */
 const completesTime = (piece: Piece, before: Piece): boolean =>
   before.text !== "" && piece.text.length < 30 && BARE_YEAR.test(piece.text) && !YEAR.test(before.text);
+
+/** «мая» below «до 20», «гг.» below «2023–2024». */
+function completes(piece: Piece, before: Piece): boolean {
+  if (completesTime(piece, before)) return true;
+  if (piece.goesOn <= 0) return false;
+  return owesMonth(before.text) ? looksLikeTime(piece.text) : endsInYear(before.text) && piece.text.startsWith("г");
+}
+
+const endsInYear = (text: string): boolean => {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= 48 && code <= 57 && YEAR.test(text.slice(-4));
+};
 
 /** A name in quotes below a noun that it completes: «Педагоги центров» over ««Точка роста»». */
 const completesNoun = (piece: Piece, before: Piece): boolean =>
@@ -44,6 +56,18 @@ const RESULTS = ["indicator", "result", "completion", "other"] as const;
 
 type Before = (role: ColumnRole) => Piece;
 
+/** Its time begins anew below a whole one; behind a break any time may. */
+function hasOwnTime({ row, schedule }: RowFacts, before: Before): boolean {
+  const above = before("schedule");
+  if (schedule.text === "" || row.break !== "none") return schedule.text !== "";
+  if (above.incomplete > 0 || owesMonth(above.text)) return false;
+  return schedule.goesOn <= 0 || looksLikeTime(schedule.text);
+}
+
+/** A time whose rest stands here: that is sure even in a list. */
+export const endsTime = ({ schedule }: RowFacts, above: ReadonlyMap<ColumnRole, Piece>): boolean =>
+  schedule.text !== "" && completes(schedule, above.get("schedule") ?? NOTHING);
+
 /** Two cells one below the other, the upper broken off. */
 const paid = (piece: Piece, before: Piece): boolean => piece.text !== "" && before.incomplete >= 2;
 
@@ -51,8 +75,7 @@ const paid = (piece: Piece, before: Piece): boolean => piece.text !== "" && befo
 function timeEvidence({ schedule, executors }: RowFacts, before: Before): number {
   const above = before("schedule");
   if (schedule.text === "" || above.text === "") return 0;
-  if (completesTime(schedule, above)) return 6;
-  if (schedule.goesOn > 0 && owesMonth(above.text) && looksLikeTime(schedule.text)) return 6;
+  if (completes(schedule, above)) return 6;
   if (above.incomplete < 2) return 0;
   return executors.goesOn < 0 && before("executors").incomplete === 0 ? 2 : 5;
 }
@@ -83,9 +106,14 @@ function titleEvidence(rows: readonly RowFacts[], i: number, before: Piece, scor
 /**
  * How much the words of a row without a label say that it is the rest of the one above: cells that begin in an oblique
  * case or with a preposition, below one that broke off, a year that completes a month, a name in quotes that completes a
- * noun.
+ * noun. `wrapped`: what the widths of the columns say.
  */
-export function restEvidence(rows: readonly RowFacts[], i: number, above: ReadonlyMap<ColumnRole, Piece>): number {
+export function restEvidence(
+  rows: readonly RowFacts[],
+  i: number,
+  above: ReadonlyMap<ColumnRole, Piece>,
+  wrapped: number,
+): number {
   const facts = rows[i] as RowFacts;
   const { row, labelled, number, activity, executors } = facts;
   if (labelled || number !== "" || row.kind === "line") return 0;
@@ -93,12 +121,14 @@ export function restEvidence(rows: readonly RowFacts[], i: number, above: Readon
   let score = timeEvidence(facts, before);
   if (before("activity").text !== "" && beginsOblique(activity.text)) score += 4;
   const doers = before("executors");
+  const owes = score > 0 || !hasOwnTime(facts, before);
   if (executors.text !== "" && doers.text !== "")
-    score += beginsOblique(executors.text) || completesNoun(executors, doers) || paid(executors, doers) ? 3 : 0;
+    score +=
+      beginsOblique(executors.text) || completesNoun(executors, doers) || (owes && paid(executors, doers)) ? 3 : 0;
   for (const role of RESULTS) {
     const piece = at(facts, role);
-    if (paid(piece, before(role))) score += 3;
+    if (owes && paid(piece, before(role))) score += 3;
     else if (piece.text !== "" && before(role).text !== "" && beginsOblique(piece.text)) score += 2;
   }
-  return score + titleEvidence(rows, i, before("activity"), score);
+  return score + titleEvidence(rows, i, before("activity"), score + wrapped);
 }

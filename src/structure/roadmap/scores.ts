@@ -5,7 +5,7 @@ import { type Habits, headingCell, headsAlone, headsRows } from "./habits.ts";
 import { isWordLabel, looksLikeHeading } from "./headings.ts";
 import { lineScore } from "./lines.ts";
 import type { Scores } from "./readings.ts";
-import { restEvidence } from "./rest.ts";
+import { endsTime, restEvidence } from "./rest.ts";
 import { wrapEvidence } from "./wraps.ts";
 
 /** How many rows up a row may look for what it belongs to. */
@@ -201,7 +201,8 @@ export function emissions(rows: readonly RowFacts[], i: number, habits: Habits):
   const { row, labelled } = facts;
   const above = textsAbove(rows, i);
   const listOpen = isListOpen(rows, i);
-  const owed = (listOpen ? 0 : restEvidence(rows, i, above)) + wrapEvidence(rows, i, habits.widths);
+  const wrapped = wrapEvidence(rows, i, habits.widths);
+  const owed = wrapped + (listOpen ? (endsTime(facts, above) ? 6 : 0) : restEvidence(rows, i, above, wrapped));
   const continuation =
     above.size === 0
       ? NEVER
