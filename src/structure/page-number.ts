@@ -13,3 +13,15 @@ const CONTINUATION =
 export function isContinuationLine(text: string): boolean {
   return text.length < 60 && CONTINUATION.test(text.trim().toLowerCase());
 }
+
+/** What stands between the numbers of a list behind «№». */
+const BETWEEN_NUMBERS = "0123456789 ,и\u00a0";
+
+/** «СОШ №», «школы № 3,», «лицеи № 2, 4 и»: the number right below is a body's, no page's. */
+export function owesNumber(text: string): boolean {
+  const end = text.trimEnd();
+  const sign = end.lastIndexOf("№");
+  if (sign < 0 || (sign < end.length - 1 && !end.endsWith(",") && !end.endsWith(" и"))) return false;
+  for (let i = sign + 1; i < end.length; i++) if (!BETWEEN_NUMBERS.includes(end[i] as string)) return false;
+  return true;
+}

@@ -4,7 +4,7 @@ import { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import { isColumnNumbers, planColumns } from "../columns.ts";
 import type { Stray } from "../draft.ts";
-import { isPageNumber } from "../page-number.ts";
+import { isPageNumber, owesNumber } from "../page-number.ts";
 import type { Region } from "../regions.ts";
 import { breakdownRow, isTotalLine, type Total, totalRow } from "../totals.ts";
 import { isLabel } from "./evidence.ts";
@@ -66,6 +66,13 @@ function isPageRow(line: Line, columns: readonly ColumnRole[], next: Line | unde
 const isSame = (header: readonly ColumnRole[], first: readonly ColumnRole[] | null): boolean =>
   header.length === first?.length && header.every((role, i) => role === first[i]);
 
+/** The last text so far. */
+function lastText(items: readonly (PlanRow | PlanLine)[]): string {
+  const last = items[items.length - 1];
+  if (last?.kind === "line") return last.text.text;
+  return last?.cells.findLast((cell) => cell.text.length > 0)?.text.text ?? "";
+}
+
 /** Sorts the lines of a plan's region: headers out, dashes and page numbers aside, the rest in order. */
 export function planItems(lines: readonly Line[], region: Region): PlanItems {
   const settled = region.columns as readonly ColumnRole[];
@@ -90,7 +97,7 @@ export function planItems(lines: readonly Line[], region: Region): PlanItems {
     } else if (line.kind === "text" || filled(line.cells) === 0) {
       const text = line.cells[0]?.text ?? Mapped.empty;
       if (text.length === 0) continue;
-      if (isPageNumber(text.text)) {
+      if (isPageNumber(text.text) && !(pause === "none" && owesNumber(lastText(items)))) {
         strays.push({ range: line.range, reason: "page-number" });
         pause = "page";
       } else {
