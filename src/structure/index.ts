@@ -10,6 +10,7 @@ import { readOrder } from "./order/index.ts";
 import { takeLateDrafter } from "./order/late-drafter.ts";
 import { readParts } from "./parts.ts";
 import { nameAtStart } from "./person.ts";
+import { splitCombinedColumns } from "./repair/combined-column.ts";
 import { closeSpacedLetters } from "./repair/spaced-letters.ts";
 import { closeSpilledLines } from "./repair/spilled-lines.ts";
 import { readMember } from "./roster.ts";
@@ -94,7 +95,7 @@ function strayFindings(strays: readonly Stray[]): Finding[] {
 /** Says which block of the layout is what. Never throws on any text. */
 export function structure(printed: Layout): Draft {
   const besidesPages = withoutRunningLines(closeSpacedLetters(printed));
-  const layout = closeSpilledLines(besidesPages.layout);
+  const layout = splitCombinedColumns(closeSpilledLines(besidesPages.layout));
   const words = new Vocabulary(layout.source);
   const { blocks: lines, ...besides } = toBlocks(layout);
   const blocks = unflattened(lines);
