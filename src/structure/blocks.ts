@@ -1,5 +1,6 @@
 import type { Cell, Layout, Line } from "../layout/types.ts";
 import { AGREEMENT_STAMP, APPROVAL_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
+import { SIGNATURE_NOTE } from "../lexicon/letterhead.ts";
 import { ROSTER_BODIES } from "../lexicon/roster-roles.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
@@ -67,6 +68,10 @@ function isNumbered(row: Line): boolean {
 /** How far from a letterhead in two columns its kind word may stand. */
 const LETTERHEAD_LINES = 16;
 
+/** «(подпись) ⇥ (расшифровка)», below the line that is signed. */
+const isSignatureNote = (cells: readonly Cell[]): boolean =>
+  SIGNATURE_NOTE.test(fold(cells.map(({ text }) => text.text).join(" ")));
+
 /** «от 27.08.2019 ⇥⇥ № 81», «Директор ⇥ И.И. Иванов»: tabs that lay out prose make no table. */
 function isProse(region: Region, lines: readonly Line[]): boolean {
   if (region.columns) return false;
@@ -87,6 +92,7 @@ function isProse(region: Region, lines: readonly Line[]): boolean {
     const filled = filledOf(row);
     if (filled.length < 2) return filled.every((cell) => cell.text.length < 60);
     if (rows.length === 1 && filled.every((cell) => cell.text.length < 80)) return true;
+    if (isSignatureNote(filled)) return true;
     const named = filled.length === 2 && rows.length < 3;
     return filled.some(
       ({ text: { text } }) => isNameLine(text) || isField(text) || (text.length < 60 && PERSON.test(text) && named),
