@@ -2,11 +2,10 @@ import type { Finding } from "../model/finding.ts";
 import type { ExecutorItem, Executors } from "../model/types.ts";
 import type { Draft } from "../structure/draft.ts";
 import type { Mapped } from "../text/mapped.ts";
-import type { Range } from "../text/range.ts";
 import type { Context } from "./context.ts";
 import { type ExecutorDraft, type ExecutorReading, readExecutors } from "./executors/index.ts";
 import type { CellHolder, NameSource, PersonReading } from "./names/index.ts";
-import type { OrganizationReading } from "./organizations/index.ts";
+import type { ExecutorName, OrganizationReading } from "./organizations/index.ts";
 import { executorsShared, ownExecutors, type PlanInHand } from "./roadmap.ts";
 
 /** The registries of the document. */
@@ -50,14 +49,17 @@ export function readAllExecutors(draft: Draft, plans: readonly PlanInHand[], sou
 }
 
 /** Every body that executors' cells name, and the members of each executor. */
-export function namesOf(plans: readonly (readonly Slot[])[]): { name: string; range: Range }[] {
-  const out: { name: string; range: Range }[] = [];
+export function namesOf(plans: readonly (readonly Slot[])[]): ExecutorName[] {
+  const out: ExecutorName[] = [];
+  let cell = 0;
   for (const slots of plans)
-    for (const { reading } of slots)
+    for (const { reading } of slots) {
+      cell += 1;
       for (const { kind, name, range, members } of reading?.items ?? []) {
-        if (kind === "organization") out.push({ name, range });
+        if (kind === "organization") out.push({ name, range, cell });
         out.push(...members);
       }
+    }
   return out;
 }
 

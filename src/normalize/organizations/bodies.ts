@@ -11,6 +11,8 @@ export interface Body {
   /** Names that the document itself gives it */
   readonly defined: string[];
   readonly issuer: boolean;
+  /** The executors' cells that list it by a name in words */
+  readonly cells: Set<number>;
 }
 
 /** Prints of one exact key, before bodies are told apart. */
@@ -18,6 +20,7 @@ interface Group {
   readonly prints: BodyPrint[];
   readonly found: Found[];
   readonly issuer: boolean;
+  readonly cells: Set<number>;
   readonly full: number;
   first: number;
 }
@@ -35,10 +38,11 @@ function grouped(found: readonly Found[], issuer: BodyPrint | null): Group[] {
     const key = byLetters.get(glued) ?? print.exact;
     byLetters.set(glued, key);
     const known = out.get(key);
-    const group = known ?? { prints: [], found: [], issuer: isIssuer, full: 0, first: 0 };
+    const group = known ?? { prints: [], found: [], issuer: isIssuer, cells: new Set(), full: 0, first: 0 };
     if (!known) out.set(key, group);
     if (!group.prints.some((other) => other.print === print.print)) group.prints.push(print);
     if (one) group.found.push(one);
+    if (one?.cell != null && print.acronym === null) group.cells.add(one.cell);
   };
   if (issuer) put(issuer, null, true);
   for (const one of found) put(one.print, one, false);
@@ -49,12 +53,18 @@ function grouped(found: readonly Found[], issuer: BodyPrint | null): Group[] {
   }));
 }
 
+/** One cell lists them as two. */
+function listedTogether(body: Body, group: Group): boolean {
+  for (const cell of group.cells) if (body.cells.has(cell)) return true;
+  return false;
+}
+
 function bestFit(body: Body, group: Group, regions: ReadonlySet<string>): Fit {
   let best: Fit = 0;
   const [print] = group.prints;
   // a body of one town is not that of another, whatever its shorter prints allow
   const places = body.prints.flatMap((one) => one.places);
-  if (!print || placesDiffer(places, print.places)) return 0;
+  if (!print || placesDiffer(places, print.places) || listedTogether(body, group)) return 0;
   for (const big of body.prints) {
     const fit = fits(big, print, regions);
     if (fit > best) best = fit;
@@ -87,6 +97,7 @@ function offsetOf(body: Body): number {
 }
 
 function add(body: Body, group: Group): void {
+  for (const cell of group.cells) body.cells.add(cell);
   for (const print of group.prints)
     if (!body.prints.some((known) => known.print === print.print)) body.prints.push(print);
   for (const { range, print, source, aliases } of group.found) {
@@ -100,7 +111,7 @@ function add(body: Body, group: Group): void {
 }
 
 function open(bodies: Body[], group: Group): Body {
-  const body: Body = { prints: [], mentions: [], defined: [], issuer: group.issuer };
+  const body: Body = { prints: [], mentions: [], defined: [], issuer: group.issuer, cells: new Set() };
   bodies.push(body);
   add(body, group);
   return body;

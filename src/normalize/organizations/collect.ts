@@ -79,7 +79,7 @@ function foundAt(source: NameSource, index: number, tokens: readonly Token[], ex
   const print = analysed(text);
   const aliases = extent.letters || extent.bare ? [] : aliasOf(source, index, end, print);
   const { bare, letters, worded } = extent;
-  const out: Found[] = [{ print, range, source: index, bare, letters, worded, aliases }];
+  const out: Found[] = [{ ...foundOf(print, range, index), bare, letters, worded, aliases }];
   if (print.kind !== "school" || print.number === null) return out;
   for (const token of moreNumbers(tokens, extent)) {
     const place = source.text.range(token.start, token.end);

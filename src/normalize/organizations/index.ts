@@ -29,6 +29,8 @@ export interface OrganizationReading {
 export interface ExecutorName {
   readonly name: string;
   readonly range: Range;
+  /** The cell that lists it among its items: two names that a cell lists are two bodies */
+  readonly cell?: number;
 }
 
 /** Whether an executor's name may be a body's: no person's and no legal form that lost its name to another row. */
@@ -40,11 +42,11 @@ function mayBeBody(name: string, print: BodyPrint): boolean {
 
 function fromExecutors(names: readonly ExecutorName[]): Found[] {
   const bodies = new Map<string, boolean>();
-  return names.flatMap(({ name, range }) => {
+  return names.flatMap(({ name, range, cell }) => {
     const print = analysed(name);
     const body = bodies.get(name) ?? mayBeBody(name, print);
     bodies.set(name, body);
-    return body ? [foundOf(print, range, -1)] : [];
+    return body ? [foundOf(print, range, -1, cell ?? null)] : [];
   });
 }
 

@@ -1,15 +1,17 @@
+import { SHORT_MINISTRIES } from "../../lexicon/governance-fields.ts";
 import { distance } from "../../text/distance.ts";
 import { abbreviates, abbreviatesBeginning } from "./acronym.ts";
 import { type Place, samePlace } from "./places.ts";
 import type { BodyPrint } from "./print.ts";
-import { stemOf } from "./stems.ts";
+import { isAdjective, stemOf } from "./stems.ts";
 
-/** How well a shorter print fits a fuller one: not at all, by leaving words out in the middle, or by its beginning. */
+/** How well a shorter print fits a fuller one: not at all, by leaving out what people leave out, or by its beginning. */
 export type Fit = 0 | 1 | 2;
 
 const GENERIC_SCHOOLS: ReadonlySet<string> = new Set(["сош", "оош", "нош", "сш", "ош", "нш", "соош"]);
-/** Heads whose middle adjectives people leave out: «управление (общего) образования». */
+/** Heads that govern fields; people leave out that the education is general: «управление (общего) образования». */
 const GOVERNING: ReadonlySet<string> = new Set(["министерство", "департамент", "управление", "комитет"]);
+const OF_ALL_EDUCATION: ReadonlySet<string> = new Set(["общ", "профессиональн", "дошкольн"]);
 
 /** Both name a place and no place of the one is the other's. */
 export function placesDiffer(a: readonly Place[], b: readonly Place[]): boolean {
@@ -19,15 +21,6 @@ export function placesDiffer(a: readonly Place[], b: readonly Place[]): boolean 
 
 function isPrefix(short: readonly string[], long: readonly string[]): boolean {
   return short.length <= long.length && short.every((stem, i) => long[i] === stem);
-}
-
-function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const stem of short) {
-    at = long.indexOf(stem, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 const isSubset = (a: readonly string[], b: readonly string[]): boolean => a.every((stem) => b.includes(stem));
@@ -64,13 +57,36 @@ function schoolFit(big: BodyPrint, small: BodyPrint): Fit {
   return big.namesake && small.namesake ? 2 : 0;
 }
 
+/** «управление финансов» is no beginning of «управление финансового контроля»: there the word is an adjective. */
+function ownsLastField(big: BodyPrint, small: BodyPrint): boolean {
+  const last = small.words[small.words.length - 1];
+  return !last || !big.words.some((word) => word !== last && word.startsWith(last) && isAdjective(word));
+}
+
+/** «министерство образования» of «министерство общего и профессионального образования» */
+function leavesGeneralOut(big: BodyPrint, small: BodyPrint): boolean {
+  if (!big.stems.includes("общ")) return false;
+  const rest = big.stems.filter((stem) => !OF_ALL_EDUCATION.has(stem));
+  return isPrefix(small.stems, rest);
+}
+
+/** «Минспорта» of «министерство физической культуры и спорта», where «спорта» is a field of its own; no «Минкультуры». */
+function ministryLeavesFieldsOut(big: BodyPrint, small: BodyPrint): boolean {
+  const [first] = small.words;
+  if (small.words.length !== 1 || first === undefined || !SHORT_MINISTRIES[first]) return false;
+  return small.stems.every((stem) =>
+    big.words.some((word, i) => i > 0 && stemOf(word) === stem && !isAdjective(big.words[i - 1] as string)),
+  );
+}
+
 function otherFit(big: BodyPrint, small: BodyPrint): Fit {
   if (big.head !== small.head || big.number !== small.number || placesDiffer(big.places, small.places)) return 0;
   if (small.stems.length === 0)
     return small.head !== null && small.kind === "authority" && big.stems.length === 0 ? 2 : 0;
   if (small.head === null && small.stems.length < big.stems.length) return 0;
-  if (isPrefix(small.stems, big.stems)) return 2;
-  return GOVERNING.has(small.head ?? "") && isSubsequence(small.stems, big.stems) ? 1 : 0;
+  if (isPrefix(small.stems, big.stems)) return ownsLastField(big, small) ? 2 : 0;
+  if (!GOVERNING.has(small.head ?? "")) return 0;
+  return leavesGeneralOut(big, small) || ministryLeavesFieldsOut(big, small) ? 1 : 0;
 }
 
 /** Whether `small` may be a shorter print of the body that `big` names. */

@@ -5,18 +5,24 @@ import { place, sourcesOf } from "../names/reading.ts";
 export interface Sample {
   readonly lines?: readonly string[];
   readonly executors?: readonly string[];
+  /** Names that executors' cells list, a cell an entry */
+  readonly cells?: readonly (readonly string[])[];
   readonly issuer?: string;
 }
 
-export function bodiesOf({ lines = [], executors = [], issuer }: Sample): OrganizationReading {
+export function bodiesOf({ lines = [], executors = [], cells = [], issuer }: Sample): OrganizationReading {
+  const items = [
+    ...executors.map((name) => ({ name })),
+    ...cells.flatMap((names, cell) => names.map((name) => ({ name, cell }))),
+  ];
   const all = [
     ...lines.map((line) => ["text", line] as const),
-    ...executors.map((name) => ["executor", name] as const),
+    ...items.map(({ name }) => ["executor", name] as const),
   ];
   const sources = sourcesOf(all);
-  const names = executors.map((name, i) => {
+  const names = items.map((item, i) => {
     const range = sources[lines.length + i]?.text.range() ?? { start: 0, end: 0 };
-    return { name, range };
+    return { ...item, range };
   });
   return readOrganizations(sources, names, { issuer: issuer ?? null }, place);
 }
