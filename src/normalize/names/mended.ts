@@ -1,10 +1,14 @@
 import { BODY_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
+import { CAPITAL } from "../../text/letters.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { findMixed, mend } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
 import type { NameSource } from "./mentions.ts";
 
 const LATIN = /[A-Za-z]/;
+/** «КМ0», «К0РО»: a nought among the capitals of an abbreviation. */
+const NOUGHT = new RegExp(String.raw`(?<=[${CAPITAL}]{2})0(?![A-Za-zЀ-ӿ\d])|(?<=[${CAPITAL}])0(?=[${CAPITAL}])`, "g");
 
 /** «МАОУ», «СОШ», «РЦОКО»: letters that are Cyrillic even where all of them are printed in Latin. */
 function isKnown(word: string): boolean {
@@ -14,7 +18,10 @@ function isKnown(word: string): boolean {
 
 /** A text with its look-alike letters read as Cyrillic; who prints the text reports them. */
 export function mended(source: NameSource): NameSource {
-  if (!LATIN.test(source.text.text)) return source;
-  const mixed = findMixed(source.text.text, isKnown);
+  const { text } = source.text;
+  const mixed = LATIN.test(text) ? findMixed(text, isKnown) : [];
+  if (text.includes("0"))
+    for (const { index } of matchesOf(text, NOUGHT))
+      mixed.push({ start: index, end: index + 1, printed: "0", read: "О" });
   return mixed.length === 0 ? source : { ...source, text: mend(source.text, mixed) };
 }

@@ -6,7 +6,7 @@ import { legalFormAt, namesakeAt, regionLettersAt } from "./name-parts.ts";
 import { HEADS, type Head } from "./nouns.ts";
 import { genericPlaceAt, type Place, placeAt } from "./places.ts";
 import { type BodyPrint, keyed, tidyPrint } from "./print.ts";
-import { isNominativeAdjective } from "./stems.ts";
+import { isAdjective, isNominativeAdjective } from "./stems.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { wordOf } from "./words.ts";
 
@@ -31,6 +31,9 @@ interface Taken {
 }
 
 const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^детско-юнош/, "дюсш"],
+  [/^музыкальн(?!о-)/, "дмш"],
+  [/^художественн(?!о-)/, "дхш"],
   [/^основн/, "оош"],
   [/^начальн/, "нош"],
   [/^средн/, "сош"],
@@ -42,15 +45,24 @@ function typeOfSchool(adjectives: readonly string[]): string {
   return "школа";
 }
 
-function takeWord(taken: Taken, token: Token): void {
+/** «ЦДТ «Радуга»»: letters of a centre or a house of creative work stand where a school's type does and are no school's. */
+const isCentre = (type: string): boolean => /^(?:цдт|ддт)$/.test(type);
+
+/** «приемная комиссия»: a noun that is the adjective of the head behind it. */
+function describesHead({ form, word: { head } }: Token, next: Token | undefined): boolean {
+  const behind = next?.word.head;
+  return behind !== undefined && head?.nominative === behind.nominative && isAdjective(form);
+}
+
+function takeWord(taken: Taken, token: Token, next: Token | undefined): void {
   const type = token.word.school;
-  if (type && !taken.type) {
+  if (type && !taken.type && !isCentre(type.type)) {
     taken.type = type.type;
     taken.initial = type.initial;
     taken.nominative ??= true;
     return;
   }
-  const head = token.word.head;
+  const head = describesHead(token, next) ? undefined : token.word.head;
   const short = SHORT_MINISTRIES[token.form];
   if (head && !taken.head && !taken.type) {
     taken.head = head;
@@ -137,7 +149,7 @@ function take(tokens: readonly Token[]): Taken {
       i = next;
       continue;
     }
-    takeWord(taken, tokens[i] as Token);
+    takeWord(taken, tokens[i] as Token, tokens[i + 1]);
     i += 1;
   }
   return taken;
@@ -157,7 +169,7 @@ function kindOf(taken: Taken, acronym: string | null): BodyKind {
   if (taken.type) return "school";
   // «МАОУ лецея № 5»: numbered bodies of this form are schools, whatever their type is misspelt as
   if (taken.number !== null && NUMBERED_SCHOOLS.test(taken.legal)) return "school";
-  const letters = acronym ?? "";
+  const letters = acronym ?? taken.letters[0] ?? "";
   if (/(?:ипк|иро|ипкро|ипкиппро)$/.test(letters)) return "institute";
   if (/^ц|цо|цоко|имц|ммц/.test(letters)) return "centre";
   const expansion = BODY_ABBREVIATIONS[letters];

@@ -140,8 +140,15 @@ describe("an entry", () => {
     ["ПОИПКРО", "institute"],
     ["РЦОКО", "centre"],
     ["МБУ «Росток»", "other"],
+    ["ЦДТ «Парус»", "centre"],
+    ["МБУ ДО ДДТ", "centre"],
+    ["ДЮСШ «Олимп»", "school"],
+    ["Приемная комиссия", "association"],
+    ["Экспертная комиссия", "association"],
+    ["Приемная Губернатора Приламской области", "other"],
+    ["Секретариат Губернатора Приламской области", "authority"],
   ])("%s is a body of the kind %s", (line, kind) => {
-    expect(bodiesOf({ lines: [line] }).organizations).toMatchObject([{ kind }]);
+    expect(bodiesOf({ executors: [line] }).organizations).toMatchObject([{ kind }]);
   });
 });
 
