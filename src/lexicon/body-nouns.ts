@@ -176,6 +176,9 @@ export const BODY_NOUNS: readonly BodyNoun[] = [
   ...OTHERS,
 ];
 
+/** What deputies sit in; of these, a meeting of anybody else is no body, so that executors know them not. */
+export const LEGISLATURES: readonly BodyNoun[] = [noun("собрание", "собрания", "собрания", "authority")];
+
 /** A part of another body: what follows it names the owner («стажировочная площадка МБОУ …», «филиал МАОУ …»). */
 export const PART_NOUNS: readonly string[] = [
   "площадка",

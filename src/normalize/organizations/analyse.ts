@@ -54,6 +54,8 @@ function describesHead({ form, word: { head } }: Token, next: Token | undefined)
   return behind !== undefined && head?.nominative === behind.nominative && isAdjective(form);
 }
 
+const namesOwner = (form: string): boolean => /^(?:администрац|правительств)/.test(form);
+
 function takeWord(taken: Taken, token: Token, next: Token | undefined): void {
   const type = token.word.school;
   if (type && !taken.type && !isCentre(type.type)) {
@@ -77,9 +79,9 @@ function takeWord(taken: Taken, token: Token, next: Token | undefined): void {
   }
   if (token.caps && !head) taken.letters.push(token.form);
   taken.words.push(token.form);
-  // «администрации» between a body and its place says nothing
+  // «администрации», «Правительства» between a body and its place say nothing
   if (short) taken.stems.push(...short);
-  else if (/^администрац/.test(token.form) && taken.head && taken.head.lemma !== "администрация") taken.words.pop();
+  else if (namesOwner(token.form) && taken.head && !namesOwner(taken.head.lemma)) taken.words.pop();
   else if (!LINKS.has(token.form) && !(head && taken.head === head)) taken.stems.push(token.word.stem);
   taken.nominative ??= token.word.adjective ? isNominativeAdjective(token.form) : null;
 }
@@ -165,6 +167,8 @@ function acronymOf(taken: Taken): string | null {
 const NUMBERED_SCHOOLS = /^(?:моу|маоу|мбоу|мкоу|мобу|моау)$/;
 
 function kindOf(taken: Taken, acronym: string | null): BodyKind {
+  // «Совет депутатов»
+  if (taken.head?.lemma === "совет" && taken.stems.some((stem) => stem.startsWith("депутат"))) return "authority";
   if (taken.head) return taken.head.kind;
   if (taken.type) return "school";
   // «МАОУ лецея № 5»: numbered bodies of this form are schools, whatever their type is misspelt as

@@ -5,8 +5,9 @@ import type { NameSource } from "../names/mentions.ts";
 import { picksFrom } from "./acronym.ts";
 import { analysed } from "./analyse.ts";
 import { definedIn, mayDefine } from "./defined.ts";
+import { isHead } from "./extent.ts";
 import { type Found, foundOf } from "./found.ts";
-import { HEADS } from "./nouns.ts";
+import { FORM_NOUN, HEADS } from "./nouns.ts";
 import type { BodyPrint } from "./print.ts";
 import { keyed, tidyPrint } from "./print.ts";
 import { regionsIn } from "./regions.ts";
@@ -92,7 +93,11 @@ function foundAt(source: NameSource, index: number, tokens: readonly Token[], ex
 /** The issuer is one body, whatever founders and owners its name tells in the genitive. */
 function wholeIssuer(tokens: readonly Token[], extents: readonly Extent[]): readonly Extent[] {
   const [first] = extents;
-  return first && !first.letters ? [{ ...first, from: 0, to: tokens.length }] : extents;
+  const whole = { from: 0, to: tokens.length, bare: false, letters: false, worded: false };
+  if (first && !first.letters) return [whole];
+  const head = tokens.findIndex((token) => isHead(token) || FORM_NOUN.test(token.form));
+  const held = tokens.slice(0, head).some(({ word }) => word.holder);
+  return head >= 0 && !held ? [whole] : extents;
 }
 
 const COUNCIL = /^(?:совет|педсовет|методсовет)$/;

@@ -46,10 +46,11 @@ function fieldsEnd(tokens: readonly Token[], at: number): number {
       continue;
     }
     const link = token.text === "," || LINKS.has(token.form);
-    if (!link || !isField(tokens[i + 1]) || tokens[i + 1]?.capital !== tokens[at]?.capital) break;
-    if (token.form === "по" && !tokens[i + 1]?.word.fieldAfterPo) break;
+    const managed = token.form === "по" && tokens[i + 1]?.form === "управлению";
+    if (!link || !(managed || isField(tokens[i + 1])) || tokens[i + 1]?.capital !== tokens[at]?.capital) break;
+    if (token.form === "по" && !managed && !tokens[i + 1]?.word.fieldAfterPo) break;
     if (token.text === "," && !listGoesOn(tokens, i + 1)) break;
-    i += 1;
+    i += managed ? 2 : 1;
   }
   return end;
 }
@@ -81,12 +82,18 @@ function isActNumber(tokens: readonly Token[], at: number): boolean {
   return dash?.text === "-" && dash.start === number?.end && suffix?.kind === "word" && suffix.start === dash.end;
 }
 
+/** «приказ Управления образования «Об организации питания»»: what is quoted is the act's title. */
+function isActTitle(tokens: readonly Token[], at: number): boolean {
+  return /^(?:об?|обо)$/.test(tokens[at + 1]?.form ?? "") && tokens[at + 2]?.kind === "word";
+}
+
 function tailStep(tokens: readonly Token[], i: number, numbered: boolean): number {
   const token = tokens[i];
   if (!token) return i;
   if (token.kind === "sign" && tokens[i + 1]?.kind === "number")
     return numbered && !isActNumber(tokens, i + 1) ? i + 2 : i;
-  if (token.kind === "open" && tokens[i - 1]?.text !== "(") return quotedEnd(tokens, i) ?? i;
+  if (token.kind === "open" && tokens[i - 1]?.text !== "(")
+    return isActTitle(tokens, i) ? i : (quotedEnd(tokens, i) ?? i);
   if (token.kind !== "word") return i;
   const namesake = namesakeAt(tokens, i);
   if (namesake) return namesake.end;
@@ -99,7 +106,7 @@ function tailStep(tokens: readonly Token[], i: number, numbered: boolean): numbe
     if (owned) return owned.end;
   }
   // «Управление образования Администрации ЗАТО …»
-  const own = /^администраци[ия]$/.test(token.form) || /^муниципальн/.test(token.form);
+  const own = /^(?:администраци[ия]|правительства)$/.test(token.form) || /^муниципальн/.test(token.form);
   if (own) {
     const owned = placeAt(tokens, /^(?:губернатора|главы)$/.test(tokens[i + 1]?.form ?? "") ? i + 2 : i + 1);
     if (owned) return owned.end;
@@ -136,8 +143,28 @@ export function headedEnd(tokens: readonly Token[], at: number): number {
   if (typed) return tailEnd(tokens, at + 1);
   const fields = fieldsEnd(tokens, at + 1);
   const letters = fields > at + 1 && regionLettersAt(tokens, fields) ? 1 : 0;
-  const end = tailEnd(tokens, fields + letters, !UNNUMBERED.has(token.word.head?.lemma ?? ""));
-  return ownPlaceEnd(tokens, at, end);
+  const numbered = !UNNUMBERED.has(token.word.head?.lemma ?? "");
+  const end = fieldsBehindPlace(tokens, at, tailEnd(tokens, fields + letters, numbered));
+  return attachedEnd(tokens, at, ownPlaceEnd(tokens, at, end));
+}
+
+/** «Комитет Лемского края по информационной политике»: the place stands before the fields. */
+function fieldsBehindPlace(tokens: readonly Token[], at: number, end: number): number {
+  if (end === at + 1 || tokens[end]?.form !== "по" || tokens[end - 1]?.kind !== "word") return end;
+  const fields = fieldsEnd(tokens, end);
+  return fields > end ? tailEnd(tokens, fields, false) : end;
+}
+
+/** At whose side a council or a commission sits, without its ending. */
+const SIDES =
+  /^(?:губернатор|глав|президент|мэр|полномочн|правительств|администраци|мэри|министерств|департамент|управлени|комитет)/;
+
+/** «комиссия по делам инвалидов при Губернаторе Приламской области» */
+function attachedEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[end]?.form !== "при" || tokens[at]?.word.head?.kind !== "association") return end;
+  if (!SIDES.test(tokens[end + 1]?.form ?? "")) return end;
+  const fields = fieldsEnd(tokens, end + 2);
+  return (placeAt(tokens, fields) ?? genericPlaceAt(tokens, fields))?.end ?? end;
 }
 
 /** «Управление образования администрации района», «администрация муниципального округа»: a place of which only the kind is said. */

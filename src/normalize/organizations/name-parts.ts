@@ -87,9 +87,12 @@ export function namesakeAt(tokens: readonly Token[], at: number): { surname: str
   return surname === "" ? undefined : { surname, end: i };
 }
 
+/** «РА», «ПО», «ЗК»; «УР», «КЧР», «ЗМР»; «ЧАО», «ХМАО» */
+const REGION = /^(?:р[а-я]|[а-я][ок]|[а-я]{1,2}р|[а-я]{1,2}ао)$/;
+
 /** «Министерство образования РА», «Департамент образования ПО»: a region in letters behind the name. */
 export function regionLettersAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const letters = token?.caps === true && token.text.length === 2 && /^(?:р[а-я]|[а-я][ок])$/.test(token.form);
+  const letters = token?.caps === true && token.text.length <= 4 && REGION.test(token.form);
   return letters && !Object.hasOwn(CLASS_ABBREVIATIONS, token.form) && !Object.hasOwn(FIELD_ABBREVIATIONS, token.form);
 }

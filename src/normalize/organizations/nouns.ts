@@ -1,4 +1,4 @@
-import { BODY_NOUNS, type BodyKind, type BodyNoun, FORM_NOUNS } from "../../lexicon/body-nouns.ts";
+import { BODY_NOUNS, type BodyKind, type BodyNoun, FORM_NOUNS, LEGISLATURES } from "../../lexicon/body-nouns.ts";
 import { FEDERAL_SERVICES, SHORT_MINISTRIES } from "../../lexicon/governance-fields.ts";
 import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 
@@ -42,7 +42,7 @@ function partCases(one: string, of: string): string[] {
 /** The heads of names by their folded forms; a plural («школы») counts as the genitive it looks like. */
 export const HEADS: ReadonlyMap<string, Head> = (() => {
   const out = new Map<string, Head>();
-  for (const noun of BODY_NOUNS) {
+  for (const noun of [...BODY_NOUNS, ...LEGISLATURES]) {
     if (FORM_NOUNS.includes(noun.one) || SHORT_MINISTRIES[noun.one]) continue;
     for (const form of casesOf(noun))
       if (!out.has(form) || form === noun.one)

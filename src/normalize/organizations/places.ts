@@ -33,7 +33,8 @@ function byAdjective(tokens: readonly Token[], at: number): Place | undefined {
     .join("");
   // «Ханты-Мансийского автономного округа – Югры», «Кемеровской области – Кузбасса»
   const second = /^(?:югр|кузбасс|чуваши|алани)/.test(tokens[i + 2]?.form ?? "");
-  const tail = tokens[i + 1]?.kind === "mark" && second ? 2 : 0;
+  const dotted = tokens[i]?.form === "обл" && tokens[i + 1]?.text === ".";
+  const tail = tokens[i + 1]?.kind === "mark" && second ? 2 : dotted ? 1 : 0;
   return { key: `${name.word.stem} ${noun}`, initials, noun, generic: false, end: i + 1 + tail };
 }
 

@@ -52,7 +52,15 @@ const ALWAYS: ReadonlySet<string> = new Set([
   "методцентр",
   "кванториум",
   "технопарк",
+  "собрание",
+  "комиссия",
+  "подкомиссия",
+  "штаб",
+  "коллегия",
 ]);
+/** Heads that are anybody's unless a place or a body says whose. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(["комиссия", "подкомиссия", "штаб", "коллегия"]);
+const LEGISLATURES: ReadonlySet<string> = new Set(["дума", "собрание"]);
 const NOT_LETTERS: ReadonlySet<string> = new Set(
   [CLASS_ABBREVIATIONS, FIELD_ABBREVIATIONS, PLACE_ABBREVIATIONS, ASSOCIATION_ABBREVIATIONS].flatMap((table) =>
     Object.keys(table),
@@ -97,6 +105,8 @@ function bodyAt(tokens: readonly Token[], at: number, floor: number): Extent | u
   if (SHORT_MINISTRIES[token.form] || /надзор/.test(head.lemma)) return found(at, headedEnd(tokens, at));
   if (!ALWAYS.has(head.lemma)) return undefined;
   const to = headedEnd(tokens, at);
+  if (OF_SOMEBODY.has(head.lemma) && !tokens.slice(at + 1, to).some(({ capital }) => capital)) return undefined;
+  if (LEGISLATURES.has(head.lemma)) return legislatureAt(tokens, at, to, floor);
   if (to === at + 1) return bareAt(tokens, at, head.lemma, floor);
   const last = tokens[to - 1] as Token;
   const numbered = last.kind === "number" && head.lemma !== "дом";
@@ -109,14 +119,15 @@ function bodyAt(tokens: readonly Token[], at: number, floor: number): Extent | u
     // «отдел образования», «на сайте администрации района»: with no capital and no place they may be anybody's
     if (WANT_NAME.has(head.lemma) && !token.capital && !named) return echo(at, to);
     // in a line of capitals the adjective before the head is as much the name's as anywhere
-    const begins = token.capital && !(token.caps && tokens[at - 1]?.caps);
+    const begins = token.capital && !(token.caps && tokens[at - 1]?.caps) && !isOwnAdjective(tokens, at);
     return found(begins ? at : leftmost(tokens, at, floor), to);
   }
   const from = leftmost(tokens, at, floor);
   // the title of a club or an event («Дворец молодёжи») is no body
   if (tokens[from - 1]?.kind === "open" && !tokens.slice(at + 1, to).some(({ capital }) => capital)) return undefined;
   const capital = tokens[from]?.capital ?? false;
-  if (named || (capital && head.kind !== "association")) return found(from, to);
+  const deputies = token.capital && tokens[to - 1]?.form === "депутатов";
+  if (named || deputies || (capital && head.kind !== "association")) return found(from, to);
   // «на базе центра непрерывного повышения …»: a body where the document has its letters
   // (the text's own definition takes the whole name with it)
   const defined = tokens[to]?.text === "(" && (tokens[to + 1]?.form === "далее" || (tokens[to + 1]?.caps ?? false));
@@ -124,8 +135,39 @@ function bodyAt(tokens: readonly Token[], at: number, floor: number): Extent | u
   return worded ? { ...found(from, to), worded: true } : undefined;
 }
 
+/** «Городской Думы», «Главное Управление»: an adjective with a capital and in the case of the head behind it. */
+function isOwnAdjective(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const head = (tokens[at] as Token).word.head;
+  if (!head || !before?.capital || !before.word.adjective) return false;
+  const feminine = /[ая]$/.test(head.lemma);
+  if (head.nominative) return (feminine ? /[ая]я$/ : /[ое]$/.test(head.lemma) ? /[ое]е$/ : /[ыи]й$/).test(before.form);
+  return (feminine ? /(?:[ое]й|[ую]ю)$/ : /(?:[ое]го|[ое]му|[ыи]м|[ое]м)$/).test(before.form);
+}
+
+const LEGISLATIVE = /^(?:законодательн|представительн|государственн|народн)/;
+const OF_A_PLACE = /^(?:городск|областн|районн|окружн|краев|муниципальн|сельск|земск|поселков)/;
+
+/** «Лемская областная Дума», «Городское собрание депутатов», «Законодательное Собрание Приламской области»; no parents' meeting. */
+function legislatureAt(tokens: readonly Token[], at: number, to: number, floor: number): Extent | undefined {
+  let from = at;
+  for (let before = tokens[from - 1]; from > floor && before?.word.adjective; before = tokens[from - 1]) {
+    if (!before.capital && !LEGISLATIVE.test(before.form) && !OF_A_PLACE.test(before.form)) break;
+    from -= 1;
+  }
+  const whose = tokens.slice(at + 1, to);
+  const placed = whose.some(({ capital, form }) => capital || form === "города" || form === "района");
+  const certain = placed || tokens[at]?.capital || tokens[from]?.capital;
+  if (tokens[at]?.word.head?.lemma === "дума") return placed || (from < at && certain) ? found(from, to) : undefined;
+  if (/^(?:депутатов|представителей|народных)$/.test(whose[0]?.form ?? ""))
+    return certain ? found(from, to) : undefined;
+  if (from === at) return undefined;
+  const sits = LEGISLATIVE.test(tokens[at - 1]?.form ?? "") || (placed && tokens[at]?.capital);
+  return sits ? found(from, to) : undefined;
+}
+
 /** Fields that a body manages, in the instrumental: «Управление образованием», «Управление социальной сферой». */
-const MANAGED = /^(?:образовани|культур|спорт|молод[её]ж|социальн|физическ|здравоохранени|имуществ|финанс)/;
+const MANAGED = /^(?:делами$|образовани|культур|спорт|молод[её]ж|социальн|физическ|здравоохранени|имуществ|финанс)/;
 
 /** «Управление образованием»: a body where a capital or an owner says so; «органы управления образованием» are a class. */
 function managesField(tokens: readonly Token[], at: number, to: number): boolean {

@@ -38,6 +38,8 @@ export interface Word {
   readonly placeNoun: string | undefined;
   readonly placeAdjective: boolean;
   readonly placeMarker: boolean;
+  /** Who holds an office */
+  readonly holder: boolean;
   /** A body's name may begin or have its head here */
   readonly anchor: boolean;
 }
@@ -91,6 +93,7 @@ function describe(print: string): Word {
     placeNoun: Object.hasOwn(PLACE_NOUNS, form) ? PLACE_NOUNS[form] : undefined,
     placeAdjective: ADJECTIVES.has(form),
     placeMarker: MARKERS.has(form),
+    holder: HOLDERS.has(form),
     anchor: head !== undefined || school !== undefined || legal || legalStem || caps || (capital && adjective),
   };
 }
