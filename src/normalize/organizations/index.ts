@@ -11,6 +11,7 @@ import { analysed } from "./analyse.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
 import { collect } from "./collect.ts";
 import { type Found, foundOf } from "./found.ts";
+import { listedElsewhere, withoutPieces } from "./listed.ts";
 import { fits } from "./match.ts";
 import { aliasesOf, kindOfBody, nameOf, shortNameOf } from "./naming.ts";
 import type { BodyPrint } from "./print.ts";
@@ -138,12 +139,16 @@ export function readOrganizations(
   context: { readonly issuer: string | null },
   place: (range: Range) => Span,
 ): OrganizationReading {
-  const { found: scanned, regions } = collect(sources.map(mended));
+  const read = sources.map(mended);
+  const { found, regions } = collect(read);
+  const executors = fromExecutors(executorNames);
+  const listed = [...executors, ...listedElsewhere(read, executors, found)];
+  const scanned = withoutPieces(found, listed);
   const issuer = context.issuer === null ? null : analysed(context.issuer);
   const certain = [
     ...scanned.filter(({ letters, worded }) => !letters && !worded),
     ...abbreviated(scanned, regions),
-    ...fromExecutors(executorNames),
+    ...listed,
   ];
   for (const { initials } of issuer?.places ?? []) if (initials !== "") regions.add(initials);
   // «МОУ ЗМР»: a district's letters behind a legal form name a class of bodies
