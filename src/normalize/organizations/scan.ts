@@ -135,14 +135,17 @@ function bodyAt(tokens: readonly Token[], at: number, floor: number): Extent | u
   return worded ? { ...found(from, to), worded: true } : undefined;
 }
 
-/** «Городской Думы», «Главное Управление»: an adjective with a capital and in the case of the head behind it. */
+/** «Городской Думы», «Главное Управление»: an adjective in the case of the head behind it; «Приказом Управления» is none. */
+function agrees({ form, word }: Token, { word: { head } }: Token): boolean {
+  if (!head || !word.adjective) return false;
+  const feminine = /[ая]$/.test(head.lemma);
+  if (head.nominative) return (feminine ? /[ая]я$/ : /[ое]$/.test(head.lemma) ? /[ое]е$/ : /[ыи]й$/).test(form);
+  return (feminine ? /[кн](?:[ое]й|[ую]ю)$/ : /(?:[ое]го|[ое]му|[ыи]м)$/).test(form);
+}
+
 function isOwnAdjective(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  const head = (tokens[at] as Token).word.head;
-  if (!head || !before?.capital || !before.word.adjective) return false;
-  const feminine = /[ая]$/.test(head.lemma);
-  if (head.nominative) return (feminine ? /[ая]я$/ : /[ое]$/.test(head.lemma) ? /[ое]е$/ : /[ыи]й$/).test(before.form);
-  return (feminine ? /(?:[ое]й|[ую]ю)$/ : /(?:[ое]го|[ое]му|[ыи]м|[ое]м)$/).test(before.form);
+  return before?.capital === true && agrees(before, tokens[at] as Token);
 }
 
 const LEGISLATIVE = /^(?:законодательн|представительн|государственн|народн)/;
@@ -151,7 +154,8 @@ const OF_A_PLACE = /^(?:городск|областн|районн|окружн|
 /** «Лемская областная Дума», «Городское собрание депутатов», «Законодательное Собрание Приламской области»; no parents' meeting. */
 function legislatureAt(tokens: readonly Token[], at: number, to: number, floor: number): Extent | undefined {
   let from = at;
-  for (let before = tokens[from - 1]; from > floor && before?.word.adjective; before = tokens[from - 1]) {
+  for (let before = tokens[from - 1]; from > floor && before; before = tokens[from - 1]) {
+    if (!agrees(before, tokens[at] as Token)) break;
     if (!before.capital && !LEGISLATIVE.test(before.form) && !OF_A_PLACE.test(before.form)) break;
     from -= 1;
   }
