@@ -103,9 +103,12 @@ function printedOf(context: Context, order: OrderDraft): PrintedField[] {
   }));
 }
 
-/** Without the period that ends it, unless an abbreviation owns it. */
-function withoutPeriod(title: string): string {
-  return /(?:гг?|уч|г\.г)\.$/u.test(title) ? title : title.replace(/\s*\.$/u, "");
+/** The act's title without the period that ends it, unless an abbreviation owns it; null where nothing is left. */
+function titleOf(context: Context, { title }: OrderDraft): string | null {
+  const said = speakOrNull(context, title);
+  if (said === null || /(?:гг?|уч|г\.г)\.$/u.test(said)) return said;
+  const whole = said.replace(/\s*\.$/u, "");
+  return whole === "" ? null : whole;
 }
 
 /** The order with all that its own text says; `persons` are the ids that each clause names. */
@@ -128,7 +131,7 @@ export function readOrderModel(
     place: order.place?.oneLine().text ?? null,
     number: order.number,
     date: order.date,
-    title: order.title ? withoutPeriod(speak(context, order.title)) : null,
+    title: titleOf(context, order),
     preamble: speakOrNull(context, order.preamble),
     basis: basisOf(context, order),
     clauses: order.clauses.map((clause) => clauseOf(context, clause, schedule, persons)),

@@ -196,3 +196,11 @@ describe("no order", () => {
     expect(documentOf(text).order).toBeNull();
   });
 });
+
+test.each([
+  ")\tо\t–\tТ\n\nприказываю",
+  ",\tя\tа\tе\nПОСТАНОВЛЯЕТ",
+  "ПРИКАЗ\n03.04.2020 № 12\n«.»\n\nПРИКАЗЫВАЮ:\n1. Ждать.\n",
+])("no title rather than an empty one: %j", (text) => {
+  expect(documentOf(text).order?.title).toBeNull();
+});
