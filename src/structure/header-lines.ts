@@ -11,11 +11,13 @@ const BEHIND_SIGN = /^п[ .\\/]{0,3}п\.?$/u;
 /** What only rows hold. */
 const DATA = /\d/u;
 
+export const isBehindSign = (text: string): boolean => BEHIND_SIGN.test(fold(text));
+
 /** A word cut by a hyphen at the line's end. */
 const isCut = (text: string): boolean => endsWithOneOf(text, "-\u00ad") && isLetter(text.charCodeAt(text.length - 2));
 
 /** «исполнения» under «Срок», «за реализацию» under «Ответственные»: words that only complete a heading. */
-const isTail = (text: string): boolean =>
+export const isTail = (text: string): boolean =>
   fold(text)
     .split(/[\s(),/]+/u)
     .every((word) => word === "" || HEADER_TAILS.has(word));
@@ -28,7 +30,7 @@ function completes(above: string, below: string, sure: boolean): boolean {
 
 /** What stands below one heading completes it: «п/п» below «№», «исполнения» below «Срок», the rest of a cut word. */
 export function completesHeading(above: string, below: string): boolean {
-  if (BEHIND_SIGN.test(fold(below))) return isNumberSign(above);
+  if (isBehindSign(below)) return isNumberSign(above);
   return completes(above, below, false);
 }
 
@@ -48,7 +50,7 @@ export function headerGoesOn(
   const head = upper[0]?.text.text ?? "";
   const first = lower[0]?.text.text ?? "";
   if (lower.length > upper.length) return false;
-  const sure = first !== "" && BEHIND_SIGN.test(fold(first)) && isNumberSign(head);
+  const sure = first !== "" && isBehindSign(first) && isNumberSign(head);
   if (!sure && known && !known.has(tailKey(lower))) return false;
   if (!sure && (first !== "" || isNumberSign(head)) && lower.length < 2) return false;
   if (!sure && roleOf(head) === null && head !== "") return false;

@@ -1,7 +1,6 @@
 import type { Cell, Layout, Line } from "../../layout/types.ts";
 import type { ColumnRole } from "../../model/types.ts";
 import { beginsSmall } from "../../text/letters.ts";
-import { Mapped } from "../../text/mapped.ts";
 import { closesPlan } from "../closing-lines.ts";
 import { planColumns, roleOf } from "../columns.ts";
 import { joinLevels } from "../header-levels.ts";
@@ -10,6 +9,8 @@ import { serviceNote } from "../order/header.ts";
 import { isContinuationLine } from "../page-number.ts";
 import { closes, goesOn, incomplete, isLabel } from "../roadmap/evidence.ts";
 import { isTotalLine, totalRow } from "../totals.ts";
+import { glue, gluedCell } from "./glue.ts";
+import { spilledHeader } from "./spilled-header.ts";
 import { type FirstCells, firstCellsOf, opensRow } from "./spilled-opening.ts";
 
 /** A cell runs on over at most so many physical lines before it is taken for something else. */
@@ -18,24 +19,6 @@ const MOST_LINES = 24;
 const MOST_HEADINGS = 3;
 /** A header's cells run on over fewer. */
 const MOST_HEADER_LINES = 5;
-
-function gluedCell(a: Cell, b: Cell): Cell {
-  if (a.text.length === 0) return { range: { start: a.range.start, end: b.range.end }, text: b.text };
-  if (b.text.length === 0) return { range: { start: a.range.start, end: b.range.end }, text: a.text };
-  return { range: { start: a.range.start, end: b.range.end }, text: Mapped.join([a.text, b.text], "\n") };
-}
-
-function glue(row: Line, next: Line): Line {
-  const last = row.cells[row.cells.length - 1] as Cell;
-  const cells = [...row.cells.slice(0, -1), gluedCell(last, next.cells[0] as Cell), ...next.cells.slice(1)];
-  return {
-    ...row,
-    kind: cells.length > 1 ? "row" : row.kind,
-    cells,
-    range: { start: row.range.start, end: next.range.end },
-    full: { start: row.full.start, end: next.full.end },
-  };
-}
 
 /** Lines that may hold the rest of a cell: text, or a row whose first cell has text of its own that is no label. */
 function mayGoOn(line: Line | undefined): line is Line {
@@ -188,7 +171,8 @@ function fillHeader(
   inside: boolean,
 ): { row: Line; used: number } | null {
   let row = lines[at] as Line;
-  const whole = headerLevels(lines, at, known) ?? headerLines(lines, at, inside ? known.tails : null);
+  const whole =
+    spilledHeader(lines, at) ?? headerLevels(lines, at, known) ?? headerLines(lines, at, inside ? known.tails : null);
   if (whole) return whole;
   if (planColumns(row.cells) || roleOf(row.cells[0]?.text.text ?? "") === null) return null;
   for (let used = 1; used < MOST_HEADER_LINES; used++) {
@@ -221,10 +205,14 @@ export function closeSpilledLines(layout: Layout): Layout {
   let first: FirstCells | null = null;
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as Line;
-    let closed: { row: Line; used: number } | null = null;
-    if (line.kind === "row") {
+    let closed =
+      line.kind === "row"
+        ? fillHeader(lines, i, known, columns !== null)
+        : line.kind === "text"
+          ? spilledHeader(lines, i)
+          : null;
+    if (line.kind === "row" || closed) {
       texts = 0;
-      closed = fillHeader(lines, i, known, columns !== null);
       for (let k = 1; closed && k < closed.used; k++) known.tails.add(tailKey(lines[i + k]?.cells ?? []));
       const header = planColumns((closed?.row ?? line).cells);
       if (header) {
