@@ -12,6 +12,7 @@ import { isContinuationLine } from "../page-number.ts";
 import type { Region } from "../regions.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { assemble } from "./assemble.ts";
+import { raiseNumbers } from "./centred.ts";
 import { closes, goesOn, incomplete, isLabel, looksLikeTime } from "./evidence.ts";
 import { isOfColumn } from "./lines.ts";
 import { alignRows, judge } from "./readings.ts";
@@ -180,7 +181,7 @@ export function readRoadmap(
   const items = [...opening, ...rows];
   const { headers, columns } = headersOf(read);
   const names = columns.map((column) => column.header.text);
-  const { entries, findings, strays } = assemble(judge(alignRows(items, read.columns)), names, words);
+  const { entries, findings, strays } = assemble(judge(raiseNumbers(alignRows(items, read.columns))), names, words);
   const claims = [...titleClaims, ...[...headers, ...items].map(({ range }) => range)];
   const strayed = new Set(strays.map(({ range }) => range.start));
   const start = (opening[0] ?? layout.lines[region.from])?.range.start ?? 0;
