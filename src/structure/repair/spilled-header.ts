@@ -3,6 +3,7 @@ import { beginsSmall, endsWithOneOf, isLetter } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { isColumnNumbers, isNumberSign, planColumns, roleOf } from "../columns.ts";
 import { isBehindSign, isTail } from "../header-lines.ts";
+import { filledCells } from "../region-lines.ts";
 import { incomplete, isLabel } from "../roadmap/evidence.ts";
 import { gluedCell, withCells } from "./glue.ts";
 
@@ -173,6 +174,18 @@ function mayOpen(line: Line): boolean {
   return isNumberSign(head) || (head.length <= LONGEST_OPENING && !hasDigit(head) && roleOf(head) !== null);
 }
 
+/** Rows of a label and a value each, with words of a header in the first column of two or more: they name no columns. */
+export function namesFields(lines: readonly Line[], at: number, end: number): boolean {
+  let named = 0;
+  for (let i = at; i <= end; i++) {
+    const line = lines[i];
+    if (line && filledCells(line) > 2) return false;
+    const role = i < end && line?.kind === "row" ? roleOf(line.cells[0]?.text.text ?? "") : null;
+    if (role !== null && role !== "number") named++;
+  }
+  return named > 1;
+}
+
 /**
  * A header whose cells hold line ends: «№ ⇥ Мероприятие ⇥ Срок» over «исполнения ⇥ Ответственные», or each heading on a
  * line of its own. The lines are one row where they make as many cells as the rows below have.
@@ -193,7 +206,8 @@ export function spilledHeader(lines: readonly Line[], at: number): { row: Line; 
     for (let width = most; width >= Math.max(FEWEST_KNOWN, least); width--) {
       const row = header.row(width, title);
       const whole = row && withTail(lines, row, next, numbered);
-      if (whole && whole.end > at + 1) return { row: whole.row, used: whole.end - at };
+      if (whole && whole.end > at + 1 && !namesFields(lines, at, whole.end))
+        return { row: whole.row, used: whole.end - at };
       if (whole) return null;
     }
     if (next === end || !header.add()) break;

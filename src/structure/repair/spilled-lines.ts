@@ -7,10 +7,12 @@ import { joinLevels } from "../header-levels.ts";
 import { headerGoesOn, tailKey } from "../header-lines.ts";
 import { serviceNote } from "../order/header.ts";
 import { isContinuationLine } from "../page-number.ts";
+import { filledCells } from "../region-lines.ts";
 import { closes, goesOn, incomplete, isLabel } from "../roadmap/evidence.ts";
 import { isTotalLine, totalRow } from "../totals.ts";
 import { glue, gluedCell } from "./glue.ts";
-import { spilledHeader } from "./spilled-header.ts";
+import { opensNumbered, withLoneNumber } from "./lone-number.ts";
+import { namesFields, spilledHeader } from "./spilled-header.ts";
 import { type FirstCells, firstCellsOf, opensRow } from "./spilled-opening.ts";
 
 /** A cell runs on over at most so many physical lines before it is taken for something else. */
@@ -29,16 +31,21 @@ function mayGoOn(line: Line | undefined): line is Line {
   return serviceNote(first) === null && !isContinuationLine(first) && !isTotalLine(first);
 }
 
-/** The row at `at` with the lines behind it that fill it up to exactly the plan's cells; null where they don't. */
+/**
+ * The row at `at` with the lines behind it that fill it up to exactly the plan's cells; null where they don't. `start`:
+ * what the first `from` of them have made already.
+ */
 function fill(
   lines: readonly Line[],
   at: number,
   columns: readonly ColumnRole[],
   first: FirstCells | null,
+  start = lines[at] as Line,
+  from = 1,
 ): { row: Line; used: number } | null {
   const width = columns.length;
-  let row = lines[at] as Line;
-  for (let used = 1; used <= MOST_LINES && row.cells.length < width; used++) {
+  let row = start;
+  for (let used = from; used <= MOST_LINES && row.cells.length < width; used++) {
     const next = lines[at + used];
     if (!mayGoOn(next) || row.cells.length + next.cells.length - 1 > width) return null;
     if (next.kind === "row" && closesPlan(lines, at + used, columns)) return null;
@@ -62,6 +69,7 @@ function withTail(
     const text = next.cells[0]?.text.text ?? "";
     const last = whole.cells[whole.cells.length - 1]?.text.text ?? "";
     if (!/^[a-zа-яё\d(«]/u.test(text) && incomplete(last) === 0) break;
+    if (incomplete(last) === 0 && opensNumbered(lines, at + count)) break;
     if (/^\d+(?:\.\d+)*[.)]/u.test(text) || (first && opensRow(lines, at + count, first))) break;
     whole = glue(whole, next);
   }
@@ -148,21 +156,6 @@ function headerLines(
   return used > 1 && planColumns(row.cells) ? { row, used } : null;
 }
 
-/** Cells that hold text; a passport's row has a label and its value. */
-const filledCells = (line: Line | undefined): number => line?.cells.filter(({ text }) => text.length > 0).length ?? 0;
-
-/** Rows of a label and a value each, with words of a header in the first column of two or more: they name no columns. */
-function namesFields(lines: readonly Line[], at: number, end: number): boolean {
-  let named = 0;
-  for (let i = at; i <= end; i++) {
-    const line = lines[i];
-    if (filledCells(line) > 2) return false;
-    const role = i < end && line?.kind === "row" ? roleOf(line.cells[0]?.text.text ?? "") : null;
-    if (role !== null && role !== "number") named++;
-  }
-  return named > 1;
-}
-
 /** A header whose cells hold line ends: the lines together name a plan's columns, the first alone does not. */
 function fillHeader(
   lines: readonly Line[],
@@ -190,6 +183,19 @@ function fillHeader(
       return { row, used: used + 1 };
   }
   return null;
+}
+
+/** A number alone on its line with the row below it, and with what fills this up. */
+function numbered(
+  above: readonly Line[],
+  lines: readonly Line[],
+  at: number,
+  columns: readonly ColumnRole[],
+): { row: Line; used: number } | null {
+  const row = withLoneNumber(above, lines, at, columns);
+  if (!row) return null;
+  const whole = row.cells.length < columns.length ? fill(lines, at, columns, null, row, 2) : null;
+  return whole ?? (filledCells(row) > 2 ? { row, used: 2 } : null);
 }
 
 /**
@@ -224,6 +230,7 @@ export function closeSpilledLines(layout: Layout): Layout {
         closed = fill(lines, i, columns, first) ?? fillOne(lines, i, columns);
     } else if (line.kind === "text") {
       if (columns && first && opensRow(lines, i, first)) closed = fill(lines, i, columns, first);
+      else if (columns) closed = numbered(out, lines, i, columns);
       texts = closed ? 0 : texts + 1;
       if (texts > MOST_HEADINGS) columns = null;
     }
