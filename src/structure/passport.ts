@@ -1,5 +1,5 @@
 import type { Line } from "../layout/types.ts";
-import { PASSPORT_LABELS } from "../lexicon/heads.ts";
+import { PASSPORT_LABELS, PASSPORT_SUBJECT_WORDS, PASSPORT_SUBJECTS } from "../lexicon/heads.ts";
 import type { Finding } from "../model/finding.ts";
 import { beginsSmall, CAPITAL, SMALL } from "../text/letters.ts";
 import { Mapped } from "../text/mapped.ts";
@@ -63,10 +63,29 @@ export function looksLikePassport(lines: readonly Line[], region: Region): boole
   return wide * 4 <= rows.length && labels.size >= 3;
 }
 
-/** A label goes on in the next row: it begins with a small letter or the one above cannot end so. */
-function labelGoesOn(before: Mapped | undefined, text: string): boolean {
-  if (!before) return false;
-  return beginsSmall(text) || incomplete(before.text) > 1;
+const LONGEST_SUBJECT = 45;
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^A-Za-zЀ-ӿ]+/u)
+    .filter((word) => word !== "");
+
+/** «Программы», «Дорожной карты»: whose the label above is, and none of its own. */
+function isSubject(text: string): boolean {
+  if (text.length > LONGEST_SUBJECT) return false;
+  const words = wordsOf(text);
+  return (
+    words.some((word) => PASSPORT_SUBJECTS.has(word)) &&
+    words.every((word) => PASSPORT_SUBJECTS.has(word) || PASSPORT_SUBJECT_WORDS.has(word))
+  );
+}
+
+/** A label goes on in the next row: it begins with a small letter, the one above cannot end so or lacks what it is of. */
+function labelGoesOn(label: readonly Mapped[] | undefined, text: string): boolean {
+  const before = label?.[label.length - 1];
+  if (!label || !before) return false;
+  if (beginsSmall(text) || incomplete(before.text) > 1) return true;
+  return isSubject(text) && !label.some((piece) => wordsOf(piece.text).some((word) => PASSPORT_SUBJECTS.has(word)));
 }
 
 class PassportReader {
@@ -112,7 +131,7 @@ class PassportReader {
     for (const cell of rest) if (cell.text.length > 0) this.claims.push(cell.range);
     const last = this.fields[this.fields.length - 1];
     if (line.kind === "text" && last) last.values.push(label);
-    else if (label.length > 0 && !labelGoesOn(last?.label[last.label.length - 1], label.text))
+    else if (label.length > 0 && !labelGoesOn(last?.label, label.text))
       this.fields.push({ from: line.range, label: [label], values: [] });
     else if (label.length > 0 && last) last.label.push(label);
     if (this.afterBreak && last && label.length === 0 && value.length > 0)
