@@ -13,6 +13,7 @@ import { nameAtStart } from "./person.ts";
 import { splitCombinedColumns } from "./repair/combined-column.ts";
 import { closeSpacedLetters } from "./repair/spaced-letters.ts";
 import { closeSpilledLines } from "./repair/spilled-lines.ts";
+import { closeSpilledTables } from "./repair/spilled-tables.ts";
 import { readMember } from "./roster.ts";
 import { withoutRunningLines } from "./running-lines.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -95,7 +96,7 @@ function strayFindings(strays: readonly Stray[]): Finding[] {
 /** Says which block of the layout is what. Never throws on any text. */
 export function structure(printed: Layout): Draft {
   const besidesPages = withoutRunningLines(closeSpacedLetters(printed));
-  const layout = splitCombinedColumns(closeSpilledLines(besidesPages.layout));
+  const layout = splitCombinedColumns(closeSpilledTables(closeSpilledLines(besidesPages.layout)));
   const words = new Vocabulary(layout.source);
   const { blocks: lines, ...besides } = toBlocks(layout);
   const blocks = unflattened(lines);
