@@ -33,14 +33,18 @@ const isSame = (a: Row, b: Row | undefined): boolean =>
 const NOWHERE: Range = { start: 0, end: 0 };
 const asCells = (row: Row): Cell[] => row.map((text) => ({ range: NOWHERE, text }));
 
-/** The names of the columns and how many rows they take: the first one, those that part its wide cells, the columns' numbers. */
-function headerOf(rows: readonly Row[]): { columns: Row; used: number } {
+/**
+ * The names of the columns and how many rows they take: the first one, those that part its wide cells, the columns'
+ * numbers, which say nothing.
+ */
+function headerOf(rows: readonly Row[]): { columns: Row; used: number; numbered: boolean } {
   const [first] = rows;
-  if (!first || !isHeader(first.map((cell) => cell.text))) return { columns: [], used: 0 };
+  if (!first || !isHeader(first.map((cell) => cell.text))) return { columns: [], used: 0, numbered: false };
   const { cells, used } = joinLevels(rows.slice(0, MOST_HEADER_ROWS).map(asCells));
   const numbers = rows[used];
   const numbered = numbers !== undefined && numbers.length > 2 && isColumnNumbers(asCells(numbers));
-  return { columns: cells.map((cell) => cell.text), used: used + (numbered && rows.length > used + 1 ? 1 : 0) };
+  const own = numbered && rows.length > used + 1;
+  return { columns: cells.map((cell) => cell.text), used: own ? used + 1 : used, numbered: own };
 }
 
 /** The rows below the header without those that print it again where a page breaks. */
@@ -67,6 +71,7 @@ export function readTable(
   const strays: Stray[] = [];
   const claims: Range[] = [...titleClaims];
   const rows: Mapped[][] = [];
+  const ranges: Range[] = [];
   const breaks = new Set<number>();
   for (const line of layout.lines.slice(region.from, region.to)) {
     if (line.kind !== "row") breaks.add(rows.length);
@@ -79,10 +84,16 @@ export function readTable(
     claims.push(line.range);
     const last = rows[rows.length - 1];
     if (line.kind === "text" && last) last.push(Mapped.join([last.pop() as Mapped, texts[0] as Mapped], " ").oneLine());
-    else rows.push(texts);
+    else {
+      rows.push(texts);
+      ranges.push(line.range);
+    }
   }
   const width = Math.max(0, ...rows.map((row) => row.reduce((most, cell, i) => (cell.length > 0 ? i + 1 : most), 0)));
   const cut = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? Mapped.empty));
-  const { columns, used } = headerOf(cut);
-  return { table: { title, columns, rows: rowsBelow(cut, used, breaks), claims }, strays };
+  const { columns, used, numbered } = headerOf(cut);
+  const numbers = numbered ? ranges[used - 1] : undefined;
+  if (numbers) strays.push({ range: numbers, reason: "separator" });
+  const table = { title, columns, rows: rowsBelow(cut, used, breaks), claims: claims.filter((one) => one !== numbers) };
+  return { table, strays };
 }

@@ -195,3 +195,9 @@ describe("hard prints, and those not yet read as printed", () => {
     },
   );
 });
+
+test("the numbers of a table's columns are told, though no field has them", () => {
+  const { tables, unclaimed } = documentOf("Показатель\tИтог\tСрок\n1\t2\t3\nОхват детей\tвысокий\tмай\n");
+  expect(tables.map(({ columns, rows }) => [columns.length, rows.length])).toEqual([[3, 1]]);
+  expect(unclaimed.map(({ text, reason }) => [text, reason])).toEqual([["1\t2\t3", "separator"]]);
+});
