@@ -1,3 +1,4 @@
+import { MOST_WEEKDAYS } from "./calendar/counted.ts";
 import { phrase } from "./calendar/phrase.ts";
 import { closing } from "./tail.ts";
 import { at, isYear, type Token, type TokenKey } from "./token.ts";
@@ -46,6 +47,13 @@ function goesOn(tokens: Tokens, before: number, end: number): boolean {
   return number && (key === "month" || kind === "," || key === "и");
 }
 
+/** «2-я пятница октября», «2 и 4 среда мая»: the numeral counts the days of the week and is no day of the month. */
+function countsWeekday(tokens: Tokens, i: number): boolean {
+  const before = at(tokens, i - 1);
+  if (at(tokens, i).key !== "weekday" || before.kind !== "number") return false;
+  return before.ordinal || before.value <= MOST_WEEKDAYS;
+}
+
 const ENDS: ReadonlySet<TokenKey> = new Set<TokenKey>(["date", "month", "year", "number"]);
 
 /** Whether an aside may stand behind the token. */
@@ -77,6 +85,7 @@ export function withoutAsides(tokens: Tokens): Tokens {
   for (let i = 1, taken = 0; i < out.length && taken < MOST; i++) {
     const { kind, key } = at(out, i);
     if ((kind !== "(" && kind !== "," && key !== "weekday") || !fits(at(out, i - 1), key)) continue;
+    if (countsWeekday(out, i)) continue;
     const end = asideEnd(out, i);
     if (end === 0 || !goesOn(out, i - 1, end)) continue;
     const rest = [...out.slice(0, i), ...out.slice(end)];

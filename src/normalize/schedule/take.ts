@@ -139,7 +139,8 @@ export function take(node: RuleNode, date: DateNode, others: readonly DateNode[]
     return oneInterval(date, context) ? bound(node, date) : byDay ? false : setMonths(node, date, context);
   if (byDay) return false;
   const range = date.stretches.some((stretch) => stretch.halves || stretch.a.month !== stretch.b.month);
-  const brief = freq === "WEEKLY" || freq === "DAILY";
+  // «октябрь, 2-я пятница»
+  const brief = freq === "WEEKLY" || freq === "DAILY" || node.rule.byDay.length > 0;
   if (!several && (range || brief))
     return oneInterval(date, context) ? bound(node, date) : setMonths(node, date, context);
   return several ? setMonths(node, date, context) : false;

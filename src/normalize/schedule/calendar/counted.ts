@@ -126,16 +126,31 @@ function portion(tokens: Tokens, list: readonly Group[], noun: number): Phrase |
   );
 }
 
+/** No month has more Fridays. */
+export const MOST_WEEKDAYS = 5;
+
 /** «третья среда октября»; without a month it is a rule, and no stretch. */
 function weekday(tokens: Tokens, list: readonly Group[], noun: number): Phrase | undefined {
   const { months, end } = allMonths(tokens, noun + 1);
   if (months[0] === 0) return undefined;
   const day = at(tokens, noun).value;
   const points = months.map((month) => dayPoint(month, 1));
+  const which = eachOf(list);
   return phrase(
     "part-of-month",
-    points.flatMap((point) => list.map(({ from }) => stretchOf(point, point, { nth: { n: from, weekday: day } }))),
+    points.flatMap((point) => which.map((n) => stretchOf(point, point, { nth: { n, weekday: day } }))),
     end,
+  );
+}
+
+/** «1-3 среда»: the numbers of a range one by one; one that no month has stays as its ends. */
+export function eachOf(list: readonly Group[]): number[] {
+  return list.flatMap(({ from, to }) =>
+    from > 0 && to > from && to <= MOST_WEEKDAYS
+      ? Array.from({ length: to - from + 1 }, (_, i) => from + i)
+      : from === to
+        ? [from]
+        : [from, to],
   );
 }
 

@@ -115,7 +115,9 @@ export function byPlan(stretch: Stretch, plan: Bounds, schoolYear: boolean): Int
     all.push(found);
     if (inside(found, plan)) within.push(found);
   }
-  return within.length > 0 ? within : bestOf(all, stretch, plan, schoolYear);
+  // a month without a fifth Friday is no reason to take another year
+  const fifth = (stretch.nth?.n ?? 0) > 4;
+  return within.length > 0 || fifth ? within : bestOf(all, stretch, plan, schoolYear);
 }
 
 function bestOf(all: readonly Interval[], stretch: Stretch, plan: Bounds, schoolYear: boolean): Interval[] {

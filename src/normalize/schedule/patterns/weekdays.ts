@@ -1,4 +1,5 @@
 import type { Match, Reader } from "../atom.ts";
+import { eachOf } from "../calendar/counted.ts";
 import { groups } from "../calendar/numerals.ts";
 import type { Pattern } from "../pattern.ts";
 import { at, type Token } from "../token.ts";
@@ -48,7 +49,7 @@ function ordered(tokens: Tokens, from: number): Match | undefined {
   const every = at(tokens, read.end + 1).key === "every" ? read.end + 2 : read.end + 1;
   const last = read.value.every((group) => group.from === -1);
   if (!last && (at(tokens, every).key === "term" || at(tokens, every).key === "trimester")) return undefined;
-  const which = read.value.flatMap(({ from: a, to: b }) => (a === b ? [a] : [a, b]));
+  const which = eachOf(read.value);
   if (which.some((n) => n === 0 || n < -1 || n > 5)) return undefined;
   return named(
     which.map((n) => `${n}${NAMES[day.value]}`),
@@ -93,6 +94,15 @@ export const weekdays: Pattern = {
     ["по рабочим дням", ["R:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR 2024-01-01/2024-12-31"]],
     ["каждую последнюю пятницу месяца", ["R:FREQ=MONTHLY;BYDAY=-1FR 2024-01-01/2024-12-31"]],
     ["каждый вторник в 15.00", ["R:FREQ=WEEKLY;BYDAY=TU 2024-01-01/2024-12-31"]],
+    ["1-3 среда месяца", ["R:FREQ=MONTHLY;BYDAY=1WE,2WE,3WE 2024-01-01/2024-12-31"]],
+    ["4-й вторник апреля", ["2024-04-23"]],
+    ["4 вторник апреля", ["2024-04-23"]],
+    ["1-я и 3-я суббота мая", ["2024-05-04", "2024-05-18"]],
+    ["2-3 суббота мая", ["2024-05-11", "2024-05-18"]],
+    ["до 2-го вторника апреля", ["../2024-04-09"]],
+    ["5-я суббота мая", ["unknown"]],
+    ["май, 2-я суббота", ["R:FREQ=MONTHLY;BYDAY=2SA 2024-05-01/2024-05-31"]],
+    ["17 вторник сентября", ["2024-09-17"]],
     ["вторая среда месяца", ["R:FREQ=MONTHLY;BYDAY=2WE 2024-01-01/2024-12-31"]],
     ["каждый 2-й четверг месяца", ["R:FREQ=MONTHLY;BYDAY=2TH 2024-01-01/2024-12-31"]],
     ["с понедельника по пятницу", ["R:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR 2024-01-01/2024-12-31"]],
