@@ -215,6 +215,9 @@ export const ADDRESS_WORDS = [
   "р",
 ] as const;
 
+/** What numbers beside a date measure: «март, 25 чел.». */
+export const MEASURES = ["чел", "человек", "человека", "шт", "экз", "ед", "руб"] as const;
+
 /** What a date may be labelled with: «I этап – март», «9 классы: май», «2 заседание – октябрь». */
 export const LABEL_STEMS = [
   "этап",

@@ -1,7 +1,7 @@
 import { STEM } from "../../lexicon/time-index.ts";
 import type { Match } from "./atom.ts";
 import { mendSpelling } from "./mend.ts";
-import { isNamedDay } from "./remark.ts";
+import { isAddress, isNamedDay } from "./remark.ts";
 import { startsTime } from "./tail.ts";
 import { at, begins, isYear, type Token, type TokenKey } from "./token.ts";
 
@@ -92,9 +92,10 @@ export function purpose(tokens: Tokens, from: number): Match | undefined {
 /** «Резервный день – 9 марта», «слёт – 20 мая»: a few words that are no time, before a dash and a term. */
 export function caption(tokens: Tokens, from: number, mark: number): boolean {
   if (mark - from > 4 || (begins(at(tokens, from), TERMS) && !begins(at(tokens, from), STEM.occasion))) return false;
+  const opensName = isNamedDay(tokens, from) || isAddress(tokens, from);
   for (let i = from; i < mark; i++) {
     const { key } = at(tokens, i);
-    if (key !== "word" && !(key === "day" && i > from) && !(i === from && isNamedDay(tokens, from))) return false;
+    if (key !== "word" && !(key === "day" && i > from) && !(i === from && opensName)) return false;
   }
   return mendSpelling(tokens, from, mark) === tokens && startsTime(tokens, mark + 1);
 }

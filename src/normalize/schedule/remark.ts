@@ -19,6 +19,9 @@ const SPANS: ReadonlySet<TokenKey> = new Set<TokenKey>(["day", "week", "decade"]
 const DATED: ReadonlySet<TokenKey> = new Set<TokenKey>([
   ...(["date", "month", "year", "clock", "hour", "minute", "weekday", "inclusive", ")"] as const),
 ]);
+const COUNTED: ReadonlySet<TokenKey> = new Set<TokenKey>([
+  ...(["quarter", "half", "semester", "season", "week", "decade", "rule"] as const),
+]);
 /** Words of a need or of a term that somebody else sets are no remark. */
 const TERMS = STEM.need | STEM.later | STEM.set | STEM.void;
 const PATRONYMICS = ["ович", "евич", "овна", "евна", "ична"] as const;
@@ -29,8 +32,16 @@ export function behindDate(tokens: Tokens, from: number): boolean {
   return DATED.has(before.key) || isYear(before);
 }
 
+/** Whether a date ends before the dash or colon in front of the index. */
+export function behindMark(tokens: Tokens, from: number): boolean {
+  const mark = at(tokens, from - 1);
+  if (mark.kind !== ":" && (mark.kind !== "-" || !mark.gap)) return false;
+  const before = at(tokens, from - 2);
+  return DATED.has(before.key) || COUNTED.has(before.key) || isYear(before);
+}
+
 /** «ул. Ленина», «г. Заречный», «д. 5» */
-function isAddress(tokens: Tokens, i: number): boolean {
+export function isAddress(tokens: Tokens, i: number): boolean {
   const token = at(tokens, i);
   const next = at(tokens, i + 1);
   return token.dot && ADDRESS.has(token.text) && (next.capital || next.kind === "number");
@@ -134,8 +145,17 @@ function dealtOut(tokens: Tokens, from: number): number {
   return /[ая]м$/.test(next.text) && begins(next, STEM.class) && !startsTime(tokens, from) ? from + 2 : 0;
 }
 
+/** «31.10.2024 – г. Заречный», «октябрь: с. Лесное»; the index behind the place, 0 where none stands there. */
+function addressAt(tokens: Tokens, from: number): number {
+  if (!isAddress(tokens, from) || !behindMark(tokens, from)) return 0;
+  const end = remarkEnd(tokens, from, true);
+  return end > from && mendSpelling(tokens, from, end) === tokens ? end : 0;
+}
+
 /** An occasion, a name or an address directly behind a date or its comma; the index behind it, 0 where none stands there. */
 export function remarkAt(tokens: Tokens, from: number): number {
+  const { kind } = at(tokens, from - 1);
+  if (kind === "-" || kind === ":") return addressAt(tokens, from);
   if (!behindDate(tokens, from)) return 0;
   if (at(tokens, from).key === "по") return dealtOut(tokens, from);
   const place = isAddress(tokens, from) || isName(tokens, from);

@@ -3,7 +3,7 @@ import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import type { Pattern } from "../pattern.ts";
 import { caption, purpose } from "../purpose.ts";
-import { isNamedDay } from "../remark.ts";
+import { isAddress, isNamedDay } from "../remark.ts";
 import { startsTime } from "../tail.ts";
 import { at, begins } from "../token.ts";
 
@@ -15,10 +15,13 @@ const SHORT = 4;
 /** What a date is for, before a colon or a dash, is a note: «I этап – 01.06.2024», «9 классы: май», «Срок: до 1 июня». */
 export const label: Pattern = {
   name: "label",
-  begins: ["word", "number", "roman", "ordinal", "deadline", "period", "day", "week", "decade"],
+  begins: ["word", "number", "roman", "ordinal", "deadline", "period", "day", "week", "decade", "year", "с"],
   match({ tokens }: Reader, from: number): Match | undefined {
     const after = purpose(tokens, from);
     if (after) return after;
+    const { key } = at(tokens, from);
+    const address = isAddress(tokens, from);
+    if ((key === "year" || key === "с") && !address) return undefined;
     let known = isNamedDay(tokens, from);
     for (let i = from; i < from + LONGEST; i++) {
       const token = at(tokens, i);
@@ -33,6 +36,9 @@ export const label: Pattern = {
           : caption(tokens, from, i);
         return ends ? { atom: { type: "note", beside: true, label: true }, end: i + 1 } : undefined;
       }
+      // «г. Заречный, 4 марта»
+      if (address && i > from + 1 && token.kind === "," && startsTime(tokens, i + 1))
+        return { atom: { type: "note", beside: true, label: true }, end: i + 1 };
       if (token.key === "month" || token.key === "rule" || token.key === "times") return undefined;
       const inside = token.kind === "word" || token.kind === "number" || token.kind === "roman" || token.kind === "-";
       if (!inside) return undefined;
@@ -69,6 +75,9 @@ export const label: Pattern = {
     ["24 мая – Последний звонок", ["2024-05-24"]],
     ["24 мая (пятница) – гала", ["2024-05-24"]],
     ["04.03.2024г. 09.00-10.00 – Масленичный стол, лучший праздничный класс", ["2024-03-04"]],
+    ["г. Новый Бор – 4.03.2024", ["2024-03-04"]],
+    ["с. Полянка – 4 марта, д. Дубки: 5 марта", ["2024-03-04", "2024-03-05"]],
+    ["с. Полянка, 4 марта", ["2024-03-04"]],
     ["заявки – до 4 марта", ["../2024-03-04"]],
     ["резервный день – 4 июня", ["2024-06-04"]],
   ],

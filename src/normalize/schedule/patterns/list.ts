@@ -26,6 +26,7 @@ export { ongoing } from "./ongoing.ts";
 export { partOfMonth } from "./part-of-month.ts";
 export { place } from "./place.ts";
 export { planPeriod } from "./plan-period.ts";
+export { quantity } from "./quantity.ts";
 export { quarter } from "./quarter.ts";
 export { remark } from "./remark.ts";
 export { reporting } from "./reporting.ts";
