@@ -1,6 +1,8 @@
 import { DRAFTER_WORDS, OTHER_SIGNING_OFFICES, SIGNING_OFFICES } from "../../lexicon/offices.ts";
 import { beginsCapital, beginsSmall } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
+import { matchesOf } from "../../text/matches.ts";
+import type { Range } from "../../text/range.ts";
 import { fold } from "../../text/words.ts";
 import type { Block, TextBlock } from "../blocks.ts";
 import { readLabel } from "../labels.ts";
@@ -36,6 +38,18 @@ export function opensOffice(text: string): boolean {
 const BARS = /\|/gu;
 const FORM_MARKS =
   /(?:\(?подпись\)?|М\.\s?П\.(?!\s?[А-ЯЁ][а-яё])|(?<![А-Яа-яё])(?:п\/п|ЭП|эп)(?![А-Яа-яё]))|[_/]+|[.…]{3,}|\[SIGNED\]/gu;
+/** «[подпись]», «(личная подпись)», «<ЭП>», «подписано ЭП» */
+const FORM_WORDS =
+  /[([<{]{0,2}(?<![А-Яа-яё])(?:(?:[Лл]ичная |[Ээ]лектронная )?(?:[Пп]одпись|ПОДПИСЬ)|[Пп]одписано(?: ЭЦ?П)?|ЭЦ?П|эцп)(?![А-Яа-яё])[)\]>}]{0,2}/gu;
+
+const LETTER = /[A-Za-zЀ-ӿ]/u;
+
+/** The words that a form prints in a line of the signature. */
+export function formWords(text: Mapped): Range[] {
+  return [...matchesOf(text.text, FORM_WORDS), ...matchesOf(text.text, FORM_MARKS)].flatMap(({ 0: mark, index }) =>
+    LETTER.test(mark) ? text.ranges(index, index + mark.length) : [],
+  );
+}
 
 const withoutBars = (text: Mapped): Mapped => (text.text.includes("|") ? text.replace(BARS, "  ") : text);
 
@@ -50,12 +64,12 @@ function unwrapped(text: Mapped): Mapped {
 
 /** Marks of the form beside a name: underscores, slashes, «(подпись)», «М.П.» */
 export function bare(text: Mapped): Mapped {
-  return withoutBars(text).replace(FORM_MARKS, " ").oneLine();
+  return withoutBars(text).replace(FORM_WORDS, " ").replace(FORM_MARKS, " ").oneLine();
 }
 
 /** The same with the gap before the name kept: it tells a full name from the office's last words. */
 export function framed(text: Mapped): Mapped {
-  return unwrapped(withoutBars(text).replace(FORM_MARKS, "  ").trim()).trim();
+  return unwrapped(withoutBars(text).replace(FORM_WORDS, "  ").replace(FORM_MARKS, "  ").trim()).trim();
 }
 
 /** A name on its own line, however it is framed. */

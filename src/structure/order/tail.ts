@@ -1,4 +1,4 @@
-import { subtract } from "../../text/range.ts";
+import { type Range, subtract, subtractAll, union } from "../../text/range.ts";
 import type { TextBlock } from "../blocks.ts";
 import type { OrderDraft } from "../draft.ts";
 import { isEnd } from "./body.ts";
@@ -7,7 +7,7 @@ import { readDrafter } from "./drafter.ts";
 import type { HeaderFields } from "./fields.ts";
 import { serviceNote } from "./header.ts";
 import { brokenSignature, nameThenOffice, unsigned } from "./loose-signature.ts";
-import { readSignature, type Signature } from "./signature.ts";
+import { formWords, readSignature, type Signature } from "./signature.ts";
 import type { Walk } from "./walk.ts";
 
 /** Who drafted stands within so many lines behind the signature, and so many of a stamp of an electronic one. */
@@ -17,11 +17,20 @@ const STAMP_LINES = 12;
 /** The forms of a signature that only a complete clause tells from a list of people or a form. */
 const looselySigned = ({ blocks, at }: Walk): Signature | null => nameThenOffice(blocks, at) ?? unsigned(blocks, at);
 
+/** A line of the signature; what the form prints in it, «(подпись)», «ЭП», «М.П.», is told apart. */
+function claimSigned(walk: Walk, block: TextBlock, printed: readonly Range[]): void {
+  const marks = subtractAll(union(formWords(block.text)), printed);
+  walk.claims.push(...subtract(block.range, marks));
+  walk.strays.push(...marks.map((range) => ({ range, reason: "signature" as const })));
+  walk.at++;
+}
+
 /** The signature in hand; of a broken one only the name and what is left of the office are claimed. */
 export function takeSignature(walk: Walk, hasClauses: boolean): OrderDraft["signatory"] {
   const whole = readSignature(walk.blocks, walk.at) ?? (hasClauses ? looselySigned(walk) : null);
   if (whole) {
-    while (walk.at < whole.next) walk.claim(walk.text() as TextBlock);
+    const printed = [...(whole.name?.ranges() ?? []), ...(whole.position?.ranges() ?? [])];
+    while (walk.at < whole.next) claimSigned(walk, walk.text() as TextBlock, printed);
     return { position: whole.position, name: whole.name };
   }
   const broken = hasClauses ? brokenSignature(walk.blocks, walk.at) : null;

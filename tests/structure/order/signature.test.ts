@@ -191,6 +191,20 @@ describe("frames of a signature", () => {
     },
   );
 
+  test.each(["[подпись]", "(подпись)", "<подпись>", "ЭП", "[ЭЦП]", "М.П.", "(личная подпись)", "подписано ЭП"])(
+    "%j between office and name is told apart, not lost",
+    (mark) => {
+      const { order, unclaimed } = documentOf(`${HEAD}Директор лицея   ${mark}   И.П. Луговая\n`);
+      expect([order?.signatory?.position, order?.signatory?.name]).toEqual(["Директор лицея", "Луговая И.П."]);
+      expect(unclaimed.map(({ text, reason }) => [text, reason])).toEqual([[mark, "signature"]]);
+    },
+  );
+
+  test("underscores and slashes of the form are the signature's own", () => {
+    const { order, unclaimed } = documentOf(`${HEAD}Директор лицея ______ /И.П. Луговая/\n`);
+    expect([order?.signatory?.name, unclaimed]).toEqual(["Луговая И.П.", []]);
+  });
+
   test("a list of people behind a colon stays a list", () => {
     const { clauses, signatory } = signed(
       "3. Назначить ответственными:\n\nЛуговая И.П., директор лицея\n\nРысь Т.Т., заместитель директора\n\nНачальник\tК.К. Берёзов",
