@@ -4,6 +4,7 @@ import { ROLE_IN_BODY, ROSTER_ROLE_WORDS } from "../lexicon/roster-roles.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
+import { isContact, isContactColumn } from "./contacts.ts";
 import type { RosterDraft } from "./draft.ts";
 import { readLabel } from "./labels.ts";
 import { findName, nameAtStart } from "./person.ts";
@@ -129,9 +130,14 @@ const SIGNED_ON = /_|\d\.\d{1,2}\.\d\d/u;
 
 const isSignerMark = (text: string): boolean => SIGNED_ON.test(text) && SIGNER_MARK.test(text);
 
-/** A date or a signature is no position. */
+/** A date, a signature, a telephone or a bare number is no position. */
 const isMark = (header: readonly string[], cell: Cell, column: number): boolean =>
-  cell.text.length > 0 && (isSignerMark(cell.text.text) || SIGNED_COLUMN.test(header[column] ?? ""));
+  cell.text.length > 0 &&
+  (isSignerMark(cell.text.text) ||
+    isContact(cell.text.text) ||
+    SIGNED_COLUMN.test(header[column] ?? "") ||
+    isContactColumn(header[column] ?? "") ||
+    (column > 0 && ORDINAL.test(cell.text.text)));
 
 /** A sheet of agreement or acquaintance: its columns, its heading or its rows say that people sign it. */
 function isSignedSheet(header: readonly string[], rows: readonly Line[], heading: string): boolean {

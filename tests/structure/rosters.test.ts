@@ -122,6 +122,29 @@ describe("rosters of a document", () => {
     expect(unclaimed.map(({ text, reason }) => [text, reason])).toEqual([["вакансия\tлогопед", "unrecognized"]]);
   });
 
+  test.each<[string, string, string]>([
+    ["Телефон", "3-21-44", "8 (30144) 2-10-10, osina@bor.ru"],
+    ["Контактные данные", "т. 3-21-44", "каб. 5"],
+    ["E-mail", "a.b@bor.ru", "c@bor.ru"],
+    ["Стаж", "12", "3"],
+  ])("a column «%s» gives no position and no school", (header, one, two) => {
+    const rows = [
+      `№ | Ф.И.О. | Школа | ${header}`,
+      `1 | Осинина М.П. | СОШ № 4 | ${one}`,
+      `2 | Берёзов К.К. | СОШ № 6 | ${two}`,
+    ];
+    const { rosters, unclaimed, organizations } = documentOf(`Состав рабочей группы\n\n${table(...rows)}`);
+    expect(rosters[0]?.members.map(({ position }) => position)).toEqual(["СОШ № 4", "СОШ № 6"]);
+    expect(organizations.map(({ name }) => name)).toEqual(["СОШ № 4", "СОШ № 6"]);
+    expect(unclaimed.map(({ text }) => text)).toEqual([one, two]);
+  });
+
+  test("a column of years stays with the position", () => {
+    const rows = ["Ф.И.О. | Должность | Годы", "Осинина М.П. | методист | 2022-2024", "Берёзов К.К. | учитель | 2023"];
+    const { rosters } = documentOf(`Состав рабочей группы\n\n${table(...rows)}`);
+    expect(rosters[0]?.members.map(({ position }) => position)[0]).toBe("методист, 2022-2024");
+  });
+
   test("a page number among rows that name nobody is left once", () => {
     const { unclaimed } = documentOf(
       "Осинина Мария Павловна\tметодист\n\tи\n3\nБерёзов Клим Кузьмич\t\nЛипов Антон Ильич\t",

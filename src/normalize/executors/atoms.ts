@@ -24,6 +24,8 @@ export const GLUE = "\u0001";
 /** «тел. 8-900-123-45-67», «т. 2-12-34», «____», «a@b.ru», «и др.» */
 const NOTE =
   /(?:тел(?:ефон)?\.?|т\.|факс|моб\.)\s{0,3}:?\s{0,3}[\d+(][\d\s()-]{3,20}\d|(?:\+7|8)?[\s(-]{0,3}\d{2,5}[)\s-]{1,3}\d{1,3}-\d{2}(?:-\d{2})?(?!\d)|_{2,}|и\s{1,3}(?:др(?:угие)?\.?|т\.\s?[дп]\.?|прочие)(?=\s{0,3}(?:[,;)\n]|$))|[\w.-]{1,64}@[\w.-]+/iy;
+/** «2-12-34» */
+const SHORT_PHONE = /\d-\d\d-\d\d(?!\d)/y;
 const NOTE_STARTS = /[\d+_тТфФмМиИA-Za-z]/;
 /** «и.о. директора», «врио начальника» */
 const ACTING = new RegExp(
@@ -101,7 +103,7 @@ class Scanner {
       return;
     }
     const code = text.charCodeAt(at);
-    const note = NOTE_STARTS.test(sign) ? this.reach(NOTE) : 0;
+    const note = NOTE_STARTS.test(sign) ? this.reach(SHORT_PHONE) || this.reach(NOTE) : 0;
     if (note > 0) this.push("note", at + note);
     else if (isLetter(code)) this.word(sign);
     else if (sign === "\n") this.push("break", at + 1);

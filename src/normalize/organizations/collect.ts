@@ -65,7 +65,8 @@ function moreNumbers(tokens: readonly Token[], extent: Extent): Token[] {
     const after = tokens[i + 2 + sign];
     // «школы № 3 и 9 классы»: a number before a word of its own is no school's
     const counts = sign === 0 && after?.kind === "word" && after.form !== "и" && !after.capital;
-    if (number?.kind !== "number" || counts) break;
+    // «СОШ № 3, 2-14-55»: a telephone
+    if (number?.kind !== "number" || counts || number.text.includes("-")) break;
     out.push(number);
     i += 2 + sign;
   }
