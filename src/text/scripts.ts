@@ -9,7 +9,13 @@ const WORD = /[A-Za-zА-Яа-яЁёІіЇїЄє]+/g;
 const NUMBER = /[0-9ОоOoЗIl]{2,}/g;
 const WORDY = /[A-Za-zЀ-ӿ0-9]/u;
 /** A digit beside a letter that prints like one, or a nought behind a small one: all that the two patterns below need. */
-const MIXED_NUMBER = /[0-9][ОоOoЗIl]|[ОоOoЗIlа-яё][0-9]/;
+const MIXED_NUMBER = /[0-9][ОоOoЗIl]|[ОоOoЗIlа-яё][0-9]|0[а-яё]/;
+/** «0тдел»: a nought for the capital letter that a word begins with; «0рублей» counts something. */
+const FIRST_NOUGHT =
+  /(?<![A-Za-zЀ-ӿ0-9№.,:/-]|[0-9] |№ )0(?=[а-яё]{3})(?!руб|коп|балл|час|мин|чел|шту|раз|про|клас|лет|год|дне|дня|меся|учен|дете|шко|мест)/gu;
+/** «0О», «О0»: an abbreviation half in noughts, no part of a date or a time. */
+const NOUGHTS = /^(?:0[ОO]|[ОO]0)$/u;
+const NUMERIC_SIDE = /[.,:/0-9-]/;
 /** «шк0ла»: a nought between two Cyrillic letters. */
 const NOUGHT = /(?<=[а-яё])0(?=[а-яё])/gu;
 
@@ -92,6 +98,8 @@ function mendNumber(text: string, match: RegExpMatchArray): string | undefined {
   const start = match.index as number;
   if (!/\d/.test(print) || !/\D/.test(print)) return undefined;
   if (WORDY.test(text[start - 1] ?? " ") || WORDY.test(text[start + print.length] ?? " ")) return undefined;
+  const beside = text.charAt(start - 1) + text.charAt(start + print.length);
+  if (NOUGHTS.test(print) && !NUMERIC_SIDE.test(beside.replace(",", ""))) return "ОО";
   let read = "";
   for (const sign of print) read += DIGIT_LOOK_ALIKES[sign] ?? sign;
   return read;
@@ -137,6 +145,7 @@ export function findMixed(text: string, isKnown: (word: string) => boolean): Men
   if (digits) {
     for (const match of matchesOf(text, NUMBER)) add(match, mendNumber(text, match));
     for (const match of matchesOf(text, NOUGHT)) add(match, "о");
+    for (const match of matchesOf(text, FIRST_NOUGHT)) add(match, "О");
   }
   out.sort((a, b) => a.start - b.start);
   return out.filter((mending, i) => i === 0 || mending.start >= (out[i - 1] as Mending).end);

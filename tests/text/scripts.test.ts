@@ -23,6 +23,11 @@ describe("scripts mixed inside a word or a number", () => {
     ["XXI век, IV квартал", []],
     ["Zoom, Skype", []],
     ["e-mail", []],
+    // a nought for a letter
+    ["0тдел кадров, 0круг", ["0 → О", "0 → О"]],
+    ["0О, МОУО", ["0О → ОО"]],
+    ["10класс, 0рублей, 0,5 часа, № 0трасль, 5 0тличников", []],
+    ["1О.0О", ["1О → 10", "0О → 00"]],
     // a Cyrillic look-alike in a Latin word
     ["sсhool@mail.ru", ["sсhool → school"]],
     ["wеb-сайт", ["wеb → web"]],

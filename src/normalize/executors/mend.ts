@@ -22,9 +22,9 @@ export interface Mended {
 /** Two words, the second in small letters: «подготовитель ными», «координато р», «Р одители» */
 const PAIR = new RegExp(String.raw`(?<![A-Za-zЀ-ӿ.])([A-Za-zЀ-ӿ]+)[ \n](?=([${SMALL}]+)(?![A-Za-zЀ-ӿ]))`, "g");
 
-/** «3аместитель», «КМ0», «К0РО»: digits that print like letters. */
+/** «3аместитель», «3ам.», «КМ0», «К0РО», «0УО»: digits that print like letters. */
 const DIGITS = new RegExp(
-  String.raw`(?<![A-Za-zЀ-ӿ\d№])3(?=[${SMALL}]{4})|(?<=[${CAPITAL}]{2})0(?![A-Za-zЀ-ӿ\d])|(?<=[${CAPITAL}])0(?=[${CAPITAL}])`,
+  String.raw`(?<![A-Za-zЀ-ӿ\d№])3(?=[${SMALL}]{4}|а[мв](?![а-яё]))|(?<![A-Za-zЀ-ӿ\d№.,:-]|[№\d] )0(?=[${CAPITAL}]{2}|У(?![A-Za-zЀ-ӿ]))|(?<=[${CAPITAL}]{2})0(?![A-Za-zЀ-ӿ\d])|(?<=[${CAPITAL}])0(?=[${CAPITAL}])`,
   "g",
 );
 /** «Ne 3», «N 3», «Л№ 3»: a number sign that recognition spoilt; read without a word. */

@@ -6,7 +6,8 @@ import { findMixed, mend } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
 import type { NameSource } from "./mentions.ts";
 
-const LATIN = /[A-Za-z]/;
+/** A letter of another script, or a nought where a letter stands. */
+const MAY_BE_MIXED = /[A-Za-z]|0[а-яё]/;
 /** «КМ0», «К0РО»: a nought among the capitals of an abbreviation. */
 const NOUGHT = new RegExp(String.raw`(?<=[${CAPITAL}]{2})0(?![A-Za-zЀ-ӿ\d])|(?<=[${CAPITAL}])0(?=[${CAPITAL}])`, "g");
 
@@ -19,9 +20,11 @@ function isKnown(word: string): boolean {
 /** A text with its look-alike letters read as Cyrillic; who prints the text reports them. */
 export function mended(source: NameSource): NameSource {
   const { text } = source.text;
-  const mixed = LATIN.test(text) ? findMixed(text, isKnown) : [];
+  const mixed = MAY_BE_MIXED.test(text) ? findMixed(text, isKnown) : [];
   if (text.includes("0"))
     for (const { index } of matchesOf(text, NOUGHT))
-      mixed.push({ start: index, end: index + 1, printed: "0", read: "О" });
+      if (!mixed.some(({ start, end }) => start <= index && index < end))
+        mixed.push({ start: index, end: index + 1, printed: "0", read: "О" });
+  mixed.sort((a, b) => a.start - b.start);
   return mixed.length === 0 ? source : { ...source, text: mend(source.text, mixed) };
 }
