@@ -103,6 +103,28 @@ function membersOf(inner: readonly Phrase[], text: string): LocalMember[] {
   }));
 }
 
+const isMarked = (phrase: Phrase | undefined): boolean => phrase?.link === "dash" || phrase?.link === "colon";
+
+/** «(Уварова А.Б. – СОШ № 3, 5; Боброва В.Г. – СОШ № 7)»: a dash leads from each person to his bodies. */
+const leadsToBodies = (inner: readonly Phrase[]): boolean =>
+  inner[0]?.kind === "person" &&
+  inner.every((phrase, i) => {
+    const next = inner[i + 1];
+    return phrase.kind === "person" ? next !== undefined && isBody(next) && isMarked(next) : isBody(phrase);
+  });
+
+/** «(СОШ № 3 – Уварова А.Б., СОШ № 5 – Боброва В.Г.)», «(Уварова А.Б., СОШ № 3; …)»: two by two, the pairs parted otherwise. */
+function isPairs(inner: readonly Phrase[]): boolean {
+  if (leadsToBodies(inner)) return true;
+  const inside = inner[1]?.link;
+  if (inner.length % 2 !== 0 || inside === "and" || inside === inner[2]?.link) return false;
+  const first = inner[0]?.kind === "person" ? 0 : 1;
+  return inner.every((phrase, i) => {
+    if (i % 2 === first ? phrase.kind !== "person" : !isBody(phrase)) return false;
+    return i % 2 === 1 ? phrase.link === inside : i === 0 || phrase.link !== inside;
+  });
+}
+
 /** Reads a bracket behind (or inside) an executor's name. */
 export function readBracket(
   atom: Atom,
@@ -134,6 +156,7 @@ export function readBracket(
   const others = inner.filter((phrase) => phrase.kind !== "person");
   if (found > 1 && others.every((phrase) => phrase.kind === "fragment" || phrase.kind === "position"))
     return { is: "members", list: people(inner, text) };
+  if (found > 1 && isPairs(inner)) return { is: "members", list: people(inner, text) };
   if (owner.kind === "position") return NAME_READING;
   const bodies = inner.filter(isBody).length;
   if (bodies === inner.length || (inner.length > 1 && inner.every((phrase) => phrase.kind !== "fragment")))
