@@ -3,6 +3,7 @@ import { type Edit, Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { findMixed, type Mending } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
+import { mendInitials } from "../names/initials.ts";
 import { isSplitSurname } from "../prose/split-surname.ts";
 import { GLUE } from "./atoms.ts";
 import { mendHyphens, SHORT_WORDS, STUB } from "./hyphens.ts";
@@ -127,6 +128,7 @@ export function mendCell(print: string, vocabulary: Vocabulary): Mended {
   const source = apply(Mapped.of(print), letters);
   const edits: Edit[] = [];
   const cut: Mending[] = [];
+  mendInitials(source.text, vocabulary.undotted, edits);
   mendHyphens(source.text, vocabulary, edits, cut);
   cutWords(source.text, vocabulary, edits, cut);
   glued(source.text, vocabulary, edits);

@@ -1,3 +1,5 @@
+import { printUndotted } from "../names/initials.ts";
+
 /** What the whole document says about words and names; asked for while one cell is read. */
 export interface Vocabulary {
   /** Whether a print is an executor by itself somewhere in the document. */
@@ -8,6 +10,8 @@ export interface Vocabulary {
   readonly seams: Map<string, number>;
   /** How often a folded word is printed in the document. */
   readonly count: (word: string) => number;
+  /** Whether the cells print initials without periods. */
+  readonly undotted: () => boolean;
 }
 
 /** Words are counted only when somebody asks: most documents need no mending. */
@@ -17,6 +21,7 @@ export function vocabularyOf(
   alone: Vocabulary["alone"],
 ): Vocabulary {
   let words: Map<string, number> | undefined;
+  let undotted: boolean | undefined;
   const counts = (): Map<string, number> => {
     if (words) return words;
     words = new Map();
@@ -33,5 +38,9 @@ export function vocabularyOf(
     alone,
     knows: (word) => counts().has(word),
     count: (word) => counts().get(word) ?? 0,
+    undotted: () => {
+      undotted ??= printUndotted(cells);
+      return undotted;
+    },
   };
 }

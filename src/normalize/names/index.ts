@@ -4,7 +4,7 @@ import type { Range } from "../../text/range.ts";
 import { fold } from "../../text/words.ts";
 import { canonicalName, formatName, readName } from "./canonical.ts";
 import type { CellHolder } from "./cell-posts.ts";
-import { mended } from "./mended.ts";
+import { meant } from "./mended.ts";
 import { type Mention, mentionsIn, type NameSource, type Where } from "./mentions.ts";
 import { type Cluster, cluster, joinSpellings } from "./persons.ts";
 import { initialsOf } from "./resolve.ts";
@@ -126,7 +126,7 @@ export function readPersons(
   place: (range: Range) => Span,
   holders: readonly CellHolder[] = [],
 ): PersonReading {
-  const mentions = mentionsIn(sources.map(mended), holders);
+  const mentions = mentionsIn(meant(sources), holders);
   const joined = joinSpellings(cluster([...mentions].sort(byPlace)));
   const clusters = [...joined.clusters].sort((a, b) => firstOffset(a) - firstOffset(b));
   const ids = clusters.map((_, i) => `p${i + 1}`);

@@ -1,9 +1,11 @@
 import { BODY_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 import { CAPITAL } from "../../text/letters.ts";
+import type { Edit } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { findMixed, mend } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
+import { mendInitials, printUndotted } from "./initials.ts";
 import type { NameSource } from "./mentions.ts";
 
 /** A letter of another script, or a nought where a letter stands. */
@@ -27,4 +29,20 @@ export function mended(source: NameSource): NameSource {
         mixed.push({ start: index, end: index + 1, printed: "0", read: "О" });
   mixed.sort((a, b) => a.start - b.start);
   return mixed.length === 0 ? source : { ...source, text: mend(source.text, mixed) };
+}
+
+/** Texts as names are looked for in them: letters in Cyrillic, the initials of executors with their periods. */
+export function meant(sources: readonly NameSource[]): NameSource[] {
+  const read = sources.map(mended);
+  let undotted: boolean | undefined;
+  const custom = (): boolean => {
+    undotted ??= printUndotted(read.filter(({ where }) => where === "executor").map(({ text }) => text.text));
+    return undotted;
+  };
+  return read.map((source) => {
+    if (source.where !== "executor") return source;
+    const edits: Edit[] = [];
+    mendInitials(source.text.text, custom, edits);
+    return edits.length === 0 ? source : { ...source, text: source.text.edit(edits.sort((a, b) => a.start - b.start)) };
+  });
 }
