@@ -290,3 +290,20 @@ export const NAMESAKES: readonly string[] = [
   "кутузов м и",
   "петерсон л г",
 ];
+
+/** Bodies and places that bear somebody's name with no «им.» before it: «Музей А.Н. Лукина». Nominatives. */
+export const BEARING_NAMES: readonly string[] = [
+  "музей",
+  "дом-музей",
+  "музей-усадьба",
+  "музей-квартира",
+  "мемориал",
+  "усадьба",
+  "фонд",
+  "стадион",
+  "театр",
+  "галерея",
+  "студия",
+  "парк",
+  "сквер",
+];

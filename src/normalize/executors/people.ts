@@ -3,6 +3,7 @@ import { ONE_LETTER_SURNAMES, PATRONYMIC_WORDS, SMALL_TAILS } from "../../lexico
 import { beginsCapital, beginsSmall, CAPITAL, SMALL } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
+import { isCalledAfter } from "../names/namesake.ts";
 import { adjectiveForm, HEADS, headOf } from "./nouns.ts";
 
 /** A person's name found in a text. */
@@ -224,7 +225,9 @@ export function findPeople(text: string): PersonPrint[] {
     if (match.index < end) continue;
     const person = (full && readFull(text, match.index)) || readShort(text, match.index);
     if (!person) continue;
-    const namesake = NAMESAKE.test(text.slice(Math.max(0, person.start - 60), person.start));
+    const namesake =
+      NAMESAKE.test(text.slice(Math.max(0, person.start - 60), person.start)) ||
+      isCalledAfter(text, person.start, person.end);
     end = person.end;
     out.push(namesake ? { ...person, namesake } : person);
   }

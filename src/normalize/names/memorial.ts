@@ -2,6 +2,7 @@ import { TITLES_OF_HONOUR } from "../../lexicon/governance.ts";
 import { MEMORIAL_WORDS, NAMESAKES } from "../../lexicon/surnames.ts";
 import { fold } from "../../text/words.ts";
 import { isLetter } from "./letters.ts";
+import { isCalledAfter } from "./namesake.ts";
 import type { NamePrint } from "./scan.ts";
 import { surnameReadings } from "./surname.ts";
 
@@ -42,5 +43,5 @@ function isFamous(name: NamePrint): boolean {
 
 /** Whether a name stands for a school, a street, an anniversary or a book, not for somebody who acts in the document. */
 export function isMemorial(text: string, name: NamePrint): boolean {
-  return isFamous(name) || afterMemorialWord(text, name.start);
+  return isFamous(name) || afterMemorialWord(text, name.start) || isCalledAfter(text, name.start, name.end);
 }
