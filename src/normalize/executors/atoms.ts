@@ -34,7 +34,8 @@ const ACTING = new RegExp(
 );
 const ANY_SMALL = new RegExp(`[${SMALL}]`);
 const WORD = /[A-Za-zЀ-ӿ]+(?:[-‐‑][A-Za-zЀ-ӿ][A-Za-zЀ-ӿ\d]*)*(?:\+[A-Za-zЀ-ӿ]+)?/y;
-const NUMBER = /\d+(?:[-–](?:[A-Za-zЀ-ӿ]{1,3}(?![A-Za-zЀ-ӿ])|\d+))?[A-Za-zЀ-ӿ]{0,2}(?![A-Za-zЀ-ӿ])|\d+/y;
+/** «9», «9а», «5-9», «9-х», «5–9-х» */
+const NUMBER = /\d+(?:[-–]\d+)?(?:[-–][A-Za-zЀ-ӿ]{1,3}|[A-Za-zЀ-ӿ]{1,2})?(?![A-Za-zЀ-ӿ])|\d+/y;
 const OPENING = '«„“"‹';
 const CLOSING = '»”“"›';
 const PLAIN: WordClass = { key: "", head: null, adjective: null, oblique: false, abbreviation: null, dotted: false };

@@ -1,6 +1,6 @@
 import { PEOPLE_OF, SUBJECTS_OF } from "../../lexicon/groups.ts";
 import type { Atom } from "./atoms.ts";
-import { isSign, type Phrase, PREPOSITIONS } from "./phrase.ts";
+import { isDash, isSign, type Phrase, PREPOSITIONS } from "./phrase.ts";
 
 const SUBJECT_STARTS: ReadonlySet<string> = new Set(SUBJECTS_OF.map((subject) => subject.split(" ")[0] as string));
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLE_OF);
@@ -30,6 +30,8 @@ const headEnd = (phrase: Phrase): number => {
 function numberPrefix(phrase: Phrase): readonly Atom[] | null {
   const at = phrase.atoms.findLastIndex((atom) => atom.kind === "number");
   if (at < 1) return null;
+  // «СОШ-3, 5»: the hyphen stays with its own number
+  if (isDash(phrase.atoms[at - 1])) return phrase.atoms.slice(0, at - 1);
   const sign = isSign(phrase.atoms[at - 1], "№");
   return phrase.atoms.slice(0, at).filter((atom, i, all) => !(sign && isSign(atom, "№") && isSign(all[i - 1], "№")));
 }

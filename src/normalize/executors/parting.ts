@@ -43,8 +43,16 @@ export function partingAt(atoms: readonly Atom[], i: number, so: Builder, vocabu
   // «уч.-восп. работа»
   if (isDash(atom) && atoms[i - 1]?.dotted && atoms[i - 1]?.end === atom.start && atoms[i + 1]?.start === atom.end)
     return null;
+  if (isDash(atom) && isNumberOfName(atoms, i)) return null;
   if (isDash(atom)) return dash(atoms, i, so, vocabulary);
   return atom.text === "№" ? null : { link: null, to };
+}
+
+/** «ПЧ-14», «СОШ-5»: a hyphen between a name and its number. */
+function isNumberOfName(atoms: readonly Atom[], i: number): boolean {
+  const [before, atom, after] = [atoms[i - 1], atoms[i] as Atom, atoms[i + 1]];
+  if (before?.kind !== "word" || after?.kind !== "number" || !isCapital(before)) return false;
+  return before.end === atom.start && atom.end === after.start && /^\d+$/.test(after.key);
 }
 
 function sentenceEnds(atoms: readonly Atom[], i: number, so: Builder): boolean {

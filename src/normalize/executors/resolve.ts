@@ -94,6 +94,17 @@ function carriesBody(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): bo
   return owns && !vocabulary.alone(textOf(phrase.atoms));
 }
 
+/** Who teaches a subject or a discipline. */
+const TEACHERS: ReadonlySet<string> = new Set(["учитель", "преподаватель", "педагог"]);
+
+/** «преподаватели ДП и МП»: two letters behind two others are what they teach, whatever body has such letters. */
+function isSecondSubject(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): boolean {
+  if (!TEACHERS.has(before.head?.noun ?? "") || phrase.atoms.length > 1) return false;
+  const [first, own] = [firstWord(phrase), lastWord(before)];
+  if (own?.abbreviation !== "unknown" && own?.abbreviation !== "place" && own?.abbreviation !== "field") return false;
+  return own.text.length === 2 && !!first.abbreviation && first.text.length === 2 && !vocabulary.alone(first.text);
+}
+
 type Joining = "merge" | "carry" | "apart";
 
 function fragmentJoining(before: Phrase, phrase: Phrase): Joining {
@@ -126,6 +137,7 @@ function joining(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Joinin
   // «зав. мастерскими, зав. кафедрой»: an office begins anew
   if (waits(before) && phrase.kind !== "person" && !(before.head && isOffice(phrase))) return "merge";
   if (phrase.kind === "fragment") return fragmentJoining(before, phrase);
+  if (isSecondSubject(before, phrase, vocabulary)) return "carry";
   if (phrase.kind === "abbreviation") {
     if (isAssociation(before) && firstWord(phrase).abbreviation === "field") return "carry";
     return carriesAbbreviation(before, phrase, vocabulary) ? "carry" : "apart";
@@ -138,9 +150,13 @@ function joining(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Joinin
 const isAttribute = (phrase: Phrase): boolean =>
   /^ответственн/.test(firstWord(phrase).key) && phrase.atoms[1]?.key === "за" && phrase.link === "comma";
 
+/** «специалист по кадрам, охрана»: a noun in «-а», «-я» is no dative, so that «по» does not carry over to it. */
+const governs = (prefix: readonly Atom[], first: Atom): boolean =>
+  prefix[prefix.length - 1]?.key !== "по" || first.kind !== "word" || !!first.abbreviation || !/[ая]$/.test(first.key);
+
 function carry(before: Phrase, phrase: Phrase): Phrase {
   const prefix = carriedPrefix(before, phrase);
-  if (!prefix) return phrase;
+  if (!prefix || !governs(prefix, firstWord(phrase))) return phrase;
   return { ...phrase, atoms: [...prefix, ...phrase.atoms], head: before.head, kind: before.kind };
 }
 

@@ -1,3 +1,4 @@
+import { PART_NOUNS } from "../../lexicon/body-nouns.ts";
 import { COMPOUND_HEADS, COMPOUND_TAILS, GUIDING, SERVING } from "../../lexicon/positions.ts";
 import type { Atom } from "./atoms.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
@@ -5,6 +6,12 @@ import { type Builder, isAbbreviation, isCapital, PREPOSITIONS, textOf } from ".
 import type { Vocabulary } from "./vocabulary.ts";
 
 const AUTHORITY_OF = /^(?:администраци|управлени|министерств|правительств|дум|служб)/;
+/** Offices that have deputies. */
+const LED: ReadonlySet<string> = new Set(
+  "директор начальник руководитель председатель заведующий заведующая".split(" "),
+);
+/** Bodies that another one keeps. */
+const PART_OF: ReadonlySet<string> = new Set([...PART_NOUNS, "студия", "театр", "ансамбль", "хор", "кружок", "секция"]);
 const isOffice = (so: Builder): boolean => so.head?.class === "position" || so.head?.class === "people";
 const serves = (so: Builder): boolean => so.bare && SERVING.includes(so.head?.noun ?? "");
 
@@ -41,7 +48,7 @@ export function startsExecutor(
   // «9 кл. завуч», «5-9 классы»
   if (so.last?.kind === "number" && (atom.dotted || /^классы?$/.test(atom.key))) return false;
   const phrase = nounPhraseAt(atoms, i);
-  if (phrase) return nounStarts(atom, phrase, so, broken);
+  if (phrase) return nounStarts(atom, phrase, so, broken) && !isOwner(atoms, i, phrase, so);
   if (isAbbreviation(atom)) return shortStarts(atom, so, vocabulary, broken);
   const dependent = atom.oblique || atom.adjective === "mf" || PREPOSITIONS.has(atom.key);
   return broken && isCapital(atom) && !dependent && !so.pending;
@@ -60,12 +67,27 @@ function shortStarts(atom: Atom, so: Builder, vocabulary: Vocabulary, broken: bo
 const isSubunit = (atom: Atom | undefined): boolean =>
   atom?.kind === "quote" && /^(?:точка роста|it-куб|айти-куб|кванториум)/.test(atom.key);
 
+/** «школ», «учреждений», «поселений», «ОО»: of many, whose own bodies are a class. */
+const OF_MANY = /(?:школ|лицеев|гимназий|ений|аций|районов|округов|городов|садов|[иы]х)$/;
+
+/** «МКУ «Лад» Администрации города», «Студия «Лад» Дома культуры»: the genitive says whose the quoted body is. */
+function isOwner(atoms: readonly Atom[], i: number, { head, adjectives }: NounPhrase, so: Builder): boolean {
+  if (so.last?.kind !== "quote" || head.class !== "bodies" || !head.ambiguous || adjectives > 0) return false;
+  if (head.kind !== "authority" && !PART_OF.has(so.head?.noun ?? so.atoms[0]?.key ?? "")) return false;
+  const next = atoms[i + 1];
+  return next?.kind === "word" && next.abbreviation !== "class" && !OF_MANY.test(next.key);
+}
+
+/** «Зам директор по УВР»: the nominative printed for the genitive. */
+const isServedHead = (atom: Atom, so: Builder): boolean =>
+  (so.last?.key === "зам" || so.last?.key === "пом") && atom.head?.class === "position" && LED.has(atom.key);
+
 function nounStarts(atom: Atom, { head, adjectives }: NounPhrase, so: Builder, broken: boolean): boolean {
   const body = head.class === "body" || head.class === "bodies";
   if (so.pending && body) return false;
   if (COMPOUND_TAILS.includes(atom.key) && COMPOUND_HEADS.includes(so.last?.key ?? "")) return false;
   // «зам. дир. по УВР», «пом. воспитатели»
-  if (serves(so) && (atom.dotted || so.last?.dotted) && atom.head) return false;
+  if (serves(so) && atom.head && (atom.dotted || so.last?.dotted || isServedHead(atom, so))) return false;
   if (!head.ambiguous || adjectives > 0) return true;
   if (so.bare && isOffice(so) && head.class === "people" && !isServed(so)) return true;
   if (!isCapital(atom) || serves(so) || (so.bare && !isOffice(so))) return false;
