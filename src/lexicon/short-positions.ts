@@ -142,6 +142,9 @@ export const SHORT_WORDS: readonly string[] = (
 /** Offices of which a school has many: shortened, they print their number nowhere («кл. рук.», «пом. восп.»). */
 export const HELD_BY_MANY: readonly string[] = ["восп", "воспит", "учит"];
 
+/** Letters of an office that many hold. */
+export const ABBREVIATIONS_OF_MANY: readonly string[] = ["пдо", "кр"];
+
 /** Offices that print as letters («ЗДУВР»), and what they stand for. */
 export const POSITION_ABBREVIATIONS: Readonly<Record<string, string>> = {
   здувр: "заместитель директора по учебно-воспитательной работе",
@@ -161,6 +164,8 @@ export const POSITION_ABBREVIATIONS: Readonly<Record<string, string>> = {
   зумр: "заместитель по учебно-методической работе",
   зупр: "заместитель по учебно-производственной работе",
   захр: "заместитель по административно-хозяйственной работе",
+  зд: "заместитель директора",
+  кр: "классный руководитель",
   пдо: "педагог дополнительного образования",
 };
 

@@ -1,3 +1,4 @@
+import { COMPOUND_TAILS } from "../../lexicon/positions.ts";
 import { isDigit, isLetter, SMALL } from "../../text/letters.ts";
 import { isSpace } from "../../text/spaces.ts";
 import { fold } from "../../text/words.ts";
@@ -137,6 +138,16 @@ class Scanner {
     return true;
   }
 
+  /** «пед.-психолог», «учит.-предметники»: a shortened word with another half is the office that the half tells. */
+  private compound(from: number): boolean {
+    WORD.lastIndex = from;
+    const tail = WORD.exec(this.text)?.[0] ?? "";
+    if (!COMPOUND_TAILS.includes(fold(tail))) return false;
+    const end = from + tail.length;
+    this.push("word", end, undefined, { ...classOf(tail, this.text, end, this.shouting), key: "", dotted: false });
+    return true;
+  }
+
   private word(sign: string): void {
     const acting = "иИвВ".includes(sign) ? this.reach(ACTING) : 0;
     if (acting > 0) {
@@ -147,6 +158,7 @@ class Scanner {
     const end = this.at + (this.reach(WORD) || 1);
     const print = this.text.slice(this.at, end);
     const found = classOf(print, this.text, end, this.shouting);
+    if (found.dotted && this.text[end + 1] === "-" && this.compound(end + 2)) return;
     this.push("word", found.dotted ? end + 1 : end, print, found);
   }
 }

@@ -1,7 +1,7 @@
 import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
 import { PEOPLE_OF } from "../../lexicon/groups.ts";
 import { POSITIONS } from "../../lexicon/positions.ts";
-import { HELD_BY_MANY, SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
+import { ABBREVIATIONS_OF_MANY, HELD_BY_MANY, SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
 import type { Atom } from "./atoms.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -51,13 +51,25 @@ function isHeldByMany(phrase: Phrase, at: number): boolean {
   return behind.length === 0 || !classTeacher || isNumberOfMany(behind);
 }
 
+/** «кл. рук. 5-9 кл.», «воспит. групп»: the words behind say that several hold the office; «кл. рук.» may be one. */
+export function isOfSeveral(phrase: Phrase): boolean {
+  const at = phrase.atoms.findIndex(({ head }) => head !== null && head === phrase.head);
+  const noun = phrase.atoms[at];
+  const next = phrase.atoms[at + 1];
+  if (!noun?.dotted || !next) return false;
+  return heldByMany(phrase);
+}
+
 /** Whether a shortened office is that of several holders. */
 export function heldByMany(phrase: Phrase): boolean {
   const noun = phrase.head?.noun ?? "";
+  if (phrase.atoms.length === 1 && ABBREVIATIONS_OF_MANY.includes(phrase.atoms[0]?.key ?? "")) return true;
   if (!Object.hasOwn(SHORT_POSITIONS, noun)) return false;
   const at = phrase.atoms.findIndex(({ head }) => head === phrase.head);
   if (at < 0) return false;
   if (isHeldByMany(phrase, at)) return true;
+  const behind = phrase.atoms[at + 1];
+  if (HELD_BY_MANY.includes(phrase.atoms[at]?.key ?? "") && behind?.kind === "word" && isManyOf(behind)) return true;
   for (let i = at; LEADING.has(phrase.atoms[i]?.key ?? ""); ) {
     i++;
     while (phrase.atoms[i]?.oblique && !phrase.atoms[i]?.head) i++;

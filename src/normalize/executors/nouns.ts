@@ -73,13 +73,21 @@ function contracted(word: string): Head | null {
   return null;
 }
 
+/** «женсовет», «медиацентры»: a body's noun with the beginning of another word before it. */
+const COMPOUND_BODY = /^.{3,10}(совет|комитет|центр|отряд|клуб|союз|театр)(ы?)$/;
+
+function compoundBody(word: string): Head | null {
+  const [, noun, plural] = COMPOUND_BODY.exec(word) ?? [];
+  return noun === undefined ? null : (HEADS.get(noun + plural) ?? null);
+}
+
 /** The head that a folded word is, by the tables or by its ending. */
 export function headOf(word: string): Head | null {
   const known = HEADS.get(word);
   if (known) return known;
   if (PEOPLE_ENDING.test(word)) return { class: "people", gender: "pl", ambiguous: false, noun: word, kind: null };
   if (PERSON_ENDING.test(word)) return { class: "position", gender: "m", ambiguous: false, noun: word, kind: null };
-  const short = contracted(word);
+  const short = contracted(word) ?? compoundBody(word);
   if (short) return short;
   // «учитель-эксперт», «школа-куратор»: the first half decides
   const hyphen = word.indexOf("-");

@@ -5,6 +5,7 @@ import {
   FIELD_ABBREVIATIONS,
   PLACE_ABBREVIATIONS,
 } from "../../lexicon/abbreviations.ts";
+import { SUBJECTS_OF } from "../../lexicon/groups.ts";
 import { FORM_TAILS, LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 import {
   POSITION_ABBREVIATIONS,
@@ -82,7 +83,7 @@ function classify(print: string, stop: Stop, shouting: boolean): WordClass {
   const key = fold(print);
   const known = DOTTED.has(key);
   const dotted = stop !== "none" && (known || (stop === "inside" && isCut(key)));
-  if (Object.hasOwn(POSITION_ABBREVIATIONS, key))
+  if (Object.hasOwn(POSITION_ABBREVIATIONS, key) && (key.length > 2 || CAPITALS.test(print)))
     return { key, head: OFFICE, adjective: null, oblique: false, abbreviation: null, dotted: false };
   const abbreviation = abbreviationOf(print, key, shouting);
   if (abbreviation) return { key, head: null, adjective: null, oblique: false, abbreviation, dotted };
@@ -116,8 +117,29 @@ function isTwoFaced({ key, dotted }: WordClass, text: string, at: number): boole
   return (TWO_FACED[key] as readonly string[]).some((beginning) => rest.startsWith(beginning));
 }
 
+const SUBJECTS: readonly string[] = SUBJECTS_OF.map((subject) => subject.split(" ")[0] as string);
+/** What stands behind a shortened noun, not behind an adjective: a sign, a capital, the other half of a compound. */
+const NOUN_ENDS = new RegExp(String.raw`^\.\s?(?:$|[,;)\n]|[${CAPITAL}]|-орг)`);
+const LETTERS_BEHIND = new RegExp(String.raw`^\.\s?([${CAPITAL}]{2,6})(?![A-Za-zЀ-ӿ])`);
+
+/** «уч. физики», «соц. пед.», «спец. УО»: shortened adjectives that here are offices. */
+function shortOffice({ key, dotted }: WordClass, text: string, at: number): string | null {
+  if (!dotted) return null;
+  const behind = text.slice(at, at + 14);
+  if (key === "пед") return NOUN_ENDS.test(behind) ? "педагог" : null;
+  if (key === "спец") {
+    const letters = fold(LETTERS_BEHIND.exec(behind)?.[1] ?? "");
+    return Object.hasOwn(BODY_ABBREVIATIONS, letters) ? "специалист" : null;
+  }
+  if (key !== "уч") return null;
+  const next = fold(behind.slice(1).trimStart());
+  return SUBJECTS.some((subject) => next.startsWith(subject)) ? "учитель" : null;
+}
+
 /** Classifies a word that ends in a text at `at`; `shouting`: the whole text is in capitals. */
 export function classOf(print: string, text: string, at: number, shouting: boolean): WordClass {
   const found = (shouting ? SHOUTED : PLAIN)[stopAt(text, at)](print);
-  return isTwoFaced(found, text, at) ? { ...found, head: null, adjective: "any" } : found;
+  if (isTwoFaced(found, text, at)) return { ...found, head: null, adjective: "any" };
+  const office = shortOffice(found, text, at);
+  return office ? { ...found, head: HEADS.get(office) ?? null, adjective: null } : found;
 }
