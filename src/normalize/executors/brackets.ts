@@ -7,6 +7,7 @@ import type { Phrase } from "./phrase.ts";
 import { printOf } from "./print.ts";
 import { resolve } from "./resolve.ts";
 import { phrasesOf } from "./split.ts";
+import { isOnlyThings } from "./things.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface LocalMember {
@@ -144,7 +145,7 @@ export function readBracket(
   );
   if (inner.length === 0) return NOTE_READING;
   if (owner.kind === "person") {
-    return isBody(inner[0] as Phrase) || inner[0]?.kind === "person"
+    return isBody(inner[0] as Phrase) || inner[0]?.kind === "person" || isOnlyThings(inner)
       ? NOTE_READING
       : { is: "position", print: evenSpaces(atom.text).trim() };
   }

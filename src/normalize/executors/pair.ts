@@ -1,8 +1,10 @@
 import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import type { LocalMember } from "./brackets.ts";
+import { isOfSeveral } from "./many.ts";
 import { nominativeOf } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
 import { printOf } from "./print.ts";
+import { followsPerson, leadsToPerson } from "./things.ts";
 
 /** A phrase that makes an item, with the office, label or person that other phrases give it. */
 export interface Paired {
@@ -43,6 +45,13 @@ function officesOf(phrases: readonly Phrase[]): { office: number[]; used: Set<nu
       used.add(i - 1);
       return;
     }
+    const together = runBefore(phrases, i);
+    if (together > i) {
+      for (let k = i; k < together; k++) office[k] = together;
+      used.add(together);
+      return;
+    }
+    if (office[i] !== -1) return;
     if (ownsNext(phrases, i)) {
       office[i] = i + 1;
       used.add(i + 1);
@@ -54,6 +63,16 @@ function officesOf(phrases: readonly Phrase[]): { office: number[]; used: Set<nu
       office[i] = shared;
   });
   return { office, used };
+}
+
+/** «Уварова А.Б., Бобров В.Г. – учителя физики»: where several people lead over a dash to what they are; -1: nowhere. */
+function runBefore(phrases: readonly Phrase[], i: number): number {
+  let at = i + 1;
+  while (isPerson(phrases[at]) && LISTED.has((phrases[at] as Phrase).link)) at++;
+  const office = phrases[at];
+  if (at < i + 2 || office?.kind !== "people" || office.link !== "dash") return -1;
+  const next = phrases[at + 1];
+  return isPerson(next) && CLOSE.has(next.link) ? -1 : at;
 }
 
 /** «Классные руководители Уварова А.Б.»: a class of people and one of whom no list follows are two. */
@@ -70,7 +89,8 @@ const sharesOffice = (phrases: readonly Phrase[], at: number): boolean =>
 /** «Уварова А.Б., директор», «Уварова А.Б. тренер»: the office behind is hers, unless the next person claims it. */
 function ownsNext(phrases: readonly Phrase[], i: number): boolean {
   const office = phrases[i + 1];
-  if (office?.kind !== "position" || !(CLOSE.has(office.link) || office.link === "comma")) return false;
+  if (office?.kind !== "position" || isOfSeveral(office) || !(CLOSE.has(office.link) || office.link === "comma"))
+    return false;
   const rival = phrases[i + 2];
   if (!isPerson(rival) || office.link !== "comma" || !CLOSE.has(rival.link) || rival.link === "break") return true;
   const own = phrases[i + 3];
@@ -97,8 +117,13 @@ export function pair(
   const paired: Paired[] = [];
   const joints: { start: number; end: number }[] = [];
   let label: Phrase | null = null;
+  let thing: Phrase | null = null;
   phrases.forEach((phrase, i) => {
     const next = phrases[i + 1];
+    if (leadsToPerson(phrases, i)) {
+      thing ??= phrase;
+      return;
+    }
     if (isOffice(phrase) && isLabel(phrase, next)) {
       label = phrase;
       return;
@@ -106,9 +131,14 @@ export function pair(
     if (used.has(i)) return;
     const own = (office[i] ?? -1) >= 0 ? (phrases[office[i] as number] as Phrase) : null;
     const host = paired.at(-1);
+    if (host && followsPerson(phrases, i)) {
+      paired[paired.length - 1] = { ...host, end: phrase.end };
+      return;
+    }
     if (isPerson(phrase) && host && joinsBody(phrases, i, host, own, text, paired)) return;
     const near = own && office[i] !== undefined && Math.abs((office[i] as number) - i) === 1 ? own : null;
-    const { start, end } = around(phrase, near, paired.length === 0 ? label : null);
+    const { start, end } = around(phrase, near, thing ?? (paired.length === 0 ? label : null));
+    thing = null;
     const first = near && near.start < phrase.start ? near : phrase;
     if (first.link === "none") joints.push({ start: first.start, end });
     paired.push({

@@ -71,7 +71,7 @@ function likenessOf(print: string, letters: string): Likeness {
 }
 
 const MEMORIAL = /(?:^|[^A-Za-zЀ-ӿ])(?:им\.?|имени|памяти|ул\.?|улица)\s*$/;
-const WORD_BEFORE = /([A-Za-zЀ-ӿ]+)[.\s]{1,3}$/;
+const WORD_BEFORE = /(?<![A-Za-zЀ-ӿ])([A-Za-zЀ-ӿ]{1,40})[.\s]{1,3}$/;
 
 /** Whether a word without a surname's ending begins a name: nothing stands before it, or an office, or other letters. */
 function beginsName(before: string): boolean {

@@ -13,7 +13,7 @@ const CALLED: ReadonlySet<string> = new Set([
   ...BODY_NOUNS.filter(({ kind }) => kind !== "authority" && kind !== "association").map(({ one }) => one),
 ]);
 const REACH = 60;
-const LAST_WORD = /([A-Za-zЀ-ӿ-]+)\s{0,2}$/;
+const LAST_WORD = /(?<![A-Za-zЀ-ӿ-])([A-Za-zЀ-ӿ-]{1,40})\s{0,2}$/;
 const WORD = /[A-Za-zЀ-ӿ-]+/g;
 /** What parts an executor from the one before. */
 const PARTED = /[,;:()\n–—]/g;
