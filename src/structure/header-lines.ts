@@ -51,7 +51,7 @@ export function headerGoesOn(
   const first = lower[0]?.text.text ?? "";
   if (lower.length > upper.length) return false;
   const sure = first !== "" && isBehindSign(first) && isNumberSign(head);
-  if (!sure && known && !known.has(tailKey(lower))) return false;
+  if (!sure && known && (known.size === 0 || !known.has(tailKey(lower)))) return false;
   if (!sure && (first !== "" || isNumberSign(head)) && lower.length < 2) return false;
   if (!sure && roleOf(head) === null && head !== "") return false;
   let filled = 0;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.ts";
 import { fold } from "../text/words.ts";
 
 const NUMBER = /\d+/gu;
@@ -13,7 +14,7 @@ const DATED = /\d{2}\.\d{2}\.\d{4}[^\d]{0,12}\s[-–—|]\s?$/u;
 const FEWEST_APART = 3;
 const LARGEST_PAGE = 999;
 
-const numbersOf = (line: string): RegExpExecArray[] => [...line.matchAll(NUMBER)];
+const numbersOf = (line: string): RegExpExecArray[] => matchesOf(line, NUMBER);
 
 /** The only number, by its place in the line, in which the lines differ; -1 where there is none or more. */
 function variedAt(lines: readonly (readonly RegExpExecArray[])[]): number {

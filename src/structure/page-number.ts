@@ -1,9 +1,14 @@
+import { isLetter } from "../text/letters.ts";
+
 /** «3», «- 12 -», «стр. 4», «Страница 2 из 9» alone on a line. */
 const PAGE_NUMBER =
   /^(?:[-–—]\s*)?(?:(?:стр\.?|страница|page)\s*)?\d{1,3}(?:\s*(?:из|of|\/)\s*\d{1,3})?(?:\s*[-–—])?$/iu;
 
 export function isPageNumber(text: string): boolean {
-  return text !== "" && text.length < 24 && PAGE_NUMBER.test(text.trim());
+  if (text === "" || text.length >= 24) return false;
+  const print = text.trim();
+  // Most texts end in a letter.
+  return !isLetter(print.charCodeAt(print.length - 1)) && PAGE_NUMBER.test(print);
 }
 
 /** «Продолжение таблицы 1», «(продолжение)», «Окончание приложения № 2»: what a page says of the one before. */

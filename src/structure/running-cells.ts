@@ -34,7 +34,7 @@ export interface RunningRow {
 /** What tells a page's counter from a number: «стр. 2», «2/4», «2 из 4». */
 const COUNTS = /[A-Za-zЀ-ӿ/]/u;
 /** «Приказ № 8, стр. 2», «лист 2 из 5»: a page counted among other words. */
-const PAGE_IN_WORDS = /(?:страниц|стр|лист|л\.|page)[а-я.:]{0,2}\s?№?\s?\d|\d\s?(?:из|of|\/)\s?\d/iu;
+const PAGE_IN_WORDS = /\d(?:(?<=(?:страниц|стр|лист|л\.|page)[а-я.:]{0,2}\s?№?\s?\d)|\s?(?:из|of|\/)\s?\d)/iu;
 
 const pageOf = (text: string): number => Number(/\d+/u.exec(text)?.[0] ?? 0);
 
@@ -44,7 +44,7 @@ function isWithin(text: string): boolean {
   return numbers.length < 2 || Number(numbers[0]) <= Number(numbers[1]);
 }
 
-const isCounter = (text: string): boolean => COUNTS.test(text) && isPageNumber(text) && isWithin(text);
+const isCounter = (text: string): boolean => isPageNumber(text) && COUNTS.test(text) && isWithin(text);
 const isBare = (text: string): boolean => isPageNumber(text) && !COUNTS.test(text);
 
 /** The cell that counts the pages: a counter anywhere, else a number at one end of the row alone; -1 for none. */
@@ -77,9 +77,8 @@ const keyOf = (texts: readonly string[]): string => texts.map(looseKey).join("|"
 
 /** A row as a page's header or footer; null where it has too many cells or none of its signs. */
 export function readRunningRow(line: Line, at: number, apart: boolean): RunningRow | null {
-  if (line.kind !== "row") return null;
   const texts = filledTexts(line);
-  if (!texts) return null;
+  if (!texts || !(apart || texts.some(hasDigit))) return null;
   const column = line.cells.findIndex((cell) => cell.text.length > 0);
   const joined = texts.join(" ");
   const row = { at, texts, column, apart, mask: "", rest: "", lone: false };
@@ -87,7 +86,6 @@ export function readRunningRow(line: Line, at: number, apart: boolean): RunningR
     const kind = COUNTS.test(joined) ? "counter" : "bare";
     return isWithin(joined) ? { ...row, kind, page: pageOf(joined), lone: true, key: `${kind} ${column}` } : null;
   }
-  if (!apart && !hasDigit(joined)) return null;
   const i = pageCell(texts);
   const counter = i >= 0 && COUNTS.test(texts[i] as string);
   // A label at the start of a row: rows as they are.

@@ -58,9 +58,20 @@ class Finder {
   private readonly spaced: boolean;
 
   constructor(private readonly lines: readonly Line[]) {
-    this.rows = lines.flatMap((line, at) => readRunningRow(line, at, isApart(lines, at)) ?? []);
-    const all = lines.flatMap((line, at) => (line.kind === "row" ? [at] : []));
-    this.spaced = all.filter((at) => isApart(lines, at)).length > all.length * MOST_APART;
+    const rows: RunningRow[] = [];
+    let all = 0;
+    let parted = 0;
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at] as Line;
+      if (line.kind !== "row") continue;
+      const apart = isApart(lines, at);
+      const row = readRunningRow(line, at, apart);
+      if (row) rows.push(row);
+      all++;
+      if (apart) parted++;
+    }
+    this.rows = rows;
+    this.spaced = parted > all * MOST_APART;
   }
 
   run(): ReadonlyMap<number, RunningReason> {

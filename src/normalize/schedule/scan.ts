@@ -71,7 +71,16 @@ function addWord(s: State, end: number, text: string, known: TimeWord | undefine
 /** The print of a text if it has capital letters behind the first one, and small ones too. */
 function printOf(source: string, text: string): string | undefined {
   if (source === text || source.endsWith(text.slice(1))) return undefined;
-  return source === source.toUpperCase() ? undefined : source;
+  return holdsSmall(source) || source !== source.toUpperCase() ? source : undefined;
+}
+
+/** A small letter of Russian or English; to raise a text takes long. */
+function holdsSmall(text: string): boolean {
+  for (let i = text.length - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if ((code >= 0x430 && code <= 0x45f) || (code >= 97 && code <= 122)) return true;
+  }
+  return false;
 }
 
 function addRoman(s: State, end: number, text: string, value: number): void {

@@ -84,7 +84,7 @@ export function headings(document: Undiagnosed): (string | null)[] {
     ...document.unclaimed.map(({ text }) => ({ label: null, raw: /^\s*приложение/iu.test(text) ? text : "" })),
   ];
   for (const { label, raw } of raws) {
-    const printed = LABEL.exec(label ?? "")?.[0] ?? HEADING_LABEL.exec(raw)?.[1];
+    const printed = (label === null ? undefined : LABEL.exec(label)?.[0]) ?? HEADING_LABEL.exec(raw)?.[1];
     if (printed !== undefined) found.push(printed);
     else if (HEADING.test(raw)) found.push(null);
   }

@@ -9,14 +9,16 @@ const SPACED =
 /** «« О К Т Я Б Р Ь »», ««Л У Ч»»: a name of three letters at least, set off by its quotes; «А Б В» are letters of classes. */
 const SPACED_NAME =
   /(?<=[«"„“])\s?(?![АA] Б )(?:[A-Za-zЀ-ӿ] ){2,40}[A-Za-zЀ-ӿ](?:\s{2,3}(?:[A-Za-zЀ-ӿ] ){0,40}[A-Za-zЀ-ӿ]){0,4}\s?(?=[»"”“])/gu;
-const OPENING_QUOTES = '«"„“';
+/** «, ", „, “ */
+const isOpeningQuote = (code: number): boolean => code === 0xab || code === 0x22 || code === 0x201e || code === 0x201c;
+const SPACE = 32;
 
 /** A quote with a letter alone behind it, so that most texts meet no pattern. */
 function mayHoldSpacedName(text: string): boolean {
   for (let i = 0; i < text.length - 5; i++) {
-    if (!OPENING_QUOTES.includes(text[i] as string)) continue;
-    const at = text[i + 1] === " " ? i + 2 : i + 1;
-    if (text[at + 1] === " " && text[at + 3] === " ") return true;
+    if (!isOpeningQuote(text.charCodeAt(i))) continue;
+    const at = text.charCodeAt(i + 1) === SPACE ? i + 2 : i + 1;
+    if (text.charCodeAt(at + 1) === SPACE && text.charCodeAt(at + 3) === SPACE) return true;
   }
   return false;
 }

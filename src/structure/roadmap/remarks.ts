@@ -11,7 +11,8 @@ const OF_GOALS = /^(?:цел|задачи)/u;
 const LONGEST = 600;
 const BULLET = /^[-–—•·]\s/u;
 
-export const isRemark = (text: string): boolean => REMARK.test(fold(text.slice(0, 120))) && text.length <= LONGEST;
+export const isRemark = (text: string): boolean =>
+  text !== "" && text.length <= LONGEST && REMARK.test(fold(text.slice(0, 120)));
 
 /** A line that goes on with the remark above it: «Цель: ⏎ снижение …», «Задачи: ⏎ - …; ⏎ - …» */
 const goesOn = (text: string, before: string): boolean =>
@@ -53,8 +54,13 @@ type Item = PlanRow | PlanLine;
 /** The text of an item that has one cell of it. */
 export function onlyText(item: Item): Mapped | null {
   if (item.kind === "line") return item.text;
-  const filled = item.cells.filter((cell) => cell.text.length > 0);
-  return filled.length === 1 ? (filled[0]?.text.oneLine() ?? null) : null;
+  let only: Mapped | null = null;
+  for (const { text } of item.cells) {
+    if (text.length === 0) continue;
+    if (only) return null;
+    only = text;
+  }
+  return only?.oneLine() ?? null;
 }
 
 const isAlone = (item: Item | undefined): boolean => item !== undefined && onlyText(item) !== null;
