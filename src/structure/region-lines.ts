@@ -38,7 +38,11 @@ export function goesOn(line: Line): boolean {
   return beginsSmall(text) || /^[),;»]/u.test(text);
 }
 
-export const filledCells = (line: Line): number => line.cells.filter((cell) => cell.text.length > 0).length;
+export function filledCells(line: Line): number {
+  let count = 0;
+  for (const { text } of line.cells) if (text.length > 0) count++;
+  return count;
+}
 
 /** A row behind a heading goes on with the plan: it has a label where the plan has, or at least as many cells. */
 export function mayFollow(row: Line, columns: readonly ColumnRole[]): boolean {

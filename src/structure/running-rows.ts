@@ -6,6 +6,7 @@ import { countsPages } from "./page-counter.ts";
 import { isPageNumber } from "./page-number.ts";
 import { isPartHead } from "./part-heads.ts";
 import { isNameLine } from "./person.ts";
+import { filledCells } from "./region-lines.ts";
 import { incomplete, isLabel } from "./roadmap/evidence.ts";
 import { countOf } from "./roadmap/headings.ts";
 import { type RunningRow, readRunningRow } from "./running-cells.ts";
@@ -24,7 +25,6 @@ function beside(lines: readonly Line[], from: number, step: 1 | -1): Line | unde
   return lines[i];
 }
 
-const filledOf = (line: Line): number => line.cells.filter((cell) => cell.text.length > 0).length;
 const firstOf = (line: Line | undefined): string => line?.cells[0]?.text.text ?? "";
 const isRow = (line: Line | undefined): line is Line => line?.kind === "row";
 const isPlanHeader = (line: Line): boolean => line.kind === "row" && planColumns(line.cells) !== null;
@@ -115,7 +115,7 @@ class Finder {
   /** Between blank lines beside a plan's row of more cells. */
   private isStrange({ at, apart, texts }: RunningRow): boolean {
     const around = [beside(this.lines, at, -1), beside(this.lines, at, 1)].filter(isRow);
-    if (!apart || around.length === 0 || !around.every((line) => filledOf(line) !== texts.length)) return false;
+    if (!apart || around.length === 0 || !around.every((line) => filledCells(line) !== texts.length)) return false;
     return !isLabel(texts[0] as string) && this.lines.slice(0, at).some(isPlanHeader);
   }
 
@@ -180,9 +180,9 @@ class Finder {
     const line = this.lines[at] as Line;
     const below = beside(this.lines, at, 1);
     // A header stands over rows of its own width.
-    if (isRow(below) && filledOf(below) === texts.length && firstOf(below) !== "") return false;
+    if (isRow(below) && filledCells(below) === texts.length && firstOf(below) !== "") return false;
     const around = [beside(this.lines, at, -1), below].filter(isRow);
-    return firstOf(line) !== "" && (around.length === 0 || around.some((other) => filledOf(other) > texts.length));
+    return firstOf(line) !== "" && (around.length === 0 || around.some((other) => filledCells(other) > texts.length));
   }
 
   private cutsRows({ at }: RunningRow): boolean {

@@ -47,7 +47,7 @@ const APART_IN_TITLE = new RegExp(String.raw`^[«"(]?[${CAPITAL}]\s[${SMALL}]{2}
 const APART = new RegExp(String.raw`^[«"(]?(?![ВКСОУИАI])[${CAPITAL}]\s[${SMALL}]{2}`, "u");
 /** A word cut in two, a hyphen that no keyboard has, two scripts in one word, what is left of markup. */
 const ODD = new RegExp(
-  String.raw`[${SMALL}]-\s[${SMALL}]|-[ьъы]|-льн|[\u00ad\u2010\u2011\ufffd]|[A-Za-z][А-Яа-яЁё]|[А-Яа-яЁё][A-Za-z]|&[a-z]+;|</?[a-z]`,
+  String.raw`-(?:[ьъы]|льн|\s(?<=[${SMALL}]-\s)[${SMALL}])|[\u00ad\u2010\u2011\ufffd]|[A-Za-z][А-Яа-яЁё]|[А-Яа-яЁё][A-Za-z]|&[a-z]+;|</?[a-z]`,
   "u",
 );
 

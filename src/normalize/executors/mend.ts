@@ -1,4 +1,4 @@
-import { CAPITAL, isCapitalLetter, isLetter, SMALL } from "../../text/letters.ts";
+import { CAPITAL, isCapitalLetter, isInSmallLetters, isLetter, SMALL } from "../../text/letters.ts";
 import { type Edit, Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { findMixed, type Mending } from "../../text/scripts.ts";
@@ -20,8 +20,8 @@ export interface Mended {
   readonly cut: readonly Mending[];
 }
 
-/** Two words, the second in small letters: «подготовитель ными», «координато р», «Р одители» */
-const PAIR = new RegExp(String.raw`(?<![A-Za-zЀ-ӿ.])([A-Za-zЀ-ӿ]+)[ \n](?=([${SMALL}]+)(?![A-Za-zЀ-ӿ]))`, "g");
+/** Two words, of which the second has to be in small letters: «подготовитель ными», «координато р», «Р одители» */
+const PAIR = /(?<![A-Za-zЀ-ӿ.])([A-Za-zЀ-ӿ]+)[ \n](?=([A-Za-zЀ-ӿ]+))/g;
 
 /** «3аместитель», «3ам.», «КМ0», «К0РО», «0УО»: digits that print like letters. */
 const DIGITS = new RegExp(
@@ -35,7 +35,7 @@ function cutWords(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mend
   for (const match of matchesOf(text, PAIR)) {
     const left = match[1] as string;
     const right = match[2] as string;
-    if (SHORT_WORDS.has(right) && left.length > 1) continue;
+    if (!isInSmallLetters(right) || (SHORT_WORDS.has(right) && left.length > 1)) continue;
     const start = match.index + left.length;
     const end = match.index + match[0].length;
     if (!isCut(fold(left), right, vocabulary) && !isSplitSurname(left, right, text, end + right.length)) continue;

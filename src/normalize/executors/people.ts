@@ -1,6 +1,6 @@
 import { POSITIONS } from "../../lexicon/positions.ts";
 import { ONE_LETTER_SURNAMES, PATRONYMIC_WORDS, SMALL_TAILS } from "../../lexicon/surnames.ts";
-import { beginsCapital, beginsSmall, CAPITAL, SMALL } from "../../text/letters.ts";
+import { beginsCapital, beginsSmall, CAPITAL, holdsInitial, SMALL } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isCalledAfter } from "../names/namesake.ts";
@@ -212,13 +212,14 @@ function readOneLetter(text: string, offset: number): PersonPrint | null {
 }
 
 const CAPITALS = new RegExp(`(?<![A-Za-zЀ-ӿ])[${CAPITAL}]`, "g");
+const PATRONYMIC_END = /(?:вич|вна|ична|ьич)|[ -](?:огл|[кг]ызы|улы|уулу)/;
 /** An initial or a patronymic: without either a text names nobody. */
-const MAY_NAME = new RegExp(String.raw`[${CAPITAL}]\s?\.|(?:вич|вна|ична|ьич)|[ -](?:огл|[кг]ызы|улы|уулу)`);
+const mayName = (text: string): boolean => holdsInitial(text, 1) || PATRONYMIC_END.test(text);
 
 /** Every person's name of a text, from left to right; the namesake of a school is none. */
 export function findPeople(text: string): PersonPrint[] {
   const out: PersonPrint[] = [];
-  if (!MAY_NAME.test(text)) return out;
+  if (!mayName(text)) return out;
   const full = /(?:вич|вна|ичн|ьич|мич)|[ -](?:огл|[кг]ызы|улы|уулу)/.test(text);
   let end = 0;
   for (const match of matchesOf(text, CAPITALS)) {

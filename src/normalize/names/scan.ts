@@ -1,5 +1,5 @@
 import { ONE_LETTER_SURNAMES, PARTICLES, PATRONYMIC_WORDS } from "../../lexicon/surnames.ts";
-import { CAPITAL, CYRILLIC_SMALL, isLatin } from "../../text/letters.ts";
+import { CAPITAL, CYRILLIC_SMALL, holdsInitial, isLatin } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isGivenName, isOnlyGiven, patronymicReading } from "./given.ts";
@@ -287,12 +287,10 @@ function merge(first: readonly NamePrint[], second: readonly NamePrint[]): reado
   return [...out, ...first.slice(i)];
 }
 
-const INITIAL = new RegExp(String.raw`[${CAPITAL}]\s{0,2}\.`);
-
 /** All names of a text in order. `people`: the text lists people, so that weaker shapes count too. */
 export function scanNames(text: string, people: boolean): readonly NamePrint[] {
   let out: readonly NamePrint[] = inFull(text);
-  if (text.includes(".") && INITIAL.test(text)) {
+  if (holdsInitial(text, 2)) {
     out = merge(out, withInitials(text));
     if (people) out = merge(out, withOneInitial(text));
   }

@@ -2,7 +2,7 @@ import { isCompound } from "../../lexicon/combining.ts";
 import { splitHead } from "../../lexicon/split-heads.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Vocabulary } from "../../structure/vocabulary.ts";
-import { CYRILLIC_CAPITAL, CYRILLIC_SMALL, SMALL } from "../../text/letters.ts";
+import { CYRILLIC_CAPITAL, CYRILLIC_SMALL, holdsLoneCapital, SMALL } from "../../text/letters.ts";
 import type { Edit, Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/range.ts";
@@ -34,7 +34,6 @@ const SPLIT_HEAD = new RegExp(
   String.raw`(?<![A-Za-zЀ-ӿ.]|[А-ЯЁ]\.\s?)([${CYRILLIC_CAPITAL}])\s([${CYRILLIC_SMALL}]{2,}(?:-[${CYRILLIC_SMALL}]+)*)`,
   "g",
 );
-const MAY_BE_SPLIT = new RegExp(String.raw`[${CYRILLIC_CAPITAL}]\s[${CYRILLIC_SMALL}]{2}`);
 
 /** «• стол • стул», a private-use sign of a symbol font: a bullet at the start, behind a space or a mark. */
 const BULLET = /(?:(?<=[\s:;.,(])|^)(?:[•▪●■◦‣∙\uE000-\uF8FF]|·(?!\d))\s?|[\uE000-\uF8FF]/g;
@@ -77,7 +76,7 @@ function cuts(
     edits.push({ start: match.index, end: match.index + whole.length, text: hyphen ? `${head}-${tail}` : head + tail });
     cut.push({ start: match.index, end: match.index + whole.length, silent: hyphen });
   }
-  for (const match of MAY_BE_SPLIT.test(text) ? matchesOf(text, SPLIT_HEAD) : []) {
+  for (const match of holdsLoneCapital(text) ? matchesOf(text, SPLIT_HEAD) : []) {
     const [whole, head, tail] = match as unknown as [string, string, string];
     if (tail.length < 3) continue;
     const surname = isSplitSurname(head, tail, text, match.index + whole.length);
