@@ -2,6 +2,7 @@ import { CAPTIONS } from "../../../lexicon/time-events.ts";
 import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import type { Pattern } from "../pattern.ts";
+import { daysBehindPlural } from "../place-date.ts";
 import { caption, purpose } from "../purpose.ts";
 import { isAddress, isNamedDay } from "../remark.ts";
 import { startsTime } from "../tail.ts";
@@ -31,6 +32,7 @@ export const label: Pattern = {
       if (i > from && token.kind === ":" && startsTime(tokens, i + 1) && i - from <= SHORT)
         return { atom: { type: "note", beside: true, label: true }, end: i + 1 };
       if (i > from && (token.kind === ":" || (token.kind === "-" && token.gap))) {
+        if (daysBehindPlural(tokens, i)) return undefined;
         const ends = known
           ? startsTime(tokens, i + 1) || (at(tokens, i + 1).kind === "number" && token.kind === ":")
           : caption(tokens, from, i);
@@ -80,6 +82,8 @@ export const label: Pattern = {
     ["с. Полянка, 4 марта", ["2024-03-04"]],
     ["заявки – до 4 марта", ["../2024-03-04"]],
     ["резервный день – 4 июня", ["2024-06-04"]],
+    ["Семинары 4 - 6 марта", ["2024-03-04/2024-03-06"]],
+    ["Семинар 4 - 6 марта", ["2024-03-06"]],
   ],
   refuses: ["Прочее: разное", "итоги – неизвестны", "слёт – 5", "резервный день", "май – как обычно 15"],
 };
