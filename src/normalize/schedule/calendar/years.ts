@@ -31,11 +31,18 @@ function secondYear(tokens: Tokens, at0: number, first: number): number {
   return token.value === (first + 1) % 100 ? first + 1 : 0;
 }
 
+/** «2022/2023/2024»: three years or more in a row are no school year. */
+function isSlashed(tokens: Tokens, i: number): boolean {
+  for (let k = 0; k < 3; k++)
+    if (!isYear(at(tokens, i + 2 * k)) || (k > 0 && at(tokens, i + 2 * k - 1).kind !== "/")) return false;
+  return at(tokens, i + 5).kind !== "-";
+}
+
 /** Whether a school year («2022/2023 учебный год», «2022-23 уч. г.») is printed here. */
 function isSchoolPair(tokens: Tokens, i: number): boolean {
   const first = at(tokens, i);
   const mark = at(tokens, i + 1).kind;
-  if (!isYear(first) || (mark !== "-" && mark !== "/")) return false;
+  if (!isYear(first) || (mark !== "-" && mark !== "/") || isSlashed(tokens, i)) return false;
   const second = secondYear(tokens, i + 2, first.value);
   return second === first.value + 1 && (mark === "/" || yearNoun(tokens, i + 3).school);
 }
@@ -72,7 +79,7 @@ export function years(tokens: Tokens, from: number): Read<Years> | undefined {
   let i = from + 1;
   let range = false;
   let slash = false;
-  const mark = at(tokens, i).kind;
+  const mark = isSlashed(tokens, from) ? "," : at(tokens, i).kind;
   const printed = mark === "-" || mark === "/" ? secondYear(tokens, i + 1, first.value) : 0;
   // a slash stands in a school year only
   const second = mark === "/" && printed !== first.value + 1 ? 0 : printed;
@@ -95,18 +102,41 @@ export function years(tokens: Tokens, from: number): Read<Years> | undefined {
   return { value: { list, range, school, shift: null }, end: i };
 }
 
+/** The index of the next year of a list whose last one ends before the index; 0 where the list ends. */
+function nextYear(tokens: Tokens, i: number): number {
+  const { kind, key } = at(tokens, i);
+  if (kind === "number") return ownYear(tokens, i) ? i : 0;
+  if (kind === ";") return yearsToEnd(tokens, i) ? i + 1 : 0;
+  // «2022/2023/2024»
+  if (kind === "/" && isYear(at(tokens, i - 1))) return isYear(at(tokens, i + 1)) ? i + 1 : 0;
+  const joins = kind === "," || key === "и";
+  return joins && isYear(at(tokens, i + 1)) && !isSchoolPair(tokens, i + 1) ? i + 1 : 0;
+}
+
 /** Further single years of a list: «, 2025», «и 2025 гг.»; fills the list and gives the index behind. */
 function moreYears(tokens: Tokens, from: number, list: number[]): number {
   let i = from;
   for (;;) {
-    const mark = at(tokens, i);
-    const next = at(tokens, i + 1);
-    const joins = mark.kind === "," || mark.key === "и";
-    if (!joins || !isYear(next) || isSchoolPair(tokens, i + 1) || at(tokens, i + 2).kind === "-") return i;
-    if (next.value <= (list[list.length - 1] ?? 0)) return i;
-    list.push(next.value);
-    i = yearNoun(tokens, i + 2).end;
+    const k = nextYear(tokens, i);
+    const { value } = at(tokens, k);
+    if (k === 0 || at(tokens, k + 1).kind === "-" || value <= (list[list.length - 1] ?? 0)) return i;
+    list.push(value);
+    i = yearNoun(tokens, k + 1).end;
   }
+}
+
+/** Whether the year stands for itself and begins nothing else: «2024», and not «2024 май», «2024-2025». */
+function ownYear(tokens: Tokens, i: number): boolean {
+  if (!isYear(at(tokens, i))) return false;
+  const next = at(tokens, yearNoun(tokens, i + 1).end);
+  return next.kind === "end" || next.kind === "," || next.kind === ";" || next.kind === ")" || isYear(next);
+}
+
+/** Whether nothing but years behind semicolons stands to the end: «; 2024; 2025». */
+function yearsToEnd(tokens: Tokens, from: number): boolean {
+  let i = from;
+  while (at(tokens, i).kind === ";" && isYear(at(tokens, i + 1))) i = yearNoun(tokens, i + 2).end;
+  return i > from && at(tokens, i).kind === "end";
 }
 
 /** «14.10.2024 2024 г.»: the same year once more says nothing. */
