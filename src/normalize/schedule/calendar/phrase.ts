@@ -110,8 +110,8 @@ export const fromTo = once((tokens: Tokens, i: number): Phrase | undefined => {
 
 /** The index behind «по», «до», with a comma or a dash before it: «с 1 – по 15 октября»; 0 where neither stands there. */
 function joint(tokens: Tokens, i: number): number {
-  const { kind } = at(tokens, i);
-  const skip = kind === "," || kind === "-" ? 1 : 0;
+  const mark = at(tokens, i);
+  const skip = mark.kind === "," || mark.kind === "-" || mark.key === "и" ? 1 : 0;
   const key = at(tokens, i + skip).key;
   if (key !== "по" && key !== "до") return 0;
   // «по-31.01»
@@ -151,7 +151,8 @@ const single = ({ unit, stretches }: Phrase): boolean => {
 /** «01.10 по 31.10», «сентябрь до мая»: a range that has lost its «с»; «до» alone needs two ends of one unit. */
 export function bareRange(tokens: Tokens, i: number): Phrase | undefined {
   const first = phrase(tokens, i);
-  const to = first && at(tokens, first.end).kind !== "," ? joint(tokens, first.end) : 0;
+  const mark = first ? at(tokens, first.end) : undefined;
+  const to = first && mark?.kind !== "," && mark?.key !== "и" ? joint(tokens, first.end) : 0;
   if (!first || to === 0) return undefined;
   const by = at(tokens, first.end).key === "по" || at(tokens, first.end + 1).key === "по";
   const bare = first.unit === "bare-day";
