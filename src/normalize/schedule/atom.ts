@@ -53,6 +53,8 @@ export interface RuleAtom {
 export interface WeekdaysAtom {
   readonly type: "weekdays";
   readonly days: readonly string[];
+  /** Names alone: «среда», and not «по средам», «каждая среда». */
+  readonly bare?: boolean;
 }
 
 export interface OngoingAtom {

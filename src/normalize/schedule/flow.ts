@@ -70,8 +70,15 @@ export function findMonths(nodes: readonly Node[], context: ScheduleContext): vo
       fill(node.date, next.month, next.year, behind.date.years);
   }
   const ruled = nodes.some(({ type }) => type === "rule");
-  if (context.month === null || ruled) return;
-  for (const node of nodes) if (node.date && lacksMonth(node.date)) fill(node.date, context.month, 0, node.date.years);
+  const month = context.month ?? onlyMonth(context);
+  if (month === null || ruled) return;
+  for (const node of nodes) if (node.date && lacksMonth(node.date)) fill(node.date, month, 0, node.date.years);
+}
+
+/** The month of a plan for a single one («план работы на ноябрь 2024 года»); null for any other. */
+function onlyMonth({ period }: ScheduleContext): number | null {
+  const { start, end } = period ?? { start: null, end: null };
+  return start !== null && end !== null && start.slice(0, 7) === end.slice(0, 7) ? Number(start.slice(5, 7)) : null;
 }
 
 function fill(date: DateNode, month: number, year: number, years: Years | null): void {

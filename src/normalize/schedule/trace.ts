@@ -52,7 +52,10 @@ function settleNotes(nodes: readonly Node[]): void {
   if (!timely) for (const node of nodes) node.note = false;
   for (const [i, node] of real.entries()) {
     if (node.type !== "weekdays") continue;
-    const beside = [real[i - 1], real[i + 1]].some((other) => other?.date?.unit === "day" && other.gap !== "semicolon");
+    const unit = node.atom.bare ? "bare-day" : "day";
+    const beside = [real[i - 1], real[i + 1]].some(
+      (other) => (other?.date?.unit === "day" || other?.date?.unit === unit) && other.gap !== "semicolon",
+    );
     const ruled = real.some((other) => other.type === "rule");
     if (beside && !ruled) node.note = true;
   }

@@ -53,6 +53,19 @@ describe("raw and span", () => {
   });
 });
 
+describe("a plan for one month", () => {
+  const november = { ...PLANS.none, period: { start: "2024-11-01", end: "2024-11-30" } };
+  it.each([
+    ["6", ["2024-11-06"]],
+    ["6-8", ["2024-11-06/2024-11-08"]],
+    ["с 6 по 8", ["2024-11-06/2024-11-08"]],
+    ["6 (среда) 14.00", ["2024-11-06"]],
+    ["по средам", ["R:FREQ=WEEKLY;BYDAY=WE 2024-11-01/2024-11-30"]],
+  ])("gives its month to «%s»", (cell, items) => {
+    expect(compactAll(cell, november)).toEqual(items);
+  });
+});
+
 describe("what is assumed", () => {
   it.each([
     ["май", "year", ["year"]],

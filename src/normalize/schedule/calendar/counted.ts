@@ -1,6 +1,6 @@
 import { MONTHS } from "../../../lexicon/time.ts";
 import { at, isYear, type Token } from "../token.ts";
-import { type Group, groups } from "./numerals.ts";
+import { type Group, groups, isDayOfMonth } from "./numerals.ts";
 import { dayPoint, monthPoint, type Point } from "./point.ts";
 import { type Phrase, type Stretch, stretchOf, type Unit } from "./stretch.ts";
 import { yearNoun } from "./years.ts";
@@ -271,7 +271,7 @@ export function counted(tokens: Tokens, from: number): Phrase | undefined {
     case "decade":
       return ofParts(tokens, list, i, decade);
     case "weekday":
-      return weekday(tokens, list, i);
+      return weekday(tokens, list, i) ?? (isDayOfMonth(tokens, i - 1) ? uncounted(tokens, from, list, i) : undefined);
     default:
       return uncounted(tokens, from, list, i);
   }

@@ -68,3 +68,11 @@ export const groups = once((tokens: Tokens, from: number): Read<readonly Group[]
   }
   return list.length === 0 ? undefined : { value: list, end: i };
 });
+
+/** «5 ср», «5 среда»: no month has a fifth one for sure, and a short name behind a bare number says which day that is. */
+export function isDayOfMonth(tokens: Tokens, i: number): boolean {
+  const { kind, value, ordinal } = at(tokens, i);
+  const day = at(tokens, i + 1);
+  if (kind !== "number" || ordinal || day.key !== "weekday" || at(tokens, i + 2).key === "month-unit") return false;
+  return value === 5 || day.text.length === 2;
+}

@@ -1,6 +1,6 @@
-import type { Match, Reader } from "../atom.ts";
+import type { Match, Reader, WeekdaysAtom } from "../atom.ts";
 import { eachOf } from "../calendar/counted.ts";
-import { groups } from "../calendar/numerals.ts";
+import { groups, isDayOfMonth } from "../calendar/numerals.ts";
 import type { Pattern } from "../pattern.ts";
 import { at, type Token } from "../token.ts";
 
@@ -9,12 +9,14 @@ type Tokens = readonly Token[];
 const NAMES = ["", "MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const WORKDAYS = ["MO", "TU", "WE", "TH", "FR"];
 
-function named(days: readonly string[], end: number): Match {
+type Days = Match & { readonly atom: WeekdaysAtom };
+
+function named(days: readonly string[], end: number): Days {
   return { atom: { type: "weekdays", days }, end };
 }
 
 /** «понедельник, среда и пятница», «понедельник-пятница», «с понедельника по пятницу». */
-function list(tokens: Tokens, from: number): Match | undefined {
+function list(tokens: Tokens, from: number): Days | undefined {
   const days: number[] = [];
   let i = from;
   for (;;) {
@@ -57,6 +59,12 @@ function ordered(tokens: Tokens, from: number): Match | undefined {
   );
 }
 
+/** «5 рабочих дней» is a length of time. */
+function counted(tokens: Tokens, i: number): boolean {
+  const { kind, key } = at(tokens, i - 1);
+  return kind === "number" || key === "cardinal";
+}
+
 /** Days of the week: «по средам и пятницам», «каждый понедельник», «1 и 3 среда месяца», «по рабочим дням». */
 export const weekdays: Pattern = {
   name: "weekdays",
@@ -69,13 +77,14 @@ export const weekdays: Pattern = {
     const here = at(tokens, i);
     const noun = at(tokens, i + 1).key === "day" ? i + 2 : i + 1;
     if (here.key === "workdays-word") return named(WORKDAYS, i + 1);
-    if (here.key === "working" && noun === i + 2) return named(WORKDAYS, noun);
+    if (here.key === "working" && noun === i + 2) return counted(tokens, i) ? undefined : named(WORKDAYS, noun);
     if (here.key === "weekend") return named(["SA", "SU"], noun);
     const read = list(tokens, i);
     // «каждая среда месяца» says no more than «каждая среда»
     const every = read && i > from && at(tokens, i - 1).key === "every" ? at(tokens, read.end).text : "";
     if (read && (every === "месяца" || every === "недели")) return { ...read, end: read.end + 1 };
-    return read ?? ordered(tokens, i);
+    if (read && i === from) return { ...read, atom: { ...read.atom, bare: true } };
+    return read ?? (i === from && isDayOfMonth(tokens, i) ? undefined : ordered(tokens, i));
   },
   reads: [
     ["понедельник, 15 апреля", ["2024-04-15"]],
@@ -113,6 +122,18 @@ export const weekdays: Pattern = {
     ["по понедельникам в 15.00", ["R:FREQ=WEEKLY;BYDAY=MO 2024-01-01/2024-12-31"]],
     ["Каждую субботу мая", ["R:FREQ=WEEKLY;BYDAY=SA 2024-05-01/2024-05-31"]],
     ["каждый последний четверг", ["R:FREQ=MONTHLY;BYDAY=-1TH 2024-01-01/2024-12-31"]],
+    ["16 (вторник)", ["2024-01-16"], "january"],
+    ["16 (вт.)", ["2024-01-16"], "january"],
+    ["16, вторник", ["2024-01-16"], "january"],
+    ["вторник, 16", ["2024-01-16"], "january"],
+    ["5 пт", ["2024-01-05"], "january"],
+    ["5 пятница", ["2024-01-05"], "january"],
+    ["2, 9, 16 (вторники)", ["2024-01-02", "2024-01-09", "2024-01-16"], "january"],
+    ["16-17 (вт-ср) 11.00", ["2024-01-16/2024-01-17"], "january"],
+    ["16 (вторник)", ["unknown"]],
+    ["5 рабочих дней", ["unknown"]],
+    ["пять рабочих дней", ["unknown"]],
+    ["3-я среда месяца", ["R:FREQ=MONTHLY;BYDAY=3WE 2024-01-01/2024-12-31"]],
     ["понедельник, 10.00", ["R:FREQ=WEEKLY;BYDAY=MO 2024-01-01/2024-12-31"]],
     ["по вторникам и четвергам в 15.00", ["R:FREQ=WEEKLY;BYDAY=TU,TH 2024-01-01/2024-12-31"]],
   ],
