@@ -26,7 +26,7 @@ export const FUNCTION_WORDS = {
   more: ["более", "больше", "чаще"],
   minimum: ["минимум"],
   beginning: ["начиная"],
-  during: ["течение", "течении", "теч", "продолжение", "продолжении"],
+  during: ["течение", "течении", "теч", "течен", "продолжение", "продолжении"],
   "in-during": ["втечение", "втечении"],
   extent: ["протяжении", "протяжение"],
   times: ["раз", "раза", "разу", "р"],
@@ -36,6 +36,7 @@ export const FUNCTION_WORDS = {
   "day-number": ["число", "числа", "числу", "числе", "числом", "числам", "числах", "чисел"],
   every: [
     "каждый",
+    "кажд",
     "каждая",
     "каждое",
     "каждые",
@@ -97,6 +98,11 @@ export const FUNCTION_WORDS = {
 
 /** Adverbs of repetition with the frequency and interval of the rule. */
 export const RULE_ADVERBS: Readonly<Record<string, { readonly freq: string; readonly interval: number }>> = {
+  ежедн: { freq: "DAILY", interval: 1 },
+  еженед: { freq: "WEEKLY", interval: 1 },
+  ежемес: { freq: "MONTHLY", interval: 1 },
+  ежекварт: { freq: "MONTHLY", interval: 3 },
+  ежекв: { freq: "MONTHLY", interval: 3 },
   ежедневно: { freq: "DAILY", interval: 1 },
   каждодневно: { freq: "DAILY", interval: 1 },
   ежесуточно: { freq: "DAILY", interval: 1 },

@@ -14,6 +14,21 @@ function respelt(token: Token, word: TimeWord): Token {
   return { ...token, kind: "word", key: word.tag, value: word.value, text: word.form };
 }
 
+/** «теч-е», «теч-нии», «уч-го»: a shortened word with its ending behind a hyphen. */
+function contracted(tokens: readonly Token[], from: number): { token: Token; next: number } | undefined {
+  const first = at(tokens, from);
+  const ending = at(tokens, from + 2);
+  if (first.key !== "during" && first.key !== "school") return undefined;
+  if (at(tokens, from + 1).kind !== "-" || ending.gap || !unknown(ending) || ending.text.length > 4) return undefined;
+  const fits = ({ form, tag }: TimeWord): boolean =>
+    tag === first.key &&
+    form.length > first.text.length + ending.text.length &&
+    form.startsWith(first.text) &&
+    form.endsWith(ending.text);
+  const word = TIME_WORDS.find(fits);
+  return word && { token: { ...respelt(first, word), end: ending.end, dot: ending.dot }, next: from + 3 };
+}
+
 /** One word out of two or three that a narrow column cut: «сентяб рь», «ежеквар-\nтально»; undefined where they make none. */
 function joined(tokens: readonly Token[], from: number): { token: Token; next: number } | undefined {
   const first = at(tokens, from);
@@ -103,7 +118,7 @@ export function mendWords(tokens: readonly Token[]): readonly Token[] {
       token.kind === "word" &&
       (next.kind === "word" || (next.kind === "-" && !next.gap)) &&
       (unknown(token) || unknown(next) || unknown(at(tokens, i + 2)));
-    const whole = cut ? joined(tokens, i) : undefined;
+    const whole = cut ? (joined(tokens, i) ?? contracted(tokens, i)) : undefined;
     const parts = !whole && unknown(token) ? split(token) : undefined;
     if (whole || parts) out ??= tokens.slice(0, i);
     if (whole) out?.push(whole.token);
