@@ -96,6 +96,9 @@ export function scanDate(s: State): boolean {
   return add(m[0], Number(m[1]) || NO_DAY, Number(m[2]), year === undefined ? 0 : fullYear(year.replace(" ", "")));
 }
 
+/** «е», «х» */
+const isPlural = (code: number): boolean => code === 0x435 || code === 0x445;
+
 function addNumber(s: State, run: number, digits: string, value: number, mixed: boolean): void {
   const next = s.text.charCodeAt(run);
   let end = run;
@@ -107,6 +110,7 @@ function addNumber(s: State, run: number, digits: string, value: number, mixed: 
   token.value = digits.length > 9 ? Number.MAX_SAFE_INTEGER : value;
   token.digits = digits.length;
   token.ordinal = end > run;
+  token.plural = end > run && isPlural(s.text.charCodeAt(end - 1));
   token.mixed = mixed;
 }
 

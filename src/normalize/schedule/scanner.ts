@@ -28,6 +28,7 @@ export function push(s: State, kind: TokenKind, key: TokenKey, end: number, text
     year: 0,
     digits: 0,
     ordinal: false,
+    plural: false,
     gap: s.gap,
     line: s.line,
     dot: false,

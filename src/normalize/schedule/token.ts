@@ -38,6 +38,8 @@ export interface Token {
   /** How many digits the number is printed with; an ordinal ending («25-го») makes `ordinal` true. */
   readonly digits: number;
   readonly ordinal: boolean;
+  /** The ordinal ending is that of a plural: «20-е», «20-х». */
+  readonly plural: boolean;
   /** White space, a line end stands before it; a dot stands behind it. */
   readonly gap: boolean;
   readonly line: boolean;
@@ -62,6 +64,7 @@ export const END: Token = {
   year: 0,
   digits: 0,
   ordinal: false,
+  plural: false,
   gap: true,
   line: true,
   dot: false,

@@ -200,9 +200,23 @@ function spaced(tokens: Tokens, list: readonly Group[], i: number): Phrase | und
 /** «15 числа», «15 числа мая», «последнего числа месяца». */
 function dayNumbers(tokens: Tokens, from: number, list: readonly Group[], i: number): Phrase {
   const { month, end } = ofMonth(tokens, i + 1);
+  const ten = tenOfMonth(tokens, i, list, month);
+  if (ten) return phrase(month ? "day" : "day-of-month", [ten], end);
   const edge = edgeOfMonth(at(tokens, from).text, list);
   if (edge) return phrase("boundary", [stretchOf(monthPoint(month), monthPoint(month), { part: edge })], end);
   return phrase(month ? "day" : "day-of-month", days(list, month), end);
+}
+
+/** «20-е числа мая», «в десятых числах»: the days from the tenth or the twentieth on; any other such number is no day. */
+function tenOfMonth(tokens: Tokens, i: number, list: readonly Group[], month: number): Stretch | undefined {
+  const before = at(tokens, i - 1);
+  const noun = at(tokens, i).text;
+  const [first] = list;
+  if ((noun !== "числа" && noun !== "числах") || !first || list.length > 1 || first.from < 2) return undefined;
+  const plural = before.key === "ordinal" ? /(?:ые|ых)$/.test(before.text) : before.ordinal && before.plural;
+  if (!plural) return undefined;
+  const impossible = first.from !== first.to || (first.from !== 10 && first.from !== 20);
+  return stretchOf(dayPoint(month, first.from), dayPoint(month, first.from + 9), { impossible });
 }
 
 /** «последний день месяца», «последний день мая». */
