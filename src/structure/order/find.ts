@@ -5,6 +5,7 @@ import { fold } from "../../text/words.ts";
 import type { Block, TextBlock } from "../blocks.ts";
 import { disposes, opensPreamble, opensTitle } from "./header.ts";
 import { kindWithIssuer, opensIssuer } from "./heading.ts";
+import { titleBehindFields } from "./inline-title.ts";
 import { kindOfLine } from "./kind.ts";
 import { isClauseStart } from "./title.ts";
 
@@ -136,6 +137,7 @@ function headerEnd(blocks: readonly Block[], end: number): number {
     const block = blocks[at] as Block;
     if (block.kind !== "text") break;
     const text = block.text.text;
+    if (titleBehindFields(block.text) > 0) break;
     if (opensTitle(text) || opensPreamble(text) || text.length > 120 || /[.;:]$/u.test(text.trim())) break;
   }
   return at;

@@ -3,6 +3,7 @@ import { ACTING_HEADS, AWAITS_FORM, ISSUING_OFFICES, LEGAL_FORMS, REGION_LINE } 
 import { Mapped } from "../../text/mapped.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import { opensIssuer } from "./heading.ts";
+import { isMenuWord } from "./letterhead-noise.ts";
 import { isOtherLanguage } from "./other-language.ts";
 
 export interface Letterhead {
@@ -86,6 +87,7 @@ export function readLetterhead(lines: readonly Mapped[]): Letterhead {
     else if (NOT_ISSUER.test(key) || ADDRESSEE.test(key) || isOther(line.text)) rest.push(i);
     else candidates.push(i);
   });
+  setAsideMenu(candidates, rest, lines);
   let start = -1;
   candidates.forEach((i, at) => {
     const line = (lines[i] as Mapped).text;
@@ -110,6 +112,17 @@ export function readLetterhead(lines: readonly Mapped[]): Letterhead {
   return { issuer, region: lines[regionAt] ?? null, rest };
 }
 
+/** Words of a menu leave the candidates: one is judged by the line above it, and only where no quoted name goes on below it. */
+function setAsideMenu(candidates: number[], rest: number[], lines: readonly Mapped[]): void {
+  const textAt = (at: number): string => lines[candidates[at] as number]?.text ?? "";
+  for (let at = 0; at < candidates.length; ) {
+    const before = at > 0 ? textAt(at - 1) : "";
+    const named = at + 1 < candidates.length && /^[«"“№]/u.test(textAt(at + 1));
+    if (named || openQuotes(before) || !isMenuWord(textAt(at), before)) at++;
+    else rest.push(...candidates.splice(at, 1));
+  }
+}
+
 /** What a page prints around an act and no letterhead holds: «Меню», «Поздравляем!», «Дата публикации | 13.04.2022 |». */
 const PAGE_LINE =
   /[!?|@/]|:$|[«"“]об?\s|^(?:дата|номер|автор|статус|редакция|раздел|меню|главная|поиск|скачать|просмотр|документы)(?![A-Za-zЀ-ӿ])/u;
@@ -123,12 +136,18 @@ function maybeBody(line: string): boolean {
   return wordsOf(line).some((word) => HEADS.has(word));
 }
 
+/** «МУНИЦИПАЛЬНОЕ» above «УЧРЕЖДЕНИЕ»; «Действующий» above a name in capitals is the page's. */
+function isAdjectiveOf(line: string, name: string): boolean {
+  if (!/(?:ое|ая|яя|ый|ий|ой)$/iu.test(line)) return false;
+  return line === line.toUpperCase() || name !== name.toUpperCase();
+}
+
 /** The lines from the first that may name a body, with an adjective's line right above it; none where none may. */
 function namedLines(candidates: readonly number[], lines: readonly Mapped[]): number[] {
   const textAt = (at: number): string => (lines[candidates[at] as number] as Mapped).text;
   let first = candidates.findIndex((_, at) => maybeBody(textAt(at)));
   if (first < 0) return [];
-  while (first > 0 && /(?:ое|ая|яя|ый|ий|ой)$/iu.test(textAt(first - 1))) first--;
+  while (first > 0 && isAdjectiveOf(textAt(first - 1), textAt(first))) first--;
   return candidates.slice(first);
 }
 

@@ -6,6 +6,7 @@ import { joinLines } from "../join-lines.ts";
 import { readLabel } from "../labels.ts";
 import type { HeaderFields } from "./fields.ts";
 import { disposes, isBareTown, isPlaceLine, opensPreamble, opensTitle, readHeaderLine, serviceNote } from "./header.ts";
+import { fieldsBehindTitle } from "./inline-title.ts";
 import { beginsBody } from "./letterhead.ts";
 import { isActsList } from "./notes.ts";
 import { opensOffice } from "./signature.ts";
@@ -120,6 +121,7 @@ function goesOn(lines: readonly Mapped[], text: string): boolean {
 function opensQuote(text: string, at: number): boolean {
   const sign = text.charAt(at);
   if (sign === "«" || sign === "„") return true;
+  if (at === text.length - 1) return false;
   if (sign === "“") return !text.includes("„");
   return sign === '"' && (at === 0 || /[\s(«"]/u.test(text.charAt(at - 1)));
 }
@@ -153,10 +155,30 @@ function takeBeside(walk: Walk, fields: HeaderFields, block: TextBlock, lines: r
   );
 }
 
-/** The title's lines; `inline` is what the kind word's line gave of it. */
-export function readTitle(walk: Walk, fields: HeaderFields, inline: Mapped | null): Mapped | null {
-  const lines: Mapped[] = inline ? [inline] : [];
-  if (!inline && !opensATitle(walk, walk.textOf(walk.at))) return null;
+/** The line of a title without the act's own date and number in its right half, which are taken. */
+function withoutFields(line: Mapped, fields: HeaderFields): Mapped {
+  if (fields.date?.iso && fields.number?.value) return line;
+  const at = fieldsBehindTitle(line);
+  if (at === line.length) return line;
+  const behind = line.slice(at);
+  const { date, number } = readHeaderLine(behind, false);
+  const fresh = (!date || !fields.date?.iso) && (!number || !fields.number?.value);
+  return fresh && fields.take(behind, false) ? line.slice(0, at).trim() : line;
+}
+
+/**
+ * The title's lines; `inline` is what the kind word's line gave of it, `begun` what the line of date and number gave:
+ * only that goes on over lines as any title does.
+ */
+export function readTitle(
+  walk: Walk,
+  fields: HeaderFields,
+  inline: Mapped | null,
+  begun: Mapped | null = null,
+): Mapped | null {
+  const first = inline ?? begun;
+  const lines: Mapped[] = first ? [first] : [];
+  if (!first && !opensATitle(walk, walk.textOf(walk.at))) return null;
   for (let block = walk.text(); block; block = walk.text()) {
     const text = block.text.text;
     if (lines.length > 0) {
@@ -172,7 +194,7 @@ export function readTitle(walk: Walk, fields: HeaderFields, inline: Mapped | nul
         }
       }
     }
-    lines.push(block.text);
+    lines.push(withoutFields(block.text, fields));
     walk.claim(block);
   }
   const title = unquoted(joinLines(lines).trim());

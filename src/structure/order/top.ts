@@ -6,8 +6,10 @@ import { findDates } from "./date.ts";
 import type { HeaderFields } from "./fields.ts";
 import { isBareTown, isPlaceLine, opensTitle, serviceNote } from "./header.ts";
 import { headingParts, isActHeading, isByBody, kindWithIssuer, opensIssuer } from "./heading.ts";
+import { titleAt, titleBehindFields } from "./inline-title.ts";
 import { kindOfLine } from "./kind.ts";
 import { beginsBody, isSubject, owes, readLetterhead } from "./letterhead.ts";
+import { isPostal, nameEnd } from "./letterhead-noise.ts";
 import { isActsList } from "./notes.ts";
 import { isKindCopy, isLoneCopy, kindCopyLength } from "./other-language.ts";
 import { opensText, readTitle } from "./title.ts";
@@ -56,7 +58,8 @@ export function readAbove(walk: Walk, fields: HeaderFields, kindAt: number): Map
       walk.claim(block);
       inTitle = true;
       continue;
-    } else if (fields.takeDated(block.text)) walk.claim(block);
+    } else if (isPostal(block.text.text)) walk.stray(block, "form-field");
+    else if (fields.takeDated(block.text)) walk.claim(block);
     else if (head.length > 0 && isTown(block.text.text)) {
       fields.takePlace(block.text);
       walk.claim(block);
@@ -92,22 +95,29 @@ function takeBehindCopy(block: TextBlock, fields: HeaderFields): boolean {
 const isTown = (text: string): boolean => isPlaceLine(text) && /[бвгджзклмнпрстфхцчшщь]$/u.test(text);
 
 function takeLetterhead(walk: Walk, fields: HeaderFields, head: readonly TextBlock[]): void {
-  const letterhead = readLetterhead(head.map((block) => block.text));
+  const names = head.map((block) => block.text.slice(0, nameEnd(block.text.text)).trim());
+  const letterhead = readLetterhead(names);
   fields.region = letterhead.region;
   if (letterhead.region) fields.print("region", letterhead.region);
   fields.issuedBy(letterhead.issuer?.oneLine() ?? null);
   head.forEach((block, i) => {
     if (letterhead.rest.includes(i)) walk.strays.push({ range: block.range, reason: "letterhead" });
-    else walk.claims.push(block.range);
+    else {
+      walk.claims.push(block.range);
+      fields.left.push(
+        ...block.text
+          .slice(names[i]?.length ?? 0)
+          .trim()
+          .ranges(),
+      );
+    }
   });
 }
 
-const INLINE_TITLE = /(?:^|\s)[«"“]?(?:О|Об|ОБ)\s(?=[А-Яа-яё«"])/u;
-
 /** Issuer, fields and title of a heading's line: «Управления образования от 17.09.2021 № 33 «О поддержке школ»». */
 function takeHeading(whole: Mapped, fields: HeaderFields): Mapped | null {
-  const opening = INLINE_TITLE.exec(whole.text);
-  const rest = opening ? whole.slice(0, opening.index).trim() : whole;
+  const opening = titleAt(whole.text);
+  const rest = opening < 0 ? whole : whole.slice(0, opening).trim();
   const parts = headingParts(rest, fields.isIssuedBelow && !fields.date && !fields.number);
   if (isKindCopy(rest.text)) fields.left.push(...rest.ranges());
   else if (parts) {
@@ -118,7 +128,7 @@ function takeHeading(whole: Mapped, fields: HeaderFields): Mapped | null {
     if (/^по\s/iu.test(rest.text)) fields.left.push(...rest.ranges());
     else fields.issuedBelow(rest);
   }
-  return opening ? whole.slice(opening.index).trim() : null;
+  return opening < 0 ? null : whole.slice(opening).trim();
 }
 
 /** The kind word's own line: what follows it there is a field, the issuer or, behind them, the title that it gives. */
@@ -164,6 +174,14 @@ function namesIssuer(fields: HeaderFields, block: TextBlock): boolean {
   );
 }
 
+/** «13.05.2019 N 15 Об организации отдыха»: takes the fields and gives the title that begins behind them. */
+function takeFieldsBeforeTitle(walk: Walk, fields: HeaderFields, block: TextBlock): Mapped | null {
+  const at = fields.complete ? 0 : titleBehindFields(block.text);
+  if (at === 0 || !fields.take(block.text.slice(0, at).trim(), true)) return null;
+  walk.claim(block);
+  return block.text.slice(at);
+}
+
 /** Issuer in the genitive, number, date, place and title below the kind word. Gives the title. */
 export function readBelow(walk: Walk, fields: HeaderFields): Mapped | null {
   const first = takeKindLine(walk, fields);
@@ -181,6 +199,8 @@ export function readBelow(walk: Walk, fields: HeaderFields): Mapped | null {
       continue;
     }
     if (walk.skipHeaderNote()) continue;
+    const begun = takeFieldsBeforeTitle(walk, fields, block);
+    if (begun) return readTitle(walk, fields, null, begun);
     if ((serviceNote(text) ?? fields.number) && walk.skipService(block)) continue;
     if (namesIssuer(fields, block)) {
       const title = takeHeading(block.text, fields);
