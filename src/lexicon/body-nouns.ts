@@ -218,3 +218,13 @@ export const COLLECTIVE_NOUNS: readonly string[] = ["команда", "колл�
 
 /** Generic words of a legal form: the name proper follows them («учреждение … Центр образования»). */
 export const FORM_NOUNS: readonly string[] = ["учреждение", "организация", "предприятие", "компания", "общество"];
+
+/** «управления» tells «управлению», «отдела» «отделу»; of «службы» and «инспекции» the nominative tells it. */
+function dativeOf({ one, of }: BodyNoun): string {
+  if (one === of || one.includes("-")) return one;
+  if (/[ая]$/u.test(of)) return of.replace(/а$/u, "у").replace(/я$/u, "ю");
+  return /(?:ия|ь)$/u.test(one) ? of : one.replace(/ая$/u, "ой").replace(/а$/u, "е");
+}
+
+/** Datives of the nouns that head a body's name: «Управлению …» says who shall do it. */
+export const BODY_DATIVES: ReadonlySet<string> = new Set(BODY_NOUNS.map(dativeOf));

@@ -1,3 +1,4 @@
+import { BODY_DATIVES } from "../../lexicon/body-nouns.ts";
 import { type Case, GOVERNING_PREPOSITIONS, GOVERNING_VERBS } from "../../lexicon/governance.ts";
 import { PATRONYMIC_WORDS } from "../../lexicon/surnames.ts";
 import { SMALL } from "../../text/letters.ts";
@@ -17,6 +18,8 @@ export interface Context {
 }
 
 const REACH = 220;
+/** So many words of a body's name at most stand between its noun and who answers for it. */
+const BODY_REACH = 8;
 const AFTER = 90;
 
 /** The office in apposition behind the name: «Лукину А.П., заместителя директора». */
@@ -140,6 +143,32 @@ function ledToInfinitive(text: string, name: NamePrint): Pick<Context, "cases" |
   return bound ? { cases: ["dat"], gender: null } : undefined;
 }
 
+/** A mark ends a clause, or is the period of a label: «4. Администрации района (Лукину А.П.)». */
+function opensSentence(text: string, mark: Token): boolean {
+  return endsClause(text, mark) || (mark.word === "." && tokenBefore(text, mark.start) === undefined);
+}
+
+/**
+ * «Управлению образования (Лукину А.П.)», «Отделу кадров Лукину А.П.»: a name behind a body in the dative agrees with it,
+ * in brackets anywhere, without them where the body begins its sentence («представить комиссии Лукину» says nothing).
+ */
+function behindBody(text: string, from: number): Pick<Context, "cases" | "gender"> | undefined {
+  let end = from;
+  let bracket = false;
+  for (let count = 0; count < BODY_REACH; count++) {
+    const token = tokenBefore(text, end);
+    if (!token || isInfinitive(token.word) || (token.mark && (token.word !== "(" || count > 0))) return undefined;
+    bracket ||= token.mark;
+    end = token.start;
+    if (!BODY_DATIVES.has(token.word)) continue;
+    // «администрации» may be a genitive: «на начальника отдела администрации (Лукину А.П.)»
+    const sure = bracket && !token.word.endsWith("и");
+    const before = sure ? undefined : tokenBefore(text, end);
+    if (!before || (before.mark && opensSentence(text, before))) return { cases: ["dat"], gender: null };
+  }
+  return undefined;
+}
+
 /** A colon opens a list that a verb before it still governs: «Назначить ответственными: Лукину А.А., …». */
 function listVerb(text: string): Pick<Context, "cases" | "gender"> | undefined {
   const colon = text.lastIndexOf(":");
@@ -156,9 +185,11 @@ export function contextOf(text: string, name: NamePrint): Context {
   if (apposition?.cases) return { ...apposition, bracketed };
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
   const inside = governing(before) ?? (before.includes(")") ? governing(outsideOf(before, before.length)) : undefined);
+  const oblique = !mayBeNominative(name.surname);
+  const body = oblique && !inside ? behindBody(text, name.start) : undefined;
   // «Отделу мониторинга (Лукиной)»: the words outside the bracket count where none inside does
   const outside = opened && !inside ? governing(outsideOf(text, name.start - opened[0].length)) : undefined;
-  const listed = mayBeNominative(name.surname) ? undefined : (listVerb(before) ?? ledToInfinitive(text, name));
-  const found = inside ?? outside ?? listed;
+  const listed = oblique ? (listVerb(before) ?? ledToInfinitive(text, name)) : undefined;
+  const found = inside ?? body ?? outside ?? listed;
   return { cases: found?.cases ?? null, gender: apposition?.gender ?? found?.gender ?? null, bracketed };
 }
