@@ -4,10 +4,11 @@ import type { AppendixDraft, ClauseDraft, Draft, OrderDraft } from "../structure
 import { Mapped } from "../text/mapped.ts";
 import { hull, type Range } from "../text/range.ts";
 import { type Context, placeOf, speak, speakOrNull, wholeOf } from "./context.ts";
+import { announcesTerms, readListedTerm } from "./listed-terms.ts";
 import { canonicalName } from "./names/index.ts";
 import { typographicQuotes } from "./prose/index.ts";
 import { type LeadIn, leadIn, readActs } from "./references/index.ts";
-import { readDeadlines, type ScheduleContext } from "./schedule/index.ts";
+import { readDeadlines, type ScheduleContext, type ScheduleReading } from "./schedule/index.ts";
 
 /** The clauses of a tree in the order of the print. */
 export function flatClauses(clauses: readonly ClauseDraft[], out: ClauseDraft[] = []): ClauseDraft[] {
@@ -64,19 +65,27 @@ function unsaid(findings: readonly Finding[], said: readonly Finding[]): Finding
   return findings.filter((found) => !known(found));
 }
 
+/** The terms that a clause's prose sets, or the time of its paragraph in a list of times. */
+function termsOf(text: Mapped, schedule: ScheduleContext, { place }: Context, listed: boolean): ScheduleReading {
+  const bound = readDeadlines(text, schedule, place);
+  return (listed && bound.items.length === 0 ? readListedTerm(text, schedule, place) : null) ?? bound;
+}
+
 function clauseOf(
   context: Context,
   clause: ClauseDraft,
   schedule: ScheduleContext,
   persons: ReadonlyMap<ClauseDraft, readonly string[]>,
+  listed = false,
 ): Clause {
-  const { items, findings } = readDeadlines(clause.text, schedule, context.place);
+  const { items, findings } = termsOf(clause.text, schedule, context, listed);
   if (findings.length > 0) context.report(unsaid(findings, context.say(clause.text).findings), clause.number);
+  const announced = clause.children.length > 0 && announcesTerms(clause.text.text);
   return {
     label: clause.label?.text ?? null,
     number: clause.number,
     text: speak(context, clause.text, clause.number),
-    children: clause.children.map((child) => clauseOf(context, child, schedule, persons)),
+    children: clause.children.map((child) => clauseOf(context, child, schedule, persons, announced)),
     deadlines: items,
     persons: [...(persons.get(clause) ?? [])],
     span: context.place(clauseRange(clause)),

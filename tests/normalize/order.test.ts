@@ -75,3 +75,42 @@ describe("a clause", () => {
     expect(diagnostics.filter(({ rule }) => rule === "text/mixed-script")).toHaveLength(1);
   });
 });
+
+describe("times in the paragraphs under «в следующие сроки:»", () => {
+  const termsOf = (...lines: string[]): string[][] =>
+    (read(sampleOrder({ clauses: [lines.join("\n")] })).order?.clauses[0]?.children ?? []).map(({ deadlines }) =>
+      deadlines.map((item) => (item.kind === "period" ? item.edtf : item.kind)),
+    );
+
+  test.each([
+    "Провести смотр в следующие сроки:",
+    "Установить следующие сроки проведения смотра:",
+    "Провести смотр в сроки:",
+  ])("%s", (lead) => {
+    expect(termsOf(lead, "отборочный тур - март 2024 года;", "финал - 18 апреля 2024 г.")).toEqual([
+      ["2024-03"],
+      ["2024-04-18"],
+    ]);
+    expect(termsOf(lead, "18 апреля 2024 г. - пение;", "с 19 по 20 апреля 2024 года – танец.")).toEqual([
+      ["2024-04-18"],
+      ["2024-04-19/2024-04-20"],
+    ]);
+  });
+
+  test("a date that only a paragraph's words hold is none", () => {
+    expect(termsOf("Провести смотр в следующие сроки:", "по итогам тура 18 апреля 2024 г. в школах;")).toEqual([[]]);
+    expect(termsOf("Утвердить составы:", "18 апреля 2024 г. - жюри пения;", "19 апреля 2024 г. - жюри танца.")).toEqual(
+      [[], []],
+    );
+  });
+
+  test("a day without its year is told", () => {
+    const lead = "Провести смотр в следующие сроки:";
+    expect(termsOf(lead, "18 апреля - пение;", "19 апреля - танец.")).toEqual([["unknown"], ["unknown"]]);
+  });
+
+  test("the span of what is allowed is no term", () => {
+    const text = sampleOrder({ clauses: ["Разрешить посещение кружков в течение одного календарного года."] });
+    expect(read(text).order?.clauses[0]?.deadlines).toEqual([]);
+  });
+});

@@ -65,6 +65,11 @@ function anchorEnd(tokens: Tokens, from: number, to: number): number {
   return to;
 }
 
+function isCalendarYear(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (at(tokens, i).text.startsWith("календарн")) return true;
+  return false;
+}
+
 /** A term that binds: «(в срок) до 30.05.2024», «не позднее …», «в течение трёх дней со дня …», «с 10 по 15 мая». */
 function binds(reader: Reader, i: number, found: Match): number {
   const { tokens } = reader;
@@ -80,6 +85,8 @@ function binds(reader: Reader, i: number, found: Match): number {
   if (atom.type !== "relative" || first === "по") return 0;
   if (atom.offset === null || atom.offset === "P0D") return 0;
   const [from, to] = atom.anchor;
+  // «пребывание … в течение одного календарного года»: the span of what is allowed, no term
+  if (from === to && isCalendarYear(tokens, i, end)) return 0;
   return from === to ? end : anchorEnd(tokens, from, to);
 }
 
