@@ -1,20 +1,30 @@
 import { findDayOnly } from "../structure/order/date.ts";
+import { endsWithOneOf } from "../text/letters.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { matchesOf } from "../text/matches.ts";
 import { type Place, readSchedule, type ScheduleContext, type ScheduleReading } from "./schedule/index.ts";
 
-/** «… в следующие сроки:», «Установить сроки проведения олимпиады:»: the times below it bind. */
-const LEAD = /(?:^|\s)сроки(?:\s[а-яё]{3,20}){0,4}\s?:\s*$/iu;
+const LEAD = "сроки";
+/** «… в следующие сроки:», «Установить сроки проведения олимпиады:»: what may stand behind the word. */
+const BEHIND_LEAD = /^(?:\s[а-яё]{3,20}){0,4}\s?:$/iu;
 const LONGEST_TIME = 80;
 /** What parts a time from what is done then. */
 const PARTING = /\s[–—-]\s|:\s/gu;
 
-export const announcesTerms = (clause: string): boolean => clause.trimEnd().endsWith(":") && LEAD.test(clause);
+/** A clause that opens a list of times: they bind. */
+export function announcesTerms(clause: string): boolean {
+  const text = clause.trimEnd();
+  if (!text.endsWith(":")) return false;
+  const at = text.lastIndexOf(LEAD);
+  if (at < 0 || (at > 0 && text[at - 1] !== " ")) return false;
+  return BEHIND_LEAD.test(text.slice(at + LEAD.length));
+}
 
 /** Without the mark that ends the paragraph; the period of «2024 г.» is the year's. */
-function unmarked(text: Mapped): Mapped {
-  const end = /(?:[;,]|(?<!\sг)\.)\s*$/u.exec(text.text)?.index ?? text.length;
-  return text.slice(0, end).trim();
+function unmarked(piece: Mapped): Mapped {
+  const { text } = piece;
+  const marked = endsWithOneOf(text, ";,") || (text.endsWith(".") && !text.endsWith(" г."));
+  return marked ? piece.slice(0, text.length - 1).trim() : piece;
 }
 
 /** The pieces of a paragraph that may be its time: before the first dash, behind the last, all of it. */
