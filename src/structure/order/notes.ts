@@ -1,3 +1,4 @@
+import { monthNumber } from "../../lexicon/months.ts";
 import { fold } from "../../text/words.ts";
 import { findDates } from "./date.ts";
 import { disposes, opensPreamble, opensTitle } from "./header.ts";
@@ -16,12 +17,16 @@ const LIST_HEAD = /(?:изменяющих документов|изменени
 const ACT_WORD = /^[•\s–—-]*(?:постановлени|приказ|распоряжени|решени|закон|указ)/u;
 const WORDS_OF_ACTS = /(?<![A-Za-zЀ-ӿ])(?:от|года|год|гг?|и|с|на|изменениями?)(?![A-Za-zЀ-ӿ])/gu;
 
+/** «21 мая, 14 сентября 2010 г.»: days that share the year of the last. */
+const DAY_BEFORE = /(?<![\d.])\d{1,2}\s([а-яё]{3,8})(?=\s?,|\sи\s)/giu;
+
 /** «от 20.02.2022 № 41, от 13.05.2023 № 141)», «27 апреля 2021 г., 22 февраля 2022 г.»: nothing but dates and numbers. */
 export function isActsList(text: string): boolean {
   if (text.length > 400 || !/\d/u.test(text)) return false;
   let rest = text;
   for (const { start, end } of findDates(text).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   let found = rest !== text;
+  if (found) rest = rest.replace(DAY_BEFORE, (print, word: string) => (monthNumber(word) > 0 ? " " : print));
   for (let number = findNumber(rest); number; number = findNumber(rest)) {
     rest = `${rest.slice(0, number.start)} ${rest.slice(number.end)}`;
     found = true;
@@ -103,12 +108,18 @@ export function repealLines(from: number, lineAt: LineAt): number {
     if (text === null) return 0;
     joined = `${joined} ${fold(text)}`.trim();
     if (lines === 1 && !REPEALING.test(joined)) return 0;
-    if (/силу\.?$|отменен[оа]?\.?$|действие\.?$/u.test(joined) && REPEALED.test(joined)) return lines;
+    if (
+      /силу(?: с \d{1,2} [а-я]{3,8} \d{4} ?г(?:ода|\.)?)?\.?$|отменен[оа]?\.?$|действие\.?$/u.test(joined) &&
+      REPEALED.test(joined)
+    )
+      return lines;
   }
   return 0;
 }
 
-const CHANGES_HEAD = /^(?:изменени[ея](?:\s?и\s?дополнени[ея])?|изменяющие (?:документы|акты))\s?:$/u;
+const CHANGES_HEAD =
+  /^(?:изменени[ея](?:\s?и\s?дополнени[ея])?|изменяющие (?:документы|акты)|(?:документ\s)?с изменениями(?: и дополнениями)?,? внесенными|изменения внесены|информация об (?:изменениях|изменяющих документах))\s?:?$/u;
+const RULE_LINE = /^[_—–=-]{5,}$/u;
 const SEE_ALSO = /^см\.\s?(?:также|справку|предыдущую|текст)(?![A-Za-zЀ-ӿ])/u;
 
 /** Lines of «Изменения и дополнения:» with the acts under it, or of «См. также …», from the one in hand; 0 for none. */
@@ -116,8 +127,23 @@ export function changesLines(from: number, lineAt: LineAt): number {
   const key = fold((lineAt(from) ?? "").slice(0, 80)).trim();
   if (SEE_ALSO.test(key)) return noteEnd(lineAt(from) as string, from + 1, lineAt) - from;
   if (!CHANGES_HEAD.test(key)) return 0;
-  const end = listEnd(from + 1, lineAt);
-  return end > from + 1 ? end - from : 0;
+  const first = behindHeads(from + 1, lineAt);
+  const end = listEnd(first, lineAt);
+  return end > first ? behindRules(end, lineAt) - from : 0;
+}
+
+/** Behind the lines that a page rules a note off with. */
+function behindRules(from: number, lineAt: LineAt): number {
+  let at = from;
+  while (RULE_LINE.test(lineAt(at) ?? "")) at++;
+  return at;
+}
+
+/** Behind a second heading of the list and the rules around it: «Документ с изменениями, внесенными:». */
+function behindHeads(from: number, lineAt: LineAt): number {
+  const at = behindRules(from, lineAt);
+  const again = CHANGES_HEAD.test(fold((lineAt(at) ?? "").slice(0, 80)).trim());
+  return again ? behindRules(at + 1, lineAt) : at;
 }
 
 /** Lines of «Принято ⏎ Администрацией … ⏎ 19 февраля 2003 года», from the one in hand; 0 for none. */
