@@ -16,6 +16,7 @@ import type {
   TextDraft,
 } from "./draft.ts";
 import { listsMembers } from "./inner-table.ts";
+import { isPlaceLine } from "./order/header.ts";
 import type { readPassport } from "./passport.ts";
 import { readRoadmap } from "./roadmap/index.ts";
 import { openingHeadings } from "./roadmap/opening.ts";
@@ -31,6 +32,19 @@ export interface Material {
   readonly layout: Layout;
   readonly blocks: readonly Block[];
   readonly words: Vocabulary;
+}
+
+/** «2014 г.», «2023» below a title page's place. */
+const IMPRINT_YEAR = /^(?:19|20)\d{2}(?:\s?г(?:од|\.)?)?$/u;
+
+/** A title without the place and the year at the foot of its page: «… на 2015-2019 годы ⏎ с. Луговое ⏎ 2014 г.» */
+export function withoutImprint(chunk: Chunk): Chunk {
+  const { blocks } = chunk;
+  let end = blocks.length;
+  const textAt = (at: number): string => blocks[at]?.text.text ?? "";
+  if (end > 1 && IMPRINT_YEAR.test(textAt(end - 1))) end--;
+  if (end > 1 && isPlaceLine(textAt(end - 1))) end--;
+  return end < blocks.length ? { ...chunk, blocks: blocks.slice(0, end) } : chunk;
 }
 
 /** What has been read so far, and the lines that wait for what they are a heading of. */
@@ -95,7 +109,7 @@ export class CollectedParts {
     if (blocks.length === 0) return;
     const texts = toTexts(blocks);
     this.texts.push(...texts);
-    const head = kept[0];
+    const head = kept[0] && withoutImprint(kept[0]);
     if (head) this.settle(ended(textOf(head).text) ? null : textOf(head), "text");
   }
 

@@ -6,7 +6,7 @@ import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
 import type { Block, TableBlock, TextBlock } from "./blocks.ts";
 import { ended, isPlanHead, lastHeading, planHeading, textOf } from "./chunks.ts";
-import { CollectedParts, type Material } from "./collected-parts.ts";
+import { CollectedParts, type Material, withoutImprint } from "./collected-parts.ts";
 import type { Parts } from "./draft.ts";
 import { clauseAbove } from "./inner-table.ts";
 import { joinLines } from "./join-lines.ts";
@@ -146,7 +146,7 @@ class PartsReader {
     const title = joinLines(lines.map((block) => block.text)).oneLine();
     const named = planHeading(above);
     const heading = above[named < 0 ? lastHeading(above) : named];
-    this.parts.settle(heading ? textOf(heading) : title, "programme");
+    this.parts.settle(heading ? textOf(withoutImprint(heading)) : title, "programme");
     this.parts.flush(above.filter((_, i) => i !== named));
     // The name of a plan waits for the plan that stands behind its passport.
     this.parts.wait(above[named]?.blocks ?? []);

@@ -40,9 +40,13 @@ export function isApproval(text: string): boolean {
 const TITLE_START =
   /^(?:перечень|список|программа|положение|показатели|целевые|форма|порядок|комплекс|циклограмма|сведения)(?![а-яё])/u;
 
+/** «Муниципальная программа», «Комплексная целевая программа». */
+const PROGRAMME = /^(?:[а-я-]{4,30}ая\s){1,3}(?:под)?программа(?![а-я])/u;
+
 function opensPart(text: string): boolean {
   const key = fold(text);
-  return PLAN_HEAD.test(key) || PASSPORT_HEAD.test(key) || ROSTER_HEAD.test(key) || TITLE_START.test(key);
+  if (PLAN_HEAD.test(key) || PASSPORT_HEAD.test(key) || ROSTER_HEAD.test(key) || TITLE_START.test(key)) return true;
+  return PROGRAMME.test(key) && beginsCapital(text);
 }
 
 function looksLikeStamp(block: TextBlock): boolean {
