@@ -186,7 +186,8 @@ export function contextOf(text: string, name: NamePrint): Context {
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
   const inside = governing(before) ?? (before.includes(")") ? governing(outsideOf(before, before.length)) : undefined);
   const oblique = !mayBeNominative(name.surname);
-  const body = oblique && !inside ? behindBody(text, name.start) : undefined;
+  // «Отделу опеки (Бережной К.Л.)» may be the nominative of a man: other mentions decide
+  const body = oblique && !inside && !name.surname.endsWith("ой") ? behindBody(text, name.start) : undefined;
   // «Отделу мониторинга (Лукиной)»: the words outside the bracket count where none inside does
   const outside = opened && !inside ? governing(outsideOf(text, name.start - opened[0].length)) : undefined;
   const listed = oblique ? (listVerb(before) ?? ledToInfinitive(text, name)) : undefined;
