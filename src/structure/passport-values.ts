@@ -8,9 +8,11 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** A marker of a list inside a value: «- », «• », «□», «1.», «1)» at its start or behind the end of an item. */
 const INLINE_MARK = new RegExp(
-  String.raw`(?:^|(?<=[;.:»]))\s*(?:[-–—•▪●□]\s?(?=[A-Za-zЀ-ӿ«"])|\d{1,2}\)\s?(?=[A-Za-zЀ-ӿ«"])|\d{1,2}\.\s?(?=[${CAPITAL}«"]))`,
+  String.raw`(?:^|(?<=[;.:»]))\s*(?:[-–—•▪●□]\s?(?=[A-Za-zЀ-ӿ«"])|[•▪●□]\s?(?=\d)|\d{1,2}\)\s?(?=[A-Za-zЀ-ӿ«"])|\d{1,2}\.\s?(?=[${CAPITAL}«"]))`,
   "gu",
 );
+/** «• 2024 год – 520,0 тыс. рублей»: what begins so is an item, a figure too. */
+const BULLET = /^[•▪●□]\s?\d/u;
 /** Between sentences, behind a whole word, so that «г. Озёрный» and «им. А.П. Лукина» stay together. */
 const ITEM_END = new RegExp(String.raw`(?<=[${SMALL}»)]{3}\.)\s+(?=[${CAPITAL}])`, "gu");
 /** So many sentences of a value are its items. */
@@ -23,7 +25,7 @@ export function passportValues(lines: readonly Mapped[], words: Vocabulary): { v
   for (const line of lines) {
     const last = groups[groups.length - 1];
     const before = last?.[last.length - 1]?.text ?? "";
-    const marked = readLabel(line.text) !== null;
+    const marked = readLabel(line.text) !== null || BULLET.test(line.text);
     const fresh =
       (beginsCapital(line.text) || /^[«"□]/u.test(line.text)) &&
       (complete(before) || (incomplete(before) === 0 && before.length < widest * 0.75));

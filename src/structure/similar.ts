@@ -26,11 +26,20 @@ function headDistance(a: string, b: string, limit: number): number {
   return Math.min(...row);
 }
 
+const digitsIn = (text: string): string => text.replace(/\D/gu, "");
+
+/** «2024 год – 520,0» over «2025 год – 590,0»: figures that differ are other data, not misread letters. */
+const hasFiguresOf = (above: string, line: string): boolean => digitsIn(line).startsWith(digitsIn(above));
+
 /** A line printed twice running, letters misread the second time. */
 export function isTwin(a: Mapped, b: Mapped): boolean {
   if (a.length < 25 || a.length > LONGEST_LINE || Math.abs(a.length - b.length) > 4) return false;
   const limit = Math.max(1, Math.floor(a.length / 20));
-  return a.text.slice(0, 6) === b.text.slice(0, 6) && headDistance(looseKey(a.text), looseKey(b.text), limit) <= limit;
+  return (
+    a.text.slice(0, 6) === b.text.slice(0, 6) &&
+    headDistance(looseKey(a.text), looseKey(b.text), limit) <= limit &&
+    hasFiguresOf(a.text, b.text)
+  );
 }
 
 const WORD = /[A-Za-zЀ-ӿ0-9]+/gu;
@@ -57,7 +66,7 @@ export function nearTwins(lines: readonly Mapped[]): Map<number, number> {
     if (a.length < 20 || b.length < a.length - 4) continue;
     const limit = Math.max(1, Math.floor(a.length / 12));
     if (a.length > LONGEST_LINE) continue;
-    if (headDistance(a, b, limit) <= limit) out.set(i, endOfWords(line, a.split(" ").length));
+    if (headDistance(a, b, limit) <= limit && hasFiguresOf(a, b)) out.set(i, endOfWords(line, a.split(" ").length));
   }
   return out;
 }

@@ -270,3 +270,15 @@ describe("a label whose second line says what it is of", () => {
     expect(fieldsOf(...rows)).toEqual(expected);
   });
 });
+
+test("sums by years are values of their own, none the second print of another", () => {
+  const { passport, unclaimed } = documentOf(
+    "ПАСПОРТ ПРОГРАММЫ\nНаименование\tПрограмма «Опора»\nОбъёмы финансирования\t• всего 980,0 тыс. рублей\n\t• 2024 год – 520,0 тыс. рублей\n\t• 2025 год – 590,0 тыс. рублей\nЦель\tПоддержка школ\n",
+  );
+  expect(passport?.fields[1]?.values).toEqual([
+    "всего 980,0 тыс. рублей",
+    "2024 год – 520,0 тыс. рублей",
+    "2025 год – 590,0 тыс. рублей",
+  ]);
+  expect(unclaimed).toEqual([]);
+});
