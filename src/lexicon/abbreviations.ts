@@ -219,12 +219,14 @@ export const PLACE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   кбр: "кабардино-балкарская республика",
 };
 
+/** All tables by what their letters stand for, in the order in which a word is looked up. */
+export const ABBREVIATIONS = {
+  field: FIELD_ABBREVIATIONS,
+  place: PLACE_ABBREVIATIONS,
+  class: CLASS_ABBREVIATIONS,
+  association: ASSOCIATION_ABBREVIATIONS,
+  body: BODY_ABBREVIATIONS,
+} as const;
+
 // A document's words are looked up here: «constructor» and «__proto__» must find nothing.
-for (const table of [
-  CLASS_ABBREVIATIONS,
-  ASSOCIATION_ABBREVIATIONS,
-  BODY_ABBREVIATIONS,
-  FIELD_ABBREVIATIONS,
-  PLACE_ABBREVIATIONS,
-])
-  Object.setPrototypeOf(table, null);
+for (const table of Object.values(ABBREVIATIONS)) Object.setPrototypeOf(table, null);

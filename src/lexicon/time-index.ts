@@ -19,9 +19,9 @@ import {
   LABEL_STEMS,
   OCCASION_STEMS,
   PEOPLE_STEMS,
-  PLACE_STEMS,
   VOID_STEMS,
 } from "./time-notes.ts";
+import { PLACE_STEMS } from "./time-places.ts";
 
 type FunctionTag = keyof typeof FUNCTION_WORDS;
 type UnitTag = keyof typeof UNITS;

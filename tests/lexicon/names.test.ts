@@ -18,6 +18,7 @@ import {
   SCHOOL_ADJECTIVES,
   SHORT_MINISTRIES,
 } from "../../src/lexicon/governance-fields.ts";
+import { BEARING_NAMES, MEMORIAL_WORDS, NAMESAKES } from "../../src/lexicon/namesakes.ts";
 import {
   GENERIC_NOUNS,
   KIND_OF_MARKER,
@@ -28,8 +29,6 @@ import {
 import {
   INDECLINABLE_ENDINGS,
   MASCULINE_IN_OJ,
-  MEMORIAL_WORDS,
-  NAMESAKES,
   NOT_SURNAMES,
   PARTICLES,
   PATRONYMIC_WORDS,
@@ -54,6 +53,7 @@ describe("the words of names and bodies", () => {
     ["patronymic words", PATRONYMIC_WORDS],
     ["words that are no surnames", NOT_SURNAMES],
     ["memorial words", MEMORIAL_WORDS],
+    ["bodies that bear names", BEARING_NAMES],
     ["fields", FIELD_STEMS],
     ["links", NAME_LINKS],
     ["legal forms", LEGAL_FORM_STEMS],

@@ -6,6 +6,7 @@ import { STEM, TIME_WORDS } from "../../src/lexicon/time-index.ts";
 import { NOT_MISSPELT } from "../../src/lexicon/time-lookalikes.ts";
 import { joinedWord, stemsOf, timeWord } from "../../src/lexicon/time-lookup.ts";
 import * as notes from "../../src/lexicon/time-notes.ts";
+import * as places from "../../src/lexicon/time-places.ts";
 
 /** Lower case, Cyrillic letters only, «е» for «ё»; one space between words. */
 const FOLDED = /^[а-я]+(?: [а-я]+)*$/;
@@ -89,7 +90,7 @@ describe("the index", () => {
       event: events.EVENT_STEMS,
       span: events.PLAN_SPAN_STEMS,
       set: events.SET_STEMS,
-      place: notes.PLACE_STEMS,
+      place: places.PLACE_STEMS,
       label: notes.LABEL_STEMS,
       later: events.FIXED_LATER_STEMS,
       others: events.OTHERS_STEMS,

@@ -1,10 +1,4 @@
-import {
-  ASSOCIATION_ABBREVIATIONS,
-  BODY_ABBREVIATIONS,
-  CLASS_ABBREVIATIONS,
-  FIELD_ABBREVIATIONS,
-  PLACE_ABBREVIATIONS,
-} from "../../lexicon/abbreviations.ts";
+import { ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { SUBJECTS_OF } from "../../lexicon/groups.ts";
 import { FORM_TAILS, LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 import {
@@ -55,13 +49,8 @@ const LOCAL_SCHOOL = /^[A-Za-zЀ-ӿ]{0,3}(?:сош|оош|нош)$/;
 /** «МБОУ», «ОО-участницы», «МОиН»: more than its first letter is a capital. */
 const CAPITALS = new RegExp(String.raw`^[${CAPITAL}][A-Za-zЀ-ӿ\d+-]*[${CAPITAL}]`);
 
-const TABLES: readonly (readonly [Abbreviation, Readonly<Record<string, string>>])[] = [
-  ["field", FIELD_ABBREVIATIONS],
-  ["place", PLACE_ABBREVIATIONS],
-  ["class", CLASS_ABBREVIATIONS],
-  ["association", ASSOCIATION_ABBREVIATIONS],
-  ["body", BODY_ABBREVIATIONS],
-];
+/** What letters stand for, in the order in which a word is looked up. */
+const TABLES = Object.entries(ABBREVIATIONS) as [keyof typeof ABBREVIATIONS, Readonly<Record<string, string>>][];
 
 function abbreviationOf(text: string, key: string, shouting: boolean): Abbreviation | null {
   if (!CAPITALS.test(text)) return key === "сош" || key === "оош" ? "school" : null;
@@ -129,7 +118,7 @@ function shortOffice({ key, dotted }: WordClass, text: string, at: number): stri
   if (key === "пед") return NOUN_ENDS.test(behind) ? "педагог" : null;
   if (key === "спец") {
     const letters = fold(LETTERS_BEHIND.exec(behind)?.[1] ?? "");
-    return Object.hasOwn(BODY_ABBREVIATIONS, letters) ? "специалист" : null;
+    return Object.hasOwn(ABBREVIATIONS.body, letters) ? "специалист" : null;
   }
   if (key !== "уч") return null;
   const next = fold(behind.slice(1).trimStart());

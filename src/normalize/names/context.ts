@@ -1,10 +1,9 @@
 import { BODY_DATIVES } from "../../lexicon/body-nouns.ts";
 import { type Case, GOVERNING_PREPOSITIONS, GOVERNING_VERBS } from "../../lexicon/governance.ts";
 import { PATRONYMIC_WORDS } from "../../lexicon/surnames.ts";
-import { SMALL } from "../../text/letters.ts";
+import { isLetter, SMALL } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
-import { isLetter } from "./letters.ts";
 import { isShortOffice, OFFICE_FORMS, officeForm } from "./offices.ts";
 import type { NamePrint } from "./scan.ts";
 import { type Gender, mayBeNominative } from "./surname.ts";

@@ -1,10 +1,4 @@
-import {
-  ASSOCIATION_ABBREVIATIONS,
-  BODY_ABBREVIATIONS,
-  CLASS_ABBREVIATIONS,
-  FIELD_ABBREVIATIONS,
-  PLACE_ABBREVIATIONS,
-} from "../../lexicon/abbreviations.ts";
+import { ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { PEOPLE } from "../../lexicon/groups.ts";
 import { FORM_TAILS, LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 import {
@@ -24,11 +18,7 @@ import { hasSurnameEnding } from "./surname.ts";
 const TABLES: readonly Readonly<Record<string, string>>[] = [
   LEGAL_FORMS,
   SCHOOL_TYPES,
-  CLASS_ABBREVIATIONS,
-  ASSOCIATION_ABBREVIATIONS,
-  BODY_ABBREVIATIONS,
-  FIELD_ABBREVIATIONS,
-  PLACE_ABBREVIATIONS,
+  ...Object.values(ABBREVIATIONS),
   POSITION_ABBREVIATIONS,
 ];
 const SHORT: readonly Readonly<Record<string, string>>[] = [SHORT_POSITIONS, SHORT_ADJECTIVES];

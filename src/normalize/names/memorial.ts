@@ -1,7 +1,7 @@
 import { TITLES_OF_HONOUR } from "../../lexicon/governance.ts";
-import { MEMORIAL_WORDS, NAMESAKES } from "../../lexicon/surnames.ts";
+import { MEMORIAL_WORDS, NAMESAKES } from "../../lexicon/namesakes.ts";
+import { isLetter } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
-import { isLetter } from "./letters.ts";
 import { isCalledAfter } from "./namesake.ts";
 import type { NamePrint } from "./scan.ts";
 import { surnameReadings } from "./surname.ts";

@@ -1,6 +1,6 @@
 import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
 import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
-import { BEARING_NAMES } from "../../lexicon/surnames.ts";
+import { BEARING_NAMES } from "../../lexicon/namesakes.ts";
 import { CAPITAL, isSmallLetter } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 import { officeForm, singularOffice } from "./offices.ts";

@@ -1,5 +1,4 @@
-import { isSmallLetter } from "../../text/letters.ts";
-import { isLetter } from "../names/letters.ts";
+import { isLetter, isSmallLetter } from "../../text/letters.ts";
 import { type Word, wordOf } from "./words.ts";
 
 /** A word, number or mark of a text. */
