@@ -181,6 +181,10 @@ const CASES: readonly (readonly [name: string, header: string, fields: Fields])[
 ];
 
 describe("headers of pages and collections", () => {
+  test("every form is read", () => {
+    expect([CASES.length, NOTES.length]).toEqual([36, 8]);
+  });
+
   test.each(CASES)("%s", (_, header, fields) => {
     expect(orderWith(header)).toMatchObject(fields);
   });
