@@ -20,6 +20,7 @@ async function open(...rest: Parameters<typeof openPage> extends [Browser, ...in
 
 const DIRECTIVE = reportedFixture("regional-directive");
 const SCHOOL = reportedFixture("school-roadmap");
+const SUMS = reportedFixture("programme-with-sums");
 
 const PLAN = reported(`Приказ от 10.01.2023 № 5
 Об утверждении плана на 2023 год
@@ -77,6 +78,15 @@ describe.skipIf(!CHROMIUM)("the page in a browser", { timeout: 20_000 }, () => {
       await page.locator("#source-text a", { hasText: "12 мая 2023 г." }).click();
       expect(await page.locator(".plan .sel").innerText()).toBe("12 мая 2023");
       expect(new URL(page.url()).hash).toBe("#activity-1.1-schedule-1");
+    });
+
+    test.each([1024, 1300, 1440, 2000])("on %i pixels titles and details are wide enough for words", async (width) => {
+      const page = await open(SUMS, "", { viewport: { width, height: 900 } });
+      const widths = await page
+        .locator(".plan .act, .plan .details dt, .plan .details dd")
+        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+      expect(widths.length).toBeGreaterThan(30);
+      expect(Math.min(...widths)).toBeGreaterThan(90);
     });
 
     test("the whole row is found by its number in the address", async () => {
@@ -386,7 +396,7 @@ describe.skipIf(!CHROMIUM)("the page in a browser", { timeout: 20_000 }, () => {
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable", { timeDomain: "threadTicks" });
     const times: number[] = [];
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 6; i++) {
       await page.reload();
       const { metrics } = await session.send("Performance.getMetrics");
       // What the page's thread has worked since it began anew: the time of other programs is not counted.
