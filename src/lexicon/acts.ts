@@ -221,3 +221,6 @@ export const NOTE_BRACKETS = [
 
 /** Short words that a dash may precede without belonging to a number. */
 export const NOT_SUFFIXES = ["и", "о", "об", "от", "в", "с", "на", "по", "к", "за", "до", "для", "обо", "во", "со"];
+
+/** Stems of words that name an act, or what an act approved: a date behind one is that act's. */
+export const DATED_ACT_STEMS = ["приказ", "распоряжени", "постановлени", "решени", "письм", "закон", "программ"];

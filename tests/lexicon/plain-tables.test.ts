@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import * as executors from "../../src/lexicon/executor-words.ts";
 import { BEARING_NAMES } from "../../src/lexicon/namesakes.ts";
 import { SOLID_PREFIXES } from "../../src/lexicon/solid-prefixes.ts";
 import { STAFF } from "../../src/lexicon/staff.ts";
@@ -22,6 +23,7 @@ const TABLES: Record<string, Iterable<string>> = {
   sources: totals.SOURCE_STEMS,
   budgets: totals.BUDGET_STEMS,
   amounts: totals.AMOUNT_WORDS,
+  ...executors,
 };
 
 describe.each(Object.entries(TABLES))("the table of %s", (_, table) => {

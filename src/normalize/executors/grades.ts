@@ -1,3 +1,4 @@
+import { GRADE_UNITS } from "../../lexicon/executor-words.ts";
 import type { Atom } from "./atoms.ts";
 import type { Head } from "./nouns.ts";
 import type { Phrase } from "./phrase.ts";
@@ -5,7 +6,6 @@ import type { Phrase } from "./phrase.ts";
 /** Classes of pupils as an executor: «9 класс», «1-4 классы», «211 гр.» */
 export const GRADES: Head = { class: "bodies", gender: "pl", ambiguous: false, noun: "класс", kind: null };
 
-const UNITS: ReadonlySet<string> = new Set("класс классы кл параллель параллели курс курсы группа гр".split(" "));
 /** «211гр», «9кл»: the unit is printed at the number. */
 const OWN_UNIT = /\d(?:гр|кл)$/;
 /** «9», «9а», «5-9», «9-х» */
@@ -23,7 +23,7 @@ export function gradesEnd(atoms: readonly Atom[], from: number): number {
     if (isLetterOfClass(atoms[i + 1])) i++;
     const next = atoms[i + 1];
     if (next?.kind === "word") {
-      if (UNITS.has(next.key)) return i + 1;
+      if (GRADE_UNITS.has(next.key)) return i + 1;
       if (next.key !== "и") return -1;
     } else if (!next || !BETWEEN.has(next.text)) return -1;
     i++;

@@ -1,4 +1,5 @@
 import { isCombining, isCompound } from "../../lexicon/combining.ts";
+import { LITTLE_WORDS } from "../../lexicon/executor-words.ts";
 import { SOLID_PREFIXES } from "../../lexicon/solid-prefixes.ts";
 import { beginsSmall, isCapitalLetter, isLatin, isLetter } from "../../text/letters.ts";
 import type { Edit } from "../../text/mapped.ts";
@@ -21,9 +22,6 @@ const CLASSES = /\d(\s[-–—]\s?|[-–—]\s)(?=\d{1,2}(?:-?(?:х|е|ые|ых
 /** The end of a word that can be no word of its own. */
 export const STUB =
   /^(?:[^аеёиоуыэюяквс]|[ыйьъеюэ]|[иыоа]?[мх]и?|[ыо]е|[ая]я|[оеыи]й|[оеи]го|[оеы]му?|ных?|ными?|ного|ной|ный|ная|ные|ское|ских|ский|ская|ской|ского|ции|ция|ний|ния|ние|тели?|теля|[лн]ями?|сти|тов|ков|ников|ность|ности|ость|ости|ельн[A-Za-zЀ-ӿ]{1,3}|ическ[A-Za-zЀ-ӿ]{1,3}|альн[A-Za-zЀ-ӿ]{1,3})$/;
-export const SHORT_WORDS = new Set(
-  "и в во с со к ко о об у за на по до от из при для не над под без а или но же ли г др им".split(" "),
-);
 /** Words of three letters that end in such a consonant are words of their own: «зал», «час», «тур». */
 const SHORT_NOUN_END = /[бгджзклнпрстфцчшщ]$/;
 /** «кого», «щихся», «тельных»: longer ends of adjectives and participles. */
@@ -32,7 +30,7 @@ const LONG_END =
 
 /** What the end of a word can only be: «го», «ки», «кого», «тельных». */
 function isEnd(right: string): boolean {
-  if (SHORT_WORDS.has(right) || HEADS.has(right)) return false;
+  if (LITTLE_WORDS.has(right) || HEADS.has(right)) return false;
   if (right.length < 3) return true;
   if (right.length === 3) return !SHORT_NOUN_END.test(right);
   return STUB.test(right) || LONG_END.test(right);
@@ -55,7 +53,7 @@ function looseHyphens(text: string, vocabulary: Vocabulary, edits: Edit[], cut: 
     const left = fold(print);
     const right = fold(next);
     const one = HEADS.has(left + right) || (!HEADS.has(left) && !left.endsWith("о") && vocabulary.knows(left + right));
-    if (isCapitalLetter(next.charCodeAt(0)) || (SHORT_WORDS.has(right) && (!one || HEADS.has(left)))) continue;
+    if (isCapitalLetter(next.charCodeAt(0)) || (LITTLE_WORDS.has(right) && (!one || HEADS.has(left)))) continue;
     const before = /\s[-‐‑]$/.test(whole);
     const compound = HEADS.has(`${left}-${right}`);
     if (before && !one && !compound && !left.endsWith("о")) continue;

@@ -1,12 +1,10 @@
 import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
+import { SHORT_LEADERS } from "../../lexicon/executor-words.ts";
 import { PEOPLE_OF } from "../../lexicon/groups.ts";
 import { POSITIONS } from "../../lexicon/positions.ts";
 import { ABBREVIATIONS_OF_MANY, HELD_BY_MANY, SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
 import type { Atom } from "./atoms.ts";
 import type { Phrase } from "./phrase.ts";
-
-/** Shortened offices whose number the words behind tell: «зам. директоров», «рук. кружков». */
-const LEADING: ReadonlySet<string> = new Set("зам зав нач рук дир пред предс пом помощн руковод заведующ".split(" "));
 
 /** «директоров», «завучей», «заведующих» */
 const HOLDERS_OF: ReadonlySet<string> = new Set([
@@ -70,7 +68,7 @@ export function heldByMany(phrase: Phrase): boolean {
   if (isHeldByMany(phrase, at)) return true;
   const behind = phrase.atoms[at + 1];
   if (HELD_BY_MANY.includes(phrase.atoms[at]?.key ?? "") && behind?.kind === "word" && isManyOf(behind)) return true;
-  for (let i = at; LEADING.has(phrase.atoms[i]?.key ?? ""); ) {
+  for (let i = at; SHORT_LEADERS.has(phrase.atoms[i]?.key ?? ""); ) {
     i++;
     while (phrase.atoms[i]?.oblique && !phrase.atoms[i]?.head) i++;
     const next = phrase.atoms[i];

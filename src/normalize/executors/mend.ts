@@ -1,3 +1,4 @@
+import { LITTLE_WORDS } from "../../lexicon/executor-words.ts";
 import { CAPITAL, isCapitalLetter, isInSmallLetters, isLetter, SMALL } from "../../text/letters.ts";
 import { type Edit, Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -6,7 +7,7 @@ import { fold } from "../../text/words.ts";
 import { mendInitials } from "../names/initials.ts";
 import { isSplitSurname } from "../prose/split-surname.ts";
 import { GLUE } from "./atoms.ts";
-import { mendHyphens, SHORT_WORDS, STUB } from "./hyphens.ts";
+import { mendHyphens, STUB } from "./hyphens.ts";
 import { HEADS } from "./nouns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -35,7 +36,7 @@ function cutWords(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mend
   for (const match of matchesOf(text, PAIR)) {
     const left = match[1] as string;
     const right = match[2] as string;
-    if (!isInSmallLetters(right) || (SHORT_WORDS.has(right) && left.length > 1)) continue;
+    if (!isInSmallLetters(right) || (LITTLE_WORDS.has(right) && left.length > 1)) continue;
     const start = match.index + left.length;
     const end = match.index + match[0].length;
     if (!isCut(fold(left), right, vocabulary) && !isSplitSurname(left, right, text, end + right.length)) continue;
@@ -60,9 +61,9 @@ function isOrphanEnd(left: string, right: string): boolean {
 function isCut(left: string, right: string, vocabulary: Vocabulary): boolean {
   if (isOrphanEnd(left, right)) return true;
   const whole = fold(left + right);
-  if (HEADS.has(left) || HEADS.has(right)) return left.length === 1 && HEADS.has(whole) && !SHORT_WORDS.has(left);
+  if (HEADS.has(left) || HEADS.has(right)) return left.length === 1 && HEADS.has(whole) && !LITTLE_WORDS.has(left);
   if (HEADS.has(whole)) return true;
-  if (SHORT_WORDS.has(left)) return false;
+  if (LITTLE_WORDS.has(left)) return false;
   if (left.length === 1) return right.length > 3 && vocabulary.knows(whole);
   return STUB.test(right) && vocabulary.knows(whole) && vocabulary.count(right) < vocabulary.count(whole) + 1;
 }

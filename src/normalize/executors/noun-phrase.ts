@@ -1,3 +1,4 @@
+import { ADJECTIVE_LIKE_OFFICES } from "../../lexicon/executor-words.ts";
 import { isCapitalLetter } from "../../text/letters.ts";
 import type { Atom } from "./atoms.ts";
 import { type AdjectiveForm, agrees, type Head } from "./nouns.ts";
@@ -10,12 +11,6 @@ export interface NounPhrase {
   readonly adjectives: number;
 }
 
-/** Offices that print like adjectives: before a noun that agrees they are some («ведущий специалист»). */
-const ADJECTIVE_LIKE = new Set(
-  "ответственный ответственная ведущий рабочий дежурный дежурная участковый уполномоченный заинтересованные приемная управляющий".split(
-    " ",
-  ),
-);
 const QUANTIFIERS = new Set("все весь вся всё каждый каждая каждое любой его ее их др другие иные прочие".split(" "));
 const SHORT_BODY: Head = { class: "body", gender: "any", ambiguous: false, noun: "", kind: null };
 const SCHOOL: Head = { class: "body", gender: "f", ambiguous: false, noun: "школа", kind: "school" };
@@ -24,7 +19,7 @@ const isCapital = (atom: Atom): boolean => isCapitalLetter(atom.text.charCodeAt(
 
 function formOf(atom: Atom): AdjectiveForm | null {
   if (QUANTIFIERS.has(atom.key)) return /^(?:все|другие|иные|прочие)$/.test(atom.key) ? "pl" : "any";
-  if (atom.head && !ADJECTIVE_LIKE.has(atom.head.noun)) return null;
+  if (atom.head && !ADJECTIVE_LIKE_OFFICES.has(atom.head.noun)) return null;
   return atom.adjective;
 }
 

@@ -1,4 +1,5 @@
 import { PART_NOUNS } from "../../lexicon/body-nouns.ts";
+import { KEPT_CIRCLES, LED_OFFICES } from "../../lexicon/executor-words.ts";
 import { COMPOUND_HEADS, COMPOUND_TAILS, GUIDING, SERVING } from "../../lexicon/positions.ts";
 import type { Atom } from "./atoms.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
@@ -6,12 +7,8 @@ import { type Builder, isAbbreviation, isCapital, PREPOSITIONS, textOf } from ".
 import type { Vocabulary } from "./vocabulary.ts";
 
 const AUTHORITY_OF = /^(?:администраци|управлени|министерств|правительств|дум|служб)/;
-/** Offices that have deputies. */
-const LED: ReadonlySet<string> = new Set(
-  "директор начальник руководитель председатель заведующий заведующая".split(" "),
-);
 /** Bodies that another one keeps. */
-const PART_OF: ReadonlySet<string> = new Set([...PART_NOUNS, "студия", "театр", "ансамбль", "хор", "кружок", "секция"]);
+const PART_OF: ReadonlySet<string> = new Set([...PART_NOUNS, ...KEPT_CIRCLES]);
 const isOffice = (so: Builder): boolean => so.head?.class === "position" || so.head?.class === "people";
 const serves = (so: Builder): boolean => so.bare && SERVING.includes(so.head?.noun ?? "");
 
@@ -80,7 +77,7 @@ function isOwner(atoms: readonly Atom[], i: number, { head, adjectives }: NounPh
 
 /** «Зам директор по УВР»: the nominative printed for the genitive. */
 const isServedHead = (atom: Atom, so: Builder): boolean =>
-  (so.last?.key === "зам" || so.last?.key === "пом") && atom.head?.class === "position" && LED.has(atom.key);
+  (so.last?.key === "зам" || so.last?.key === "пом") && atom.head?.class === "position" && LED_OFFICES.has(atom.key);
 
 function nounStarts(atom: Atom, { head, adjectives }: NounPhrase, so: Builder, broken: boolean): boolean {
   const body = head.class === "body" || head.class === "bodies";

@@ -1,3 +1,4 @@
+import { DATED_ACT_STEMS } from "../../lexicon/acts.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { type HeaderLine, readHeaderLine } from "./header.ts";
@@ -28,15 +29,15 @@ export function titleAt(text: string): number {
   return matchesOf(text, OPENING)[0]?.index ?? -1;
 }
 
-/** The named act's date would stand behind such a word: «О внесении изменений в приказ       от 01.02.2023 № 8». */
-const NAMES_ACT = /(?:приказ|распоряжени|постановлени|решени|письм|закон|программ)[а-я]*$/iu;
+/** «О внесении изменений в приказ»: a date behind it is the named act's. */
+export const ENDS_NAMING_ACT = new RegExp(`(?:${DATED_ACT_STEMS.join("|")})[а-я]*$`, "iu");
 const WIDE_GAP = /\s{3,}|\t/gu;
 
 /** Where date and number begin in the right half of a title's line, behind a wide gap; the line's length for none. */
 export function fieldsBehindTitle(line: Mapped): number {
   const { text } = line;
   const gap = /\d/u.test(text) ? matchesOf(text, WIDE_GAP).pop() : undefined;
-  if (!gap || gap.index === 0 || NAMES_ACT.test(text.slice(0, gap.index))) return text.length;
+  if (!gap || gap.index === 0 || ENDS_NAMING_ACT.test(text.slice(0, gap.index))) return text.length;
   const at = gap.index + gap[0].length;
   return isFields(readHeaderLine(line.slice(at), false)) ? at : text.length;
 }

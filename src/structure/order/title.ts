@@ -6,7 +6,7 @@ import { joinLines } from "../join-lines.ts";
 import { readLabel } from "../labels.ts";
 import type { HeaderFields } from "./fields.ts";
 import { disposes, isBareTown, isPlaceLine, opensPreamble, opensTitle, readHeaderLine, serviceNote } from "./header.ts";
-import { fieldsBehindTitle } from "./inline-title.ts";
+import { ENDS_NAMING_ACT, fieldsBehindTitle } from "./inline-title.ts";
 import { beginsBody } from "./letterhead.ts";
 import { isActsList } from "./notes.ts";
 import { opensOffice } from "./signature.ts";
@@ -67,9 +67,7 @@ function isOwing(lines: readonly Mapped[], next: TextBlock): boolean {
 /** The act's own date and number below its title, where nothing above gave them; not those of an act that the title names. */
 function isFieldLine(text: Mapped, fields: HeaderFields, title: readonly Mapped[]): boolean {
   const { date, number, rest } = readHeaderLine(text, false);
-  const names = /(?:приказ|распоряжени|постановлени|решени|письм|закон|программ)[а-я]*$/iu.test(
-    title[title.length - 1]?.text ?? "",
-  );
+  const names = ENDS_NAMING_ACT.test(title[title.length - 1]?.text ?? "");
   const fresh = (date !== null && !fields.date) || (number !== null && !fields.number);
   return fresh && rest === "" && !names;
 }

@@ -1,0 +1,25 @@
+/** Words by which executors' cells are parted into items. Prints are folded. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Prepositions, conjunctions and abbreviations of one or two letters: never the end or the beginning of a cut word. */
+export const LITTLE_WORDS = words(
+  "и в во с со к ко о об у за на по до от из при для не над под без а или но же ли г др им",
+);
+
+/** Shortened offices whose number the words behind tell: «зам. директоров», «рук. кружков». */
+export const SHORT_LEADERS = words("зам зав нач рук дир пред предс пом помощн руковод заведующ");
+
+/** Offices that have deputies. */
+export const LED_OFFICES = words("директор начальник руководитель председатель заведующий заведующая");
+
+/** Circles of people that a body keeps, beside its departments. */
+export const KEPT_CIRCLES = words("студия театр ансамбль хор кружок секция");
+
+/** Offices that print like adjectives: before a noun that agrees they are some («ведущий специалист»). */
+export const ADJECTIVE_LIKE_OFFICES = words(
+  "ответственный ответственная ведущий рабочий дежурный дежурная участковый уполномоченный заинтересованные приемная управляющий",
+);
+
+/** What classes and groups are counted in: «9 класс», «211 гр.» */
+export const GRADE_UNITS = words("класс классы кл параллель параллели курс курсы группа гр");
