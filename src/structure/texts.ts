@@ -71,63 +71,84 @@ function isListHeading(block: TextBlock, next: TextBlock | undefined, item: stri
   return next !== undefined && readLabel(next.text.text) !== null && (ended(item) || TEXT_HEAD.test(fold(text)));
 }
 
+/** Gathers lines into headed texts one after another. */
+class TextGatherer {
+  private readonly out: TextDraft[] = [];
+  private now: Gathering = { title: [], paragraphs: [], items: [], claims: [] };
+  private last: "title" | "paragraph" | "item" | null = null;
+
+  take(blocks: readonly TextBlock[]): TextDraft[] {
+    blocks.forEach((block, i) => {
+      if (!this.takesRest(block, blocks, i)) this.begin(block, blocks[i + 1]);
+      this.now.claims.push(block.range);
+    });
+    this.close();
+    return this.out;
+  }
+
+  private close(): void {
+    const { title, paragraphs, items, claims } = this.now;
+    if (claims.length > 0)
+      this.out.push({
+        title: title.length > 0 ? joinLines(title) : null,
+        paragraphs: paragraphs.map(joinLines),
+        items: items.map(joinLines),
+        claims,
+      });
+    this.now = { title: [], paragraphs: [], items: [], claims: [] };
+    this.last = null;
+  }
+
+  /** A heading by its number or its colon, or the rest of what stands above: the line is taken. */
+  private takesRest(block: TextBlock, blocks: readonly TextBlock[], i: number): boolean {
+    const { text } = block;
+    const { now, last } = this;
+    const item = last === "item" ? (now.items.at(-1)?.at(-1)?.text ?? "") : null;
+    const label = readLabel(text.text);
+    if (label ? isNumberedHeading(blocks, i) : item !== null && isListHeading(block, blocks[i + 1], item)) {
+      this.close();
+      this.now.title = [text];
+      this.last = "title";
+      return true;
+    }
+    if (block.gap > 0 || last === null || label) return false;
+    const open = (last === "item" ? now.items : last === "paragraph" ? now.paragraphs : [now.title]).at(-1) ?? [];
+    const before = open.at(-1)?.text ?? "";
+    if (last === "paragraph" && ended(before)) return false;
+    if (last === "title" && (ended(text.text) || /:$/u.test(before))) return false;
+    open.push(text);
+    return true;
+  }
+
+  /** A title, an item or a paragraph of its own. */
+  private begin(block: TextBlock, next: TextBlock | undefined): void {
+    const { text } = block;
+    const label = readLabel(text.text);
+    if (looksLikeTitle(block, next) && !(label && this.last === "item")) this.headed(text, RUN_IN.exec(text.text));
+    else if (label) {
+      this.now.items.push([text]);
+      this.last = "item";
+    } else {
+      const mayRunIn = this.now.claims.length === 0 || TEXT_HEAD.test(fold(text.text));
+      const run = mayRunIn ? RUN_IN.exec(text.text) : null;
+      if (run) this.headed(text, run);
+      else {
+        this.now.paragraphs.push([text]);
+        this.last = "paragraph";
+      }
+    }
+  }
+
+  /** A text begins: with its title, or with one that runs into the first paragraph. */
+  private headed(text: Mapped, run: RegExpExecArray | null): void {
+    this.close();
+    this.now.title = [run ? text.slice(0, (run[1] as string).length) : text];
+    if (run) this.now.paragraphs.push([text.slice(run[0].length)]);
+    this.last = run ? "paragraph" : "title";
+  }
+}
+
 /** Cuts lines that belong to no other part into headed texts: title, paragraphs, items of lists. */
 export function toTexts(blocks: readonly TextBlock[]): TextDraft[] {
-  const out: TextDraft[] = [];
-  let now: Gathering = { title: [], paragraphs: [], items: [], claims: [] };
-  let last: "title" | "paragraph" | "item" | null = null;
-  const close = () => {
-    if (now.claims.length)
-      out.push({
-        title: now.title.length ? joinLines(now.title) : null,
-        paragraphs: now.paragraphs.map(joinLines),
-        items: now.items.map(joinLines),
-        claims: now.claims,
-      });
-    now = { title: [], paragraphs: [], items: [], claims: [] };
-    last = null;
-  };
-  const extend = (list: Mapped[][], text: Mapped) => list.at(-1)?.push(text);
-  blocks.forEach((block, i) => {
-    const text = block.text;
-    const label = readLabel(text.text);
-    const item = last === "item" ? (now.items.at(-1)?.at(-1)?.text ?? "") : null;
-    const heads = label ? isNumberedHeading(blocks, i) : item !== null && isListHeading(block, blocks[i + 1], item);
-    const goesOn = block.gap === 0 && last !== null && !label && !heads;
-    if (heads) {
-      close();
-      now.title = [text];
-      last = "title";
-    } else if (
-      goesOn &&
-      last === "title" &&
-      !ended(text.text) &&
-      !/:$/u.test(now.title[now.title.length - 1]?.text ?? "")
-    )
-      now.title.push(text);
-    else if (goesOn && last === "item") extend(now.items, text);
-    else if (goesOn && last === "paragraph" && !ended(now.paragraphs.at(-1)?.at(-1)?.text ?? ""))
-      extend(now.paragraphs, text);
-    else if (looksLikeTitle(block, blocks[i + 1]) && !(label && last === "item")) {
-      close();
-      const run = RUN_IN.exec(text.text);
-      now.title = [run ? text.slice(0, (run[1] as string).length) : text];
-      if (run) now.paragraphs.push([text.slice(run[0].length)]);
-      last = run ? "paragraph" : "title";
-    } else if (label) {
-      now.items.push([text]);
-      last = "item";
-    } else {
-      const run = now.claims.length === 0 || TEXT_HEAD.test(fold(text.text)) ? RUN_IN.exec(text.text) : null;
-      if (run) {
-        close();
-        now.title = [text.slice(0, (run[1] as string).length)];
-        now.paragraphs.push([text.slice(run[0].length)]);
-      } else now.paragraphs.push([text]);
-      last = "paragraph";
-    }
-    now.claims.push(block.range);
-  });
-  close();
-  return out;
+  return new TextGatherer().take(blocks);
 }

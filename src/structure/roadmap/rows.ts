@@ -73,67 +73,102 @@ function lastText(items: readonly (PlanRow | PlanLine)[]): string {
   return last?.cells.findLast((cell) => cell.text.length > 0)?.text.text ?? "";
 }
 
+/** Where a row's cells stand: those of a line that holds two rows have only their part of it. */
+function rangeOf(cells: readonly Cell[], line: Line): Range {
+  if (cells === line.cells) return line.range;
+  const last = cells[cells.length - 1];
+  return { start: cells[0]?.range.start ?? line.range.start, end: last?.range.end ?? line.range.end };
+}
+
+/** Walks over the lines of a plan's region: what stands between two rows is the break before the second. */
+class PlanSorter {
+  private readonly settled: readonly ColumnRole[];
+  private readonly printed: readonly ColumnRole[] | null;
+  private readonly headers: PlanHeader[] = [];
+  private readonly items: (PlanRow | PlanLine)[] = [];
+  private readonly strays: Stray[] = [];
+  private columns: readonly ColumnRole[];
+  private pause: Break = "none";
+  private total: Total | null = null;
+
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly region: Region,
+  ) {
+    this.settled = region.columns as readonly ColumnRole[];
+    this.columns = this.settled;
+    this.printed = planColumns(lines[region.from]?.cells ?? []);
+  }
+
+  sort(): PlanItems {
+    for (let i = this.region.from; i < this.region.to; i++) {
+      const line = this.lines[i] as Line;
+      if (line.kind === "blank") this.rest();
+      else if (line.kind === "rule") {
+        this.strays.push({ range: line.range, reason: "separator" });
+        this.rest();
+      } else if (line.kind === "text" || filled(line.cells) === 0) this.text(line);
+      else this.row(line, this.lines[i + 1]);
+    }
+    return { columns: this.settled, headers: this.headers, items: this.items, strays: this.strays };
+  }
+
+  private rest(): void {
+    if (this.pause === "none") this.pause = "blank";
+  }
+
+  private takeBreak(): Break {
+    const was = this.pause;
+    this.pause = "none";
+    return was;
+  }
+
+  private pageNumber({ range }: Line): void {
+    this.strays.push({ range, reason: "page-number" });
+    this.pause = "page";
+  }
+
+  private text(line: Line): void {
+    const text = line.cells[0]?.text ?? Mapped.empty;
+    if (text.length === 0) return;
+    if (isPageNumber(text.text) && !(this.pause === "none" && owesNumber(lastText(this.items)))) {
+      this.pageNumber(line);
+      return;
+    }
+    const { range, strong } = line;
+    this.total = isTotalLine(text.text) ? "sum" : null;
+    if (this.total) this.strays.push({ range, reason: "total-row" });
+    else this.items.push({ kind: "line", text: text.oneLine(), range, break: this.takeBreak(), strong });
+  }
+
+  private row(line: Line, next: Line | undefined): void {
+    if (isPageRow(line, this.columns, next)) this.pageNumber(line);
+    else if (!this.takesHeader(line) && !this.takesTotal(line))
+      for (const cells of runTogether(line.cells, this.columns)) {
+        const range = rangeOf(cells, line);
+        const { columns } = this;
+        this.items.push({ kind: "row", cells, columns, range, break: this.takeBreak(), strong: line.strong });
+      }
+  }
+
+  private takesHeader({ cells, range }: Line): boolean {
+    const header = planColumns(cells);
+    if (!header && !isColumnNumbers(cells)) return false;
+    if (header) this.columns = isSame(header, this.printed) ? this.settled : header;
+    this.headers.push({ cells, range });
+    this.pause = "header";
+    return true;
+  }
+
+  private takesTotal({ cells, range }: Line): boolean {
+    const { columns, total } = this;
+    this.total = totalRow(cells, columns) ?? (total && breakdownRow(cells, columns, total));
+    if (this.total) this.strays.push({ range, reason: "total-row" });
+    return this.total !== null;
+  }
+}
+
 /** Sorts the lines of a plan's region: headers out, dashes and page numbers aside, the rest in order. */
 export function planItems(lines: readonly Line[], region: Region): PlanItems {
-  const settled = region.columns as readonly ColumnRole[];
-  const printed = planColumns(lines[region.from]?.cells ?? []);
-  let columns = settled;
-  const headers: PlanHeader[] = [];
-  const items: (PlanRow | PlanLine)[] = [];
-  const strays: Stray[] = [];
-  let pause: Break = "none";
-  let total: Total | null = null;
-  const flush = (): Break => {
-    const was = pause;
-    pause = "none";
-    return was;
-  };
-  for (let i = region.from; i < region.to; i++) {
-    const line = lines[i] as Line;
-    if (line.kind === "blank") pause = pause === "none" ? "blank" : pause;
-    else if (line.kind === "rule") {
-      strays.push({ range: line.range, reason: "separator" });
-      pause = pause === "none" ? "blank" : pause;
-    } else if (line.kind === "text" || filled(line.cells) === 0) {
-      const text = line.cells[0]?.text ?? Mapped.empty;
-      if (text.length === 0) continue;
-      if (isPageNumber(text.text) && !(pause === "none" && owesNumber(lastText(items)))) {
-        strays.push({ range: line.range, reason: "page-number" });
-        pause = "page";
-      } else {
-        total = isTotalLine(text.text) ? "sum" : null;
-        if (total) strays.push({ range: line.range, reason: "total-row" });
-        else items.push({ kind: "line", text: text.oneLine(), range: line.range, break: flush(), strong: line.strong });
-      }
-    } else {
-      if (isPageRow(line, columns, lines[i + 1])) {
-        strays.push({ range: line.range, reason: "page-number" });
-        pause = "page";
-        continue;
-      }
-      const header = planColumns(line.cells);
-      if (header || isColumnNumbers(line.cells)) {
-        if (header) columns = isSame(header, printed) ? settled : header;
-        headers.push({ cells: line.cells, range: line.range });
-        pause = "header";
-        continue;
-      }
-      total = totalRow(line.cells, columns) ?? (total && breakdownRow(line.cells, columns, total));
-      if (total) {
-        strays.push({ range: line.range, reason: "total-row" });
-        continue;
-      }
-      for (const cells of runTogether(line.cells, columns)) {
-        const range =
-          cells === line.cells
-            ? line.range
-            : {
-                start: cells[0]?.range.start ?? line.range.start,
-                end: cells[cells.length - 1]?.range.end ?? line.range.end,
-              };
-        items.push({ kind: "row", cells, columns, range, break: flush(), strong: line.strong });
-      }
-    }
-  }
-  return { columns: settled, headers, items, strays };
+  return new PlanSorter(lines, region).sort();
 }
