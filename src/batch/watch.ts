@@ -42,22 +42,48 @@ function ready(watcher: FSWatcher): Promise<void> {
   });
 }
 
-/** Begins to watch; what changes from then on is told. */
-export async function watchPlaces({ trees, files }: Places): Promise<Watching> {
-  let changed = new Set<string>();
-  let isQuiet = true;
-  let timer: NodeJS.Timeout | undefined;
-  let failure: unknown;
-  let wake = (): void => {};
-  const note = (path: string): void => {
-    changed.add(resolve(path));
-    isQuiet = false;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      isQuiet = true;
-      wake();
+/** Paths that change, handed on together when nothing more has changed for a moment. */
+class Changes {
+  private changed = new Set<string>();
+  private isQuiet = true;
+  private timer: NodeJS.Timeout | undefined;
+  private failure: unknown;
+  private wake = (): void => {};
+
+  note(path: string): void {
+    this.changed.add(resolve(path));
+    this.isQuiet = false;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.isQuiet = true;
+      this.wake();
     }, QUIET_MS);
-  };
+  }
+
+  fail(error: unknown): void {
+    this.failure ??= error;
+    this.wake();
+  }
+
+  next(): Promise<ReadonlySet<string>> {
+    return new Promise((done, failed) => {
+      this.wake = () => {
+        if (this.failure !== undefined) return failed(this.failure);
+        if (!this.isQuiet || this.changed.size === 0) return;
+        const now = this.changed;
+        this.changed = new Set();
+        done(now);
+      };
+      this.wake();
+    });
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+}
+
+function watchersOf({ trees, files }: Places): FSWatcher[] {
   const common = { ignoreInitial: true, followSymlinks: false } as const;
   const wanted = new Set(files);
   const isOther = (path: string, isFile: boolean | undefined): boolean => isFile === true && !wanted.has(resolve(path));
@@ -70,29 +96,22 @@ export async function watchPlaces({ trees, files }: Places): Promise<Watching> {
     ],
   ];
   // A watcher of nothing never says that it is ready.
-  const watchers = kinds.filter(([paths]) => paths.length > 0).map(([paths, how]) => watch([...paths], how));
+  return kinds.filter(([paths]) => paths.length > 0).map(([paths, how]) => watch([...paths], how));
+}
+
+/** Begins to watch; what changes from then on is told. */
+export async function watchPlaces(places: Places): Promise<Watching> {
+  const changes = new Changes();
+  const watchers = watchersOf(places);
   for (const watcher of watchers) {
-    watcher.on("all", (_, path) => note(path));
-    watcher.on("error", (error) => {
-      failure ??= error;
-      wake();
-    });
+    watcher.on("all", (_, path) => changes.note(path));
+    watcher.on("error", (error) => changes.fail(error));
   }
   await Promise.all(watchers.map(ready));
   return {
-    next: () =>
-      new Promise((done, failed) => {
-        wake = () => {
-          if (failure !== undefined) failed(failure);
-          if (!isQuiet || changed.size === 0) return;
-          const now = changed;
-          changed = new Set();
-          done(now);
-        };
-        wake();
-      }),
+    next: () => changes.next(),
     close: async () => {
-      clearTimeout(timer);
+      changes.stop();
       await Promise.all(watchers.map((watcher) => watcher.close()));
     },
   };
