@@ -37,8 +37,8 @@ function isShort(tokens: Tokens, i: number): boolean {
   return leads || ((key === "до" || key === "с" || key === "по") && at(tokens, i - 2).kind !== "date");
 }
 
-// «09.22»
-const SHORT = /^(?:0?[1-9]|1[0-2])\.[1-5]\d$/;
+/** «09.22» */
+export const SHORT = /^(?:0?[1-9]|1[0-2])\.[1-5]\d$/;
 
 function short(token: Token): Token {
   const [month = "", year = ""] = token.text.split(".");

@@ -3,6 +3,7 @@ import { resolve } from "./calendar/resolve.ts";
 import { type Stretch, stretchOf, type Years } from "./calendar/stretch.ts";
 import { absorb, type DateNode, hasYear, lacksMonth, type Node } from "./node.ts";
 import { leadingAugust } from "./school-order.ts";
+import { isTwofold, leaveOpen } from "./short-years.ts";
 import type { ScheduleContext } from "./types.ts";
 
 const yearsOf = (list: readonly number[]): Years => ({ list, range: false, school: false, shift: null });
@@ -56,6 +57,10 @@ export function findMonths(nodes: readonly Node[], context: ScheduleContext): vo
     const before = near[i - 1];
     const behind = near[i + 1];
     const head = before?.date ? monthOf(before.date, false) : undefined;
+    if (before && head?.whole && isTwofold(node.date, node.gap, context)) {
+      leaveOpen(node, before);
+      continue;
+    }
     if (before && head?.whole && before.date?.bound === null) {
       fill(node.date, head.month, head.year, before.date.years);
       absorb(node, before);

@@ -6,6 +6,8 @@ import { mendSpelling, mendWords } from "./mend.ts";
 import { lacksMonth, type Node, nodeOf } from "./node.ts";
 import { type PartOfCell, partsOf } from "./parts.ts";
 import { scan } from "./scan.ts";
+import { settleShortYears } from "./short-years.ts";
+import { mendShorthand } from "./shorthand.ts";
 import type { Token } from "./token.ts";
 import { type Trace, told } from "./told.ts";
 import type { ScheduleContext } from "./types.ts";
@@ -22,7 +24,7 @@ const unclear = ({ type }: PartOfCell): boolean => type === null || type === "re
 
 /** The parts of a cell; where some were not understood, once more with their misspelt words mended. */
 export function readText(text: string): Read {
-  const tokens = withoutAsides(mendClocks(mendWords(scan(text))));
+  const tokens = withoutAsides(mendShorthand(mendClocks(mendWords(scan(text)))));
   const parts = partsOf(tokens);
   return parts.some(unclear) ? respelt({ tokens, parts }) : { tokens, parts };
 }
@@ -93,12 +95,13 @@ function segments(nodes: readonly Node[]): readonly (readonly Node[])[] {
 export function standsAlone(node: Node): boolean {
   if (node.type === null || node.note || node.type === "weekdays" || vague(node)) return false;
   if (node.type === "rule" && node.atom.dependent) return false;
-  return node.date === null || !lacksMonth(node.date);
+  return node.date === null || (!lacksMonth(node.date) && node.date.years?.short === undefined);
 }
 
 /** Gives to the nodes what their neighbours and the plan give to them. */
 export function weigh(nodes: readonly Node[], context: ScheduleContext): void {
   settleNotes(nodes);
+  settleShortYears(nodes, context);
   if (nodes.some(vague)) settleVague(nodes);
   if (nodes.length > 1) carryLimits(nodes);
   findMonths(nodes, context);

@@ -171,12 +171,22 @@ function ofMonths(tokens: Tokens, list: readonly Group[], noun: number): Phrase 
   return phrase("day", stretches, more.end);
 }
 
+/** «09-10.2023», «9, 11.2023»: numbers that end in a month are months; they ascend, as one year holds them. */
+function toMonth(list: readonly Group[], { month, year }: Token, ranged: boolean, end: number): Phrase | undefined {
+  const all = list.flatMap(({ from, to }) => (from === to ? [from] : [from, to]));
+  if (all.some((n, i) => n < 1 || n >= (all[i + 1] ?? month)) || (ranged && list.length > 1)) return undefined;
+  const months = (from: number, to: number): Stretch => stretchOf(monthPoint(from, year), monthPoint(to, year));
+  if (ranged) return all.length === 1 ? phrase("month", [months(all[0] ?? 0, month)], end) : undefined;
+  return phrase("month", [...list.map(({ from, to }) => months(from, to)), months(month, month)], end);
+}
+
 /** Numbers that end in a numeric date: «15-20.04.2024», «10, 15 и 20.04.2024». */
 function toDate(tokens: Tokens, list: readonly Group[], mark: number): Phrase | undefined {
   const date = at(tokens, mark + 1);
-  if (date.kind !== "date" || date.value === 0) return undefined;
+  if (date.kind !== "date") return undefined;
   const last = list[list.length - 1] as Group;
   const ranged = at(tokens, mark).kind === "-";
+  if (date.value === 0) return toMonth(list, date, ranged, yearNoun(tokens, mark + 2).end);
   if (ranged && last.from !== last.to) return undefined;
   const whole = ranged
     ? [...list.slice(0, -1), { from: last.from, to: date.value }]
@@ -256,7 +266,9 @@ function uncounted(tokens: Tokens, from: number, list: readonly Group[], i: numb
   // «1. 15.05.2024» is a number of a list
   if (at(tokens, i - 1).dot && (next.kind === "date" || (next.key === "до" && at(tokens, from).line))) return undefined;
   const digits = at(tokens, from).kind === "number" && list.every(({ from: a, to: b }) => a >= 1 && b >= a && b <= 31);
-  return digits ? phrase("bare-day", days(list, 0), i) : undefined;
+  if (!digits) return undefined;
+  const bare = days(list, 0);
+  return phrase("bare-day", at(tokens, i - 1).ordinal ? bare.map((one) => ({ ...one, ordinal: true })) : bare, i);
 }
 
 /** What numbers count: days of a month, quarters, half-years, weeks, decades … Bare digits are days whose month stands elsewhere. */

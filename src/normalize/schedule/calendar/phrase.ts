@@ -32,7 +32,14 @@ function ranged(first: Phrase, second: Phrase): Phrase | undefined {
     a = withYear(a, own);
   }
   const unit = first.unit === "bare-day" && second.unit !== "bare-day" ? second.unit : first.unit;
-  return { unit, stretches: [stretchOf(a, b, { impossible, school })], years: second.years, end: second.end };
+  const stretches = [stretchOf(a, b, { impossible, school })];
+  return { unit, stretches, years: own?.short ? bothShort(own, second) : second.years, end: second.end };
+}
+
+/** «октябрь 23 – май 24»: the plan must know both years; the first one stays with its end, so that nothing follows from the list. */
+function bothShort({ short = [] }: Years, { years }: Phrase): Years {
+  const { list = [], range = false, school = false, shift = null } = years ?? {};
+  return { list, range, school, shift, short: [...short, ...(years?.short ?? [])] };
 }
 
 /** «до конца года» as the end of a range is December. */
@@ -97,6 +104,8 @@ export const fromTo = once((tokens: Tokens, i: number): Phrase | undefined => {
     const to = joint(tokens, first.end);
     const second = to ? dated(tokens, to) : undefined;
     if (second) {
+      const months = monthsTo(first, second, at(tokens, to));
+      if (months) return months;
       const same = sameUnit(tokens, first, second, i);
       const whole = same ?? ranged(first, second);
       if (whole) return whole;
@@ -107,6 +116,13 @@ export const fromTo = once((tokens: Tokens, i: number): Phrase | undefined => {
   const second = bare && to ? dated(tokens, to) : undefined;
   return bare && second ? counting(bare.value, second) : undefined;
 });
+
+/** «с 09 по 12.2023»: the bare number before a month in digits is a month. */
+function monthsTo(first: Phrase, second: Phrase, { kind, month }: Token): Phrase | undefined {
+  const n = first.unit === "bare-day" ? (first.stretches[0]?.a.day ?? 0) : 0;
+  if (kind !== "date" || second.unit !== "month" || n < 1 || n >= month) return undefined;
+  return ranged({ ...second, stretches: [stretchOf(monthPoint(n), monthPoint(n))] }, second);
+}
 
 /** The index behind «по», «до», with a comma or a dash before it: «с 1 – по 15 октября»; 0 where neither stands there. */
 function joint(tokens: Tokens, i: number): number {

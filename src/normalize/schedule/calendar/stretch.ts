@@ -24,14 +24,24 @@ export interface Stretch {
   readonly school: boolean;
   /** Printed so that no calendar has it («5 квартал»). */
   readonly impossible: boolean;
+  /** A number with an ordinal ending («23-го») is a day and no year. */
+  readonly ordinal: boolean;
 }
 
 const PLAIN: Partial<Stretch> = {};
 
 /** A stretch with the given ends; objects of one shape are read fast. */
 export function stretchOf(a: Point, b: Point, more: Partial<Stretch> = PLAIN): Stretch {
-  const { part = null, halves = null, whole = null, nth = null, school = false, impossible = false } = more;
-  return { a, b, part, halves, whole, nth, school, impossible };
+  const {
+    part = null,
+    halves = null,
+    whole = null,
+    nth = null,
+    school = false,
+    impossible = false,
+    ordinal = false,
+  } = more;
+  return { a, b, part, halves, whole, nth, school, impossible, ordinal };
 }
 
 /** What a phrase of the calendar begins with; each has a pattern of its own. */
@@ -65,6 +75,8 @@ export interface Years {
   readonly school: boolean;
   /** «текущего года» 0, «следующего года» 1 */
   readonly shift: number | null;
+  /** Years of the phrase that two digits print with no noun («октябрь 23»): the plan must know them. */
+  readonly short?: readonly number[];
 }
 
 /** What was read and the index behind it. */

@@ -1,4 +1,5 @@
-import { at, isYear, type Token } from "../token.ts";
+import { MONTH_NOMINATIVES } from "../../../lexicon/time.ts";
+import { at, isYear, type Token, type TokenKey } from "../token.ts";
 import type { Read, Years } from "./stretch.ts";
 
 type Tokens = readonly Token[];
@@ -146,11 +147,50 @@ function repeated(tokens: Tokens, from: number, list: readonly number[]): number
   return yearNoun(tokens, from + 1).end;
 }
 
+const NOMINATIVE: ReadonlySet<string> = new Set(MONTH_NOMINATIVES);
+const DATED: ReadonlySet<TokenKey> = new Set<TokenKey>(["month", "quarter", "half", "season"]);
+const CLOSES: ReadonlySet<TokenKey> = new Set<TokenKey>([
+  "end",
+  ",",
+  ";",
+  "(",
+  ")",
+  "-",
+  "и",
+  "по",
+  "до",
+  "afterwards",
+]);
+
+/** Whether a list or a range of numbers goes on behind the mark, so that the number before it is a day: «23-24», «23, 25». */
+function goesOn(tokens: Tokens, mark: number): boolean {
+  const { kind, key } = at(tokens, mark);
+  const next = at(tokens, mark + 1);
+  if ((kind !== "-" && kind !== "," && key !== "и") || next.kind !== "number" || isYear(next)) return false;
+  let i = mark + 2;
+  while (at(tokens, i).kind === "-" || at(tokens, i).kind === "," || at(tokens, i).kind === "number") i++;
+  return !DATED.has(at(tokens, i).key);
+}
+
+/** «октябрь 23», «I квартал 24»: two digits directly behind a month or a part of a year. */
+function bareYear(tokens: Tokens, from: number): Read<Years> | undefined {
+  const { kind, digits, value, ordinal, line } = at(tokens, from);
+  if (kind !== "number" || digits !== 2 || value < 10 || value > 60 || ordinal || line) return undefined;
+  const before = at(tokens, from - 1);
+  if (!DATED.has(before.key) && (before.kind !== "date" || before.value > 0)) return undefined;
+  const next = at(tokens, from + 1);
+  // «май 24 июнь 24»
+  const closes = CLOSES.has(next.key) || next.line || (next.key === "month" && NOMINATIVE.has(next.text));
+  if (!closes || goesOn(tokens, from + 1)) return undefined;
+  const list = [2000 + value];
+  return { value: { list, range: false, school: false, shift: null, short: list }, end: from + 1 };
+}
+
 /** The years behind a date, after an optional comma, dash or «в»: «декабрь, 2023г.», «май-2024», «в сентябре в 2023 году». */
 export function trailingYears(tokens: Tokens, from: number): Read<Years> | undefined {
   const mark = at(tokens, from);
   const skips = mark.kind === "," || mark.kind === "-" || mark.key === "в";
-  const direct = years(tokens, from);
+  const direct = years(tokens, from) ?? bareYear(tokens, from);
   if (direct) return direct;
   if (!skips) return undefined;
   if (mark.kind === "," && isSchoolPair(tokens, from + 1)) return years(tokens, from + 1);

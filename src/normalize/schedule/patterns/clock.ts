@@ -46,7 +46,9 @@ export const clock: Pattern = {
     return { atom: { type: "note", beside: true, label: false }, end: more > end + 1 ? more : end };
   },
   reads: [
-    ["05.24", ["unknown"]],
+    ["05.24", ["2024-05"]],
+    ["05.26", ["unknown"]],
+    ["10.30", ["unknown"]],
     ["05.24 г.", ["2024-05"]],
     ["до 05.24 г.", ["../2024-05"]],
     ["10.23 г. - 04.24 г.", ["2023-10/2024-04"]],
