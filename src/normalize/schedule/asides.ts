@@ -47,6 +47,15 @@ function goesOn(tokens: Tokens, before: number, end: number): boolean {
   return number && (key === "month" || kind === "," || key === "и");
 }
 
+const GENDERED = /(?:ая|ую|ий|ый|ой|ья|ью|яя|юю)$/;
+
+/** «2-я (пятница)», «вторую (пт)»: the bracket behind a numeral that agrees with it is what the numeral counts. */
+function countsBracket(tokens: Tokens, i: number): boolean {
+  const before = at(tokens, i - 1);
+  const agrees = before.kind === "number" ? before.gendered : before.key === "ordinal" && GENDERED.test(before.text);
+  return agrees && at(tokens, i + 1).key === "weekday" && at(tokens, i + 2).kind === ")";
+}
+
 /** «2-я пятница октября», «2 и 4 среда мая»: the numeral counts the days of the week and is no day of the month. */
 function countsWeekday(tokens: Tokens, i: number): boolean {
   const before = at(tokens, i - 1);
@@ -84,6 +93,11 @@ export function withoutAsides(tokens: Tokens): Tokens {
   let out = tokens;
   for (let i = 1, taken = 0; i < out.length && taken < MOST; i++) {
     const { kind, key } = at(out, i);
+    if (kind === "(" && countsBracket(out, i)) {
+      out = [...out.slice(0, i), at(out, i + 1), ...out.slice(i + 3)];
+      taken++;
+      continue;
+    }
     if ((kind !== "(" && kind !== "," && key !== "weekday") || !fits(at(out, i - 1), key)) continue;
     if (countsWeekday(out, i)) continue;
     const end = asideEnd(out, i);

@@ -96,6 +96,8 @@ export function scanDate(s: State): boolean {
   return add(m[0], Number(m[1]) || NO_DAY, Number(m[2]), year === undefined ? 0 : fullYear(year.replace(" ", "")));
 }
 
+/** «й», «я», «ю» */
+const isGendered = (code: number): boolean => code === 0x439 || code === 0x44f || code === 0x44e;
 /** «е», «х» */
 const isPlural = (code: number): boolean => code === 0x435 || code === 0x445;
 
@@ -111,6 +113,7 @@ function addNumber(s: State, run: number, digits: string, value: number, mixed: 
   token.digits = digits.length;
   token.ordinal = end > run;
   token.plural = end > run && isPlural(s.text.charCodeAt(end - 1));
+  token.gendered = end > run && isGendered(s.text.charCodeAt(end - 1));
   token.mixed = mixed;
 }
 

@@ -29,6 +29,7 @@ export function push(s: State, kind: TokenKind, key: TokenKey, end: number, text
     digits: 0,
     ordinal: false,
     plural: false,
+    gendered: false,
     gap: s.gap,
     line: s.line,
     dot: false,

@@ -40,6 +40,8 @@ export interface Token {
   readonly ordinal: boolean;
   /** The ordinal ending is that of a plural: «20-е», «20-х». */
   readonly plural: boolean;
+  /** The ordinal ending agrees with a masculine or feminine noun: «2-й», «3-я», «1-ю»; a day of the month is «2-е», «2-го». */
+  readonly gendered: boolean;
   /** White space, a line end stands before it; a dot stands behind it. */
   readonly gap: boolean;
   readonly line: boolean;
@@ -65,6 +67,7 @@ export const END: Token = {
   digits: 0,
   ordinal: false,
   plural: false,
+  gendered: false,
   gap: true,
   line: true,
   dot: false,

@@ -129,19 +129,27 @@ function portion(tokens: Tokens, list: readonly Group[], noun: number): Phrase |
 /** No month has more Fridays. */
 export const MOST_WEEKDAYS = 5;
 
-/** «третья среда октября»; without a month it is a rule, and no stretch. */
+/** «третья среда октября», «2-й вт. и 4-й чт. мая»; without a month it is a rule, and no stretch. */
 function weekday(tokens: Tokens, list: readonly Group[], noun: number): Phrase | undefined {
-  const { months, end } = allMonths(tokens, noun + 1);
+  const which = nthOf(list, at(tokens, noun).value);
+  let behind = noun + 1;
+  for (let more = 0; more < MOST_WEEKDAYS; more++) {
+    const mark = at(tokens, behind);
+    const next = mark.kind === "," || mark.key === "и" ? groups(tokens, behind + 1) : undefined;
+    if (!next || at(tokens, next.end).key !== "weekday") break;
+    which.push(...nthOf(next.value, at(tokens, next.end).value));
+    behind = next.end + 1;
+  }
+  const { months, end } = allMonths(tokens, behind);
   if (months[0] === 0) return undefined;
-  const day = at(tokens, noun).value;
   const points = months.map((month) => dayPoint(month, 1));
-  const which = eachOf(list);
-  return phrase(
-    "part-of-month",
-    points.flatMap((point) => which.map((n) => stretchOf(point, point, { nth: { n, weekday: day } }))),
-    end,
-  );
+  const stretches = points.flatMap((point) => which.map((nth) => stretchOf(point, point, { nth })));
+  return phrase("part-of-month", stretches, end);
 }
+
+/** «2-й и 4-й» of one day of the week. */
+const nthOf = (list: readonly Group[], weekday: number): NonNullable<Stretch["nth"]>[] =>
+  eachOf(list).map((n) => ({ n, weekday }));
 
 /** «1-3 среда»: the numbers of a range one by one; one that no month has stays as its ends. */
 export function eachOf(list: readonly Group[]): number[] {
