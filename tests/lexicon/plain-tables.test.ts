@@ -4,6 +4,7 @@ import { BEARING_NAMES } from "../../src/lexicon/namesakes.ts";
 import { SOLID_PREFIXES } from "../../src/lexicon/solid-prefixes.ts";
 import { STAFF } from "../../src/lexicon/staff.ts";
 import { NUMBERED_BODIES, PLACE_STEMS, STREET_WORDS } from "../../src/lexicon/time-places.ts";
+import * as shortened from "../../src/lexicon/time-shortened.ts";
 import * as totals from "../../src/lexicon/totals.ts";
 
 /** Lower case, Cyrillic letters, «е» for «ё». */
@@ -34,6 +35,16 @@ describe.each(Object.entries(TABLES))("the table of %s", (_, table) => {
     for (const word of words) if (word !== LATIN_CROSS) expect(word).toMatch(FOLDED);
     expect(new Set(words).size).toBe(words.length);
   });
+});
+
+test("what is left of a word is its beginning, shorter than the word and folded", () => {
+  const tables = Object.values(shortened);
+  expect(tables.length).toBe(5);
+  for (const [full, least] of tables.flatMap((table) => Object.entries(table))) {
+    expect(full).toMatch(FOLDED);
+    expect(least.length).toBeLessThan(full.length);
+    expect(full.startsWith(least)).toBe(true);
+  }
 });
 
 test("every table of sums is looked at", () => {

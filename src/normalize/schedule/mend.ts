@@ -1,5 +1,7 @@
-import { TIME_WORDS, type TimeWord } from "../../lexicon/time-index.ts";
+import { TIME_WORDS, type TimeTag, type TimeWord } from "../../lexicon/time-index.ts";
 import { joinedWord, timeWord } from "../../lexicon/time-lookup.ts";
+import { SHORT_NOUNS } from "../../lexicon/time-shortened.ts";
+import { isGoverned } from "./shortened.ts";
 import { nearest } from "./spelling.ts";
 import { at, type Token } from "./token.ts";
 
@@ -14,19 +16,45 @@ function respelt(token: Token, word: TimeWord): Token {
   return { ...token, kind: "word", key: word.tag, value: word.value, text: word.form };
 }
 
-/** «теч-е», «теч-нии», «уч-го»: a shortened word with its ending behind a hyphen. */
+/** What is cut short with a hyphen. */
+const CONTRACTED: ReadonlySet<string> = new Set<TimeTag>([
+  ...(["during", "school", "rule", "ongoing", "every", "whole", "current", "period", "deadline", "portion"] as const),
+  ...(["part-start", "part-middle", "part-end", "month-unit", "week", "quarter", "half", "weekday"] as const),
+]);
+/** Before these a single letter may be all that is left of a unit: «1 раз в м-ц», «в т-е года». */
+const BEFORE_LETTER: ReadonlySet<string> = new Set<TimeTag>(["в", "every", "times"]);
+const NOUNS: readonly string[] = Object.keys(SHORT_NOUNS);
+
+/** The one word that begins and ends with the pieces, leaving something out; undefined where several mean different things. */
+function between(head: string, tail: string, tag: string | undefined): TimeWord | undefined {
+  let found: TimeWord | undefined;
+  for (const word of TIME_WORDS) {
+    const { form } = word;
+    if ((tag === undefined ? !CONTRACTED.has(word.tag) : word.tag !== tag) || !form.startsWith(head)) continue;
+    if (form.length <= head.length + tail.length || !form.endsWith(tail)) continue;
+    if (found && (found.tag !== word.tag || found.value !== word.value)) return undefined;
+    found ??= word;
+  }
+  return found;
+}
+
+/** «теч-е», «теч-нии», «уч-го», «м-ц», «гр-ку»: a shortened word with its ending behind a hyphen. */
 function contracted(tokens: readonly Token[], from: number): { token: Token; next: number } | undefined {
   const first = at(tokens, from);
   const ending = at(tokens, from + 2);
-  if (first.key !== "during" && first.key !== "school") return undefined;
-  if (at(tokens, from + 1).kind !== "-" || ending.gap || !unknown(ending) || ending.text.length > 4) return undefined;
-  const fits = ({ form, tag }: TimeWord): boolean =>
-    tag === first.key &&
-    form.length > first.text.length + ending.text.length &&
-    form.startsWith(first.text) &&
-    form.endsWith(ending.text);
-  const word = TIME_WORDS.find(fits);
-  return word && { token: { ...respelt(first, word), end: ending.end, dot: ending.dot }, next: from + 3 };
+  if (!unknown(first) && !CONTRACTED.has(first.key)) return undefined;
+  if (at(tokens, from + 1).kind !== "-" || at(tokens, from + 1).gap || ending.gap) return undefined;
+  if (ending.kind !== "word" || ending.text.length > 4) return undefined;
+  const before = at(tokens, from - 1).key;
+  if (first.text.length < 2 && !BEFORE_LETTER.has(before)) return undefined;
+  const word = between(first.text, ending.text, unknown(first) ? undefined : first.key);
+  const end = { end: ending.end, dot: ending.dot };
+  if (word) return { token: { ...respelt(first, word), ...end }, next: from + 3 };
+  const noun =
+    unknown(first) && isGoverned(tokens, from)
+      ? NOUNS.find((one) => one.startsWith(first.text) && one.endsWith(ending.text))
+      : undefined;
+  return noun === undefined ? undefined : { token: { ...first, text: noun, ...end }, next: from + 3 };
 }
 
 /** One word out of two or three that a narrow column cut: «сентяб рь», «ежеквар-\nтально»; undefined where they make none. */
@@ -107,9 +135,13 @@ function split(token: Token): Token[] | undefined {
   ];
 }
 
+/** A word that may be cut short before a hyphen, though it is known: «теч-и», «кв-л». */
+const shortens = ({ key }: Token): boolean => key === "during" || key === "school" || key === "quarter";
+const mayBeCut = (token: Token): boolean => unknown(token) || (token.kind === "-" && !token.gap);
+
 /** Cut words joined and glued words parted, wherever the result is made of known words; other tokens as they are. */
 export function mendWords(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(unknown)) return tokens;
+  if (!tokens.some(mayBeCut)) return tokens;
   let out: Token[] | undefined;
   for (let i = 0; i < tokens.length; ) {
     const token = at(tokens, i);
@@ -117,7 +149,7 @@ export function mendWords(tokens: readonly Token[]): readonly Token[] {
     const cut =
       token.kind === "word" &&
       (next.kind === "word" || (next.kind === "-" && !next.gap)) &&
-      (unknown(token) || unknown(next) || unknown(at(tokens, i + 2)));
+      (unknown(token) || unknown(next) || unknown(at(tokens, i + 2)) || (next.kind === "-" && shortens(token)));
     const whole = cut ? (joined(tokens, i) ?? contracted(tokens, i)) : undefined;
     const parts = !whole && unknown(token) ? split(token) : undefined;
     if (whole || parts) out ??= tokens.slice(0, i);

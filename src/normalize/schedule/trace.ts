@@ -7,6 +7,7 @@ import { lacksMonth, type Node, nodeOf } from "./node.ts";
 import { type PartOfCell, partsOf } from "./parts.ts";
 import { scan } from "./scan.ts";
 import { settleShortYears } from "./short-years.ts";
+import { mendShortened } from "./shortened.ts";
 import { mendShorthand } from "./shorthand.ts";
 import type { Token } from "./token.ts";
 import { type Trace, told } from "./told.ts";
@@ -24,7 +25,7 @@ const unclear = ({ type }: PartOfCell): boolean => type === null || type === "re
 
 /** The parts of a cell; where some were not understood, once more with their misspelt words mended. */
 export function readText(text: string): Read {
-  const tokens = withoutAsides(mendShorthand(mendClocks(mendWords(scan(text)))));
+  const tokens = withoutAsides(mendShorthand(mendClocks(mendShortened(mendWords(scan(text))))));
   const parts = partsOf(tokens);
   return parts.some(unclear) ? respelt({ tokens, parts }) : { tokens, parts };
 }

@@ -17,7 +17,7 @@ function throughout(tokens: readonly Token[], from: number): number {
     (first === "на" && at(tokens, i + 1).key === "extent")
   )
     i += 2;
-  else if (first === "during" && at(tokens, i).text.startsWith("течени")) i++;
+  else if (first === "during" && at(tokens, i).text.startsWith("теч")) i++;
   else if (first === "на" && at(tokens, i + 1).key === "whole") i++;
   if (at(tokens, i).key === "whole") i++;
   return i;
