@@ -30,7 +30,13 @@ export const PLAN_STEMS = [
   "протокол",
   "проспект",
   "заданию",
+  "сменам",
+  "заездам",
+  "потокам",
 ] as const;
+
+/** Adverbs that leave the time to a plan of turns: «посменно». */
+export const BY_PLAN_ADVERBS = ["посменно", "поочередно", "поэтапно"] as const;
 
 /** «по запросу», «по мере …», «по необходимости»: the time depends on a need. */
 export const NEED_STEMS = [

@@ -208,8 +208,14 @@ export const LABEL_STEMS = [
 /** Parts of the day. */
 export const DAY_PARTS = ["утром", "днем", "вечером", "ночью"] as const;
 
+/** «1 июня и повторно 5 июня»: the second date says the same of the same thing. */
+export const REPEATS = ["повторно", "вторично"] as const;
+
 /** What takes some hours of a day: «12 марта, в течение урока». */
 export const HOURS_STEMS = ["урок", "смен", "заняти", "перемен", "мероприяти", "праздник"] as const;
+
+/** After these the rest of a day is free: «12 марта, после уроков». */
+export const HOURS_ENDS = ["уроков", "занятий", "обеда", "работы"] as const;
 
 /** What a term leaves out: «кроме июля», «за исключением каникул». */
 export const EXCEPTIONS = [

@@ -74,7 +74,7 @@ function settleVague(nodes: readonly Node[]): void {
   const day = beside.some(({ date }) => date?.unit === "day");
   for (const node of nodes) {
     if (!vague(node)) continue;
-    if (node.type === "relative" && beside.length === 0) node.broken = true;
+    if (node.type === "relative" && beside.length === 0) node.broken = node.atom.offset !== null;
     else if (node.type === "relative" ? dated : day) node.note = true;
   }
 }

@@ -14,9 +14,23 @@ export function lead(tokens: Tokens, from: number): number {
   if (key === "в" || key === "на") i++;
   // «в период август-сентябрь», «срок июнь 2024»
   if ((at(tokens, i).key === "period" || at(tokens, i).key === "deadline") && at(tokens, i + 1).kind !== "end") i++;
+  else if (isSpanNoun(at(tokens, i)) && (at(tokens, i + 1).kind === "number" || at(tokens, i + 1).kind === "date")) i++;
   while (at(tokens, i).key === "roughly") i++;
   return i;
 }
+
+/** «20.10 в 14-15» are hours; «неделя 9 октября» is none that begins or ends there. */
+function fitsLead(tokens: Tokens, from: number, start: number, { unit, stretches }: Phrase): boolean {
+  if (unit === "bare-day" && at(tokens, from).key === "в" && start === from + 1) return !followsDate(tokens, from);
+  if (!isSpanNoun(at(tokens, start - 1))) return true;
+  const [first] = stretches;
+  return unit === "day" && stretches.length === 1 && first !== undefined && first.a !== first.b;
+}
+
+const SPAN_NOUNS: ReadonlySet<string> = new Set(["неделя", "неделе", "неделю", "декада", "декаде", "декаду"]);
+/** «неделя», «декада»: what the days behind it make up. */
+export const isSpanNoun = ({ key, text }: Token): boolean =>
+  (key === "week" || key === "decade") && SPAN_NOUNS.has(text);
 
 const NO_MORE: Partial<DateAtom> = {};
 
@@ -37,6 +51,7 @@ export function calendarMatch(tokens: Tokens, from: number, units: readonly Unit
   const { kind, year } = at(tokens, start);
   if (kind === "date" && year === 0 && start === from + 1 && followsDate(tokens, from)) return undefined;
   const read = phrase(tokens, start);
+  if (read && start > from && !fitsLead(tokens, from, start, read)) return undefined;
   return read && units.includes(read.unit) ? { atom: dateAtom(read), end: read.end } : undefined;
 }
 

@@ -22,6 +22,8 @@ function ranged(first: Phrase, second: Phrase): Phrase | undefined {
     const halves = [start.halves[0], stop.halves[1]] as const;
     return { ...second, unit: first.unit, stretches: [stretchOf(start.a, stop.b, { halves, impossible, school })] };
   }
+  // «2023 год – январь»: the year dates what stands behind the dash
+  if (start.a.level === YEAR && stop.b.level !== YEAR && stop.b.year === 0 && !second.years) return undefined;
   // «сентябрь – 1 неделя» is no range
   if (stop.b.level === DAY && stop.b.month === 0 && start.a.month > 0) return undefined;
   let a: Point = start.a;

@@ -186,6 +186,15 @@ function bareYear(tokens: Tokens, from: number): Read<Years> | undefined {
   return { value: { list, range: false, school: false, shift: null, short: list }, end: from + 1 };
 }
 
+/** «2023 – май, июнь, 2024 – март»: where the first year heads what stands behind its dash, the further ones do too. */
+function isHeading(tokens: Tokens, i: number): boolean {
+  const heads = (year: number): boolean => {
+    const mark = at(tokens, yearNoun(tokens, year + 1).end);
+    return isYear(at(tokens, year)) && (mark.kind === "-" || mark.kind === ":") && mark.gap;
+  };
+  return heads(0) && heads(i);
+}
+
 /** The years behind a date, after an optional comma, dash or «в»: «декабрь, 2023г.», «май-2024», «в сентябре в 2023 году». */
 export function trailingYears(tokens: Tokens, from: number): Read<Years> | undefined {
   const mark = at(tokens, from);
@@ -195,6 +204,6 @@ export function trailingYears(tokens: Tokens, from: number): Read<Years> | undef
   if (!skips) return undefined;
   if (mark.kind === "," && isSchoolPair(tokens, from + 1)) return years(tokens, from + 1);
   if (mark.kind === "-" && !isYear(at(tokens, from + 1))) return undefined;
-  if (mark.kind === "," && !isYear(at(tokens, from + 1))) return undefined;
+  if (mark.kind === "," && (!isYear(at(tokens, from + 1)) || isHeading(tokens, from + 1))) return undefined;
   return years(tokens, from + 1);
 }

@@ -1,3 +1,4 @@
+import { HOURS_ENDS } from "../../../lexicon/time-notes.ts";
 import type { Match, Reader } from "../atom.ts";
 import { phrase } from "../calendar/phrase.ts";
 import { duration } from "../duration.ts";
@@ -7,6 +8,7 @@ import { at, type Token } from "../token.ts";
 
 type Tokens = readonly Token[];
 
+const AFTER_HOURS: ReadonlySet<string> = new Set(HOURS_ENDS);
 const AT_ONCE: ReadonlySet<string> = new Set(["незамедлительно", "немедленно", "безотлагательно"]);
 
 /** The index of the event behind «после», «сразу после», «со дня», «по итогам»; 0 where no such word stands there. */
@@ -16,7 +18,7 @@ function eventAt(tokens: Tokens, from: number): number {
   const i = now ? from + 1 : from;
   const { key } = at(tokens, i);
   if (key === "после") return phrase(tokens, i + 1) ? 0 : i + 1;
-  if (key === "с" && (at(tokens, i + 1).key === "day" || at(tokens, i + 1).text.startsWith("момент"))) return i + 2;
+  if (key === "с" && (at(tokens, i + 1).key === "day" || /^(?:момент|дат)/.test(at(tokens, i + 1).text))) return i + 2;
   const noun = key === "по" ? governed(tokens, i + 1) : undefined;
   return noun?.kind === "after" ? noun.index + 1 : 0;
 }
@@ -45,6 +47,19 @@ export const after: Pattern = {
     const anchor = behind ?? event;
     const end = tailEnd(tokens, anchor);
     if (end === from + 1 || (end === anchor && !read && at(tokens, from).key !== "по")) return undefined;
+    // «12 октября, после уроков» says when in the day
+    if (anchor === from + 1 && end === anchor + 1 && AFTER_HOURS.has(at(tokens, anchor).text))
+      return {
+        atom: {
+          type: "relative",
+          offset: null,
+          workingDays: false,
+          direction: "after",
+          anchor: [anchor, end],
+          vague: true,
+        },
+        end,
+      };
     const term = { offset: read?.value.iso ?? null, workingDays: read?.value.working ?? false };
     return { atom: { type: "relative", ...term, direction: "after", anchor: [anchor, end] }, end };
   },
@@ -74,6 +89,13 @@ export const after: Pattern = {
     ["немедленно, при выявлении нарушений", ["relative null after «»", "on-demand"]],
     ["после утверждения бюджета", ["relative null after «утверждения бюджета»"]],
     ["по завершении первого полугодия", ["relative null after «первого полугодия»"]],
+    ["с даты регистрации устава", ["relative null after «регистрации устава»"]],
+    ["с момента выдачи лицензии", ["relative null after «выдачи лицензии»"]],
+    ["6 июня, после уроков", ["2024-06-06"]],
+    ["6 июня (после занятий)", ["2024-06-06"]],
+    ["по средам после уроков", ["R:FREQ=WEEKLY;BYDAY=WE 2024-01-01/2024-12-31"]],
+    ["после уроков", ["relative null after «уроков»"]],
+    ["6 июня, после уроков рисования", ["2024-06-06", "relative null after «уроков рисования»"]],
   ],
   refuses: ["с учителями", "по школе", "сразу"],
 };

@@ -1,9 +1,10 @@
+import { BY_PLAN_ADVERBS } from "../../../lexicon/time-events.ts";
 import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import { holidaySeasons } from "../calendar/holidays.ts";
 import { phrase } from "../calendar/phrase.ts";
 import type { Pattern } from "../pattern.ts";
-import { governed, tailEnd } from "../tail.ts";
+import { governed, startsTime, tailEnd } from "../tail.ts";
 import { at, begins, type Token } from "../token.ts";
 
 type Tokens = readonly Token[];
@@ -40,6 +41,17 @@ function meanwhile(tokens: Tokens, from: number): number {
   return own ? 0 : from + 2;
 }
 
+const BY_TURNS: ReadonlySet<string> = new Set(BY_PLAN_ADVERBS);
+
+/** The index behind «период», where an event and no time follows to the end of the piece; 0 where it is something else. */
+function duringEvent(tokens: Tokens, from: number): number {
+  const behind = meanwhile(tokens, from - 1);
+  const event = at(tokens, from + 1);
+  if (behind === 0 || event.key !== "word" || at(tokens, from - 1).kind === "word") return 0;
+  for (let i = from + 1; i < tailEnd(tokens, behind); i++) if (startsTime(tokens, i)) return 0;
+  return behind;
+}
+
 function planAt(tokens: Tokens, from: number): number {
   const { key, text } = at(tokens, from);
   if (key === "по") {
@@ -48,7 +60,10 @@ function planAt(tokens: Tokens, from: number): number {
   }
   if (text === "согласно" || text === "соответственно") return at(tokens, from + 1).kind === "word" ? from + 1 : 0;
   if (key === "на") return at(tokens, from + 1).text === "основании" ? from + 2 : 0;
+  // «период проведения ярмарки»
+  if (key === "period") return text.startsWith("период") ? duringEvent(tokens, from) : 0;
   if (key === "word" || key === "deadline") {
+    if (BY_TURNS.has(text)) return from + 1;
     const said = key === "deadline" || text === "дата" || text === "даты" ? from + 1 : from;
     return begins(at(tokens, said), STEM.later) ? from + 1 : 0;
   }
@@ -65,7 +80,7 @@ function spent(tokens: Tokens, from: number, i: number): boolean {
 /** When another paper or course says: «по отдельному графику», «согласно плану», «в сроки, установленные …», «в период практики». */
 export const byPlan: Pattern = {
   name: "by-plan",
-  begins: ["по", "в", "на", "word", "deadline"],
+  begins: ["по", "в", "на", "word", "deadline", "period"],
   match({ tokens }: Reader, from: number): Match | undefined {
     const i = planAt(tokens, from);
     if (i === 0) return undefined;
@@ -113,6 +128,12 @@ export const byPlan: Pattern = {
     ["во время экзаменов", ["by-plan"]],
     ["в рамках месячника", ["by-plan"]],
     ["в дни проведения олимпиад", ["by-plan"]],
+    ["по сменам", ["by-plan"]],
+    ["июль, по заездам", ["2024-07", "by-plan"]],
+    ["посменно", ["by-plan"]],
+    ["период проведения ярмарки", ["by-plan"]],
+    ["период проведения: май", ["2024-05"]],
+    ["период проведения май", ["unknown"]],
   ],
   refuses: ["план", "в установленном порядке", "график проверок", "по школе"],
 };

@@ -12,8 +12,16 @@ function time(tokens: Tokens, from: number): number {
   if (first.kind === "date" && first.year === 0 && first.value < 24) return from + 1;
   if (first.kind !== "number") return from;
   if (at(tokens, from + 1).kind === "-") return hyphened(tokens, from);
-  if (at(tokens, from + 1).key !== "hour") return from;
+  if (at(tokens, from + 1).key !== "hour") return hoursTo(tokens, from);
   return at(tokens, from + 2).kind === "number" && at(tokens, from + 3).key === "minute" ? from + 4 : from + 2;
+}
+
+/** «(с) 10 до 12 час.»: the noun behind the second number is that of the first one; the index behind the first one. */
+function hoursTo(tokens: Tokens, from: number): number {
+  const { key } = at(tokens, from + 1);
+  const last = at(tokens, from + 2);
+  const hours = (key === "до" || key === "по") && last.kind === "number" && at(tokens, from + 3).key === "hour";
+  return hours && at(tokens, from).value < last.value && last.value <= 24 ? from + 1 : from;
 }
 
 /** «14-00», «в 10-30»: minutes of two digits that cannot be the end of a range of days. */
@@ -63,6 +71,9 @@ export const clock: Pattern = {
     ["12:00", ["unknown"]],
     ["14.00", ["unknown"]],
     ["в 14.00", ["unknown"]],
+    ["6.06 в 10-11", ["2024-06-06"]],
+    ["6 июня с 9 до 11 час.", ["2024-06-06"]],
+    ["с 9 до 11 июня", ["2024-06-09/2024-06-11"]],
   ],
   refuses: ["14.00", "25:00", "12 часов подряд", "в 10 школе"],
 };

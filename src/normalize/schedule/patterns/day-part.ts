@@ -1,4 +1,4 @@
-import { DAY_PARTS } from "../../../lexicon/time-notes.ts";
+import { DAY_PARTS, REPEATS } from "../../../lexicon/time-notes.ts";
 import type { Match, Reader } from "../atom.ts";
 import { groups } from "../calendar/numerals.ts";
 import type { Pattern } from "../pattern.ts";
@@ -6,7 +6,7 @@ import { at, type Token } from "../token.ts";
 
 type Tokens = readonly Token[];
 
-const ALONE: ReadonlySet<string> = new Set(DAY_PARTS);
+const ALONE: ReadonlySet<string> = new Set([...DAY_PARTS, ...REPEATS]);
 
 /** «весь день», «(в) первой половине дня», «с утра»; the index behind, 0 for anything else. */
 function partEnd(tokens: Tokens, from: number): number {

@@ -4,7 +4,7 @@ import type { Pattern } from "../pattern.ts";
 /** A day, a list or a range of days with their month: «12–13 марта», «18.03.2024», «10, 15 и 20 мая». */
 export const day: Pattern = {
   name: "day",
-  begins: ["number", "ordinal", "date", "в", "на", "period", "deadline", "roughly"],
+  begins: ["week", "decade", "number", "ordinal", "date", "в", "на", "period", "deadline", "roughly"],
   ...calendar("day"),
   reads: [
     ["18.03.2024", ["2024-03-18"]],
@@ -86,6 +86,9 @@ export const day: Pattern = {
     ["1.05.2024 г., читальный зал, фойе 1 этажа", ["2024-05-01"]],
     ["01.09.2024 –\n31.12.2024", ["2024-09-01/2024-12-31"]],
     ["15.01, 15.04, 15.07, 15.10", ["2024-01-15", "2024-04-15", "2024-07-15", "2024-10-15"]],
+    ["неделя 3-7 июня", ["2024-06-03/2024-06-07"]],
+    ["Декада 11 - 20 июня", ["2024-06-11/2024-06-20"]],
+    ["неделя 3 июня", ["unknown"]],
   ],
   refuses: ["31 июня 2024", "32 мая", "29.02.2023", "15 раз", "5 группа"],
 };

@@ -1,5 +1,5 @@
 import type { Match, Reader } from "../atom.ts";
-import { dateAtom } from "../calendar/lead.ts";
+import { dateAtom, isSpanNoun } from "../calendar/lead.ts";
 import { fromDash, fromTo } from "../calendar/phrase.ts";
 import type { Pattern } from "../pattern.ts";
 import { at } from "../token.ts";
@@ -7,13 +7,15 @@ import { at } from "../token.ts";
 /** A range told with prepositions: «с 1 по 20 марта», «в период с 01.09.2023 по 31.05.2024», «с сентября до мая». */
 export const fromToPattern: Pattern = {
   name: "from-to",
-  begins: ["с", "от", "beginning", "в", "period", "deadline", "roughly"],
+  begins: ["с", "от", "beginning", "в", "на", "week", "decade", "period", "deadline", "roughly"],
   match(reader: Reader, from: number): Match | undefined {
     const { tokens } = reader;
     let i = from;
     while (at(tokens, i).key === "roughly") i++;
     if (at(tokens, i).key === "в" && (at(tokens, i + 1).key === "period" || at(tokens, i + 1).key === "deadline")) i++;
-    if (at(tokens, i).key === "period" || at(tokens, i).key === "deadline") i++;
+    // «на неделе с 9 по 13 октября»
+    if ((at(tokens, i).key === "на" || at(tokens, i).key === "в") && isSpanNoun(at(tokens, i + 1))) i++;
+    if (at(tokens, i).key === "period" || at(tokens, i).key === "deadline" || isSpanNoun(at(tokens, i))) i++;
     if (at(tokens, i).key === "beginning") i++;
     const { key } = at(tokens, i);
     if (key !== "с" && key !== "от") return undefined;
@@ -68,6 +70,9 @@ export const fromToPattern: Pattern = {
     ["с 10 марта и до конца года", ["2024-03-10/2024-12"]],
     ["с 10 октября – турслёт", ["2024-10-10/.."]],
     ["с сентября – ежемесячно", ["R:FREQ=MONTHLY 2024-09-01/2024-12-31"]],
+    ["Неделя с 3 по 7 июня", ["2024-06-03/2024-06-07"]],
+    ["на неделе с 03.06 по 07.06", ["2024-06-03/2024-06-07"]],
+    ["декада с 1 по 10 июня", ["2024-06-01/2024-06-10"]],
   ],
   refuses: ["с 1 по 4 класс", "с мая", "от школы до дома", "с 31 июня по 5 июля"],
 };

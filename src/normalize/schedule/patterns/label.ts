@@ -1,12 +1,13 @@
 import { CAPTIONS } from "../../../lexicon/time-events.ts";
 import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
+import { yearNoun } from "../calendar/years.ts";
 import type { Pattern } from "../pattern.ts";
 import { daysBehindPlural } from "../place-date.ts";
 import { caption, purpose } from "../purpose.ts";
 import { isAddress, isNamedDay } from "../remark.ts";
 import { startsTime } from "../tail.ts";
-import { at, begins } from "../token.ts";
+import { at, begins, isYear } from "../token.ts";
 
 const CAPTION: ReadonlySet<string> = new Set(CAPTIONS);
 const LONGEST = 8;
@@ -29,6 +30,8 @@ export const label: Pattern = {
       // «Подготовительный этап (сентябрь-октябрь)»
       if (i > from && known && token.kind === "(" && startsTime(tokens, i + 1))
         return { atom: { type: "note", beside: true, label: true }, end: i };
+      if (token.kind === ":" && i > from && isYear(at(tokens, from)) && yearNoun(tokens, from + 1).end === i)
+        return undefined;
       if (i > from && token.kind === ":" && startsTime(tokens, i + 1) && i - from <= SHORT)
         return { atom: { type: "note", beside: true, label: true }, end: i + 1 };
       if (i > from && (token.kind === ":" || (token.kind === "-" && token.gap))) {

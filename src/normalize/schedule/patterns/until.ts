@@ -35,8 +35,10 @@ export const until: Pattern = {
     const read =
       phrase(tokens, i) ??
       (at(tokens, i).key === "school" || at(tokens, i).key === "current" ? wholeYear(tokens, i) : undefined);
+    // «до 4 раз в год» is no day
     if (
       !read ||
+      at(tokens, read.end).key === "times" ||
       (read.unit === "bare-day" && at(tokens, read.end).kind === "word" && at(tokens, read.end).key === "word")
     )
       return undefined;
