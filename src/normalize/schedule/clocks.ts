@@ -45,6 +45,19 @@ function short(token: Token): Token {
   return { ...token, kind: "date", key: "date", value: 0, month: Number(month), year: 2000 + Number(year) };
 }
 
+/** «15.10-16.30», «с 15.10 до 16.30»: the first one is a time of day like the second one; spaces may part a day from its hour. */
+function isHour(tokens: Tokens, i: number): boolean {
+  const { year, value, text } = at(tokens, i);
+  const mark = at(tokens, i + 1);
+  const last = at(tokens, i + 2);
+  if (year > 0 || value < 1 || text.length - text.indexOf(".") !== 3) return false;
+  if (last.kind !== "clock" || value > Number.parseInt(last.text, 10)) return false;
+  const { kind, key } = at(tokens, i - 1);
+  if (mark.key === "до" || mark.key === "по") return key === "с";
+  if (mark.kind !== "-") return false;
+  return !mark.gap || kind === "date" || key === "weekday" || (key === "month" && at(tokens, i - 2).kind === "number");
+}
+
 /** Tokens with hours that a hyphen joins to minutes as times of day, and «09.22 г.» as a month. */
 export function mendClocks(tokens: Tokens): Tokens {
   let out: Token[] | undefined;
@@ -53,6 +66,9 @@ export function mendClocks(tokens: Tokens): Tokens {
     if (token.kind === "clock" && isShort(tokens, i)) {
       out ??= tokens.slice(0, i);
       out.push(short(token));
+    } else if (token.kind === "date" && token.value < 24 && isHour(tokens, i)) {
+      out ??= tokens.slice(0, i);
+      out.push({ ...token, kind: "clock", key: "clock" });
     } else if (token.kind === "number" && isHyphened(tokens, i)) {
       out ??= tokens.slice(0, i);
       const { end, dot } = at(tokens, i + 2);

@@ -22,11 +22,21 @@ const MOST = 31;
 /** «I-ое полугодие», «II-й квартал» */
 const ENDINGS: ReadonlySet<string> = new Set(["ое", "е", "й", "ый", "ой", "я", "ая", "го", "ого", "м", "ом"]);
 
+const CLASS_LETTERS: ReadonlySet<string> = new Set(["а", "б", "в", "д"]);
+const LAST_CLASS = 11;
+
+/** «5а», «11б»: a class of a school is no number. */
+export function isClass(tokens: Tokens, i: number): boolean {
+  const { kind, value, ordinal } = at(tokens, i);
+  const letter = at(tokens, i + 1);
+  return kind === "number" && !ordinal && value <= LAST_CLASS && !letter.gap && CLASS_LETTERS.has(letter.text);
+}
+
 /** The numeral at the index: «15», «25-го», «II», «второй». */
 export function numeral(tokens: Tokens, i: number): Read<number> | undefined {
   const token = at(tokens, i);
   if (token.kind === "number") {
-    if (isYear(token) || token.digits > 3) return undefined;
+    if (isYear(token) || token.digits > 3 || isClass(tokens, i)) return undefined;
     // «1У квартал» is a scan of «IV»
     const next = at(tokens, i + 1);
     if (

@@ -1,5 +1,6 @@
 import type { Match, Reader, Rule } from "../atom.ts";
 import { PLAIN_RULE } from "../atom.ts";
+import { counted } from "../calendar/counted.ts";
 import { groups } from "../calendar/numerals.ts";
 import { byUnit } from "../frequency.ts";
 import type { Pattern } from "../pattern.ts";
@@ -29,6 +30,24 @@ function numbered(tokens: Tokens, i: number): Match | undefined {
   if (byMonthDay.some((day) => day < -1 || day === 0 || day > 31)) return undefined;
   const end = at(tokens, read.end + 1).text === "месяца" ? read.end + 2 : read.end + 1;
   return rule({ ...PLAIN_RULE, freq: "MONTHLY", byMonthDay }, end);
+}
+
+/** «каждая 1-я неделя месяца», «каждую вторую декаду месяца»: the days of that part of each month. */
+function partOfMonth(tokens: Tokens, i: number): Match | undefined {
+  const read = counted(tokens, i);
+  if (read?.unit !== "part-of-month" || at(tokens, read.end).text !== "месяца") return undefined;
+  const days = read.stretches.map(({ a, b, nth, impossible, halves }) =>
+    nth || impossible || halves || a.month > 0 ? [] : runOf(a.day, b.day),
+  );
+  if (days.some((run) => run.length === 0)) return undefined;
+  const byMonthDay = [...new Set(days.flat())].sort((a, b) => a - b);
+  return rule({ ...PLAIN_RULE, freq: "MONTHLY", byMonthDay }, read.end + 1);
+}
+
+/** The days of a run; one that ends with the month has all days that a month can have. */
+function runOf(from: number, to: number): number[] {
+  const last = to < 0 && from > 0 ? 31 : to;
+  return Array.from({ length: last - from + 1 }, (_, i) => from + i);
 }
 
 /** «каждый месяц», «каждые две недели», «каждого года», «в конце каждого квартала». */
@@ -66,7 +85,7 @@ export const every: Pattern = {
     if (part === "part-start" || part === "part-middle" || part === "part-end") i++;
     if (at(tokens, i).key !== "every") return undefined;
     i++;
-    const days = numbered(tokens, i);
+    const days = numbered(tokens, i) ?? partOfMonth(tokens, i);
     if (days) return days;
     const counts = at(tokens, i).kind === "number" || at(tokens, i).key === "cardinal";
     const count = counts ? at(tokens, i).value : 1;
@@ -102,6 +121,9 @@ export const every: Pattern = {
     ["каждые 10 дней", ["R:FREQ=DAILY;INTERVAL=10 2024-01-01/2024-12-31"]],
     ["каждое полугодие", ["R:FREQ=MONTHLY;INTERVAL=6 2024-01-01/2024-12-31"]],
     ["каждую четверть", ["R:FREQ=YEARLY;BYMONTH=3,5,10,12 2023-09-01/2024-08-31"], "school"],
+    ["каждая 1-я неделя месяца", ["R:FREQ=MONTHLY;BYMONTHDAY=1,2,3,4,5,6,7 2024-01-01/2024-12-31"]],
+    ["каждую последнюю неделю месяца", ["R:FREQ=MONTHLY;BYMONTHDAY=-7,-6,-5,-4,-3,-2,-1 2024-01-01/2024-12-31"]],
+    ["каждая 3-я декада месяца", ["R:FREQ=MONTHLY;BYMONTHDAY=21,22,23,24,25,26,27,28,29,30,31 2024-01-01/2024-12-31"]],
   ],
   refuses: ["каждый учитель", "каждая школа", "месяца", "каждые 0 недель"],
 };

@@ -1,6 +1,7 @@
 import { CAPTIONS } from "../../../lexicon/time-events.ts";
 import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
+import { isClass } from "../calendar/numerals.ts";
 import { yearNoun } from "../calendar/years.ts";
 import type { Pattern } from "../pattern.ts";
 import { daysBehindPlural } from "../place-date.ts";
@@ -24,7 +25,7 @@ export const label: Pattern = {
     const { key } = at(tokens, from);
     const address = isAddress(tokens, from);
     if ((key === "year" || key === "с") && !address) return undefined;
-    let known = isNamedDay(tokens, from);
+    let known = isNamedDay(tokens, from) || isClass(tokens, from);
     for (let i = from; i < from + LONGEST; i++) {
       const token = at(tokens, i);
       // «Подготовительный этап (сентябрь-октябрь)»
@@ -87,6 +88,8 @@ export const label: Pattern = {
     ["резервный день – 4 июня", ["2024-06-04"]],
     ["Семинары 4 - 6 марта", ["2024-03-04/2024-03-06"]],
     ["Семинар 4 - 6 марта", ["2024-03-06"]],
+    ["7а – 6.06, 7б – 7.06", ["2024-06-06", "2024-06-07"]],
+    ["10в: апрель; 11а: май", ["2024-04", "2024-05"]],
   ],
   refuses: ["Прочее: разное", "итоги – неизвестны", "слёт – 5", "резервный день", "май – как обычно 15"],
 };
