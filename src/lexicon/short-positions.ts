@@ -131,6 +131,7 @@ export const TWO_FACED: Readonly<Record<string, readonly string[]>> = {
   восп: ["раб", "проц", "отдел", "центр", "мероп", "час"],
   воспит: ["раб", "проц", "отдел", "центр", "мероп", "час"],
   учит: ["час", "клуб"],
+  отв: ["исполн", "организ", "секрет", "дежур", "редакт", "работ", "сотруд", "лиц", "специал"],
 };
 
 /** Shortened words of other kinds that a period cuts: what follows belongs to them. */

@@ -28,11 +28,14 @@ const NOTE =
 /** «2-12-34» */
 const SHORT_PHONE = /\d-\d\d-\d\d(?!\d)/y;
 const NOTE_STARTS = /[\d+_тТфФмМиИA-Za-z]/;
-/** «и.о. директора», «врио начальника» */
+/** «и.о. директора», «врио начальника», «исполняющий обязанности директора» */
 const ACTING = new RegExp(
-  String.raw`(?:(?:вр\.?\s?)?и\.\s?о\.?(?=\s{0,3}[${SMALL}]{4})|(?:вр)?ио(?=\s{1,3}[${SMALL}]{4}))`,
+  String.raw`(?:(?:временно )?исполняющ(?:ий|ая) обязанности(?= )|(?:вр\.?\s?)?и\.\s?о\.?(?=\s{0,3}[${SMALL}]{4})|(?:вр)?ио(?=\s{1,3}[${SMALL}]{4}))`,
   "iy",
 );
+/** «ГИБДД, по согласованию», «ОО в пределах компетенции»: what else stands in brackets. */
+const ASIDE =
+  /(?:по (?:согласованию|договоренности|договорённости|необходимости|мере необходимости|списку)|при необходимости|в пределах (?:своей |своих )?(?:компетенции|полномочий))(?=\s{0,3}(?:[,;.)\n]|$))/iy;
 const ANY_SMALL = new RegExp(`[${SMALL}]`);
 const WORD = /[A-Za-zЀ-ӿ]+(?:[-‐‑][A-Za-zЀ-ӿ][A-Za-zЀ-ӿ\d]*)*(?:\+[A-Za-zЀ-ӿ]+)?/y;
 /** «9», «9а», «5-9», «9-х», «5–9-х» */
@@ -44,7 +47,12 @@ const ACTING_OFFICE: WordClass = {
   ...PLAIN,
   head: { class: "position", gender: "any", ambiguous: false, noun: "ио", kind: null },
 };
-const NURSE: WordClass = { ...PLAIN, head: HEADS.get("медсестра") ?? null };
+/** Offices of two letters about a slash. */
+const SLASHED: ReadonlyMap<string, WordClass> = new Map([
+  ["и/о", ACTING_OFFICE],
+  ["м/с", { ...PLAIN, head: HEADS.get("медсестра") ?? null }],
+  ["з/д", { ...PLAIN, head: HEADS.get("зам") ?? null }],
+]);
 
 /** A text wholly in capitals, in which capitals show no abbreviation. */
 function isShouting(text: string): boolean {
@@ -134,7 +142,7 @@ class Scanner {
     const { text, at } = this;
     if (text[at + 1] !== "/" || !isLetter(text.charCodeAt(at + 2)) || isLetter(text.charCodeAt(at + 3))) return false;
     const key = fold(text.slice(at, at + 3));
-    this.push("word", at + 3, undefined, key === "и/о" ? ACTING_OFFICE : key === "м/с" ? NURSE : PLAIN);
+    this.push("word", at + 3, undefined, SLASHED.get(key) ?? PLAIN);
     return true;
   }
 
@@ -152,6 +160,11 @@ class Scanner {
     const acting = "иИвВ".includes(sign) ? this.reach(ACTING) : 0;
     if (acting > 0) {
       this.push("word", this.at + acting, undefined, ACTING_OFFICE);
+      return;
+    }
+    const aside = "пПвВ".includes(sign) ? this.reach(ASIDE) : 0;
+    if (aside > 0) {
+      this.push("note", this.at + aside);
       return;
     }
     if (this.slashed()) return;

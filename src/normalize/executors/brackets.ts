@@ -1,9 +1,10 @@
+import { SUBJECTS_OF } from "../../lexicon/groups.ts";
 import { beginsCapital } from "../../text/letters.ts";
 import { evenSpaces } from "../../text/spaces.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
 import { looksLikeSurname } from "./people.ts";
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, textOf } from "./phrase.ts";
 import { printOf } from "./print.ts";
 import { resolve } from "./resolve.ts";
 import { phrasesOf } from "./split.ts";
@@ -26,6 +27,7 @@ type BracketReading =
 /** «(по согласованию)», «(в том числе …)», «(далее – …)», «(тел. …)»: of the print, not of the name. */
 const NOTE =
   /^(?:по (?:соглас|догов|необход|план|графи|запрос|мере|отдельн|приглаш|списк)|при (?:необход|налич|услов)|в том числе|в т\.? ?ч|в лице|далее|тел|т\.|каб|напр|если|кроме|совместно|дистанц|очно|заочно|онлайн|с |на |из |до |\+?\d[\d\s()-]{4}|_|соглас|приложение|см\.)/;
+const SUBJECTS: ReadonlySet<string> = new Set(SUBJECTS_OF);
 const NOTE_READING = { is: "note" } as const;
 const NAME_READING = { is: "name" } as const;
 
@@ -81,7 +83,11 @@ function onePerson(inner: readonly Phrase[], text: string): BracketReading | nul
   return surnameBehindOffice(phrase, text);
 }
 
-/** «(директор Уварова)» */
+/** «учитель химии Уварова», «учитель русского языка Уварова» */
+const endsInSubject = (words: readonly Atom[]): boolean =>
+  SUBJECTS.has(words[words.length - 2]?.key ?? "") || SUBJECTS.has(textOf(words.slice(-3, -1)).toLowerCase());
+
+/** «(директор Уварова)», «учитель химии Уварова» */
 export function surnameBehindOffice(
   phrase: Phrase,
   text: string,
@@ -91,7 +97,8 @@ export function surnameBehindOffice(
   const last = words[words.length - 1] as Atom;
   const before = words[words.length - 2];
   const plain = last.kind === "word" && !last.head && !last.abbreviation && !last.adjective && !last.oblique;
-  if (!plain || !before || !(before.head === phrase.head || before.abbreviation === "field")) return null;
+  if (!plain || !before) return null;
+  if (before.head !== phrase.head && before.abbreviation !== "field" && !endsInSubject(words)) return null;
   if (!/(?:[оеё]ва?|[иы]на?|ко|ская|ский|ук|юк|дзе|швили|ян)$/.test(last.key) || !beginsCapital(last.text)) return null;
   return { is: "person", name: last.text, position: printOf(words.slice(0, -1), text) };
 }

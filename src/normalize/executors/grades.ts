@@ -9,7 +9,7 @@ export const GRADES: Head = { class: "bodies", gender: "pl", ambiguous: false, n
 /** «211гр», «9кл»: the unit is printed at the number. */
 const OWN_UNIT = /\d(?:гр|кл)$/;
 /** «9», «9а», «5-9», «9-х» */
-const CLASS_NUMBER = /^\d{1,2}(?:[-–]\d{1,2})?(?:[а-д]|[-–](?:[хе]|ые|ых))?$/;
+export const CLASS_NUMBER = /^\d{1,2}(?:[-–]\d{1,2})?(?:[а-д]|[-–](?:[хе]|ые|ых))?$/;
 const BETWEEN: ReadonlySet<string> = new Set([",", "и", "-", "–", "—"]);
 
 const isLetterOfClass = (atom: Atom | undefined): boolean =>

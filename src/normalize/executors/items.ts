@@ -1,11 +1,10 @@
 import { ASSOCIATION_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { COLLECTIVE_NOUNS } from "../../lexicon/body-nouns.ts";
 import type { ExecutorItem } from "../../model/types.ts";
-import { officeForm } from "../names/offices.ts";
-import { HEADS as BODY_FORMS } from "../organizations/nouns.ts";
 import type { Atom } from "./atoms.ts";
 import { type LocalMember, readBracket, surnameBehindOffice } from "./brackets.ts";
 import { heldByMany } from "./many.ts";
+import { obliqueKind } from "./oblique.ts";
 import { type Paired, pair } from "./pair.ts";
 import { looksLikeSurname, nominativeOf } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
@@ -105,9 +104,9 @@ function kindOf(phrase: Phrase): ExecutorItem["kind"] {
   }
 }
 
-const personName = (phrase: Phrase): string => {
+const personName = (phrase: Phrase, oblique: boolean): string => {
   const name = phrase.atoms[0]?.text ?? "";
-  return phrase.oblique ? nominativeOf(name) : name;
+  return oblique ? nominativeOf(name) : name;
 };
 
 /** «ИРО РБ», «УО КО»: letters of a region behind a body's. */
@@ -119,14 +118,6 @@ const unknownOf = (phrase: Phrase): Atom[] =>
       atom.abbreviation === "unknown" && !(phrase.atoms[i - 1]?.abbreviation && REGION_LETTERS.test(atom.key)),
   );
 
-/** «совместно с Ассоциацией учителей», «… с методистом»: what the first noun is, in whatever case. */
-function obliqueKind(phrase: Phrase): ExecutorItem["kind"] {
-  const words = phrase.atoms.filter(({ kind }) => kind === "word");
-  const noun = words.find(({ adjective, oblique }) => !adjective && !oblique)?.key ?? "";
-  if (BODY_FORMS.get(noun)) return "organization";
-  return officeForm(noun)?.cases.includes("ins") ? "position" : "group";
-}
-
 function itemOf(
   { phrase, position, person, role, start, end, more }: Paired,
   text: string,
@@ -134,7 +125,7 @@ function itemOf(
 ): LocalItem | null {
   const beside = besideOf(phrase, text, vocabulary);
   const atoms = beside === NOTHING_BESIDE ? phrase.atoms : phrase.atoms.filter((atom) => !beside.dropped.has(atom));
-  const name = phrase.kind === "person" ? personName(phrase) : printOf(atoms, text);
+  const name = phrase.kind === "person" ? personName(phrase, (position ?? phrase).oblique) : printOf(atoms, text);
   const place = { start, end, unknown: unknownOf(phrase) };
   if (phrase.kind === "person") {
     const office = position ? printOf(withoutNotes(position, text, vocabulary), text) : beside.position;

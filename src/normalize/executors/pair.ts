@@ -1,10 +1,11 @@
 import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import type { LocalMember } from "./brackets.ts";
 import { isOfSeveral } from "./many.ts";
+import { obliqueKind } from "./oblique.ts";
 import { nominativeOf } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
 import { printOf } from "./print.ts";
-import { followsPerson, leadsToPerson } from "./things.ts";
+import { withoutThings } from "./things.ts";
 
 /** A phrase that makes an item, with the office, label or person that other phrases give it. */
 export interface Paired {
@@ -20,7 +21,10 @@ export interface Paired {
 }
 
 const isOffice = (phrase: Phrase | undefined): phrase is Phrase =>
-  phrase?.kind === "position" || phrase?.kind === "people";
+  phrase?.kind === "position" || phrase?.kind === "people" || isObliqueOffice(phrase);
+/** «совместно с методистом Уваровой А.Б.» */
+const isObliqueOffice = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === "fragment" && phrase.oblique && obliqueKind(phrase) === "position";
 const isPerson = (phrase: Phrase | undefined): phrase is Phrase => phrase?.kind === "person";
 const isBody = (phrase: Phrase | undefined): phrase is Phrase =>
   phrase?.kind === "body" || phrase?.kind === "quote" || phrase?.kind === "abbreviation";
@@ -110,20 +114,16 @@ function around(phrase: Phrase, ...others: readonly (Phrase | null)[]): { start:
 
 /** Pairs people with their offices and bodies with their people; the rest are items by themselves. */
 export function pair(
-  phrases: readonly Phrase[],
+  read: readonly Phrase[],
   text: string,
 ): { paired: Paired[]; joints: { start: number; end: number }[] } {
+  const phrases = withoutThings(read);
   const { office, used } = officesOf(phrases);
   const paired: Paired[] = [];
   const joints: { start: number; end: number }[] = [];
   let label: Phrase | null = null;
-  let thing: Phrase | null = null;
   phrases.forEach((phrase, i) => {
     const next = phrases[i + 1];
-    if (leadsToPerson(phrases, i)) {
-      thing ??= phrase;
-      return;
-    }
     if (isOffice(phrase) && isLabel(phrase, next)) {
       label = phrase;
       return;
@@ -131,14 +131,9 @@ export function pair(
     if (used.has(i)) return;
     const own = (office[i] ?? -1) >= 0 ? (phrases[office[i] as number] as Phrase) : null;
     const host = paired.at(-1);
-    if (host && followsPerson(phrases, i)) {
-      paired[paired.length - 1] = { ...host, end: phrase.end };
-      return;
-    }
     if (isPerson(phrase) && host && joinsBody(phrases, i, host, own, text, paired)) return;
     const near = own && office[i] !== undefined && Math.abs((office[i] as number) - i) === 1 ? own : null;
-    const { start, end } = around(phrase, near, thing ?? (paired.length === 0 ? label : null));
-    thing = null;
+    const { start, end } = around(phrase, near, paired.length === 0 ? label : null);
     const first = near && near.start < phrase.start ? near : phrase;
     if (first.link === "none") joints.push({ start: first.start, end });
     paired.push({

@@ -2,6 +2,7 @@ import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import type { Atom } from "./atoms.ts";
 import { carriedPrefix, isSubject } from "./carry.ts";
 import { continuesGrades, GRADES } from "./grades.ts";
+import { holds, officePastPerson } from "./past-people.ts";
 import { isCapital, isSign, type Phrase, PREPOSITIONS, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -132,6 +133,9 @@ const isGenitive = (atom: Atom): boolean =>
   /(?:[аяыиуюе]|[оеё]в|ей|ий|ам|ям|ах|ях|ств|ний|ом|ем)$/.test(atom.key);
 
 function joining(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Joining {
+  // «Заместители: Уварова А.Б. – по учебной работе»
+  if ((phrase.link === "dash" || phrase.link === "none") && before.kind === "person" && phrase.kind === "fragment")
+    return PREPOSITIONS.has(firstWord(phrase).key) ? "merge" : "apart";
   if (phrase.link !== "comma" && phrase.link !== "and") return "apart";
   if (phrase.head === GRADES) return continuesGrades(before, phrase) ? "merge" : "apart";
   // «зав. мастерскими, зав. кафедрой»: an office begins anew
@@ -142,13 +146,17 @@ function joining(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Joinin
     if (isAssociation(before) && firstWord(phrase).abbreviation === "field") return "carry";
     return carriesAbbreviation(before, phrase, vocabulary) ? "carry" : "apart";
   }
-  if (isOffice(phrase) && isAttribute(phrase) && before.kind !== "person") return "merge";
+  if (isOffice(phrase) && isAttribute(phrase) && before.kind !== "person")
+    return isAnswerable(before) ? "apart" : "merge";
   return carriesBody(before, phrase, vocabulary) ? "carry" : "apart";
 }
 
 /** «…, ответственные за …»: no executor of its own. */
 const isAttribute = (phrase: Phrase): boolean =>
   /^ответственн/.test(firstWord(phrase).key) && phrase.atoms[1]?.key === "за" && phrase.link === "comma";
+
+/** «Ответственный за сайт, ответственный за архив»: the second is no attribute of the first. */
+const isAnswerable = (before: Phrase): boolean => /^отв(?:етственн|$)/.test(firstWord(before).key);
 
 /** «специалист по кадрам, охрана»: a noun in «-а», «-я» is no dative, so that «по» does not carry over to it. */
 const governs = (prefix: readonly Atom[], first: Atom): boolean =>
@@ -199,15 +207,32 @@ function link(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Phrase[] 
   if (dashed) return dashed;
   const how = joining(before, phrase, vocabulary);
   if (how === "merge") return [joined(before, phrase, phrase.link === "comma" ? "," : "и")];
+  // «совместно с Уваровой А.Б., Бобровой В.Г.»
+  if (before.oblique && before.kind === "person" && phrase.kind === "person" && phrase.link !== "stop")
+    return [before, { ...phrase, oblique: true }];
   return [before, how === "carry" ? carry(before, phrase) : phrase];
+}
+
+/** «Учителя: химии – Уварова А.Б., физики – Бобров В.Г.»: each has an office that the words before the colon begin. */
+function opensOffices(before: Phrase, phrase: Phrase, next: Phrase | undefined): boolean {
+  if (phrase.link !== "colon" || !isOffice(before) || isLabelWord(before) || phrase.kind !== "fragment") return false;
+  const first = firstWord(phrase);
+  if (first.kind !== "word" || isCapital(first) || !(PREPOSITIONS.has(first.key) || isSubject(first))) return false;
+  return holds(next);
 }
 
 /** Gives the pieces of a list what they share: heads carried over, commas inside names closed, dashes read. */
 export function resolve(phrases: readonly Phrase[], vocabulary: Vocabulary): Phrase[] {
   const out: Phrase[] = [];
-  for (const phrase of phrases) {
+  phrases.forEach((phrase, i) => {
+    const held = officePastPerson(out, phrase, phrases[i + 1]);
+    if (held) {
+      out.push(held);
+      return;
+    }
     const before = out.pop();
-    out.push(...(before ? link(before, phrase, vocabulary) : [phrase]));
-  }
+    if (before && opensOffices(before, phrase, phrases[i + 1])) out.push(joined(before, phrase, ""));
+    else out.push(...(before ? link(before, phrase, vocabulary) : [phrase]));
+  });
   return out;
 }

@@ -6,6 +6,8 @@ import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { type Builder, isAbbreviation, isCapital, PREPOSITIONS, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+const GENITIVE = /^.{3,}(?:[аяыи]|[оеё]в|ей|[иы]й)$/;
+const SURNAME = /(?:[оеё]ва?|[иы]на?|ск(?:ая|ий)|цк(?:ая|ий))$/;
 const AUTHORITY_OF = /^(?:администраци|управлени|министерств|правительств|дум|служб)/;
 /** Bodies that another one keeps. */
 const PART_OF: ReadonlySet<string> = new Set([...PART_NOUNS, ...KEPT_CIRCLES]);
@@ -48,7 +50,15 @@ export function startsExecutor(
   if (phrase) return nounStarts(atom, phrase, so, broken) && !isOwner(atoms, i, phrase, so);
   if (isAbbreviation(atom)) return shortStarts(atom, so, vocabulary, broken);
   const dependent = atom.oblique || atom.adjective === "mf" || PREPOSITIONS.has(atom.key);
-  return broken && isCapital(atom) && !dependent && !so.pending;
+  return broken && isCapital(atom) && !dependent && !so.pending && !isNameOfBody(atom, so);
+}
+
+/** «Служба⏎Занятости⏎Населения», «Директора⏎Школ»: a form capitalised word by word, its genitive on a line of its own. */
+function isNameOfBody({ key }: Atom, so: Builder): boolean {
+  const last = so.last as Atom;
+  if (so.bare && so.head?.class === "people") return OF_MANY.test(key) && !/[иы]х$/.test(key);
+  if (so.head?.class !== "body" || !(so.bare || (isCapital(last) && GENITIVE.test(last.key)))) return false;
+  return GENITIVE.test(key) && !SURNAME.test(key);
 }
 
 function shortStarts(atom: Atom, so: Builder, vocabulary: Vocabulary, broken: boolean): boolean {
@@ -79,6 +89,10 @@ function isOwner(atoms: readonly Atom[], i: number, { head, adjectives }: NounPh
 const isServedHead = (atom: Atom, so: Builder): boolean =>
   (so.last?.key === "зам" || so.last?.key === "пом") && atom.head?.class === "position" && LED_OFFICES.has(atom.key);
 
+/** «классные руководители 5-9 классов учителя …»: the numbered classes are those of the first. */
+const endsInClasses = ({ atoms }: Builder): boolean =>
+  atoms.at(-1)?.key === "классов" && atoms.at(-2)?.kind === "number";
+
 function nounStarts(atom: Atom, { head, adjectives }: NounPhrase, so: Builder, broken: boolean): boolean {
   const body = head.class === "body" || head.class === "bodies";
   if (so.pending && body) return false;
@@ -86,7 +100,7 @@ function nounStarts(atom: Atom, { head, adjectives }: NounPhrase, so: Builder, b
   // «зам. дир. по УВР», «пом. воспитатели»
   if (serves(so) && atom.head && (atom.dotted || so.last?.dotted || isServedHead(atom, so))) return false;
   if (!head.ambiguous || adjectives > 0) return true;
-  if (so.bare && isOffice(so) && head.class === "people" && !isServed(so)) return true;
+  if (head.class === "people" && isOffice(so) && !isServed(so) && (so.bare || endsInClasses(so))) return true;
   if (!isCapital(atom) || serves(so) || (so.bare && !isOffice(so))) return false;
   const apart = so.closed || so.single;
   // «Департамент культуры Администрации города»: a governing body's genitive

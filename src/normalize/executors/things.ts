@@ -20,31 +20,49 @@ export function isClassLabel(phrase: Phrase): boolean {
   return !second || isLetterOfClass(second);
 }
 
-/** «9а», «русский язык», «контроль»: what a person answers for, and nobody. */
-function isThing(phrase: Phrase): boolean {
-  if (isClassLabel(phrase)) return true;
-  if (phrase.kind !== "fragment" && phrase.kind !== "abbreviation") return false;
-  const text = fold(textOf(phrase.atoms));
-  return SUBJECTS.has(text) || DUTIES.has(text);
-}
+const isOf = (names: ReadonlySet<string>, phrase: Phrase): boolean =>
+  (phrase.kind === "fragment" || phrase.kind === "abbreviation") && names.has(fold(textOf(phrase.atoms)));
 
-/** «9а – …», «математика, физика – …»: whether things lead over a dash or colon to a person; no executors. */
-export function leadsToPerson(phrases: readonly Phrase[], i: number): boolean {
+/** «9а», «русский язык», «контроль»: what a person answers for, and nobody. */
+const isThing = (phrase: Phrase): boolean => isClassLabel(phrase) || isOf(SUBJECTS, phrase) || isOf(DUTIES, phrase);
+
+const isMarked = (phrase: Phrase | undefined): boolean => phrase?.link === "dash" || phrase?.link === "colon";
+
+/** «9а – …», «математика, физика – …»: where things lead over a dash or colon to a person; -1 where they do not. */
+function ledTo(phrases: readonly Phrase[], i: number): number {
   let at = i;
   for (let one = phrases[at]; one && isThing(one); one = phrases[at]) {
-    if (at > i && one.link !== "comma" && one.link !== "and") return false;
+    if (at > i && one.link !== "comma" && one.link !== "and") return -1;
     at++;
   }
-  const person = phrases[at];
-  return at > i && person?.kind === "person" && (person.link === "dash" || person.link === "colon");
+  return at > i && phrases[at]?.kind === "person" && isMarked(phrases[at]) ? at : -1;
 }
 
 /** «(9а)», «(русский язык)», «(1 кл.)» behind a name: what the person answers for, no office. */
 export const isOnlyThings = (phrases: readonly Phrase[]): boolean => phrases.length > 0 && phrases.every(isThing);
 
-/** «Уварова А.Б. – 9а», «Уварова А.Б. 9а»: the class of the person before. */
-export function followsPerson(phrases: readonly Phrase[], i: number): boolean {
-  const phrase = phrases[i] as Phrase;
-  if (i === 0 || phrases[i - 1]?.kind !== "person" || !isClassLabel(phrase)) return false;
-  return phrase.link === "dash" || (phrase.link === "none" && phrase.head !== GRADES);
+/** «Уварова А.Б. – 9а», «Уварова А.Б. 9а», «Уварова А.Б. – химия»: what the person before answers for. */
+function followsPerson(before: Phrase | undefined, phrase: Phrase): boolean {
+  if (before?.kind !== "person") return false;
+  if (phrase.link === "dash") return isClassLabel(phrase) || isOf(SUBJECTS, phrase);
+  return phrase.link === "none" && phrase.head !== GRADES && isClassLabel(phrase);
+}
+
+/** Gives the people of a cell the things that they answer for: words of their print, no executors. */
+export function withoutThings(phrases: readonly Phrase[]): readonly Phrase[] {
+  if (!phrases.some(isThing)) return phrases;
+  const out: Phrase[] = [];
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i] as Phrase;
+    const before = out.at(-1);
+    const person = ledTo(phrases, i);
+    if (person > i) {
+      // «Учителя: химия – …, физика – …» are teachers all; who is in control is no teacher for that
+      const link = isOf(DUTIES, phrase) && phrase.link !== "colon" ? "start" : phrase.link;
+      out.push({ ...(phrases[person] as Phrase), link, start: phrase.start });
+      i = person;
+    } else if (before && followsPerson(before, phrase)) out[out.length - 1] = { ...before, end: phrase.end };
+    else out.push(phrase);
+  }
+  return out;
 }

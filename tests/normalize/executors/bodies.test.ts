@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import { type Example, inShort, joints, readCell } from "./reading.ts";
 
 const EXAMPLES: readonly Example[] = [
+  // capitals word by word, a line for each
+  ["Служба\nЗанятости\nНаселения", ["Служба Занятости Населения"]],
+  ["Комитет\nКультуры и спорта\nЗавуч", ["Комитет Культуры и спорта", "Завуч"]],
+  ["Отдел\nСиницына", ["Отдел", "Синицына"]],
   ["Управление образования, Приреченская СОШ", ["Управление образования", "Приреченская СОШ"]],
   ["Министерство образования и науки", ["Министерство образования и науки"]],
   // called after somebody without «им.»

@@ -1,0 +1,49 @@
+import { carriedPrefix, isSubject } from "./carry.ts";
+import { CLASS_NUMBER } from "./grades.ts";
+import { type Phrase, PREPOSITIONS } from "./phrase.ts";
+
+const CLOSE: ReadonlySet<string> = new Set(["none", "dash", "colon", "break"]);
+const PARTED: ReadonlySet<string> = new Set(["comma", "stop", "and", "break"]);
+
+const isOffice = (phrase: Phrase | undefined): phrase is Phrase =>
+  phrase?.kind === "position" || phrase?.kind === "people";
+
+/** A person whose office stands at his side: before him, or, where `behind`, after him. */
+export const holds = (person: Phrase | undefined): boolean => person?.kind === "person" && CLOSE.has(person.link);
+
+const hasClass = ({ atoms }: Phrase): boolean =>
+  atoms.some(({ kind, key }, i) => kind === "number" && CLASS_NUMBER.test(key) && atoms[i - 1]?.text !== "№");
+
+/** Whether a phrase can only be another end of the office: «по ВР», «физики», «9б» behind «… по УВР», «… химии», «… 9а». */
+function isOtherEnd(office: Phrase, phrase: Phrase): boolean {
+  const [first] = phrase.atoms;
+  if (!first || phrase.oblique) return false;
+  if (phrase.kind === "abbreviation" || phrase.kind === "fragment") {
+    const kind = first.abbreviation;
+    if (kind === "field") return office.atoms.some(({ abbreviation }) => abbreviation === "field");
+  }
+  if (phrase.kind !== "fragment") return false;
+  if (first.kind === "number") return CLASS_NUMBER.test(first.key) && hasClass(office);
+  if (PREPOSITIONS.has(first.key)) return phrase.atoms.length > 1 && office.atoms.some(({ key }) => key === first.key);
+  return isSubject(first) && office.atoms.some(isSubject);
+}
+
+/** The office that a phrase goes on with past the person who holds it, or null. */
+function officeBefore(out: readonly Phrase[], phrase: Phrase, next: Phrase | undefined): Phrase | null {
+  const [earlier, office, person] = out.slice(-3);
+  const last = person ?? office;
+  const held = person ? office : earlier;
+  if (last?.kind !== "person" || !isOffice(held)) return null;
+  // «зам. директора по УВР – Уварова А.Б., по ВР – Бобров В.Г.»
+  if (holds(last)) return holds(next) && PARTED.has(phrase.link) ? held : null;
+  // «Уварова А.Б. – учитель химии, Бобров В.Г. – физики»
+  return person && earlier?.kind === "person" && !holds(next) && phrase.link !== "stop" ? held : null;
+}
+
+/** «…, по ВР – Бобров В.Г.»: the office before the last person with another end; null where nothing carries over. */
+export function officePastPerson(out: readonly Phrase[], phrase: Phrase, next: Phrase | undefined): Phrase | null {
+  const office = officeBefore(out, phrase, next);
+  if (!office || !isOtherEnd(office, phrase)) return null;
+  const prefix = carriedPrefix(office, phrase);
+  return prefix && { ...phrase, atoms: [...prefix, ...phrase.atoms], head: office.head, kind: office.kind };
+}
