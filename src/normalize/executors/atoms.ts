@@ -33,6 +33,8 @@ const ACTING = new RegExp(
   String.raw`(?:(?:временно )?исполняющ(?:ий|ая) обязанности(?= )|(?:вр\.?\s?)?и\.\s?о\.?(?=\s{0,3}[${SMALL}]{4})|(?:вр)?ио(?=\s{1,3}[${SMALL}]{4}))`,
   "iy",
 );
+/** «к.п.н.», «д. филол. н.» */
+const DEGREE = new RegExp(String.raw`[кд]\.\s?[${SMALL}]{1,5}\.\s?(?:[${SMALL}]{1,5}\.\s?)?н\.`, "y");
 /** «ГИБДД, по согласованию», «ОО в пределах компетенции»: what else stands in brackets. */
 const ASIDE =
   /(?:по (?:согласованию|договоренности|договорённости|необходимости|мере необходимости|списку)|при необходимости|в пределах (?:своей |своих )?(?:компетенции|полномочий))(?=\s{0,3}(?:[,;.)\n]|$))/iy;
@@ -156,19 +158,26 @@ class Scanner {
     return true;
   }
 
+  /** «директор-Уваров А.Б.»: a word ends before the name that a hyphen ties to it. */
+  private beforePerson(end: number): number {
+    const next = this.people.at(-1);
+    const start = next && !next.namesake ? next.start + this.from : end;
+    return start < end && start > this.at + 1 ? start - 1 : end;
+  }
+
   private word(sign: string): void {
     const acting = "иИвВ".includes(sign) ? this.reach(ACTING) : 0;
     if (acting > 0) {
       this.push("word", this.at + acting, undefined, ACTING_OFFICE);
       return;
     }
-    const aside = "пПвВ".includes(sign) ? this.reach(ASIDE) : 0;
+    const aside = "пПвВ".includes(sign) ? this.reach(ASIDE) : "кд".includes(sign) ? this.reach(DEGREE) : 0;
     if (aside > 0) {
       this.push("note", this.at + aside);
       return;
     }
     if (this.slashed()) return;
-    const end = this.at + (this.reach(WORD) || 1);
+    const end = this.beforePerson(this.at + (this.reach(WORD) || 1));
     const print = this.text.slice(this.at, end);
     const found = classOf(print, this.text, end, this.shouting);
     if (found.dotted && this.text[end + 1] === "-" && this.compound(end + 2)) return;

@@ -5,10 +5,17 @@ import { isDash, isSign, type Phrase, PREPOSITIONS } from "./phrase.ts";
 const SUBJECT_STARTS: ReadonlySet<string> = new Set(SUBJECTS_OF.map((subject) => subject.split(" ")[0] as string));
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLE_OF);
 
+const LOCALITIES: ReadonlySet<string> = new Set("с п пос пгт д ст х г аул".split(" "));
+
 /** «математики», «ИЗО»: what somebody teaches. */
 export const isSubject = (atom: Atom): boolean => SUBJECT_STARTS.has(atom.key);
 
-const kindOf = (atom: Atom): string =>
+/** «с. Кривое», «п. Заря» */
+export const isLocality = ({ key, dotted }: Atom): boolean => dotted && LOCALITIES.has(key);
+
+const kindOf = (atom: Atom): string => (isLocality(atom) ? "locality" : kindOfWord(atom));
+
+const kindOfWord = (atom: Atom): string =>
   atom.abbreviation
     ? atom.abbreviation === "field"
       ? isSubject(atom)
@@ -48,6 +55,7 @@ function replacedFrom(before: Phrase, fragment: Phrase): number {
   if (alike >= 0) return alike;
   if (kind === "field") return atoms.findIndex((atom, i) => i >= from && PREPOSITIONS.has(atom.key)) + 1 || -1;
   if (PREPOSITIONS.has(first.key)) return from;
+  if (kind === "locality") return -1;
   const preposition = atoms.findIndex((atom, i) => i >= from && PREPOSITIONS.has(atom.key));
   return preposition >= 0 && kind !== "people" ? preposition + 1 : from;
 }
@@ -60,6 +68,11 @@ export function carriedPrefix(before: Phrase, fragment: Phrase): readonly Atom[]
     const prefix = numberPrefix(before);
     return prefix && isSign(first, "№") ? prefix.slice(0, -1) : prefix;
   }
+  if (first.kind === "quote")
+    return before.atoms.slice(
+      0,
+      before.atoms.findLastIndex(({ kind }) => kind === "quote"),
+    );
   const from = replacedFrom(before, fragment);
   return from > 0 ? before.atoms.slice(0, from) : null;
 }

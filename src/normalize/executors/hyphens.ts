@@ -73,6 +73,11 @@ function wordAt(text: string, at: number, step: 1 | -1): string {
   return step === 1 ? text.slice(at, end) : text.slice(end, at);
 }
 
+/** «директора школ – участниц проекта» */
+const SCHOOLS_OF = /^(?:школ|организаций|учреждений|лицеев|гимназий|садов)$/;
+const WHICH_SCHOOLS =
+  /^(?:участниц|участников|парт?н[её]ров|наставник(?:ов|ц)|лидеров|консультантов|победител|призёр|призер)/;
+
 /** A dash, spaces about it or not, between the halves of a compound office. */
 function dashedCompounds(text: string, edits: Edit[]): void {
   for (const { index } of matchesOf(text, DASH)) {
@@ -80,7 +85,9 @@ function dashedCompounds(text: string, edits: Edit[]): void {
     const end = text[index + 1] === " " ? index + 2 : index + 1;
     if (text[index] === "-" && end - start === 1) continue;
     const right = wordAt(text, end, 1);
-    if (!beginsSmall(right) || !HEADS.has(fold(`${wordAt(text, start, -1)}-${right}`))) continue;
+    if (!beginsSmall(right)) continue;
+    const left = wordAt(text, start, -1);
+    if (!HEADS.has(fold(`${left}-${right}`)) && !(SCHOOLS_OF.test(left) && WHICH_SCHOOLS.test(right))) continue;
     edits.push({ start, end, text: "-" });
   }
 }

@@ -72,12 +72,23 @@ function readCell(print: string, vocabulary: Vocabulary): Cell {
   return { mended, atoms, phrases, asked };
 }
 
+/** What opens the list of abbreviations of one sort that a phrase stands in («руководители РМО, ММО и ШМО»), or stands before it. */
+function listOpening(phrases: readonly Phrase[], i: number): Phrase | undefined {
+  const sort = phrases[i]?.kind === "abbreviation" ? phrases[i]?.atoms[0]?.abbreviation : undefined;
+  let at = i - 1;
+  for (let one = phrases[at]; sort && one?.kind === "abbreviation"; one = phrases[at]) {
+    if (one.atoms[0]?.abbreviation !== sort || (one.link !== "comma" && one.link !== "and")) break;
+    at--;
+  }
+  return phrases[at];
+}
+
 /** Whether a phrase is an executor for sure: it did not run together with another and is no piece of a list. */
 function standsAlone(phrases: readonly Phrase[], i: number): boolean {
   const phrase = phrases[i] as Phrase;
   if (phrase.link === "none" || phrases[i + 1]?.link === "none") return false;
   if (phrase.kind === "fragment" || phrase.kind === "person") return false;
-  const before = i > 0 ? phrases[i - 1] : undefined;
+  const before = listOpening(phrases, i);
   const listed = phrase.link === "comma" || phrase.link === "and";
   const mayCarry = before && (before.kind === "people" || before.kind === "position") && before.atoms.length > 1;
   const mayBePiece = phrase.kind === "abbreviation" || (phrase.kind === "body" && phrase.head === null);

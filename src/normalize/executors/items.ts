@@ -1,9 +1,11 @@
 import { ASSOCIATION_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { COLLECTIVE_NOUNS } from "../../lexicon/body-nouns.ts";
 import type { ExecutorItem } from "../../model/types.ts";
+import { fold, wordsOf } from "../../text/words.ts";
 import type { Atom } from "./atoms.ts";
 import { type LocalMember, readBracket, surnameBehindOffice } from "./brackets.ts";
 import { heldByMany } from "./many.ts";
+import { headOf } from "./nouns.ts";
 import { obliqueKind } from "./oblique.ts";
 import { type Paired, pair } from "./pair.ts";
 import { looksLikeSurname, nominativeOf } from "./people.ts";
@@ -166,13 +168,23 @@ const memberOf = (phrase: Phrase, text: string): LocalMember => ({
   end: phrase.end,
 });
 
+/** «Уварова А.Б., Бобров В.Г. (методисты)»: what several are in the bracket of the last. */
+function shareBack(items: LocalItem[], position: string): void {
+  const [first = ""] = wordsOf(fold(position));
+  if (headOf(first)?.class !== "people") return;
+  for (let i = items.length - 1; items[i]?.kind === "person" && !items[i]?.position; i--)
+    items[i] = { ...(items[i] as LocalItem), position };
+}
+
 /** The executors of a cell, from its phrases. */
 export function itemsOf(phrases: readonly Phrase[], text: string, vocabulary: Vocabulary): LocalReading {
   const { paired, joints } = pair(phrases, text);
   const items: LocalItem[] = [];
   for (const one of paired) {
     const item = itemOf(one, text, vocabulary);
-    if (item) items.push(item);
+    if (!item) continue;
+    if (one.phrase.kind === "person" && !one.position && item.position) shareBack(items, item.position);
+    items.push(item);
   }
   return { items, joints };
 }

@@ -95,9 +95,14 @@ const isKnown = (word: string, vocabulary: Vocabulary): boolean => HEADS.has(wor
 /** «образованияМБОУ», «школыУправление» */
 const GLUED_CAPITAL = new RegExp(`[${SMALL}]{3}(?=[${CAPITAL}]{2}|[${CAPITAL}][${SMALL}]{4})`);
 
+/** «ДиректорКим» */
+const SHORT_CAMEL = new RegExp(`[${SMALL}](?=[${CAPITAL}][${SMALL}]{1,3}$)`);
+
 function gluedAt(print: string, vocabulary: Vocabulary): number {
   const camel = GLUED_CAPITAL.exec(print);
   if (camel) return camel.index + 3;
+  const seam = SHORT_CAMEL.exec(print)?.index;
+  if (seam !== undefined && HEADS.has(fold(print.slice(0, seam + 1)))) return seam + 1;
   const word = fold(print);
   if (HEADS.has(word) || word.length < SHORTEST_GLUED) return -1;
   if (/[ая]и$/.test(word)) return isKnown(word.slice(0, -1), vocabulary) ? word.length - 1 : -1;

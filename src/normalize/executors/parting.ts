@@ -40,6 +40,8 @@ export function partingAt(atoms: readonly Atom[], i: number, so: Builder, vocabu
   if (atom.text === ":") return { link: "colon", to };
   if (atom.text === ".") return { link: sentenceEnds(atoms, i, so) ? "stop" : null, to };
   if (atom.text === "/" || atom.text === "\\") return slash(atoms, i);
+  // «УО + ИМЦ»; not «500+»
+  if ((atom.text === "+" || atom.text === "&") && atoms[i - 1]?.end !== atom.start) return { link: "and", to };
   // «уч.-восп. работа»
   if (isDash(atom) && atoms[i - 1]?.dotted && atoms[i - 1]?.end === atom.start && atoms[i + 1]?.start === atom.end)
     return null;
@@ -99,6 +101,12 @@ function wordParting(atoms: readonly Atom[], i: number, so: Builder, vocabulary:
     if (found) return { link: "with", to: i + found[0].trim().split(" ").length };
   }
   if (atom.key === "а" && next?.key === "также") return { link: "and", to: i + 2 };
+  // «комиссия в составе Уваровой А.Б., …», «… в составе: …»
+  if (atom.key === "в" && next?.key === "составе" && !so.empty) {
+    const behind = atoms[i + 2];
+    if (behind && isSign(behind, ":")) return { link: "colon", to: i + 3 };
+    if (behind?.kind === "person" || behind?.kind === "bracket") return { link: "colon", to: i + 2 };
+  }
   if (atom.key !== "и" && atom.key !== "или" && atom.key !== "либо") return null;
   if (next && isSign(next, "/") && atoms[i + 2]?.key === "или")
     return andParts(atoms, i + 2, so, vocabulary) ? { link: "and", to: i + 3 } : null;

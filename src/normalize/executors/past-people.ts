@@ -1,3 +1,4 @@
+import type { Atom } from "./atoms.ts";
 import { carriedPrefix, isSubject } from "./carry.ts";
 import { CLASS_NUMBER } from "./grades.ts";
 import { type Phrase, PREPOSITIONS } from "./phrase.ts";
@@ -14,6 +15,12 @@ export const holds = (person: Phrase | undefined): boolean => person?.kind === "
 const hasClass = ({ atoms }: Phrase): boolean =>
   atoms.some(({ kind, key }, i) => kind === "number" && CLASS_NUMBER.test(key) && atoms[i - 1]?.text !== "№");
 
+/** «СОШ», «МБОУ» */
+export const isSchool = ({ abbreviation }: Atom): boolean => abbreviation === "school" || abbreviation === "form";
+
+const isAlike = (one: Atom, other: Atom): boolean =>
+  one.key === other.key || (one.abbreviation === "school" && other.abbreviation === "school");
+
 /** Whether a phrase can only be another end of the office: «по ВР», «физики», «9б» behind «… по УВР», «… химии», «… 9а». */
 function isOtherEnd(office: Phrase, phrase: Phrase): boolean {
   const [first] = phrase.atoms;
@@ -22,6 +29,8 @@ function isOtherEnd(office: Phrase, phrase: Phrase): boolean {
     const kind = first.abbreviation;
     if (kind === "field") return office.atoms.some(({ abbreviation }) => abbreviation === "field");
   }
+  if (phrase.kind === "body")
+    return isSchool(first) && office.atoms.some((atom) => isSchool(atom) && isAlike(atom, first));
   if (phrase.kind !== "fragment") return false;
   if (first.kind === "number") return CLASS_NUMBER.test(first.key) && hasClass(office);
   if (PREPOSITIONS.has(first.key)) return phrase.atoms.length > 1 && office.atoms.some(({ key }) => key === first.key);

@@ -1,8 +1,8 @@
 import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import type { Atom } from "./atoms.ts";
-import { carriedPrefix, isSubject } from "./carry.ts";
+import { carriedPrefix, isLocality, isSubject } from "./carry.ts";
 import { continuesGrades, GRADES } from "./grades.ts";
-import { holds, officePastPerson } from "./past-people.ts";
+import { holds, isSchool, officePastPerson } from "./past-people.ts";
 import { isCapital, isSign, type Phrase, PREPOSITIONS, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -68,6 +68,10 @@ function waits(phrase: Phrase): boolean {
     : last.oblique && !/(?:щихся|щих)$/.test(last.key);
 }
 
+/** «руководители МО» are those of associations, not of a municipality. */
+const leadsAssociation = ({ atoms, head }: Phrase): boolean =>
+  atoms.length === 2 && atoms[0]?.head === head && atoms[1]?.key === "мо";
+
 /** The abbreviation that an office or class carries: «руководители РМО». */
 const ownAbbreviation = (phrase: Phrase): Atom | undefined =>
   phrase.atoms.find((atom) => atom.abbreviation && atom.abbreviation !== "place" && atom.abbreviation !== "tail");
@@ -80,6 +84,7 @@ function carriesAbbreviation(before: Phrase, phrase: Phrase, vocabulary: Vocabul
       // «учителя истории, ИЗО»
       (isOffice(before) && isSubject(first) && before.atoms.some(isSubject))
     );
+  if (first.abbreviation === "association" && isOffice(before) && leadsAssociation(before)) return true;
   const own = ownAbbreviation(before);
   if (!isOffice(before) || !own || own.abbreviation === "field") return false;
   if (vocabulary.alone(textOf(phrase.atoms)) || vocabulary.alone(first.text)) return false;
@@ -106,12 +111,22 @@ function isSecondSubject(before: Phrase, phrase: Phrase, vocabulary: Vocabulary)
   return own.text.length === 2 && !!first.abbreviation && first.text.length === 2 && !vocabulary.alone(first.text);
 }
 
+/** «воспитатели групп «Лад», «Исток»», «кружки «Лад» и «Исток»» */
+const isSecondQuote = (before: Phrase, phrase: Phrase): boolean =>
+  phrase.kind === "quote" &&
+  phrase.atoms.length === 1 &&
+  lastWord(before)?.kind === "quote" &&
+  (isOffice(before) || before.kind === "bodies") &&
+  !before.atoms.some(({ abbreviation }) => abbreviation === "form");
+
 type Joining = "merge" | "carry" | "apart";
 
 function fragmentJoining(before: Phrase, phrase: Phrase): Joining {
   const first = firstWord(phrase);
   if (before.kind === "person") return PARTICIPLE.test(first.key) || PREPOSITIONS.has(first.key) ? "merge" : "apart";
   if (first.kind === "number" || isSign(first, "№")) return isNumbered(before) ? "carry" : "merge";
+  // «СОШ с. Кривое, п. Заря»
+  if (isLocality(first) && phrase.link !== "stop" && before.atoms.slice(1).some(isLocality)) return "carry";
   if (PARTICIPLE.test(first.key) || (phrase.link === "comma" && (isPassive(phrase) || isAttribute(phrase))))
     return "merge";
   if (before.kind === "fragment" || before.kind === "quote") return "apart";
@@ -125,11 +140,15 @@ function fragmentJoining(before: Phrase, phrase: Phrase): Joining {
 const isAssociation = (phrase: Phrase): boolean =>
   firstWord(phrase).abbreviation === "association" || phrase.head?.noun === "объединение";
 
+/** «филармония», «спортшкола», «соцзащита»: nominatives, though «образования» and «спорта» end alike. */
+const NOMINATIVE = /(?:.(?:[оеу]р|он|арх|[цфгсм])ия|щита|тека|опека|.школа|.{3}тура|.[иы]ца|..ба)$/;
+
 /** A noun that may be in a dependent case: «математики», «учителей», «работе». */
 const isGenitive = (atom: Atom): boolean =>
   atom.kind === "word" &&
   !atom.head &&
   !atom.adjective &&
+  !NOMINATIVE.test(atom.key) &&
   /(?:[аяыиуюе]|[оеё]в|ей|ий|ам|ям|ах|ях|ств|ний|ом|ем)$/.test(atom.key);
 
 function joining(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Joining {
@@ -146,6 +165,9 @@ function joining(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Joinin
     if (isAssociation(before) && firstWord(phrase).abbreviation === "field") return "carry";
     return carriesAbbreviation(before, phrase, vocabulary) ? "carry" : "apart";
   }
+  if (isSecondQuote(before, phrase)) return "carry";
+  // «отдел культуры, образования»: bodies only behind an adjective
+  if (before.kind === "body" && firstWord(phrase).text === "образования") return "merge";
   if (isOffice(phrase) && isAttribute(phrase) && before.kind !== "person")
     return isAnswerable(before) ? "apart" : "merge";
   return carriesBody(before, phrase, vocabulary) ? "carry" : "apart";
@@ -172,6 +194,8 @@ function carry(before: Phrase, phrase: Phrase): Phrase {
 function overDash(before: Phrase, phrase: Phrase): Phrase[] | null {
   if (before.kind === "person" || phrase.kind === "person" || isLabelWord(before)) return null;
   const bodies = (one: Phrase): boolean => one.kind === "body" || one.kind === "quote" || one.kind === "abbreviation";
+  // «учителя – исполнители»
+  if (phrase.atoms.length === 1 && isLabelWord(phrase)) return [{ ...before, role: phrase, end: phrase.end }];
   if (isOffice(before) && isOffice(phrase)) return [joined(before, phrase, "–")];
   if (firstWord(before).abbreviation === "class" && isOffice(phrase)) return [joined(before, phrase, "–")];
   if (bodies(before) && (isOffice(phrase) || isRoleOfSchool(phrase)))
@@ -193,11 +217,14 @@ const isRoleOfSchool = (phrase: Phrase): boolean =>
   /^(?:школа|площадка|центр|организация|учреждение)/.test(phrase.head?.noun ?? "") &&
   !phrase.atoms.some((atom) => atom.kind === "quote" || atom.kind === "number" || atom.abbreviation);
 
+/** «ОО», «ШНОР» */
+const isClassLetters = ({ atoms }: Phrase): boolean => atoms.length === 1 && atoms[0]?.abbreviation === "class";
+
 /** «Кураторы ШНОР: СОШ № 2, СОШ № 5», «Кураторы – СОШ № 2, СОШ № 5»: the bodies behind are members. */
 function isMember(before: Phrase, phrase: Phrase): boolean {
   if (phrase.kind !== "body" && phrase.kind !== "quote") return false;
   if (before.members) return phrase.link === "comma" || phrase.link === "and";
-  return phrase.link === "colon" && isMany(before) && !isLabelWord(before);
+  return phrase.link === "colon" && (isMany(before) || isClassLetters(before)) && !isLabelWord(before);
 }
 
 /** The phrase before and the next one, as they stand when their link is understood. */
@@ -215,10 +242,12 @@ function link(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Phrase[] 
 
 /** «Учителя: химии – Уварова А.Б., физики – Бобров В.Г.»: each has an office that the words before the colon begin. */
 function opensOffices(before: Phrase, phrase: Phrase, next: Phrase | undefined): boolean {
-  if (phrase.link !== "colon" || !isOffice(before) || isLabelWord(before) || phrase.kind !== "fragment") return false;
+  if (phrase.link !== "colon" || !(isOffice(before) || isMany(before)) || isLabelWord(before)) return false;
   const first = firstWord(phrase);
-  if (first.kind !== "word" || isCapital(first) || !(PREPOSITIONS.has(first.key) || isSubject(first))) return false;
-  return holds(next);
+  if (phrase.kind === "body") return isSchool(first) && isOffice(before) && holds(next) && next?.link !== "none";
+  if (phrase.kind !== "fragment" || first.kind !== "word" || isCapital(first)) return false;
+  if (first.oblique || isSubject(first)) return true;
+  return PREPOSITIONS.has(first.key) && isOffice(before) && holds(next);
 }
 
 /** Gives the pieces of a list what they share: heads carried over, commas inside names closed, dashes read. */

@@ -42,15 +42,25 @@ function ledTo(phrases: readonly Phrase[], i: number): number {
 export const isOnlyThings = (phrases: readonly Phrase[]): boolean => phrases.length > 0 && phrases.every(isThing);
 
 /** «Уварова А.Б. – 9а», «Уварова А.Б. 9а», «Уварова А.Б. – химия»: what the person before answers for. */
-function followsPerson(before: Phrase | undefined, phrase: Phrase): boolean {
+function followsPerson(before: Phrase | undefined, phrase: Phrase, listed: boolean): boolean {
   if (before?.kind !== "person") return false;
-  if (phrase.link === "dash") return isClassLabel(phrase) || isOf(SUBJECTS, phrase);
-  return phrase.link === "none" && phrase.head !== GRADES && isClassLabel(phrase);
+  if (phrase.link === "dash")
+    return isClassLabel(phrase) || isOf(SUBJECTS, phrase) || (listed && phrase.kind === "body");
+  return phrase.link === "none" && isClassLabel(phrase) && (phrase.head !== GRADES || isOneClass(phrase));
 }
+
+/** «9а класс», «9 «А» класс» */
+const isOneClass = ({ atoms: [number, letter] }: Phrase): boolean =>
+  /^\d{1,2}[а-д]$/.test(number?.key ?? "") || (letter !== undefined && isLetterOfClass(letter));
+
+/** «Кураторы: Уварова А.Б. – СОШ № 3, …»: people listed behind what they all are. */
+const opensPeople = ([first, second]: readonly Phrase[]): boolean =>
+  first?.kind === "people" && second?.kind === "person" && second.link === "colon";
 
 /** Gives the people of a cell the things that they answer for: words of their print, no executors. */
 export function withoutThings(phrases: readonly Phrase[]): readonly Phrase[] {
-  if (!phrases.some(isThing)) return phrases;
+  const listed = opensPeople(phrases);
+  if (!listed && !phrases.some(isThing)) return phrases;
   const out: Phrase[] = [];
   for (let i = 0; i < phrases.length; i++) {
     const phrase = phrases[i] as Phrase;
@@ -61,7 +71,7 @@ export function withoutThings(phrases: readonly Phrase[]): readonly Phrase[] {
       const link = isOf(DUTIES, phrase) && phrase.link !== "colon" ? "start" : phrase.link;
       out.push({ ...(phrases[person] as Phrase), link, start: phrase.start });
       i = person;
-    } else if (before && followsPerson(before, phrase)) out[out.length - 1] = { ...before, end: phrase.end };
+    } else if (before && followsPerson(before, phrase, listed)) out[out.length - 1] = { ...before, end: phrase.end };
     else out.push(phrase);
   }
   return out;

@@ -109,6 +109,8 @@ function isTwoFaced({ key, dotted }: WordClass, text: string, at: number): boole
 const SUBJECTS: readonly string[] = SUBJECTS_OF.map((subject) => subject.split(" ")[0] as string);
 /** What stands behind a shortened noun, not behind an adjective: a sign, a capital, the other half of a compound. */
 const NOUN_ENDS = new RegExp(String.raw`^\.\s?(?:$|[,;)\n]|[${CAPITAL}]|-орг)`);
+/** «админ., кл. рук.» */
+const LIST_ENDS = /^\.\s?(?:$|[,;)\n])/;
 const LETTERS_BEHIND = new RegExp(String.raw`^\.\s?([${CAPITAL}]{2,6})(?![A-Za-zЀ-ӿ])`);
 
 /** «уч. физики», «соц. пед.», «спец. УО»: shortened adjectives that here are offices. */
@@ -116,6 +118,7 @@ function shortOffice({ key, dotted }: WordClass, text: string, at: number): stri
   if (!dotted) return null;
   const behind = text.slice(at, at + 14);
   if (key === "пед") return NOUN_ENDS.test(behind) ? "педагог" : null;
+  if (key === "админ" || key === "адм") return LIST_ENDS.test(behind) ? "администрация" : null;
   if (key === "спец") {
     const letters = fold(LETTERS_BEHIND.exec(behind)?.[1] ?? "");
     return Object.hasOwn(ABBREVIATIONS.body, letters) ? "специалист" : null;

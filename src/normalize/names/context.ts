@@ -175,6 +175,12 @@ function listVerb(text: string): Pick<Context, "cases" | "gender"> | undefined {
   return governing(text.slice(0, colon));
 }
 
+/** «Председатель комиссии – Лукину А.А.»: the dash parts the office from who holds it. */
+function beforeDash(text: string): string {
+  const end = text.trimEnd();
+  return /\s[-–—]$/.test(end.slice(-2)) ? end.slice(0, -2) : text;
+}
+
 /** What stands around a name of a text tells about its case and whose it is. */
 export function contextOf(text: string, name: NamePrint): Context {
   const near = text.slice(Math.max(0, name.start - 80), name.start);
@@ -183,8 +189,10 @@ export function contextOf(text: string, name: NamePrint): Context {
   const apposition = behind(text, name.end);
   if (apposition?.cases) return { ...apposition, bracketed };
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
-  const inside = governing(before) ?? (before.includes(")") ? governing(outsideOf(before, before.length)) : undefined);
   const oblique = !mayBeNominative(name.surname);
+  const inside =
+    governing(oblique ? beforeDash(before) : before) ??
+    (before.includes(")") ? governing(outsideOf(before, before.length)) : undefined);
   // «Отделу опеки (Бережной К.Л.)» may be the nominative of a man: other mentions decide
   const body = oblique && !inside && !name.surname.endsWith("ой") ? behindBody(text, name.start) : undefined;
   // «Отделу мониторинга (Лукиной)»: the words outside the bracket count where none inside does

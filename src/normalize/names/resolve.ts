@@ -56,6 +56,8 @@ function clear(readings: readonly SurnameReading[]): SurnameReading | undefined 
   return first && (!second || first.weight >= second.weight * 2) ? first : undefined;
 }
 
+const LISTED_CASES: readonly Case[] = ["acc"];
+
 /** `listed`: the place prints names in the nominative (a signature, a roster, an executors' cell). */
 export function resolveName(name: NamePrint, context: Context, listed: boolean): Resolved {
   const full = resolveFull(name);
@@ -65,7 +67,9 @@ export function resolveName(name: NamePrint, context: Context, listed: boolean):
   const stated = context.cases?.includes("nom") ?? false;
   if (nominative && (listed || context.bracketed || stated))
     return { surname: name.surname, given, patronymic, certain: true, options: [] };
-  const oblique = context.cases && !stated ? fitting(name.surname, context.cases, context.gender) : [];
+  // «Председатель комиссии – Уварову А.Б.»: the office is listed, the name is the verb's («назначить», «утвердить»)
+  const cases = stated ? (nominative ? null : LISTED_CASES) : context.cases;
+  const oblique = cases ? fitting(name.surname, cases, cases === LISTED_CASES ? null : context.gender) : [];
   const all = oblique.length > 0 ? oblique : fitting(name.surname, null, context.gender);
   const options = all.map((one) => one.nominative);
   const best = oblique[0] ?? (nominative ? undefined : clear(all));
