@@ -118,7 +118,9 @@ function shortOffice({ key, dotted }: WordClass, text: string, at: number): stri
   if (!dotted) return null;
   const behind = text.slice(at, at + 14);
   if (key === "пед") return NOUN_ENDS.test(behind) ? "педагог" : null;
-  if (key === "админ" || key === "адм") return LIST_ENDS.test(behind) ? "администрация" : null;
+  // «гл. админ.» is one who administers
+  if (key === "админ" || key === "адм")
+    return LIST_ENDS.test(behind) && text[at - key.length - 2] !== "." ? "администрация" : null;
   if (key === "спец") {
     const letters = fold(LETTERS_BEHIND.exec(behind)?.[1] ?? "");
     return Object.hasOwn(ABBREVIATIONS.body, letters) ? "специалист" : null;
