@@ -145,3 +145,16 @@ export const PLACE_STEMS = [
   "бассейн",
   "лагер",
 ] as const;
+
+/** Rooms and the like that a number before them names: «12 кабинет», «2 этаж». */
+export const COUNTED_ROOMS = [
+  "кабинет",
+  "кабинете",
+  "каб",
+  "аудитория",
+  "ауд",
+  "этаж",
+  "этаже",
+  "корпус",
+  "подъезд",
+] as const;

@@ -2,28 +2,37 @@ import { at, isYear, type Token } from "./token.ts";
 
 type Tokens = readonly Token[];
 
-/** Whether a day ends before the index: «09.05», «9 мая», «9 мая 2024 г.»; a comma may follow a year alone. */
-function behindDay(tokens: Tokens, i: number): boolean {
+/** Whether a day ends before the index: «09.05», «9 мая», «9 мая 2024 г.»; a comma may follow a year, before a range any day. */
+function behindDay(tokens: Tokens, i: number, isRange: boolean): boolean {
   const comma = at(tokens, i - 1).kind === ",";
   let k = comma ? i - 2 : i - 1;
   if (at(tokens, k).key === "year") k--;
   const token = at(tokens, k);
-  if (token.kind === "date") return token.value > 0 && (!comma || token.year > 0);
+  if (token.kind === "date") return token.value > 0 && (!comma || isRange || token.year > 0);
   const month = isYear(token) ? k - 1 : k;
-  if (comma && month === k) return false;
+  if (comma && month === k && !isRange) return false;
   return at(tokens, month).key === "month" && at(tokens, month - 1).kind === "number";
 }
 
-/** «09.05 09-30»: hours and minutes with a hyphen, directly behind a day. */
-function isHyphened(tokens: Tokens, i: number): boolean {
+const parts = ({ kind, key }: Token): boolean => kind === "-" || key === "до" || key === "по";
+
+/** «09-30»: an hour and the minutes that can stand on a clock's face. */
+function isTime(tokens: Tokens, i: number): boolean {
   const hour = at(tokens, i);
   const minute = at(tokens, i + 2);
   const fits = hour.kind === "number" && hour.digits <= 2 && hour.value < 24 && !hour.ordinal;
   if (!fits || at(tokens, i + 1).kind !== "-" || at(tokens, i + 1).gap) return false;
   if (minute.kind !== "number" || minute.gap || minute.ordinal || minute.digits !== 2) return false;
-  const { kind, key } = at(tokens, i + 3);
-  const counts = kind === "word" && key !== "hour" && !at(tokens, i + 3).line;
-  return minute.value % 5 === 0 && minute.value < 60 && !counts && behindDay(tokens, i);
+  return minute.value % 5 === 0 && minute.value < 60;
+}
+
+/** «09.05 09-30», «09.05 с 09-30»: directly behind a day or, at the end of a range, behind another one. */
+function isHyphened(tokens: Tokens, i: number, isLast: boolean): boolean {
+  if (!isTime(tokens, i)) return false;
+  const isRange = parts(at(tokens, i + 3)) && isTime(tokens, i + 4);
+  const { kind, key, line } = at(tokens, i + 3);
+  if (kind === "word" && key !== "hour" && !line && !isRange) return false;
+  return isLast || behindDay(tokens, at(tokens, i - 1).key === "с" ? i - 1 : i, isRange);
 }
 
 /** «09.22 г.»: a month and a year of two digits, which stand where no date is before them. */
@@ -61,6 +70,8 @@ function isHour(tokens: Tokens, i: number): boolean {
 /** Tokens with hours that a hyphen joins to minutes as times of day, and «09.22 г.» as a month. */
 export function mendClocks(tokens: Tokens): Tokens {
   let out: Token[] | undefined;
+  /** The index behind the hours that were put together last. */
+  let behind = -1;
   for (let i = 0; i < tokens.length; i++) {
     const token = at(tokens, i);
     if (token.kind === "clock" && isShort(tokens, i)) {
@@ -69,11 +80,12 @@ export function mendClocks(tokens: Tokens): Tokens {
     } else if (token.kind === "date" && token.value < 24 && isHour(tokens, i)) {
       out ??= tokens.slice(0, i);
       out.push({ ...token, kind: "clock", key: "clock" });
-    } else if (token.kind === "number" && isHyphened(tokens, i)) {
+    } else if (token.kind === "number" && isHyphened(tokens, i, behind === i - 1 && parts(at(tokens, behind)))) {
       out ??= tokens.slice(0, i);
       const { end, dot } = at(tokens, i + 2);
       out.push({ ...token, kind: "clock", key: "clock", end, dot });
       i += 2;
+      behind = i + 1;
     } else out?.push(token);
   }
   return out ?? tokens;

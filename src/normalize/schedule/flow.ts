@@ -195,6 +195,21 @@ function after(date: DateNode, last: DateNode, context: ScheduleContext): void {
   date.guessed = true;
 }
 
+/** «март и далее», «15.05.2024 и далее»: nothing stands behind, so that the date is where a time begins. */
+export function leadOn(nodes: readonly Node[]): void {
+  const real = nodes.filter((node) => !node.note && !node.absorbed);
+  const last = real[real.length - 1];
+  const before = real[real.length - 2];
+  if (last?.type !== "afterwards" || !before?.date || before.gap === "semicolon") return;
+  const { date } = before;
+  if (date.bound !== null || date.span || date.stretches.length !== 1) return;
+  const [stretch] = date.stretches;
+  const year = date.unit === "year" && stretch?.a.year === stretch?.b.year;
+  if (!stretch || (stretch.a !== stretch.b && !year)) return;
+  date.bound = "since";
+  absorb(before, last);
+}
+
 /** Years that are printed beside one date of a cell and belong to others too. */
 export function flow(nodes: readonly Node[], context: ScheduleContext): void {
   const dates = nodes.filter((node) => node.date && !node.absorbed);

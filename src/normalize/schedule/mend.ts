@@ -3,7 +3,7 @@ import { joinedWord, timeWord } from "../../lexicon/time-lookup.ts";
 import { SHORT_NOUNS } from "../../lexicon/time-shortened.ts";
 import { isGoverned } from "./shortened.ts";
 import { nearest } from "./spelling.ts";
-import { at, type Token } from "./token.ts";
+import { at, END, type Token } from "./token.ts";
 
 const LONGEST = 16;
 
@@ -129,10 +129,35 @@ function split(token: Token): Token[] | undefined {
   const tail = head && timeWord(text, cut);
   if (!head || !tail) return undefined;
   const middle = token.start + cut;
-  return [
-    { ...respelt(token, head), end: middle, dot: false },
-    { ...respelt(token, tail), start: middle, gap: false, line: false },
-  ];
+  const first = { ...respelt(token, head), end: middle, dot: false };
+  const second = { ...respelt(token, tail), start: middle, gap: false, line: false };
+  // what the print lost between two months is the hyphen of a range: a list has a comma and a space
+  const range = head.tag === "month" && tail.tag === "month" && head.value !== tail.value;
+  if (!range) return [first, second];
+  const { start, end } = token;
+  const meant = `${head.form}-${tail.form}`;
+  return [first, { ...END, kind: "-", key: "-", start, end, text: meant, typo: true }, second];
+}
+
+/** A known word printed twice in a row: «по по», «раз раз»; where lines part them, each is one of its own term. */
+function isDoubled(first: Token, second: Token): boolean {
+  const same = first.kind === "word" && second.kind === "word" && first.text === second.text;
+  return same && !unknown(first) && !second.line && second.gap && !first.dot;
+}
+
+/** The tokens with every word that was printed twice as one, which reaches over both. */
+export function mendDoubled(tokens: readonly Token[]): readonly Token[] {
+  let out: Token[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = at(tokens, i);
+    const before = out ? at(out, out.length - 1) : at(tokens, i - 1);
+    if (!isDoubled(before, token)) out?.push(token);
+    else {
+      out ??= tokens.slice(0, i);
+      out[out.length - 1] = { ...before, end: token.end, dot: token.dot };
+    }
+  }
+  return out ?? tokens;
 }
 
 /** A word that may be cut short before a hyphen, though it is known: «теч-и», «кв-л». */

@@ -1,8 +1,8 @@
 import { withoutAsides } from "./asides.ts";
 import { mendClocks } from "./clocks.ts";
-import { carryLimits, findMonths, flow } from "./flow.ts";
+import { carryLimits, findMonths, flow, leadOn } from "./flow.ts";
 import { joinSegment } from "./join.ts";
-import { mendSpelling, mendWords } from "./mend.ts";
+import { mendDoubled, mendSpelling, mendWords } from "./mend.ts";
 import { lacksMonth, type Node, nodeOf } from "./node.ts";
 import { type PartOfCell, partsOf } from "./parts.ts";
 import { scan } from "./scan.ts";
@@ -25,7 +25,7 @@ const unclear = ({ type }: PartOfCell): boolean => type === null || type === "re
 
 /** The parts of a cell; where some were not understood, once more with their misspelt words mended. */
 export function readText(text: string): Read {
-  const tokens = withoutAsides(mendShorthand(mendClocks(mendShortened(mendWords(scan(text))))));
+  const tokens = withoutAsides(mendShorthand(mendClocks(mendShortened(mendDoubled(mendWords(scan(text)))))));
   const parts = partsOf(tokens);
   return parts.some(unclear) ? respelt({ tokens, parts }) : { tokens, parts };
 }
@@ -104,7 +104,10 @@ export function weigh(nodes: readonly Node[], context: ScheduleContext): void {
   settleNotes(nodes);
   settleShortYears(nodes, context);
   if (nodes.some(vague)) settleVague(nodes);
-  if (nodes.length > 1) carryLimits(nodes);
+  if (nodes.length > 1) {
+    carryLimits(nodes);
+    leadOn(nodes);
+  }
   findMonths(nodes, context);
   if (nodes.length > 1) flow(nodes, context);
   for (const segment of segments(nodes)) joinSegment(segment, context);

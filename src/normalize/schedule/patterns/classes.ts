@@ -1,11 +1,14 @@
 import { STEM } from "../../../lexicon/time-index.ts";
+import { COUNTED_ROOMS } from "../../../lexicon/time-places.ts";
 import type { Match, Reader } from "../atom.ts";
 import { groups } from "../calendar/numerals.ts";
 import type { Pattern } from "../pattern.ts";
 import { behindDate } from "../remark.ts";
 import { at, begins } from "../token.ts";
 
-/** Classes or groups behind a date are a note: «октябрь – 9 класс», «март, 5-е классы», «май 2 подгруппа». */
+const ROOMS: ReadonlySet<string> = new Set(COUNTED_ROOMS);
+
+/** Classes, groups or rooms behind a date are a note: «октябрь – 9 класс», «май 2 подгруппа», «15 мая, 12 кабинет». */
 export const classes: Pattern = {
   name: "classes",
   begins: ["number", "roman", "ordinal"],
@@ -17,7 +20,7 @@ export const classes: Pattern = {
     // «9 «А» класс»
     const letter = at(tokens, read.end);
     const i = letter.kind === "word" && letter.end - letter.start === 1 ? read.end + 1 : read.end;
-    if (!begins(at(tokens, i), STEM.class)) return undefined;
+    if (!begins(at(tokens, i), STEM.class) && !ROOMS.has(at(tokens, i).text)) return undefined;
     return { atom: { type: "note", beside: true, label: false }, end: i + 1 };
   },
   reads: [
@@ -28,6 +31,9 @@ export const classes: Pattern = {
     ["14 марта, 7, 8 кл.", ["2024-03-14"]],
     ["март – 7 «Б» класс", ["2024-03"]],
     ["март 2 подгруппа", ["2024-03"]],
+    ["14 марта, 31 кабинет", ["2024-03-14"]],
+    ["14 марта 131 ауд.", ["2024-03-14"]],
+    ["14.03 2 этаж", ["2024-03-14"]],
     ["7 класс – март, 8 класс – май", ["2024-03", "2024-05"]],
     ["март, 7 классы – май", ["2024-03", "2024-05"]],
   ],
