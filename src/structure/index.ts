@@ -8,6 +8,8 @@ import type { ClauseDraft, Draft, RosterDraft, Stray } from "./draft.ts";
 import { unflattened } from "./order/flat.ts";
 import { readOrder } from "./order/index.ts";
 import { takeLateDrafter } from "./order/late-drafter.ts";
+import { withWholeDates } from "./order/split-date.ts";
+import { unglued } from "./order/unglued.ts";
 import { readParts } from "./parts.ts";
 import { nameAtStart } from "./person.ts";
 import { splitCombinedColumns } from "./repair/combined-column.ts";
@@ -99,7 +101,7 @@ export function structure(printed: Layout): Draft {
   const layout = splitCombinedColumns(closeSpilledTables(closeSpilledLines(besidesPages.layout)));
   const words = new Vocabulary(layout.source);
   const { blocks: lines, ...besides } = toBlocks(layout);
-  const blocks = unflattened(lines);
+  const blocks = withWholeDates(unflattened(unglued(lines)));
   const reading = readOrder(blocks);
   const order = reading?.order ?? null;
   const late = order && !order.drafter ? takeLateDrafter(blocks, reading?.next ?? 0) : { drafter: null, blocks };

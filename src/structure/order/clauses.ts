@@ -23,10 +23,19 @@ const ended = (text: string): boolean => /[.;:!?]["»)]?$/u.test(text.trimEnd())
 /** As no clause's first line does: «г. Озёрный», «(приложение 1)», «2024 года». */
 const beginsInside = (text: string): boolean => beginsSmall(text) || /^[(«\d]/u.test(text);
 
+/** «предписаний служб и»: no paragraph ends so, whatever blank lines follow. */
+const DANGLING = /\s(?:и|или|в|во|на|по|с|со|для|от|к|ко|об|о|при|за|из|у|до|под|над|без|через|между)$/u;
+
 /** Whether a line without a label goes on in the paragraph before it. */
 function goesOn(before: string, line: ClauseLine): boolean {
   if (before === "") return true;
-  if (!ended(before)) return line.gap === 0 || beginsInside(line.text.text) || /[,-]$/u.test(before.trimEnd());
+  if (!ended(before))
+    return (
+      line.gap === 0 ||
+      beginsInside(line.text.text) ||
+      /[,-]$/u.test(before.trimEnd()) ||
+      DANGLING.test(before.trimEnd())
+    );
   return line.gap === 0 && /[.!?]["»)]?$/u.test(before.trimEnd());
 }
 

@@ -41,9 +41,12 @@ const NOMINATIVE = /^(?:(?:янва|февра|апре|ию|сентяб|окт
 const UNFILLED =
   /[«"“„][_\s]{1,12}[»"”“]\s?[_\s]{0,20}(?:[A-Za-zЀ-ӿ]{3,9}[_\s]{0,9}|[_\s]{2,24})(?:20[\d_]{0,2}|201\d|____)?\s?(?:года|г\.?)?|_{2,}\s?\.\s?_{2,}\s?\.\s?(?:\d{2,4}|_{2,})|[«"“„][_\s]{1,12}[»"”“][_\s]{2,30}20\s?_{0,4}\s?(?:года|г\.?)/gu;
 
+/** «0$» 2024 года, «  » 20   г.: a day that nobody can read and no month. */
+const NO_MONTH = /[«"“„][^»"”“А-Яа-яЁё]{1,6}[»"”“]\s{1,3}20[\d_]{0,2}\s{0,3}(?:года|г\.|г$)/gu;
+
 /** What a year has, and what a form left to fill in. */
 const FIGURES = new RegExp(`${DIGIT}{2}`, "u");
-const FORM = /[«"“„][_\s]|__/u;
+const FORM = /[«"“„][_\s\d]|__/u;
 
 const digits = (print: string): number =>
   Number(Array.from(print.replace(/\s/gu, ""), (sign) => DIGIT_LOOK_ALIKES[sign] ?? sign).join(""));
@@ -122,8 +125,9 @@ export function findDates(text: string): PrintedDate[] {
     for (const match of matchesOf(text, NUMERIC)) add(numericDate(match, text));
   }
   if (FORM.test(text))
-    for (const match of matchesOf(text, UNFILLED))
-      add({ iso: null, malformed: false, start: match.index, end: match.index + match[0].length });
+    for (const pattern of [NO_MONTH, UNFILLED])
+      for (const match of matchesOf(text, pattern))
+        add({ iso: null, malformed: false, start: match.index, end: match.index + match[0].length });
   return out.sort((a, b) => a.start - b.start);
 }
 

@@ -4,10 +4,10 @@ import { beginsCapital } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 import type { Block, TextBlock } from "../blocks.ts";
 import { disposes, opensPreamble, opensTitle } from "./header.ts";
-import { kindWithIssuer, opensIssuer } from "./heading.ts";
+import { kindWithIssuer, kindWithTitle, opensIssuer } from "./heading.ts";
 import { titleBehindFields } from "./inline-title.ts";
 import { kindOfLine } from "./kind.ts";
-import { isClauseStart } from "./title.ts";
+import { isClauseStart, TO_DO } from "./title.ts";
 
 /** Where an order's kind word stands (or its header ends, where it has none), and the kind. */
 export interface Opening {
@@ -69,9 +69,6 @@ function byKindWord(blocks: readonly Block[]): Opening | null {
   }
   return null;
 }
-
-/** «1. Утвердить …», «Внести в …»: a clause opens with what is to be done. */
-const TO_DO = /^(?:\d{1,2}[.)]\s?)?[А-ЯЁ][а-яё]{2,15}(?:ть|ти|чь)(?:ся)?\s/u;
 
 function opensPart(text: string): boolean {
   const key = fold(text.slice(0, 200));
@@ -143,6 +140,19 @@ function headerEnd(blocks: readonly Block[], end: number): number {
   return at;
 }
 
+/** «Приказ Об организации отдыха» among the first lines, with the act's text and no other title below. */
+function byTitledKind(blocks: readonly Block[]): Opening | null {
+  for (const { block, at } of linesBefore(blocks, HEADING_LINES)) {
+    const word = kindWithTitle(block.text.text);
+    if (!word) continue;
+    const below = linesBefore(blocks, at + PAGE_TITLE_REACH).filter((line) => line.at > at);
+    const text = below.findIndex((line) => disposes(line.block.text.text) || isClauseStart(line.block.text.text));
+    const titled = below.slice(0, Math.max(0, text)).some((line) => opensTitle(line.block.text.text));
+    return text < 0 || titled ? null : { at, kind: word.kind };
+  }
+  return null;
+}
+
 /** An act that its kind word, alone or with its issuer, opens. */
 function byKind(blocks: readonly Block[]): Opening | null {
   const byWord = byKindWord(blocks);
@@ -153,5 +163,5 @@ export const opensByKind = (blocks: readonly Block[]): boolean => byKind(blocks)
 
 /** Finds the order that opens a file: by its kind word, else by what its text says of itself. */
 export function findOrder(blocks: readonly Block[]): Opening | null {
-  return byKind(blocks) ?? byText(blocks);
+  return byKind(blocks) ?? byTitledKind(blocks) ?? byText(blocks);
 }

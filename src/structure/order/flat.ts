@@ -5,7 +5,7 @@ import { fold } from "../../text/words.ts";
 import type { Block, TextBlock } from "../blocks.ts";
 import { findDates } from "./date.ts";
 import { opensByKind } from "./find.ts";
-import { disposes } from "./header.ts";
+import { disposes, opensTitle } from "./header.ts";
 import { isActHeading, opensIssuer } from "./heading.ts";
 import { beginsBody } from "./letterhead.ts";
 import { findNumber } from "./number.ts";
@@ -18,8 +18,8 @@ const SHORTEST = 80;
 const FIELDS_REACH = 120;
 const LONGEST_SIGNATURE = 160;
 
-const KIND =
-  /ПРИКАЗ|РАСПОРЯЖЕНИЕ|ПОСТАНОВЛЕНИЕ|РЕШЕНИЕ|(?:Приказ|Распоряжение|Постановление|Решение)(?=\s(?:от\s|№|N\s|\d))/gu;
+const KIND = /приказ|распоряжение|постановление|решение/giu;
+const FIELD_FOLLOWS = /^\s(?:от\s|№|N\s|\d)/u;
 const TITLE = /\s(?=[«"“]?(?:О|Об|ОБ)\s[А-Яа-яё«"])/u;
 const NOTE = /\s(?=\((?:В ред|в ред|с изм|С изм))/u;
 const CAPITAL_WORD = /[А-ЯЁ]{4,}/gu;
@@ -29,6 +29,12 @@ const NAME_AT_END = /(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][а-яё-]+$|[А-ЯЁ][а-�
 /** «В ПРИКАЗ МИНИСТЕРСТВА …»: an act that the text names. */
 const isNamed = (before: string): boolean => /(?:^|\s)(?:В|НА|ЗА|ПРОЕКТ)\s$/iu.test(before);
 
+/** «ПРИКАЗ», «прикАз № 14», «Приказ от …»; «приказ от …» in small letters is one that the text names. */
+function isKindPrint(word: string, behind: string): boolean {
+  if (/^[А-ЯЁ]{6,}$/u.test(word)) return true;
+  return /[А-ЯЁ]/u.test(word) && FIELD_FOLLOWS.test(behind);
+}
+
 /** Where the kind word of a flattened act stands in its line; null where the line is none. */
 function kindAt(text: string): { start: number; end: number } | null {
   const headed = isActHeading(text.slice(0, 300));
@@ -36,7 +42,8 @@ function kindAt(text: string): { start: number; end: number } | null {
     const start = match.index;
     const end = start + match[0].length;
     const alone = !/[A-Za-zЀ-ӿ]/u.test(text.charAt(start - 1)) || headed;
-    const letterhead = /[А-ЯЁ]{6}$/u.test(match[0]) || beginsBody(text);
+    const letterhead = /[А-ЯЁ]{6}$/u.test(match[0]) || beginsBody(text) || opensTitle(text);
+    if (!isKindPrint(match[0], text.slice(end, end + 6))) continue;
     if (start < 8 || !letterhead || !alone || /[A-Za-zЀ-ӿ]/u.test(text.charAt(end)) || isNamed(text.slice(0, start)))
       continue;
     const near = text.slice(end, end + FIELDS_REACH);
@@ -106,10 +113,12 @@ function cutsOf(text: string): number[] {
   const note = NOTE.exec(top.slice(kind.end));
   const title = TITLE.exec(top.slice(kind.end));
   const above = text.slice(0, kind.start).trimEnd();
+  const titleAbove = title ? null : TITLE.exec(above);
   const signature = signatureAt(text, clauses[clauses.length - 1] ?? preamble);
   const cuts = [letterheadAt(text.slice(0, kind.start)), kind.start, preamble, signature, ...clauses];
   // A short name in brackets ends the letterhead.
   if (above.endsWith(")")) cuts.push(above.lastIndexOf("("));
+  if (titleAbove && /[»"”]$/u.test(above)) cuts.push(titleAbove.index);
   if (note) cuts.push(kind.end + note.index);
   if (title) cuts.push(kind.end + title.index);
   if (beginsBody(text.slice(kind.end).trim()) && !opensIssuer(text.slice(kind.end).trim()))

@@ -39,6 +39,16 @@ export function kindWithIssuer(line: string): KindWord | null {
   return { kind, start: 0, length: match[0].length };
 }
 
+const TITLED_KIND = /^(?:[•·●▪-]\s*)?(Приказ|Распоряжение|Постановление|Решение)\s(?=[«"“]?(?:Об?|Обо)\s[А-Яа-яё«"])/u;
+
+/** «Приказ Об организации отдыха»: kind word and title on one line, where the act has no other. */
+export function kindWithTitle(line: string): KindWord | null {
+  const match = line.length < 400 ? TITLED_KIND.exec(line) : null;
+  const kind = match && KIND_BY_WORD[match[1] as string];
+  if (!match || !kind || isSentence(line)) return null;
+  return { kind, start: match[0].indexOf(match[1] as string), length: match[0].length };
+}
+
 /** A line that names the act with more than its kind: above a letterhead it is the page's title. */
 export function isActHeading(line: string): boolean {
   if (line.length > 500 || !/^[«"]?[ПпРр]/u.test(line)) return false;

@@ -47,7 +47,8 @@ function kindWord(line: string): KindWord | null {
   if (!match) return null;
   const word = match[1] as string;
   const rest = text.slice(match[0].length).trim();
-  const capitals = word === word.toUpperCase();
+  // «прикАз» of a scan: no word of a sentence is printed so
+  const capitals = word === word.toUpperCase() || /.[А-ЯЁ]/u.test(word);
   if (!capitals && !/^[»"]?$/u.test(rest) && !/^(?:№|от\s|N\s)/u.test(rest)) return null;
   const kind = KINDS[word.replace(/\s/gu, "").toLowerCase()];
   return kind ? { kind, start: 0, length: match[0].length } : null;

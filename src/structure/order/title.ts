@@ -18,6 +18,9 @@ const REPEAT_LINES = 12;
 /** A title's line that cannot be its last. */
 const OPEN_END = /(?:^|\s)(?:и|в|на|по|с|для|от|к|об|о)$|,$/iu;
 
+/** «Утвердить положение …»: what is to be done opens the text. */
+export const TO_DO = /^(?:\d{1,2}[.)]\s?)?[А-ЯЁ][а-яё]{2,15}(?:ть|ти|чь)(?:ся)?\s/u;
+
 /** The first clause of a numbered list: «1.», «1)». */
 export function isClauseStart(text: string): boolean {
   const label = readLabel(text);
@@ -183,6 +186,7 @@ export function readTitle(
       if (opensText(text)) break;
       if (takeBeside(walk, fields, block, lines)) continue;
       const before = lines[lines.length - 1]?.text ?? "";
+      if (TO_DO.test(text) && !OPEN_END.test(before)) break;
       if (inline && !goesOn(lines, text)) break;
       if (block.gap > 0 && !beginsSmall(text) && !/^[«"(]/u.test(text) && !OPEN_END.test(before)) {
         if (!isOwing(lines, block)) {

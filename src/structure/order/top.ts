@@ -5,7 +5,7 @@ import type { TableBlock, TextBlock } from "../blocks.ts";
 import { findDates } from "./date.ts";
 import type { HeaderFields } from "./fields.ts";
 import { isBareTown, isPlaceLine, opensTitle, serviceNote } from "./header.ts";
-import { headingParts, isActHeading, isByBody, kindWithIssuer, opensIssuer } from "./heading.ts";
+import { headingParts, isActHeading, isByBody, kindWithIssuer, kindWithTitle, opensIssuer } from "./heading.ts";
 import { titleAt, titleBehindFields } from "./inline-title.ts";
 import { kindOfLine } from "./kind.ts";
 import { beginsBody, isSubject, owes, readLetterhead } from "./letterhead.ts";
@@ -134,7 +134,8 @@ function takeHeading(whole: Mapped, fields: HeaderFields): Mapped | null {
 /** The kind word's own line: what follows it there is a field, the issuer or, behind them, the title that it gives. */
 function takeKindLine(walk: Walk, fields: HeaderFields): Mapped | null {
   const block = walk.text();
-  const word = block ? (kindOfLine(block.text.text) ?? kindWithIssuer(block.text.text)) : null;
+  const { text } = block?.text ?? { text: "" };
+  const word = kindOfLine(text) ?? kindWithIssuer(text) ?? kindWithTitle(text);
   if (!block || !word) return null;
   fields.print("kind", block.text.slice(word.start, word.length));
   fields.left.push(...block.text.slice(0, word.start).trim().ranges());
