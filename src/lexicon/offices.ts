@@ -4,7 +4,7 @@ export const SIGNING_OFFICES =
 
 /** Heads of other bodies than an administration or a school. */
 export const OTHER_SIGNING_OFFICES =
-  /^(?:премьер-министр|генеральный директор|исполнительный директор|проректор|полномочный представитель)(?![A-Za-zЀ-ӿ])/u;
+  /^(?:премьер(?:-министр)?|генеральный директор|исполнительный директор|проректор|полномочный представитель)(?![A-Za-zЀ-ӿ])/u;
 
 /** Before the name of whoever drafted the act: «Исп. Иванова А.А.», «Исполнитель:», «Составил: …». */
 export const DRAFTER_WORDS =

@@ -10,9 +10,15 @@ const HONOUR: ReadonlySet<string> = new Set(TITLES_OF_HONOUR);
 const MEMORIAL: ReadonlySet<string> = new Set(MEMORIAL_WORDS);
 const FAMOUS: ReadonlySet<string> = new Set(NAMESAKES);
 const REACH = 90;
-/** «, „, ", a space */
+/** «, „, ", a space, the hyphen of «летчика-космонавта» */
 const isGap = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xab || code === 0x201e || code === 34;
+  code === 32 ||
+  code === 45 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0xab ||
+  code === 0x201e ||
+  code === 34;
 const PERIOD = 46;
 
 /** «им. Лукина», «имени Героя Советского Союза И.И. Лукина»: the name of a body and no person at work. */

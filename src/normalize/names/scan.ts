@@ -4,7 +4,8 @@ import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isGivenName, isOnlyGiven, patronymicReading } from "./given.ts";
 import { officeForm } from "./offices.ts";
-import { initialLetter, isNoSurname, titleCase } from "./shape.ts";
+import { withOneInitial } from "./one-initial.ts";
+import { initialLetter, isNoSurname, titleCase, WORD } from "./shape.ts";
 import { hasSurnameEnding, hasSurnameEndingInCase } from "./surname.ts";
 
 /** A person's name as a text prints it, in whatever case; offsets are the text's own. */
@@ -18,9 +19,6 @@ export interface NamePrint {
   readonly form: "full" | "initials" | "bare";
 }
 
-const LETTER = "[A-Za-zЀ-ӿ]";
-/** «Иванова», «Иванова-Петрова», «О’Коннор», «ИВАНОВА» */
-const WORD = `[${CAPITAL}](?:['’][${CAPITAL}])?${LETTER}*(?:-${LETTER}+)?`;
 const PARTICLE = `(?:(?:${PARTICLES.join("|")})[ -])?`;
 /** «Ряби- нина»: a surname that a narrow column cut */
 const CUT = String.raw`[${CAPITAL}][${CYRILLIC_SMALL}]+-\s{1,2}[${CYRILLIC_SMALL}]{2,}`;
@@ -255,24 +253,6 @@ function inTwoWords(text: string): NamePrint[] {
   return out;
 }
 const TWO = new RegExp(`(?<![A-Za-zЀ-ӿ\\d-])(${WORD})[ \\u00a0]+(${WORD})(?![A-Za-zЀ-ӿ\\d])`, "g");
-
-/** «Иванова М.»: one initial, taken only where people are listed and the surname looks like nothing else. */
-const ONE_INITIAL = new RegExp(
-  `(?<![A-Za-zЀ-ӿ\\d-])(${WORD})[ \\u00a0]?([${CAPITAL}])\\.(?![ \\u00a0]?[A-Za-zЀ-ӿ])`,
-  "g",
-);
-
-function withOneInitial(text: string): NamePrint[] {
-  const out: NamePrint[] = [];
-  for (const match of matchesOf(text, ONE_INITIAL)) {
-    const surname = match[1] as string;
-    const given = initialLetter(match[2] as string);
-    if (!hasSurnameEnding(surname) || isNoSurname(surname) || isLatin(given.charCodeAt(0))) continue;
-    const end = match.index + match[0].length;
-    out.push({ start: match.index, end, surname: titleCase(surname), given, patronymic: null, form: "initials" });
-  }
-  return out;
-}
 
 /** Both lists are in order; of the second what overlaps nothing of the first. */
 function merge(first: readonly NamePrint[], second: readonly NamePrint[]): readonly NamePrint[] {

@@ -2,9 +2,12 @@ import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
 import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 import { PLACE_NOUNS } from "../../lexicon/places.ts";
 import { NOT_SURNAMES } from "../../lexicon/surnames.ts";
-import { isLatin, isSmallLetter } from "../../text/letters.ts";
+import { CAPITAL, isLatin, isSmallLetter } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 import { OFFICE_FORMS } from "./offices.ts";
+
+/** «Иванова», «Иванова-Петрова», «О’Коннор», «ИВАНОВА» */
+export const WORD = `[${CAPITAL}](?:['’][${CAPITAL}])?[A-Za-zЀ-ӿ]*(?:-[A-Za-zЀ-ӿ]+)?`;
 
 const STOP: ReadonlySet<string> = new Set([
   ...NOT_SURNAMES,

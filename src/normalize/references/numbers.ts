@@ -20,8 +20,12 @@ const SUFFIX = new RegExp(
   "y",
 );
 
+/** «№» of a page that was read in another encoding. */
+const GARBLED = "в„–";
+
 /** Where the number itself begins, if a number sign stands at this offset; -1 for none. */
 export function afterSign(text: string, at: number): number {
+  if (text.startsWith(GARBLED, at)) return text.charAt(at + 3) === " " ? at + 4 : at + 3;
   SIGN.lastIndex = at;
   return SIGN.test(text) ? SIGN.lastIndex : -1;
 }

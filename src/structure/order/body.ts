@@ -64,8 +64,12 @@ function verbAhead(walk: Walk, from: number): boolean {
   return false;
 }
 
+/** «… развития образования: 1.Реорганизовать школу.» */
+const COLON_BEFORE_CLAUSE = /:\s(?=1\.\s?[А-ЯЁ][а-яё])/u;
+
 /** The line on which the act disposes: the verb ends it, or the first clause follows the verb's colon. */
 function isVerbLine(text: string): boolean {
+  if (opensPreamble(text) && COLON_BEFORE_CLAUSE.test(text)) return true;
   return disposes(text) && (/(?:ю|т|и|ил|ила|сь|у)\s*:?\s*$/iu.test(text.trim()) || /:\s*1\s?[.)]/u.test(text));
 }
 
@@ -92,10 +96,14 @@ const VERB_BEFORE_CLAUSE = new RegExp(String.raw`(?:ю|ет|е т|и|ил|ила
 function takePreambleLine(block: TextBlock, body: Body): void {
   const { text } = block;
   const verb = VERB_BEFORE_CLAUSE.exec(text.text);
-  const cut = verb ? verb.index + verb[0].length : -1;
+  let cut = verb ? verb.index + verb[0].length : -1;
   if (cut < 0 || !disposes(text.text.slice(0, cut))) {
-    body.preamble.push(text);
-    return;
+    const colon = opensPreamble(text.text) ? COLON_BEFORE_CLAUSE.exec(text.text) : null;
+    if (!colon) {
+      body.preamble.push(text);
+      return;
+    }
+    cut = colon.index + 1;
   }
   body.preamble.push(text.slice(0, cut).trim());
   body.clauses.push({ text: text.slice(cut).trim(), gap: 1 });

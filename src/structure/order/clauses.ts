@@ -46,8 +46,13 @@ function fourthLetter(line: Mapped, last: Paragraph | undefined): Label | null {
   return { style: "letter", path: [4], length: match[0].length, printed: 2 };
 }
 
-/** «2. Назначить» behind the end of a sentence. */
-const INNER_NUMBER = /(?<=[.;]\s)(\d+)\.\s(?=[А-ЯЁ][а-яё])/gu;
+/** «2. Назначить», «2.1.Оформить» behind the end of a sentence or a colon. */
+const INNER_NUMBER = /(?<=[.;:]\s)(\d{1,2}(?:\.\d{1,2})?)\.\s?(?=[А-ЯЁ][а-яё])/gu;
+
+/** The labels that may come behind one: «2.» or «1.1.» behind «1.», «1.3.» or «2.» behind «1.2.». */
+function labelsBehind([first = 0, second]: readonly number[]): string[] {
+  return second === undefined ? [`${first + 1}`, `${first}.1`] : [`${first}.${second + 1}`, `${first + 1}`];
+}
 
 /** «1. Утвердить план. 2. Назначить …»: clauses that stand on one line, each a number on from the one before. */
 function partsOf(line: ClauseLine): ClauseLine[] {
@@ -55,9 +60,9 @@ function partsOf(line: ClauseLine): ClauseLine[] {
   let rest = line;
   for (;;) {
     const label = readLabel(rest.text.text);
-    if (label?.style !== "dot" || label.path.length !== 1) break;
-    const number = String((label.path[0] as number) + 1);
-    const next = matchesOf(rest.text.text, INNER_NUMBER).find((match) => match[1] === number);
+    if (label?.style !== "dot" || label.path.length > 2) break;
+    const behind = labelsBehind(label.path);
+    const next = matchesOf(rest.text.text, INNER_NUMBER).find((match) => behind.includes(match[1] as string));
     if (!next) break;
     out.push({ ...rest, text: rest.text.slice(0, next.index).trim() });
     rest = { text: rest.text.slice(next.index), gap: 0 };

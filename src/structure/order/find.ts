@@ -58,9 +58,17 @@ function opensPlan(blocks: readonly Block[], at: number): boolean {
   return at < STAMP_LINES && !disposing;
 }
 
+/** «… района ПОСТАНОВЛЯЮ: 1. Создать …» on one line: what stands below it is no header. */
+const VERB_BEFORE_CLAUSE = /(приказываю|постановляет|постановляю)\s?:\s1[.)]/iu;
+const LONGEST_HEADER_LINE = 200;
+
+const verbKind = (verb: string): Order["kind"] => (/^пост/iu.test(verb) ? "resolution" : "order");
+
 function byKindWord(blocks: readonly Block[]): Opening | null {
   for (const { block, at } of linesBefore(blocks, DEEPEST_KIND)) {
     const text = block.text.text;
+    const verb = text.length > LONGEST_HEADER_LINE && opensPreamble(text) ? VERB_BEFORE_CLAUSE.exec(text) : null;
+    if (verb) return { at: headerEnd(blocks, at), kind: verbKind(verb[1] as string) };
     const word = kindOfLine(text);
     if (word && (text.slice(word.length).trim().length < 90 || /№/u.test(text.slice(0, 80))))
       return { at, kind: word.kind };
@@ -98,11 +106,16 @@ function byHeading(blocks: readonly Block[], before: number): Opening | null {
   return null;
 }
 
+/** «Приказ ⏎ о проведении субботника»: no act prints its title in small letters below its kind word. */
+const isTitleOfPage = (text: string): boolean => /^обо?\s|^о\s/u.test(text) && text.length < 200;
+
 /** A kind word with date or number alone above a letterhead is the page's title: the same word stands again below that. */
 function behindPageTitle(blocks: readonly Block[], first: Opening): Opening {
   const text = lineOf(blocks, first.at);
   const word = kindOfLine(text);
-  if (!word || text.slice(word.length).trim() === "") return first;
+  if (!word) return first;
+  const alone = text.slice(word.length).trim() === "";
+  if (alone && !isTitleOfPage(lineOf(blocks, first.at + 1))) return first;
   for (let at = first.at + 1; at < Math.min(blocks.length, first.at + PAGE_TITLE_REACH); at++) {
     const line = lineOf(blocks, at);
     if (disposes(line) || isClauseStart(line)) return first;
@@ -122,7 +135,7 @@ function byText(blocks: readonly Block[]): Opening | null {
     if (self) return { at: headerEnd(blocks, at), kind: KIND_BY_STEM[self[1] as string] as Order["kind"] };
     if (!disposes(text)) continue;
     const verb = /(приказываю|обязываю|постановляет|постановляю):?$/u.exec(fold(text).replace(/\s/gu, ""));
-    if (verb) return { at: headerEnd(blocks, at), kind: verb[1]?.startsWith("пост") ? "resolution" : "order" };
+    if (verb) return { at: headerEnd(blocks, at), kind: verbKind(verb[1] as string) };
   }
   return null;
 }

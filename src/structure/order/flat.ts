@@ -18,7 +18,8 @@ const SHORTEST = 80;
 const FIELDS_REACH = 120;
 const LONGEST_SIGNATURE = 160;
 
-const KIND = /приказ|распоряжение|постановление|решение/giu;
+const KIND =
+  /приказ|распоряжение|постановление|решение|П Р И К А З|Р А С П О Р Я Ж Е Н И Е|П О С Т А Н О В Л Е Н И Е|Р Е Ш Е Н И Е/giu;
 const FIELD_FOLLOWS = /^\s(?:от\s|№|N\s|\d)/u;
 const TITLE = /\s(?=[«"“]?(?:О|Об|ОБ)\s[А-Яа-яё«"])/u;
 const NOTE = /\s(?=\((?:В ред|в ред|с изм|С изм))/u;
@@ -31,7 +32,7 @@ const isNamed = (before: string): boolean => /(?:^|\s)(?:В|НА|ЗА|ПРОЕК
 
 /** «ПРИКАЗ», «прикАз № 14», «Приказ от …»; «приказ от …» in small letters is one that the text names. */
 function isKindPrint(word: string, behind: string): boolean {
-  if (/^[А-ЯЁ]{6,}$/u.test(word)) return true;
+  if (/^[А-ЯЁ\s]{6,}$/u.test(word)) return true;
   return /[А-ЯЁ]/u.test(word) && FIELD_FOLLOWS.test(behind);
 }
 
@@ -42,7 +43,7 @@ function kindAt(text: string): { start: number; end: number } | null {
     const start = match.index;
     const end = start + match[0].length;
     const alone = !/[A-Za-zЀ-ӿ]/u.test(text.charAt(start - 1)) || headed;
-    const letterhead = /[А-ЯЁ]{6}$/u.test(match[0]) || beginsBody(text) || opensTitle(text);
+    const letterhead = /[А-ЯЁ](?:[А-ЯЁ]{5}|(?:\s[А-ЯЁ]){5})$/u.test(match[0]) || beginsBody(text) || opensTitle(text);
     if (!isKindPrint(match[0], text.slice(end, end + 6))) continue;
     if (start < 8 || !letterhead || !alone || /[A-Za-zЀ-ӿ]/u.test(text.charAt(end)) || isNamed(text.slice(0, start)))
       continue;
@@ -132,6 +133,13 @@ function fieldsAt(text: string, from: number): number {
   return date ? from + date.start : -1;
 }
 
+/** An act's text on one line below its title: «В соответствии … постановляю: 1. … Глава района А.А. Громов». */
+function bodyCuts(text: string): number[] {
+  if (text.length < LONGEST_SIGNATURE || !disposes(text)) return [];
+  const at = signatureAt(text, 0);
+  return at > 0 ? [at] : [];
+}
+
 function piecesOf(block: TextBlock, cuts: readonly number[]): TextBlock[] {
   return [0, ...cuts].flatMap((from, i): TextBlock[] => {
     const text: Mapped = block.text.slice(from, cuts[i] ?? block.text.length).trim();
@@ -149,7 +157,11 @@ export function unflattened(blocks: readonly Block[]): readonly Block[] {
     const block = blocks[at] as Block;
     if (block.kind !== "text" || block.text.length < SHORTEST) continue;
     const cuts = cutsOf(block.text.text);
-    if (cuts.length === 0 || opensByKind(blocks)) continue;
+    if (cuts.length === 0 || opensByKind(blocks)) {
+      const end = bodyCuts(block.text.text);
+      if (end.length === 0) continue;
+      return [...blocks.slice(0, at), ...piecesOf(block, end), ...blocks.slice(at + 1)];
+    }
     return [...blocks.slice(0, at), ...piecesOf(block, cuts), ...blocks.slice(at + 1)];
   }
   return blocks;

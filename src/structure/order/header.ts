@@ -69,7 +69,8 @@ const isBareName = (text: string): boolean => BARE_PLACE.test(text) && !/^[А-Я
 export const isPlaceLine = (text: string): boolean => PLACE.test(text);
 /** «Заволжск» alone on its line below a number. */
 export const isBareTown = (text: string): boolean =>
-  /^[А-ЯЁ][а-яё]{3,}(?:[\s-][А-ЯЁ][а-яё]+)?$/u.test(text) && !/^(?:Копия|Проект|Выписка|Дубликат)/u.test(text);
+  /^(?:[А-ЯЁ][а-яё]{3,}(?:[\s-][А-ЯЁ][а-яё]+)?|[А-ЯЁ]{4,}(?:-[А-ЯЁ]{3,})?)$/u.test(text) &&
+  !/^(?:КОПИЯ|ПРОЕКТ|ВЫПИСКА|Копия|Проект|Выписка|Дубликат)/u.test(text);
 
 function placeIn(line: Mapped, taken: readonly { start: number; end: number }[]): Mapped | null {
   const free: Mapped[] = [];
@@ -121,6 +122,9 @@ export function readHeaderLine(line: Mapped, bare: boolean): HeaderLine {
   if (!number && bare) {
     const free = first ? line.text.slice(first.end) : line.text;
     const other = bareNumber(free);
+    // «ПРИКАЗ 12-ОР 31.08.2020»
+    const before = first && !other ? bareNumber(line.text.slice(0, first.start).replace(/от\s*$/u, "")) : null;
+    if (before) number = before;
     if (other && first) number = { value: other.value, start: other.start + first.end, end: other.end + first.end };
     else if (other && free.length < 16) number = other;
   }
@@ -165,7 +169,8 @@ export function disposes(text: string): boolean {
 /** Why a line is none of the document's own text: a note of changes, a registration, an electronic signature. */
 export function serviceNote(text: string): UnclaimedReason | null {
   if (text === "") return null;
-  const key = fold(text).trim();
+  // «{в редакции постановления …}»
+  const key = fold(text).trim().replace(/^[{[]/u, "");
   const reason = SERVICE_NOTES.find(({ pattern }) => pattern.test(key))?.reason ?? null;
   if (reason === null && SIGNATURE_NOTE.test(key)) return "signature";
   return reason === "form-field" && !/[\d@:]/u.test(text) ? null : reason;

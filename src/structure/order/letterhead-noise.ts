@@ -3,12 +3,14 @@ import { fold } from "../../text/words.ts";
 
 /** «194352 Лемск, пр. Мира 4»: no body's name begins with a postal index. */
 const POSTAL = /^\(?(?:Россия,\s?)?\d{6}(?:[\s,.]|$)/u;
+/** «[Адрес ДОУ]», «[Телефон]»: a pattern's field that nobody filled in. */
+const BLANK_FIELD = /^\[(?:Адрес|Телефон|Дата|Номер|Город|Реквизиты|E-mail|Логотип)[^\]]{0,40}\]$/u;
 /** Numbers of the register, telephones, a postal index or an electronic signature behind a name on its own line. */
 const BEHIND_NAME =
   /[\s,;(|](?:(?:ИНН|КПП|ОГРН|ОКПО|ОКТМО|БИК)(?:[\s:/]|$)|[рл]\/с(?:ч[её]т)?[\s:№]|(?:[Тт]ел|[Фф]акс)(?:ефон)?(?:\/факс)?[.:\s]{1,3}[\d(+8]|[Ee]-?mail[\s:]|\d{6},?\s+(?:[А-ЯЁ]|г\.|с\.|п\.)|(?:Документ\s)?[Пп]одписан[оа]?\s?(?::|(?:электронн|цифров|простой|усиленн)|ЭП|ЭЦП)|Сертификат\s?[:№\d])/u;
 
 /** A line of an address that a letterhead gives below the name. */
-export const isPostal = (text: string): boolean => POSTAL.test(text);
+export const isPostal = (text: string): boolean => POSTAL.test(text) || BLANK_FIELD.test(text);
 
 /** Where the name that begins a line of the letterhead ends; the line's length where nothing else follows. */
 export function nameEnd(text: string): number {

@@ -66,6 +66,10 @@ function listEnd(from: number, lineAt: LineAt): number {
   return end;
 }
 
+/** «Приказа Министерства …», «Лемской области …», «района …» */
+const NAMED_ACT =
+  /^(?:[а-яё]|(?:Приказа|Постановления|Распоряжения|Решения|Закона|Указа)\s|[А-ЯЁ][а-яё-]+(?:ого|его|ой|ей)\s)/u;
+
 /** Behind the line that gives the date of the act which the note names: «Утратил силу - Постановление ⏎ … ⏎ от … № …». */
 function namingEnd(from: number, lineAt: LineAt): number {
   for (let i = from; i < from + NAMING_LINES; i++) {
@@ -73,7 +77,7 @@ function namingEnd(from: number, lineAt: LineAt): number {
     if (text === null || opensText(text) || kindOfLine(text)) return from;
     const tail = /^от\s/iu.test(text) && isActsList(text);
     if (tail) return i + 1;
-    if (!opensIssuer(text) && !/^(?:[а-яё]|[А-ЯЁ][а-яё-]+(?:ого|его|ой|ей)\s)/u.test(text)) return from;
+    if (!opensIssuer(text) && !NAMED_ACT.test(text)) return from;
     if (namesAct(text)) return i + 1;
   }
   return from;
@@ -146,8 +150,15 @@ function behindHeads(from: number, lineAt: LineAt): number {
   return again ? behindRules(at + 1, lineAt) : at;
 }
 
+/** «Принято на третьей сессии ⏎ четвертого созыва» */
+const AT_SESSION = /^\(?(?:Принят|ПРИНЯТ)[ОАЫоаы]?\sна\s/u;
+const SESSION = /сесси|заседани|чтени/iu;
+
 /** Lines of «Принято ⏎ Администрацией … ⏎ 19 февраля 2003 года», from the one in hand; 0 for none. */
 export function adoptionLines(from: number, lineAt: LineAt): number {
+  const first = lineAt(from) ?? "";
+  if (first.length < 100 && AT_SESSION.test(first) && SESSION.test(first) && !/[.;:]/u.test(first))
+    return /созыва$/u.test(lineAt(from + 1) ?? "") ? 2 : 1;
   for (let lines = 1; lines <= NAMING_LINES + 1; lines++) {
     const text = lineAt(from + lines - 1);
     if (text === null || text.length > 160 || (lines > 1 && opensText(text))) return 0;

@@ -24,9 +24,12 @@ export function textAt(blocks: readonly Block[], i: number): TextBlock | null {
   return block?.kind === "text" ? block : null;
 }
 
+/** «П.п. Премьер …»: signed in the original. */
+const COPY_MARK = /^п\.\s?п\.\s?/u;
+
 /** Begins with an office that signs acts, in any case of letters. */
 export function isSigningOffice(text: string): boolean {
-  const key = fold(text);
+  const key = fold(text).replace(COPY_MARK, "");
   return SIGNING_OFFICES.test(key) || OTHER_SIGNING_OFFICES.test(key);
 }
 
@@ -163,6 +166,8 @@ function nameFirst(blocks: readonly Block[], from: number): Signature | null {
   let i = from + 1;
   for (; i < from + MOST_LINES; i++) {
     const block = textAt(blocks, i);
+    // «… возложить на ⏎ Лукина В.М. ⏎ Глава района   А.А. Громов»: the office has a name of its own
+    if (block && parts.length === 0 && nameAtEnd(framed(block.text).text) > 0) return null;
     if (!block || (parts.length === 0 ? !opensOffice(block.text.text) : block.gap > 0 || !beginsSmall(block.text.text)))
       break;
     parts.push(block.text);

@@ -64,12 +64,21 @@ export function takeDrafter(walk: Walk, clauses: readonly ClauseLine[]): OrderDr
   return null;
 }
 
+const LONE_KIND = /^(?:Приказ|Распоряжение|Постановление|Решение)$/u;
+
 /** Number, date and place that stand behind the signature. */
 export function takeLateFields(walk: Walk, fields: HeaderFields, clauses: readonly ClauseLine[]): void {
+  let card = false;
   for (let lines = 0; lines < 4 && !(fields.complete && fields.place); lines++) {
     const block = walk.text();
     if (!block || block.text.length > 80 || isEnd(walk, walk.at, clauses)) return;
-    if (fields.complete ? !isPlaceOnly(fields, block) : !fields.take(block.text, false)) return;
+    // «Постановление ⏎ 203 ⏎ 14 июня 2007 года»: the card by which a site names the act
+    if (!fields.number && LONE_KIND.test(block.text.text)) {
+      walk.stray(block, "page-title");
+      card = true;
+      continue;
+    }
+    if (fields.complete ? !isPlaceOnly(fields, block) : !fields.take(block.text, card)) return;
     walk.claim(block);
   }
 }

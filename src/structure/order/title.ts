@@ -56,11 +56,18 @@ const quotesOpen = (text: string): boolean =>
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /[A-ZА-ЯЁ]{4}/u.test(text);
 
+/** «Всероссийской олимпиады школьников» over double-spaced lines: an adjective in the genitive opens no text. */
+function isRestOfName(text: string): boolean {
+  if (text.length > 110 || /[.;:]$/u.test(text.trim()) || isPlaceLine(text)) return false;
+  return /^[А-ЯЁ][а-яё]{3,}(?:ого|его|ой|ей|ых|их)\s[а-яё]{3}/u.test(text);
+}
+
 /** What the title still owes behind a blank line: «Об утверждении» alone says too little, a quote is open. */
 function isOwing(lines: readonly Mapped[], next: TextBlock): boolean {
   const joined = lines.map((line) => line.text).join(" ");
   if (lines.length === 1 && /^(?:Об?|ОБ?)\s[а-яё]+(?:нии|ции)$/iu.test(joined.trim())) return true;
   if (quotesOpen(joined) && /[»”"][\s.]*$/u.test(next.text.text) && !opensTitle(next.text.text)) return true;
+  if (next.gap === 1 && isRestOfName(next.text.text)) return true;
   // Capitals over double-spaced lines: the next line of capitals belongs to the title.
   const { text } = next.text;
   if (next.gap !== 1 || !isCapitals(joined) || !isCapitals(text)) return false;

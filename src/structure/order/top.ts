@@ -7,7 +7,7 @@ import type { HeaderFields } from "./fields.ts";
 import { isBareTown, isPlaceLine, opensTitle, serviceNote } from "./header.ts";
 import { headingParts, isActHeading, isByBody, kindWithIssuer, kindWithTitle, opensIssuer } from "./heading.ts";
 import { titleAt, titleBehindFields } from "./inline-title.ts";
-import { kindOfLine } from "./kind.ts";
+import { isKindLine, kindOfLine } from "./kind.ts";
 import { beginsBody, isSubject, owes, readLetterhead } from "./letterhead.ts";
 import { isPostal, nameEnd } from "./letterhead-noise.ts";
 import { isActsList } from "./notes.ts";
@@ -22,8 +22,11 @@ const GENITIVE_ISSUER =
   /^(?:администрации|главы|правительства|губернатора|управления|министерства|департамента|комитета|отдела|мэра|думы|совета|муниципального|государственного|городского|районного|директора|начальника|города|района|области|края|республики|округа)(?![A-Za-zЀ-ӿ])/u;
 /** «Распоряжение Правительства … от … № …» above the letterhead, with the rest of it on the lines right below. */
 function skipPageTitle(walk: Walk, block: TextBlock, kindAt: number): boolean {
-  if (!isActHeading(block.text.text)) return false;
+  const alone = isKindLine(block.text.text) && walk.at < kindAt;
+  if (!isActHeading(block.text.text) && !alone) return false;
   walk.stray(block, "page-title");
+  const below = alone ? walk.text() : null;
+  if (below && walk.at < kindAt && /^обо?\s|^о\s/u.test(below.text.text)) walk.stray(below, "page-title");
   const dated = findDates(block.text.text).length > 0;
   for (let next = walk.text(); next && walk.at < kindAt && next.gap === 0; next = walk.text()) {
     const { text } = next.text;
@@ -123,7 +126,7 @@ function takeHeading(whole: Mapped, fields: HeaderFields): Mapped | null {
   else if (parts) {
     if (parts.issuer) fields.issuedBelow(parts.issuer);
     for (const part of parts.fields) if (!fields.take(part, false)) fields.left.push(...part.ranges());
-  } else if (rest.length > 0 && !fields.take(rest, false)) {
+  } else if (rest.length > 0 && !fields.take(rest, true)) {
     // «по основной деятельности» is nobody
     if (/^по\s/iu.test(rest.text)) fields.left.push(...rest.ranges());
     else fields.issuedBelow(rest);
@@ -156,13 +159,17 @@ function titleAhead(walk: Walk): boolean {
   return false;
 }
 
+/** The act has no title: its text follows. */
+const textAhead = (walk: Walk): boolean => opensText(walk.textOf(walk.at + 1));
+
 /** «Лемского района от 17.09.2021 № 33», «муниципального округа» under «Приказ Управления образования»: the same name. */
 const GOES_ON = /^[A-Za-zЀ-ӿ-]{3,40}(?:ого|его|ой|ей)\s/u;
 
 /** Whose act it is, below the kind word, or the rest of it. */
-function namesIssuer(fields: HeaderFields, block: TextBlock): boolean {
-  if (fields.complete || fields.date || fields.number) return false;
+function namesIssuer(fields: HeaderFields, block: TextBlock, rightBelow: boolean): boolean {
   const { text } = block.text;
+  // date and number above the kind word, «РАСПОРЯЖЕНИЕ ⏎ ПРЕЗИДЕНТА …» below
+  if (fields.complete || fields.date || fields.number) return rightBelow && !fields.issuer && opensIssuer(text);
   if (GENITIVE_ISSUER.test(fold(text)) || opensIssuer(text) || isByBody(text)) return true;
   // «ПРИКАЗ ⏎ ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ»: a body in capitals below the kind word, where none stands above it
   if (!fields.issuer && text === text.toUpperCase() && beginsBody(text)) return true;
@@ -187,6 +194,7 @@ function takeFieldsBeforeTitle(walk: Walk, fields: HeaderFields, block: TextBloc
 export function readBelow(walk: Walk, fields: HeaderFields): Mapped | null {
   const first = takeKindLine(walk, fields);
   if (first) return readTitle(walk, fields, first);
+  const below = walk.at;
   for (let block = walk.text(); block; block = walk.text()) {
     const text = block.text.text;
     if (opensTitle(text) || opensText(text)) break;
@@ -203,12 +211,12 @@ export function readBelow(walk: Walk, fields: HeaderFields): Mapped | null {
     const begun = takeFieldsBeforeTitle(walk, fields, block);
     if (begun) return readTitle(walk, fields, null, begun);
     if ((serviceNote(text) ?? fields.number) && walk.skipService(block)) continue;
-    if (namesIssuer(fields, block)) {
+    if (namesIssuer(fields, block, walk.at === below)) {
       const title = takeHeading(block.text, fields);
       walk.claim(block);
       if (title) return readTitle(walk, fields, title);
     } else if (fields.take(block.text, true)) walk.claim(block);
-    else if (fields.complete && !fields.place && isBareTown(text) && titleAhead(walk)) {
+    else if (fields.complete && !fields.place && isBareTown(text) && (titleAhead(walk) || textAhead(walk))) {
       fields.takePlace(block.text);
       walk.claim(block);
     } else if (titleAhead(walk)) walk.stray(block, "noise");
