@@ -1,5 +1,6 @@
 import {
   DISPOSING_VERB,
+  PAGE_STAMP,
   PREAMBLE_OPENERS,
   SERVICE_NOTES,
   SETTLEMENTS,
@@ -172,6 +173,7 @@ export function serviceNote(text: string): UnclaimedReason | null {
   // «{в редакции постановления …}»
   const key = fold(text).trim().replace(/^[{[]/u, "");
   const reason = SERVICE_NOTES.find(({ pattern }) => pattern.test(key))?.reason ?? null;
+  if (reason === null && PAGE_STAMP.test(key)) return "page-title";
   if (reason === null && SIGNATURE_NOTE.test(key)) return "signature";
   return reason === "form-field" && !/[\d@:]/u.test(text) ? null : reason;
 }
