@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { type Range, subtract } from "../text/range.ts";
 import { fold } from "../text/words.ts";
 import { toBlocks } from "./blocks.ts";
+import { closeCellLines } from "./cell-lines/index.ts";
 import type { ClauseDraft, Draft, RosterDraft, Stray } from "./draft.ts";
 import { unflattened } from "./order/flat.ts";
 import { readOrder } from "./order/index.ts";
@@ -98,7 +99,7 @@ function strayFindings(strays: readonly Stray[]): Finding[] {
 /** Says which block of the layout is what. Never throws on any text. */
 export function structure(printed: Layout): Draft {
   const besidesPages = withoutRunningLines(closeSpacedLetters(printed));
-  const layout = splitCombinedColumns(closeSpilledTables(closeSpilledLines(besidesPages.layout)));
+  const layout = splitCombinedColumns(closeCellLines(closeSpilledTables(closeSpilledLines(besidesPages.layout))));
   const words = new Vocabulary(layout.source);
   const { blocks: lines, ...besides } = toBlocks(layout);
   const blocks = withWholeDates(unflattened(unglued(lines)));

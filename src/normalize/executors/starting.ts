@@ -101,6 +101,8 @@ function nounStarts(atom: Atom, { head, adjectives }: NounPhrase, so: Builder, b
   if (serves(so) && atom.head && (atom.dotted || so.last?.dotted || isServedHead(atom, so))) return false;
   if (!head.ambiguous || adjectives > 0) return true;
   if (head.class === "people" && isOffice(so) && !isServed(so) && (so.bare || endsInClasses(so))) return true;
+  // «РМК ⏎ директора школ»: a body by its letters or its name in quotes has no office of its own behind it
+  if (broken && !body && (so.single || so.closed) && !isOffice(so)) return true;
   if (!isCapital(atom) || serves(so) || (so.bare && !isOffice(so))) return false;
   const apart = so.closed || so.single;
   // «Департамент культуры Администрации города»: a governing body's genitive

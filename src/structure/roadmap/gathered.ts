@@ -40,14 +40,23 @@ export function add(to: Gathered, row: AlignedRow): void {
   });
 }
 
-/** A line without tabs goes on in the column whose text is still open, the last one for want of better. */
+const endsInWord = (text: string): boolean => HYPHENS.includes(text[text.length - 1] ?? "-");
+const HYPHENS = "-\u00ad";
+
+/**
+ * A line without tabs goes on in the column whose text is still open, the last one for want of better. Lines of executors stay
+ * lines, for each may be one of them.
+ */
 export function addLine(to: Gathered, row: AlignedRow): void {
   const text = row.cells.find((cell) => cell !== null);
   const filled = [...to.pieces.keys()].sort((a, b) => a - b);
   const at = filled[filled.length - 1];
   if (!text || at === undefined) return;
   to.rows.push(row.range);
-  put(to.pieces, at, text);
+  const own = to.pieces.get(at) as Mapped[];
+  const last = own[own.length - 1] as Mapped;
+  if (to.columns[at] === "executors" && !endsInWord(last.text)) own[own.length - 1] = Mapped.join([last, text], "\n");
+  else own.push(text);
   put(to.ranges, at, row.range);
 }
 
