@@ -14,6 +14,7 @@ import { unglued } from "./order/unglued.ts";
 import { readParts } from "./parts.ts";
 import { nameAtStart } from "./person.ts";
 import { splitCombinedColumns } from "./repair/combined-column.ts";
+import { closePassportLines } from "./repair/passport-lines.ts";
 import { closeSpacedLetters } from "./repair/spaced-letters.ts";
 import { closeSpilledLines } from "./repair/spilled-lines.ts";
 import { closeSpilledTables } from "./repair/spilled-tables.ts";
@@ -99,7 +100,9 @@ function strayFindings(strays: readonly Stray[]): Finding[] {
 /** Says which block of the layout is what. Never throws on any text. */
 export function structure(printed: Layout): Draft {
   const besidesPages = withoutRunningLines(closeSpacedLetters(printed));
-  const layout = splitCombinedColumns(closeCellLines(closeSpilledTables(closeSpilledLines(besidesPages.layout))));
+  const layout = splitCombinedColumns(
+    closeCellLines(closePassportLines(closeSpilledTables(closeSpilledLines(besidesPages.layout)))),
+  );
   const words = new Vocabulary(layout.source);
   const { blocks: lines, ...besides } = toBlocks(layout);
   const blocks = withWholeDates(unflattened(unglued(lines)));

@@ -33,7 +33,8 @@ const SENTENCE = new RegExp(String.raw`(?<=[.;])\s+(?=[${CAPITAL}□•])`, "gu"
 /** «развитие В системы»: a preposition in capitals amid small letters comes from another column's line. */
 const MIXED_COLUMNS = new RegExp(String.raw`[${SMALL}]\s(?:В|И|НА|ОТ|ПО|ДО|О|У|К)\s[${SMALL}]`, "u");
 
-function isKnownLabel(text: string): boolean {
+/** A label that passports have begins the text. */
+export function isKnownLabel(text: string): boolean {
   const key = fold(text);
   return (
     PASSPORT_LABELS.some((label) => key.startsWith(label) && !/[A-Za-zЀ-ӿ]/u.test(key[label.length] ?? " ")) ||
