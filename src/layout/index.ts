@@ -1,4 +1,6 @@
 import { Mapped } from "../text/mapped.ts";
+import { hull } from "../text/range.ts";
+import { type GridLine, withGrids } from "./grid.ts";
 import { clean } from "./markup.ts";
 import { isRow, splitCells, splitLines, unquote } from "./rows.ts";
 import type { Cell, Layout, Line, Markup } from "./types.ts";
@@ -7,16 +9,32 @@ import type { Cell, Layout, Line, Markup } from "./types.ts";
 const RULE = /^[\s\-‐-―_=:|+*~]+$/u;
 const VISIBLE = /[^\s\u00a0\u200b-\u200d\u2060\ufeff]/u;
 
+/** A row whose cells bars or drawn lines part, each of one line or of several. */
+function gridRow(source: string, raw: GridLine, markup: Markup[]): Line {
+  const range = { start: raw.start, end: raw.end };
+  let strong = false;
+  const cells = (raw.cells ?? []).map((pieces): Cell => {
+    const texts = pieces.map((piece) => {
+      const cleaned = clean(Mapped.of(source, piece.start, piece.end), markup);
+      strong ||= cleaned.strong;
+      return cleaned.text.trim();
+    });
+    return { range: hull(pieces) ?? { start: raw.end, end: raw.end }, text: Mapped.join(texts, "\n") };
+  });
+  return { kind: "row", range, full: { start: raw.start, end: raw.next }, cells, strong };
+}
+
 /** Cuts a source into lines and cells. Lossless: the lines' `full` ranges tile the source. */
 export function layout(source: string): Layout {
   const markup: Markup[] = [];
-  const lines = splitLines(source).map((raw): Line => {
+  const lines = withGrids(source, splitLines(source)).map((raw): Line => {
+    if (raw.cells) return gridRow(source, raw, markup);
     const range = { start: raw.start, end: raw.end };
     const full = { start: raw.start, end: raw.next };
     const print = source.slice(raw.start, raw.end);
     if (!VISIBLE.test(print)) return { kind: "blank", range, full, cells: [], strong: false };
     const row = isRow(print);
-    if (RULE.test(print) && print.replace(/\s/gu, "").length > 1) {
+    if (raw.rule || (RULE.test(print) && print.replace(/\s/gu, "").length > 1)) {
       return {
         kind: "rule",
         range,

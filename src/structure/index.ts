@@ -80,7 +80,7 @@ function visibleLines(source: string, gap: Range): Stray[] {
     const text = print.replace(INVISIBLE, " ").trim();
     if (text !== "") {
       const start = at + print.indexOf(text[0] as string);
-      const reason = /^[\s\-‐-―_=:|+*~]+$/u.test(text) ? "separator" : "unrecognized";
+      const reason = /^[\s\-‐-―_=:|¦+*~\u2500-\u257f]+$/u.test(text) ? "separator" : "unrecognized";
       out.push({ range: { start, end: start + text.length }, reason });
     }
     at += print.length + (source.startsWith("\r\n", at + print.length) ? 2 : 1);
