@@ -143,6 +143,11 @@ export function settleColumns(cells: readonly Cell[], columns: readonly ColumnRo
   judged.set(cells, columns);
 }
 
+/** From here on a row is none, though some of its words are those of headers. */
+export function dismissHeader(cells: readonly Cell[]): void {
+  judged.set(cells, null);
+}
+
 const ORDINAL = /^\d+(?:\.\d+)*[.)]?$/u;
 
 /** Two short cells or more, none with data, the first no row's number. */

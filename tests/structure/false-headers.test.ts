@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { documentOf, table } from "./reading.ts";
+
+const plan = (...rows: string[]) => documentOf(`План мероприятий на 2024 год\n${table(...rows)}`);
+const titlesOf = (...rows: string[]): string[][] =>
+  plan(...rows).roadmaps.map(({ activities }) => activities.map(({ title }) => title));
+
+const HEAD = "Мероприятие | Сроки | Ответственные | Кто участвует | Показатель";
+const FIRST = "Слёт юннатов | май | Лугова А.П. | Кружки | Грамоты";
+const LAST = "Поход | июнь | Лосев И.И. | 8 класс | Отчёт";
+
+describe("a row in which some words are those of headings is no header", () => {
+  test.each([
+    "Страница школы | март | Ответственный за страницу | Все | 3 записи в месяц",
+    "Содержание стенда | в срок до мая | Ответственный за стенд | Все | Снимки",
+    "Работа клуба | в сроки, названные в письме | Организатор клуба | Все | Справка",
+    "Мероприятия по чтению | в период смены | Библиотекарь | Все | Выставка",
+  ])("«%s»", (row) => {
+    const { roadmaps } = plan(HEAD, FIRST, row, LAST);
+    expect(roadmaps.map(({ activities }) => activities.length)).toEqual([3]);
+    expect(roadmaps[0]?.columns.map(({ role }) => role)).toEqual([
+      "activity",
+      "schedule",
+      "executors",
+      "other",
+      "indicator",
+    ]);
+  });
+
+  test("in a sub-activity without a number either", () => {
+    const rows = [
+      "1 | Сбор | май | Лугова А.П. | Отчёт",
+      " | Страница | март | Ответственный за страницу | 2 раза в месяц",
+    ];
+    expect(titlesOf("№ | Дело | Сроки | Ответственные | Результат", ...rows)).toEqual([["Сбор", "Страница"]]);
+  });
+});
+
+describe("a header that is repeated stays one", () => {
+  test.each([
+    HEAD,
+    "Мероприятие | Срок проведения | Ответственный за исполнение | Кто участвует | Показатели",
+    "Содержание деятельности | Сроки реализации | Ответственные | Участники | Ожидаемый результат",
+  ])("«%s»", (again) => {
+    expect(titlesOf(HEAD, FIRST, again, LAST)).toEqual([["Слёт юннатов", "Поход"]]);
+  });
+});
