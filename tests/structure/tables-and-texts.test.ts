@@ -201,3 +201,17 @@ test("the numbers of a table's columns are told, though no field has them", () =
   expect(tables.map(({ columns, rows }) => [columns.length, rows.length])).toEqual([[3, 1]]);
   expect(unclaimed.map(({ text, reason }) => [text, reason])).toEqual([["1\t2\t3", "separator"]]);
 });
+
+test("a cell of a drawn table is placed line by line, apart from its neighbours", () => {
+  const rules = "+---+-------+-----+-----+";
+  const text = `План мероприятий на 2024 год\n\n${rules}\n|№  |Тема   |Срок |Отв. |\n${rules}\n|1  |Урок   |май  |Завуч|\n|   |для    |2024 |     |\n|   |всех   |     |     |\n${rules}\n|2  |Час    |июнь |Лосев|\n${rules}\n`;
+  const [first] = documentOf(text).roadmaps[0]?.activities ?? [];
+  expect(first?.title).toBe("Урок для всех");
+  expect(
+    first?.cells.activity?.map(({ startLine, startColumn, endColumn }) => [startLine, startColumn, endColumn]),
+  ).toEqual([
+    [6, 6, 10],
+    [7, 6, 9],
+    [8, 6, 10],
+  ]);
+});

@@ -30,13 +30,20 @@ export const together = (a: Clarity, b: Clarity): Clarity => ({
   headingMargin: Math.min(a.headingMargin, b.headingMargin),
 });
 
+/** A drawn cell stands in several lines, other cells beside each: a line end in it stands for nothing in the source. */
+function placesOf(cell: Mapped, range: Range): Range[] {
+  const at = cell.text.indexOf("\n");
+  if (at < 0 || cell.range(at, at + 1)) return [range];
+  return cell.split(/\n/gu).flatMap((line) => line.range() ?? []);
+}
+
 export function add(to: Gathered, row: AlignedRow): void {
   to.rows.push(row.range);
   row.cells.forEach((cell, i) => {
     if (!cell || cell.length === 0) return;
     put(to.pieces, i, cell);
     const range = row.cellRanges[i];
-    if (range) put(to.ranges, i, range);
+    if (range) for (const one of placesOf(cell, range)) put(to.ranges, i, one);
   });
 }
 
