@@ -9,7 +9,7 @@ import { type Phrase, stretchOf } from "./calendar/stretch.ts";
 import { yearNoun } from "./calendar/years.ts";
 import { mendWords } from "./mend.ts";
 import { scan } from "./scan.ts";
-import { at, isYear, type Token } from "./token.ts";
+import { at, isYear, type Token, type TokenKey } from "./token.ts";
 import type { KnownPeriod, ScheduleContext } from "./types.ts";
 
 type Tokens = readonly Token[];
@@ -71,6 +71,17 @@ interface Candidate {
   readonly strong: boolean;
 }
 
+/** What governs the word «период» before the index: «на период», «за плановый период», «Период: …»; undefined where it stands not there. */
+function periodBefore(tokens: Tokens, i: number): TokenKey | "named" | undefined {
+  let k = i - 1;
+  const named = at(tokens, k).kind === ":" || at(tokens, k).kind === "-";
+  if (named) k--;
+  if (at(tokens, k).key !== "period") return undefined;
+  if (at(tokens, k - 1).text.startsWith("планов")) k--;
+  const { key } = at(tokens, k - 1);
+  return key === "на" || key === "за" || key === "в" ? key : named ? "named" : undefined;
+}
+
 /** A period at the index that may be the plan's: strong after «на» or as a range of years, weak elsewhere. */
 function candidate(tokens: Tokens, i: number, staged: boolean): Candidate | undefined {
   const before = at(tokens, i - 1);
@@ -83,15 +94,19 @@ function candidate(tokens: Tokens, i: number, staged: boolean): Candidate | unde
   if (!found) return undefined;
   const read = oneOfTwo(tokens, found, i);
   const last = at(tokens, read.end - 1);
+  const period = periodBefore(tokens, i);
   if (before.key === "от" || before.key === "за" || before.key === "до" || before.text === "состоянию")
     return undefined;
+  if (period === "за") return undefined;
   if (read.unit === "school-year") return { read, strong: before.key !== "по" };
   const [stretch] = read.stretches;
   const several = read.stretches.length > 1 || (stretch !== undefined && stretch.a.year !== stretch.b.year);
   const day = stretch?.a.level === 3;
   if (day) return stretch.a.year > 0 && stretch.b.year > 0 && several ? { read, strong: true } : undefined;
-  if (before.key === "на") return { read, strong: true };
-  if (elsewhere(tokens, i - 1)) return undefined;
+  // «по работе со школами с низкими результатами на период …»: whatever stands before, it is the plan's
+  if (before.key === "на" || period === "на" || period === "named") return { read, strong: true };
+  if (period === "в" && several) return { read, strong: true };
+  if (elsewhere(tokens, before.kind === "(" ? i : i - 1)) return undefined;
   if (before.key === "в" || before.key === "period") return { read, strong: read.unit !== "month" };
   if (several || staged) return { read, strong: true };
   // «План работы. 2023 год»: the nominative at an end of the title
@@ -100,16 +115,65 @@ function candidate(tokens: Tokens, i: number, staged: boolean): Candidate | unde
   return edge && nominative ? { read, strong: false } : undefined;
 }
 
-/** All periods of a text that may be the plan's, in order. */
-function candidates(tokens: Tokens, staged: boolean): { readonly period: KnownPeriod; readonly strong: boolean }[] {
-  const out: { readonly period: KnownPeriod; readonly strong: boolean }[] = [];
+interface Told {
+  readonly period: KnownPeriod;
+  readonly strong: boolean;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** All periods of a text that may be the plan's, in order; those that «и» or a comma joins are one. */
+function candidates(tokens: Tokens, staged: boolean): readonly Told[] {
+  const out: Told[] = [];
   for (let i = 0; i < tokens.length; ) {
     const found = mayBegin(tokens, i) ? candidate(tokens, i, staged) : undefined;
     const period = found ? known(found.read) : null;
-    if (found && period) out.push({ period, strong: found.strong });
-    i = found && period ? found.read.end : isYear(at(tokens, i)) ? yearNoun(tokens, i + 1).end : i + 1;
+    if (found && period) {
+      const one = { period, strong: found.strong, from: i, end: found.read.end };
+      const whole = staged ? undefined : joined(tokens, out.at(-1), one);
+      if (whole) out.pop();
+      out.push(whole ?? one);
+      i = one.end;
+    } else i = isYear(at(tokens, i)) ? yearNoun(tokens, i + 1).end : i + 1;
   }
   return out;
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** «2022-2023» of a list of school years: two whole years, read as the school year over them. */
+function overTwo(period: KnownPeriod): KnownPeriod | null {
+  const { start, end } = period;
+  const whole = start.endsWith("-01-01") && end.endsWith("-12-31") && yearOf(end) === yearOf(start) + 1;
+  return whole ? between(`${start.slice(0, 4)}-09-01`, `${end.slice(0, 4)}-08-31`) : null;
+}
+
+/** «на 2023 год и плановый период 2024 и 2025 годов», «на 2022-2023 и 2023-2024 учебные годы»: two that follow one another as one. */
+function joined(tokens: Tokens, one: Told | undefined, next: Told): Told | undefined {
+  if (!one || !linked(tokens, one.end, next.from)) return undefined;
+  let [first, second] = [one.period, next.period];
+  // years that overlap, or that stand before a school year, are school years too
+  if (second.schoolYear || yearOf(second.start) === yearOf(first.end)) {
+    first = overTwo(first) ?? first;
+    second = overTwo(second) ?? second;
+  }
+  if (second.start <= first.end || yearOf(second.start) > yearOf(first.end) + 1) return undefined;
+  const period = between(first.start, second.end);
+  return period ? { period, strong: one.strong || next.strong, from: one.from, end: next.end } : undefined;
+}
+
+/** Whether nothing but a comma or «и», with «на», «на период» behind it, stands between two periods. */
+function linked(tokens: Tokens, from: number, to: number): boolean {
+  let i = from;
+  const comma = at(tokens, i).kind === ",";
+  if (comma) i++;
+  const and = at(tokens, i).key === "и";
+  if (and) i++;
+  if (!comma && !and) return false;
+  if (and && at(tokens, i).key === "на") i++;
+  if (and && at(tokens, i).text.startsWith("планов")) i++;
+  if (and && at(tokens, i).key === "period") i++;
+  return i === to;
 }
 
 const DIGIT = /\d/;
