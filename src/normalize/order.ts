@@ -6,6 +6,7 @@ import { hull, type Range } from "../text/range.ts";
 import { type Context, placeOf, speak, speakOrNull, wholeOf } from "./context.ts";
 import { announcesTerms, readListedTerm } from "./listed-terms.ts";
 import { canonicalName } from "./names/index.ts";
+import { mixedLabels } from "./numbering/label-format.ts";
 import { typographicQuotes } from "./prose/index.ts";
 import { type LeadIn, leadIn, readActs } from "./references/index.ts";
 import { readDeadlines, type ScheduleContext, type ScheduleReading } from "./schedule/index.ts";
@@ -92,6 +93,15 @@ function clauseOf(
   };
 }
 
+/** Labels of clauses in which letters stand for digits, list by list. */
+function reportLabels(context: Context, clauses: readonly ClauseDraft[]): void {
+  const labels = clauses.flatMap(({ label, number, children }) => {
+    if (children.length > 0) reportLabels(context, children);
+    return label ? [{ text: label, depth: 0, subject: number }] : [];
+  });
+  context.report(mixedLabels(labels));
+}
+
 function appendixOf(context: Context, appendix: AppendixDraft): Appendix {
   return {
     label: appendix.label,
@@ -133,6 +143,7 @@ export function readOrderModel(
   const whole = hull(order.claims) ?? { start: 0, end: 0 };
   const { signatory, drafter } = order;
   const signed = signatory ? [signatory.position, signatory.name].flatMap((text) => (text ? [text] : [])) : [];
+  reportLabels(context, order.clauses);
   return {
     kind: order.kind,
     issuer: order.issuer ? typographicQuotes(speak(context, order.issuer)) : null,

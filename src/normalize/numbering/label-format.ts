@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { holdsLetters, labelsInDigits } from "../../text/label-letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { findMixed } from "../../text/scripts.ts";
 
@@ -24,11 +25,19 @@ function closing(print: string): string {
   return label.slice(start);
 }
 
-/** «1О» for 10: the label stays as printed, and what it is read as is told. */
+/** «1О» for 10, «З.7» between 3.6 and 3.8: the label stays as printed, and what it is read as is told. */
 export function mixedLabels(labels: readonly PrintedLabel[]): Finding[] {
   const out: Finding[] = [];
-  for (const { text, subject } of labels) {
+  const digits = labelsInDigits(labels.map(({ text }) => text.text));
+  for (const [i, { text, subject }] of labels.entries()) {
     if (NUMBER.test(text.text)) continue;
+    const whole = digits[i];
+    if (whole && holdsLetters(text.text)) {
+      const range = text.range();
+      const values = { printed: labelOf(text.text) ?? text.text, read: whole };
+      if (range) out.push({ rule: "text/mixed-script", range, subject, values });
+      continue;
+    }
     for (const { start, end, printed, read } of findMixed(text.text, () => false)) {
       const range = text.range(start, end);
       if (range) out.push({ rule: "text/mixed-script", range, subject, values: { printed, read } });

@@ -1,4 +1,5 @@
 import type { Activity, Clause, Roadmap, Span } from "../../model/types.ts";
+import { labelsInDigits } from "../../text/label-letters.ts";
 import type { LocatedFinding, Undiagnosed } from "../rule.ts";
 import { compare, type Label, readLabel } from "./labels.ts";
 import { checkRun, type Numbered, type NumberingFault } from "./run.ts";
@@ -22,10 +23,13 @@ function located(fault: NumberingFault<Thing>): LocatedFinding {
 
 const bare = (label: string | null): string => (label ?? "").replace(/[\s.)]+$/u, "");
 
-/** Bullets and words are no numbers; a missing label may stand for one. */
-function numbered(thing: Thing, opens: boolean): Numbered<Thing> {
-  return { of: thing, label: readLabel(thing.label), blank: thing.label === null, opens };
+/** Bullets and words are no numbers; a missing label may stand for one. `digits` is the label where its letters stand for them. */
+function numbered(thing: Thing, opens: boolean, digits: string | null): Numbered<Thing> {
+  return { of: thing, label: readLabel(digits ?? thing.label), blank: thing.label === null, opens };
 }
+
+const inDigits = (things: readonly Thing[]): readonly (string | null)[] =>
+  labelsInDigits(things.map(({ label }) => label));
 
 /** The activities of a plan by parent, each list in document order; the top list under null. */
 function byParent(roadmap: Roadmap): Map<string | null, Activity[]> {
@@ -40,8 +44,9 @@ function byParent(roadmap: Roadmap): Map<string | null, Activity[]> {
 
 function topItems(activities: readonly Activity[]): Numbered<Thing>[] {
   let section: string | null | undefined;
-  return activities.map((activity) => {
-    const item = numbered(activity, activity.section !== section);
+  const digits = inDigits(activities);
+  return activities.map((activity, i) => {
+    const item = numbered(activity, activity.section !== section, digits[i] ?? null);
     if (item.label) section = activity.section;
     return item;
   });
@@ -75,7 +80,8 @@ function roadmapFaults(roadmap: Roadmap, before: Label | null): NumberingFault<T
  */
 function childFaults(things: readonly Thing[], parent: string | null): NumberingFault<Thing>[] {
   if (things.length === 0) return [];
-  const items = things.map((thing) => numbered(thing, false));
+  const digits = inDigits(things);
+  const items = things.map((thing, i) => numbered(thing, false, digits[i] ?? null));
   const first = items.find((item) => item.label)?.label?.first;
   const carries = first !== undefined && first.length > 1;
   return checkRun(items, carries ? (readLabel(parent)?.last ?? null) : null, parent === null);

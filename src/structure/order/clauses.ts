@@ -1,3 +1,4 @@
+import { labelsInDigits } from "../../text/label-letters.ts";
 import { beginsSmall, isDigit } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -46,6 +47,16 @@ function fourthLetter(line: Mapped, last: Paragraph | undefined): Label | null {
   return { style: "letter", path: [4], length: match[0].length, printed: 2 };
 }
 
+/** «З. Направить», «б. Контроль»: a letter for the digit that the label before it asks for; not «З. И. Петрова». */
+const LETTER_FOR_DIGIT = /^([ЗзбlI|])\.\s+(?=[А-ЯЁ][а-яё]+\s)/u;
+
+function numberInLetters(line: Mapped, last: Paragraph | undefined): Label | null {
+  const match = last?.shape?.style === "dot" && ended(last.text.text) ? LETTER_FOR_DIGIT.exec(line.text) : null;
+  const digits = match ? labelsInDigits([last?.label?.text ?? null, match[1] as string])[1] : null;
+  if (!match || !digits) return null;
+  return { style: "dot", path: [Number(digits)], length: match[0].length, printed: 2 };
+}
+
 /** «2. Назначить», «2.1.Оформить» behind the end of a sentence or a colon. */
 const INNER_NUMBER = /(?<=[.;:]\s)(\d{1,2}(?:\.\d{1,2})?)\.\s?(?=[А-ЯЁ][а-яё])/gu;
 
@@ -81,7 +92,7 @@ function toParagraphs(lines: readonly ClauseLine[]): Paragraph[] {
       last.text = joinLines([last.text, line.text]);
       continue;
     }
-    const shape = readLabel(line.text.text) ?? fourthLetter(line.text, last);
+    const shape = numberInLetters(line.text, last) ?? readLabel(line.text.text) ?? fourthLetter(line.text, last);
     if (shape) out.push({ label: line.text.slice(0, shape.printed), shape, text: line.text.slice(shape.length) });
     else if (last && goesOn(last.text.text, line)) last.text = joinLines([last.text, line.text]);
     else if (

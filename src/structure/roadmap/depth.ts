@@ -1,3 +1,4 @@
+import { labelsInDigits } from "../../text/label-letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { labelPath } from "./evidence.ts";
 
@@ -21,13 +22,19 @@ export class Depths {
 
   /** The depth of the next row; `sub`: it has no label and was read as a sub-activity. */
   next(label: Mapped | null, sub: boolean): number {
-    const depth = label ? this.labelled(label.text) : sub ? this.below() : 0;
-    if (label) {
-      this.lastLabel = { text: label.text, depth };
-      if (!isRange(label.text)) this.byPath.set(labelPath(label.text).join("."), depth);
+    const text = label ? this.inDigits(label.text) : null;
+    const depth = text !== null ? this.labelled(text) : sub ? this.below() : 0;
+    if (text !== null) {
+      this.lastLabel = { text, depth };
+      if (!isRange(text)) this.byPath.set(labelPath(text).join("."), depth);
     } else if (depth === 0) this.lastLabel = null;
     this.last = { depth };
     return depth;
+  }
+
+  /** «1.З» behind «1.2» is 1.3, and no row under which «1.4» may stand. */
+  private inDigits(text: string): string {
+    return (this.lastLabel && labelsInDigits([this.lastLabel.text, text])[1]) ?? text;
   }
 
   private below(): number {

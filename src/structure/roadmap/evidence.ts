@@ -123,11 +123,12 @@ export function complete(text: string): boolean {
 /** The last sign of a text is one that ends sentences and names. */
 export const closes = (text: string): boolean => endsWithOneOf(text.trimEnd(), '.;!?»")');
 
-const LABEL = /^\(?(?:\d{1,5}(?:\s?\.\s?\d{1,3}){0,4}|[IVXІХ]{1,6}(?:\.\d{1,3}){0,3}|[а-яё](?=[.)]))\s?[.)]{0,3}$/u;
+const LABEL =
+  /^\(?(?:\d{1,5}(?:\s?\.\s?\d{1,3}){0,4}|[IVXІХ]{1,6}(?:\.\d{1,3}){0,3}|[Зlб](?:\.\d{1,3}){1,3}|\d{1,3}\.[Ззбl]|З|[а-яё](?=[.)]))\s?[.)]{0,3}$/u;
 const LABEL_RANGE = /^\d{1,3}\s?\.?\s?[-–—]\s?\d{1,3}\s?\.?$/u;
 const LABEL_STACK = /^\d{1,3}\.(?:\s\d{1,3}\.)+$/u;
 
-/** «16», «16.», «21.8», «2..», «1)», «I.2», «26 – 27.», «1. 2. 3.» */
+/** «16», «16.», «21.8», «2..», «1)», «I.2», «26 – 27.», «1. 2. 3.»; «З.7», «1.б» with a letter for a digit */
 export function isLabel(text: string): boolean {
   return text !== "" && text.length < 40 && (LABEL.test(text) || LABEL_RANGE.test(text) || LABEL_STACK.test(text));
 }

@@ -73,3 +73,11 @@ test.each<[string, string[]]>([
   const found = mixedLabels([{ text: Mapped.of(print), depth: 0, subject: "1" }]);
   expect(found.map(({ values }) => `${values?.printed}→${values?.read}`)).toEqual(told);
 });
+
+test("letters for whole numbers of a label are told", () => {
+  const prints = ["3.6", "З.7", "3.8", "1,9", "б)"];
+  const labels = prints.map((print, i) => ({ text: Mapped.of(print, 0, print.length), depth: 0, subject: `${i}` }));
+  expect(mixedLabels(labels).map(({ subject, values }) => `${subject}: ${values?.printed} ${values?.read}`)).toEqual([
+    "1: З.7 3.7",
+  ]);
+});

@@ -349,3 +349,36 @@ describe("signs before a number", () => {
     expect(rulesOf(HEAD + text + TAIL, "numbering")).toEqual([]);
   });
 });
+
+describe("letters for digits in labels", () => {
+  test("a clause whose number is a letter of its shape", () => {
+    const text =
+      "1. Утвердить план.\n2. Назначить куратора.\nЗ. Собрать отчёты школ.\n4. Провести совет.\n5. Разместить план.\nб. Контроль оставить за собой.";
+    expect(clausesOf(text).map((clause) => clause.slice(0, 8))).toEqual([
+      "1 [1.] У",
+      "2 [2.] Н",
+      "3 [З.] С",
+      "4 [4.] П",
+      "5 [5.] Р",
+      "6 [б.] К",
+    ]);
+    const rules = rulesOf(HEAD + text + TAIL);
+    expect(rules.filter((rule) => rule === "text/mixed-script")).toHaveLength(2);
+    expect(rules.filter((rule) => rule.startsWith("numbering/"))).toEqual([]);
+  });
+
+  test.each<[string, string, string[]]>([
+    [
+      "initials on a line of their own",
+      "1. Утвердить план.\n2. Контроль возложить на Носову\nЗ. И.",
+      ["1 [1.] Утвердить план.", "2 [2.] Контроль возложить на Носову З. И."],
+    ],
+    [
+      "a list of letters",
+      "1. Утвердить:\nа. план;\nб. график.",
+      ["1 [1.] Утвердить:", "1.1 [а.] план;", "1.2 [б.] график."],
+    ],
+  ])("%s", (_, text, clauses) => {
+    expect(clausesOf(text)).toEqual(clauses);
+  });
+});
