@@ -5,7 +5,7 @@ import { fold } from "../../text/words.ts";
 import { isGivenName, isOnlyGiven, patronymicReading } from "./given.ts";
 import { officeForm } from "./offices.ts";
 import { withOneInitial } from "./one-initial.ts";
-import { initialLetter, isNoSurname, titleCase, WORD } from "./shape.ts";
+import { initialLetter, isNoSurname, mayBeGiven, titleCase, WORD } from "./shape.ts";
 import { hasSurnameEnding, hasSurnameEndingInCase } from "./surname.ts";
 
 /** A person's name as a text prints it, in whatever case; offsets are the text's own. */
@@ -201,8 +201,8 @@ function isPatronymic(word: string): boolean {
 /** «Лукина Анна Петровна», «Анна Петровна Лукина»; the words that make a name, or undefined. */
 function fullName(words: readonly string[]): readonly [surname: number, given: number, patronymic: number] | undefined {
   const [a = "", b = "", c = ""] = words;
-  if (c !== "" && isPatronymic(c) && isSurnameShape(a) && !isNoSurname(b)) return [0, 1, 2];
-  if (c !== "" && isPatronymic(b) && isSurnameShape(c) && (isGivenName(a) || !isNoSurname(a))) return [2, 0, 1];
+  if (c !== "" && isPatronymic(c) && isSurnameShape(a) && mayBeGiven(b)) return [0, 1, 2];
+  if (c !== "" && isPatronymic(b) && isSurnameShape(c) && (isGivenName(a) || mayBeGiven(a))) return [2, 0, 1];
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
 import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 import { PLACE_NOUNS } from "../../lexicon/places.ts";
 import { NOT_SURNAMES } from "../../lexicon/surnames.ts";
+import { MONTH_GENITIVES, MONTH_NOMINATIVES } from "../../lexicon/time.ts";
 import { CAPITAL, isLatin, isSmallLetter } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 import { OFFICE_FORMS } from "./offices.ts";
@@ -22,6 +23,12 @@ export function isNoSurname(word: string): boolean {
   const form = fold(word);
   return STOP.has(form) || OFFICE_FORMS.has(form);
 }
+
+/** «Марта», «Мая», «Август»: months, and the given names that they are too. */
+const MONTHS: ReadonlySet<string> = new Set([...MONTH_NOMINATIVES, ...MONTH_GENITIVES]);
+
+/** Whether the word may be a given name, a patronymic standing behind it. */
+export const mayBeGiven = (word: string): boolean => !isNoSurname(word) || MONTHS.has(fold(word));
 
 /** Latin capitals that look like Cyrillic ones; scans print initials with them. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
