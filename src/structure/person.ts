@@ -1,4 +1,6 @@
+import { PATRONYMIC_WORDS } from "../lexicon/surnames.ts";
 import { CAPITAL, isCapitalLetter, SMALL } from "../text/letters.ts";
+import { fold } from "../text/words.ts";
 
 const WORD = `[${CAPITAL}][${SMALL}]+`;
 /** «И.О. Фамилия», «Фамилия И.О.», «И. Фамилия», «И.О.Фамилия-Вторая», initials spaced or glued. */
@@ -67,8 +69,29 @@ const NAME_START = new RegExp(
 /** «ФАМИЛИЯ Имя Отчество» */
 const CAPITALS_START = new RegExp(`^${CAPITALS}\\s${WORD}\\s${WORD}(?:ич|на)(?![A-Za-zЀ-ӿ])`, "u");
 
+/** Three or four words of a name, and no mark between them. */
+const WORDS =
+  /^([^\s,;:()]{2,40})[ \u00a0]([^\s,;:()]{2,40})[ \u00a0]([^\s,;:()]{2,40})(?:[ \u00a0]([^\s,;:()]{2,8}))?/u;
+/** «Гюльнара», «Ай-кыс», «МАМЕД» */
+const NAME_WORD = new RegExp(`^[${CAPITAL}][${CAPITAL}${SMALL}]{1,30}(?:-[${CAPITAL}${SMALL}]{1,30})?$`, "u");
+const IN_TWO = /^[^-]{2,30}-[^-]{1,30}(?:ович|евич|овна|евна)$/u;
+const FATHER_WORDS: ReadonlySet<string> = new Set(PATRONYMIC_WORDS);
+
+/** «Алиева Гюльнара Мамед кызы», «Салчак Аяс Оюн-оолович»: a patronymic of two words or two parts; 0 where it is none. */
+function twofoldAtStart(text: string): number {
+  const match = WORDS.exec(text);
+  if (!match) return 0;
+  const [surname = "", given = "", father = "", word] = match.slice(1);
+  if (!NAME_WORD.test(surname) || !NAME_WORD.test(given) || !NAME_WORD.test(father)) return 0;
+  if (word !== undefined && FATHER_WORDS.has(fold(word))) return match[0].length;
+  const own = fold(father);
+  const twofold = IN_TWO.test(own) || FATHER_WORDS.has(own.slice(own.indexOf("-") + 1));
+  return twofold ? match[0].length - (word === undefined ? 0 : word.length + 1) : 0;
+}
+
 /** The name that opens a text: its length, 0 where none does. */
 export function nameAtStart(text: string): number {
+  if (!isCapitalLetter(text.charCodeAt(0))) return 0;
   const match = isCapitalLetter(text.charCodeAt(1)) ? CAPITALS_START.exec(text) : NAME_START.exec(text);
-  return match ? match[0].length : 0;
+  return match ? match[0].length : twofoldAtStart(text);
 }

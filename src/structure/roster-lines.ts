@@ -5,6 +5,7 @@ import { fold } from "../text/words.ts";
 import type { TextBlock } from "./blocks.ts";
 import { joinLines } from "./join-lines.ts";
 import { readLabel } from "./labels.ts";
+import { listedNameAtStart } from "./listed-name.ts";
 import { findName, nameAtStart } from "./person.ts";
 import {
   type Member,
@@ -53,6 +54,12 @@ function opensWithRole(text: string, title: TitleWords): boolean {
   return rosterRole(text.slice(0, name.start).replace(SEPARATOR_END, ""), title) !== null;
 }
 
+/** «Ким Ен Сук – учитель»: a name that no patronymic tells, before a dash. */
+function opensWithListed(text: string): boolean {
+  const length = listedNameAtStart(text);
+  return length > 0 && /^\s?[–—-]/u.test(text.slice(length));
+}
+
 /** The members, as their lines come. */
 class Members {
   readonly members: Member[] = [];
@@ -71,11 +78,13 @@ class Members {
       this.given = role;
       this.headings.push(line);
     } else if (this.opensEntry(text)) {
-      if (!nameIn(text.slice(readLabel(text)?.length ?? 0))) return false;
+      const plain = text.slice(readLabel(text)?.length ?? 0);
+      if (!nameIn(plain) && listedNameAtStart(plain.trim()) === 0) return false;
       this.close();
       this.group = [line];
     } else if (this.group.length > 0 && (gap === 0 || this.goesOn(text))) this.group.push(line);
-    else if (this.group.length === 0 && this.members.length === 0 && nameIn(text)) this.group = [line];
+    else if (this.group.length === 0 && this.members.length === 0 && (nameIn(text) || opensWithListed(text)))
+      this.group = [line];
     else return false;
     return true;
   }
@@ -97,6 +106,7 @@ class Members {
   private opensEntry(text: string): boolean {
     if (readLabel(text) !== null || nameAtStart(text) > 0) return true;
     if (this.group.length === 0) return false;
+    if (/[;.]$/u.test(this.before) && opensWithListed(text)) return true;
     return (
       (nameIn(text) !== null && beginsCapital(text) && /[;.]$/u.test(this.before)) || opensWithRole(text, this.title)
     );

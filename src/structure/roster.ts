@@ -7,6 +7,7 @@ import { fold } from "../text/words.ts";
 import { isContact, isContactColumn } from "./contacts.ts";
 import type { RosterDraft } from "./draft.ts";
 import { readLabel } from "./labels.ts";
+import { listedNameAtStart } from "./listed-name.ts";
 import { findName, nameAtStart } from "./person.ts";
 import type { Region } from "./regions.ts";
 
@@ -69,11 +70,23 @@ export function nameIn(text: string): { start: number; end: number } | null {
   return findName(text);
 }
 
+/** «Ким Ен Сук – …», where no other name opens the text. */
+function listedName(text: string): { start: number; end: number } | null {
+  const length = nameAtStart(text) > 0 ? 0 : listedNameAtStart(text);
+  return length > 0 ? { start: 0, end: length } : null;
+}
+
 /** One member: «1. Иванова А.А., директор – председатель комиссии;», «Секретарь: Петров П.П., методист». */
-export function readMember(line: Mapped, given: Role | null, title: TitleWords = []): Member | null {
+export function readMember(
+  line: Mapped,
+  given: Role | null,
+  title: TitleWords = [],
+  /** The line begins with the person: a name that has no patronymic counts before any behind it. */
+  named = false,
+): Member | null {
   const label = readLabel(line.text);
   const text = line.slice(label?.length ?? 0).trim();
-  const name = nameIn(text.text);
+  const name = (named ? listedName(text.text) : null) ?? nameIn(text.text) ?? listedName(text.text);
   if (!name) return null;
   const before = text.slice(0, name.start).trim();
   const rest = text.slice(name.end);
@@ -148,15 +161,36 @@ function isSignedSheet(header: readonly string[], rows: readonly Line[], heading
   return signed.length > 0 && signed.length * 2 >= rows.length;
 }
 
-/** Most rows begin with a name, alone or behind a role. */
-function listsPeople(rows: readonly Line[], title: TitleWords): boolean {
-  const named = rows.filter((row) => {
-    const filled = row.cells.filter((cell) => cell.text.length > 0 && !ORDINAL.test(cell.text.text));
-    if (filled.length === 2 && roleHeading(filled[0]?.text.text ?? "", title))
-      return nameAtStart(filled[1]?.text.text ?? "") > 0;
-    return filled.length < 4 && nameAtStart(filled[0]?.text.text ?? "") > 0 && (filled[0]?.text.length ?? 99) < 60;
-  });
-  return named.length >= rows.length * 0.7;
+type NameStart = (text: string) => number;
+
+/** The row begins with a name, alone or behind a role. */
+function opensWithName(row: Line, title: TitleWords, nameStart: NameStart): boolean {
+  const filled = row.cells.filter((cell) => cell.text.length > 0 && !ORDINAL.test(cell.text.text));
+  if (filled.length === 2 && roleHeading(filled[0]?.text.text ?? "", title))
+    return nameStart(filled[1]?.text.text ?? "") > 0;
+  return filled.length < 4 && nameStart(filled[0]?.text.text ?? "") > 0 && (filled[0]?.text.length ?? 99) < 60;
+}
+
+/** Most rows begin with a name; those that no patronymic tells count beside others, or below a roster's heading. */
+function listsPeople(rows: readonly Line[], title: TitleWords, heading: string): boolean {
+  const told = rows.filter((row) => opensWithName(row, title, nameAtStart)).length;
+  if (told >= rows.length * 0.7) return true;
+  const headed = ROSTER_HEAD.test(fold(heading).trim());
+  if (told === 0 || (!headed && told * 2 < rows.length)) return false;
+  const listed = rows.filter(
+    (row) => !opensWithName(row, title, nameAtStart) && opensWithName(row, title, listedNameAtStart),
+  );
+  return told + listed.length >= rows.length * (headed ? 0.6 : 0.7);
+}
+
+/** The column in which most names stand. */
+function namesColumn(rows: readonly Line[]): number {
+  const counts: number[] = [];
+  for (const row of rows) {
+    const at = row.cells.findIndex(({ text }) => nameAtStart(text.text) > 0 || listedNameAtStart(text.text) > 0);
+    if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts.reduce((best, count, at) => (count > (counts[best] ?? 0) ? at : best), -1);
 }
 
 /** The rows of a table of people, one after another. */
@@ -169,13 +203,16 @@ class RosterRows {
   constructor(
     private readonly header: readonly string[],
     private readonly title: TitleWords,
+    private readonly names: number,
   ) {}
 
   take(row: Line): void {
     const marks = row.cells.filter((cell, i) => isMark(this.header, cell, i));
     const filled = row.cells.filter((cell) => cell.text.length > 0 && !marks.includes(cell));
     const only = filled.length === 1 ? roleHeading(filled[0]?.text.text ?? "", this.title) : null;
-    const at = filled.findIndex((cell) => nameAtStart(cell.text.text) > 0);
+    const told = filled.findIndex((cell) => nameAtStart(cell.text.text) > 0);
+    const named = row.cells[this.names];
+    const at = told < 0 && named && listedNameAtStart(named.text.text) > 0 ? filled.indexOf(named) : told;
     if (only) {
       this.given = only;
       this.headings.push(filled[0]?.text as Mapped);
@@ -196,7 +233,7 @@ class RosterRows {
       this.given,
     );
     const pieces = [filled[at] as Cell, ...before, ...filled.slice(at + 1)].map((cell) => cell.text.oneLine());
-    return readMember(Mapped.join(pieces, ", ").replace(/,\s[–—-]\s?/gu, ", "), this.given, this.title);
+    return readMember(Mapped.join(pieces, ", ").replace(/,\s[–—-]\s?/gu, ", "), this.given, this.title, true);
   }
 }
 
@@ -206,10 +243,12 @@ export function readRosterTable(lines: readonly Line[], region: Region, heading 
   const printed = lines.slice(region.from, region.to).filter((line) => line.kind === "row" || line.kind === "text");
   const rows = printed.filter((line) => line.kind === "row");
   const header = rows[0]?.cells.map((cell) => fold(cell.text.text)) ?? [];
-  const headed = header.some((text) => /^(?:ф\.?\s?и\.?\s?о|фамилия|член)/u.test(text));
-  if (!headed && !listsPeople(rows, title)) return null;
+  // «член группы» stands in a row of people too
+  const opening = rows[0] && !namesPerson(rows[0]);
+  const headed = opening === true && header.some((text) => /^(?:ф\.?\s?и\.?\s?о|фамилия|член)/u.test(text));
+  if (!headed && !listsPeople(rows, title, heading)) return null;
   if (isSignedSheet(header, rows, heading)) return null;
-  const roster = new RosterRows(headed ? header : [], title);
+  const roster = new RosterRows(headed ? header : [], title, namesColumn(headed ? rows.slice(1) : rows));
   for (const row of printed)
     if (headed && row === rows[0])
       roster.headings.push(...row.cells.filter((cell) => cell.text.length > 0).map((cell) => cell.text));

@@ -349,3 +349,53 @@ describe("entries that begin with a role", () => {
     ]);
   });
 });
+
+describe("names that no Russian patronymic tells", () => {
+  const rosterOf = (text: string) => {
+    const { rosters, tables, persons } = documentOf(
+      `ПРИКАЗ\nот 03.04.2020 № 12\nО группе\nПРИКАЗЫВАЮ:\n1. Утвердить состав.\nДиректор\tЛ.Л. Осинина\n\nСостав рабочей группы\n\n${text}`,
+    );
+    return {
+      members: rosters[0]?.members.map(({ name, position, person }) => [name, position, person !== null]),
+      tables: tables.length,
+      persons: persons.length,
+    };
+  };
+  const MEMBERS = [
+    ["Осинин Павел Ильич", "учитель", true],
+    ["Гасанова Лейла Фикрет кызы", "методист", true],
+    ["Гусейнов Эмин Тофик оглы", "учитель", true],
+    ["Куулар Айдыс Шолбан-оолович", "педагог", true],
+    ["Рысь Марта Ивановна", "методист", true],
+    ["Пак Чун Хо", "учитель", true],
+    ["Лю Вэй", "методист", true],
+  ];
+
+  test.each<[string, (member: (typeof MEMBERS)[number], i: number) => string, string]>([
+    ["a table", ([name, position], i) => `${i + 1}.\t${name}\t${position}`, ""],
+    ["a table with a header", ([name, position], i) => `${i + 1}.\t${name}\t${position}`, "№\tФИО\tДолжность\n"],
+    ["a table of names and offices", ([name, position]) => `${name}\t– ${position};`, ""],
+    ["lines", ([name, position]) => `${name} – ${position};`, ""],
+    ["numbered lines", ([name, position], i) => `${i + 1}. ${name}, ${position};`, ""],
+  ])("%s", (_, print, header) => {
+    const { members, tables, persons } = rosterOf(`${header}${MEMBERS.map(print).join("\n")}\n`);
+    expect(members).toEqual(MEMBERS);
+    expect(tables).toBe(0);
+    expect(persons).toBe(MEMBERS.length + 1);
+  });
+
+  test("«член группы» in the first row heads nothing", () => {
+    const { members } = rosterOf(
+      "1.\tОсинин Павел Ильич\tучитель\tчлен группы\n2.\tРысь Анна Ивановна\tметодист\tчлен группы\n",
+    );
+    expect(members?.map(([name]) => name)).toEqual(["Осинин Павел Ильич", "Рысь Анна Ивановна"]);
+  });
+
+  test("a table of schools stays a table", () => {
+    const { members, tables } = rosterOf(
+      "Школа\tКласс\tУчеников\nКрасный Яр\t5\t20\nНовый Мост\t6\t21\nБелый Камень\t7\t19\n",
+    );
+    expect(members).toBeUndefined();
+    expect(tables).toBe(1);
+  });
+});

@@ -26,10 +26,10 @@ const FEMALE_ENDINGS: Readonly<Record<string, readonly Case[]>> = {
   ою: ["ins"],
 };
 
-/** «…ович», «…евича»; «Ильичу» by the list. */
-const MALE = /^([A-Za-zЀ-ӿ]{2,}(?:[оеё]в|[иы])ич|[A-Za-zЀ-ӿ]{2,}ич)(а|у|ем|е|)$/;
+/** «…ович», «…евича», «Оюн-оолович»; «Ильичу» by the list. */
+const MALE = /^([A-Za-zЀ-ӿ-]{2,}ич)(а|у|ем|е|)$/;
 /** «…овна», «…евну», «…иничной» */
-const FEMALE = /^([A-Za-zЀ-ӿ]{2,}(?:[оеё]вн|ичн))(а|ы|е|у|ой|ою)$/;
+const FEMALE = /^([A-Za-zЀ-ӿ-]{2,}(?:[оеё]вн|ичн))(а|ы|е|у|ой|ою)$/;
 
 /** Reads «Петровичу», «Ильиничной»; undefined where the word is no patronymic. */
 export function patronymicReading(print: string): PatronymicReading | undefined {

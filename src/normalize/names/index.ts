@@ -85,6 +85,7 @@ function directory(clusters: readonly Cluster[], ids: readonly string[]): Map<st
     const id = ids[i] as string;
     const seen = new Set<string>();
     for (const { name, resolved, initials } of one.mentions) {
+      if (name.given !== null && !isInitial(name.given)) put(fold(formatName(name)), id);
       for (const print of [name.surname, resolved.surname, one.surname]) {
         const once = `${print} ${initials}`;
         if (seen.has(once)) continue;

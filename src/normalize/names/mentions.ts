@@ -4,6 +4,7 @@ import { fold } from "../../text/words.ts";
 import { scanBareNames, scanDrafter } from "./bare.ts";
 import { type CellHolder, cellPosts } from "./cell-posts.ts";
 import { contextOf } from "./context.ts";
+import { memberName } from "./listed-name.ts";
 import { isMemorial } from "./memorial.ts";
 import { type Post, postsOf } from "./posts.ts";
 import { initialsOf, type Resolved, resolveName } from "./resolve.ts";
@@ -47,7 +48,9 @@ const LISTED: readonly Where[] = ["signatory", "drafter", "roster", "executor"];
 function printsOf(sources: readonly NameSource[]): (readonly NamePrint[])[] {
   const scanned = sources.map(({ where, text }) => {
     const people = LISTED.includes(where) || where === "table";
-    return scanNames(text.text, people).filter((name) => !isMemorial(text.text, name));
+    const names = scanNames(text.text, people).filter((name) => !isMemorial(text.text, name));
+    const first = where === "roster" && (names[0]?.start ?? 1) > 0 ? memberName(text.text) : undefined;
+    return first ? [first, ...names.filter(({ start }) => start >= first.end)] : names;
   });
   const known = new Set<string>();
   for (const names of scanned)
