@@ -33,6 +33,8 @@ export const place: Pattern = {
   match({ tokens }: Reader, from: number): Match | undefined {
     // «День музея» is asked about too
     if (at(tokens, from).kind !== "word" || SPANS.has(at(tokens, from).key)) return undefined;
+    // «согласно графику школы»: whose paper it is
+    if (at(tokens, from).text === "согласно") return undefined;
     let named = false;
     for (let i = from; i < from + HEAD && !named; i++) {
       const token = at(tokens, i);
