@@ -20,6 +20,8 @@ describe("what is no part of the issuer", () => {
     [`${SCHOOL}\nДокументы`, SCHOOL],
     [`${SCHOOL}\nПедсовет`, SCHOOL],
     ["МБДОУ «Сад № 3»\nДЕТСКИЙ САД", "МБДОУ «Сад № 3»"],
+    [`${SCHOOL}\n164ХХХ, г. Заволжск, ул. Садовая, 4`, SCHOOL],
+    [`${SCHOOL}\nСадовая ул., д. 4, г. Заволжск, 164000`, SCHOOL],
   ])("%s", (head, issuer) => {
     const { order, unclaimed } = documentOf(head + ACT + BODY);
     expect(order?.issuer).toBe(issuer);
