@@ -57,6 +57,9 @@ const CAPS = new RegExp(`^(?=.*[${CAPITAL}].*[${CAPITAL}])[${CAPITAL}и-]+$`);
 /** «информационный раздел»: a nominative behind a name begins the next words */
 const NOMINATIVE = /(?:[нвк]ый|ский|[нвк]ая|[нвк]ое|[нк]ые|ские)$/;
 
+/** «направить в Министерство информацию»: an accusative behind a name is no field of it */
+const ACCUSATIVE = /(?:[цс]ию|ую)$/;
+
 /** «методист», «руководители»: who holds an office is no field of a body. */
 const HOLDERS: ReadonlySet<string> = new Set(
   POSITIONS.flatMap(({ one, of, many }) => (many === of ? [one] : [one, many])),
@@ -86,7 +89,7 @@ function describe(print: string): Word {
     legal,
     legalStem,
     legalTail: beginsWithAny(form, LEGAL_TAILS),
-    field: field && !NOMINATIVE.test(form) && !HOLDERS.has(form),
+    field: field && !NOMINATIVE.test(form) && !ACCUSATIVE.test(form) && !HOLDERS.has(form),
     fieldAfterPo: beginsWithAny(form, AFTER_PO),
     classAdjective: beginsWithAny(form, CLASSES),
     schoolAdjective: beginsWithAny(form, SCHOOLS),
