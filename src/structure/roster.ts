@@ -76,6 +76,9 @@ function listedName(text: string): { start: number; end: number } | null {
   return length > 0 ? { start: 0, end: length } : null;
 }
 
+/** «директор центра (по согласованию)»: a note, no part of the office; it stays in `raw`. */
+const AGREED = /\s?\(по согласованию\)|[,–—-]\s?по согласованию(?=[.;,]?$)/giu;
+
 /** One member: «1. Иванова А.А., директор – председатель комиссии;», «Секретарь: Петров П.П., методист». */
 export function readMember(
   line: Mapped,
@@ -90,7 +93,8 @@ export function readMember(
   if (!name) return null;
   const before = text.slice(0, name.start).trim();
   const rest = text.slice(name.end);
-  const after = rest.slice(SEPARATOR.exec(rest.text)?.[0].length ?? 0).trim();
+  const told = rest.slice(SEPARATOR.exec(rest.text)?.[0].length ?? 0).trim();
+  const after = told.text.includes("согласован") ? told.replace(AGREED, "").trim() : told;
   const tail = splitRole(after, title);
   const head =
     before.length > 0
