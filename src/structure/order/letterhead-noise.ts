@@ -5,12 +5,14 @@ import { fold } from "../../text/words.ts";
 const POSTAL = /^\(?(?:Россия,\s?)?\d{6}(?:[\s,.]|$)/u;
 /** «[Адрес ДОУ]», «[Телефон]»: a pattern's field that nobody filled in. */
 const BLANK_FIELD = /^\[(?:Адрес|Телефон|Дата|Номер|Город|Реквизиты|E-mail|Логотип)[^\]]{0,40}\]$/u;
+/** «623ХХХ, г. …» with a masked index, «Садовая ул., д. 12, …» */
+const ADDRESS = /^(?:\d{2,5}[ХхXx]{1,4},|[А-ЯЁа-яё-]{3,30} (?:ул|пр|пер|пл|ш|наб)\., ?(?:д\. ?)?\d)/u;
 /** Numbers of the register, telephones, a postal index or an electronic signature behind a name on its own line. */
 const BEHIND_NAME =
   /[\s,;(|](?:(?:ИНН|КПП|ОГРН|ОКПО|ОКТМО|БИК)(?:[\s:/]|$)|[рл]\/с(?:ч[её]т)?[\s:№]|(?:[Тт]ел|[Фф]акс)(?:ефон)?(?:\/факс)?[.:\s]{1,3}[\d(+8]|[Ee]-?mail[\s:]|\d{6},?\s+(?:[А-ЯЁ]|г\.|с\.|п\.)|(?:Документ\s)?[Пп]одписан[оа]?\s?(?::|(?:электронн|цифров|простой|усиленн)|ЭП|ЭЦП)|Сертификат\s?[:№\d])/u;
 
 /** A line of an address that a letterhead gives below the name. */
-export const isPostal = (text: string): boolean => POSTAL.test(text) || BLANK_FIELD.test(text);
+export const isPostal = (text: string): boolean => POSTAL.test(text) || BLANK_FIELD.test(text) || ADDRESS.test(text);
 
 /** Where the name that begins a line of the letterhead ends; the line's length where nothing else follows. */
 export function nameEnd(text: string): number {
