@@ -2,6 +2,7 @@ import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import type { Atom } from "./atoms.ts";
 import { carriedPrefix, isLocality, isSubject } from "./carry.ts";
 import { continuesGrades, GRADES } from "./grades.ts";
+import { isNextBody } from "./next-body.ts";
 import { holds, isSchool, officePastPerson } from "./past-people.ts";
 import { isCapital, isSign, type Phrase, PREPOSITIONS, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -131,6 +132,7 @@ function fragmentJoining(before: Phrase, phrase: Phrase): Joining {
     return "merge";
   if (before.kind === "fragment" || before.kind === "quote") return "apart";
   if (first.kind !== "word" || isCapital(first)) return "apart";
+  if (before.kind === "body" && !isAssociation(before) && isNextBody(before, phrase)) return "apart";
   if (before.kind === "body" && !isAssociation(before))
     return first.oblique || isGenitive(first) || PREPOSITIONS.has(first.key) ? "merge" : "apart";
   if (PREPOSITIONS.has(first.key)) return before.atoms.some((atom) => atom.key === first.key) ? "carry" : "merge";
