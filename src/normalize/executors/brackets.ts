@@ -3,6 +3,7 @@ import { beginsCapital } from "../../text/letters.ts";
 import { evenSpaces } from "../../text/spaces.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
+import { addsExecutors } from "./parting.ts";
 import { looksLikeSurname } from "./people.ts";
 import { type Phrase, textOf } from "./phrase.ts";
 import { printOf } from "./print.ts";
@@ -141,8 +142,9 @@ export function readBracket(
   text: string,
   vocabulary: Vocabulary,
 ): BracketReading {
-  if (isNote(atom.text)) return NOTE_READING;
-  if (!last && owner.kind !== "person") return NAME_READING;
+  const adds = addsExecutors(atom);
+  if (!adds && isNote(atom.text)) return NOTE_READING;
+  if (!adds && !last && owner.kind !== "person") return NAME_READING;
   const inner = resolve(
     phrasesOf(
       atomsOf(text, atom.start + 1, atom.end - (/[)\]}]$/.test(text.slice(atom.start, atom.end)) ? 1 : 0)),
@@ -151,6 +153,8 @@ export function readBracket(
     vocabulary,
   );
   if (inner.length === 0) return NOTE_READING;
+  // «Отдел (совместно с ИМЦ) администрации»: inside a name
+  if (adds) return { is: "members", list: membersOf(inner, text) };
   if (owner.kind === "person") {
     return isBody(inner[0] as Phrase) || inner[0]?.kind === "person" || isOnlyThings(inner)
       ? NOTE_READING

@@ -8,6 +8,7 @@ import { type Atom, atomsOf } from "./atoms.ts";
 import { isNote } from "./brackets.ts";
 import { itemsOf } from "./items.ts";
 import { type Mended, mendCell } from "./mend.ts";
+import { addsExecutors } from "./parting.ts";
 import type { Phrase } from "./phrase.ts";
 import { type LocalReading, place } from "./place.ts";
 import { printOf } from "./print.ts";
@@ -50,13 +51,29 @@ interface Cell {
   readonly asked: boolean;
 }
 
+/** What a bracket holds. */
+const insideOf = ({ start, end }: Atom, text: string): Atom[] =>
+  atomsOf(text, start + 1, end - (/[)\]}]$/.test(text.slice(start, end)) ? 1 : 0));
+
+const goesOn = (next: Atom | undefined): boolean =>
+  next !== undefined && /^(?:word|quote|number|person)$/.test(next.kind) && next.key !== "и";
+
+/** «МЦБ (совместно с ИМЦ), школа»: what such a bracket holds stands as it would without one. */
+function opened(atoms: readonly Atom[], text: string): Atom[] {
+  return atoms.flatMap((atom, i) => {
+    if (!addsExecutors(atom) || goesOn(atoms[i + 1])) return [atom];
+    const end: Atom = { ...atom, kind: "mark", start: atom.end, text: ";", key: ";" };
+    return [...insideOf(atom, text), end];
+  });
+}
+
 /** A bracket that opens a cell has nobody before it: its words stand for themselves, or are a note. */
 function cellAtoms(text: string): Atom[] {
-  const [first, ...rest] = atomsOf(text);
+  const atoms = atomsOf(text);
+  const [first, ...rest] = atoms.some(addsExecutors) ? opened(atoms, text) : atoms;
   if (first?.kind !== "bracket") return first ? [first, ...rest] : [];
   if (isNote(first.text)) return [{ ...first, kind: "note" }, ...rest];
-  const closed = /[)\]}]$/.test(text.slice(first.start, first.end));
-  return [...atomsOf(text, first.start + 1, first.end - (closed ? 1 : 0)), ...rest];
+  return [...insideOf(first, text), ...rest];
 }
 
 /** A cell by itself: nothing is known to stand alone. */

@@ -1,3 +1,4 @@
+import { fold } from "../../text/words.ts";
 import { type Atom, GLUE } from "./atoms.ts";
 import { andParts } from "./conjunction.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
@@ -7,9 +8,12 @@ import type { Vocabulary } from "./vocabulary.ts";
 const BULLETS: readonly string[] = ["•", "▪"];
 const DASHES: readonly string[] = ["-", "–", "—", "−", "·", "*", "+"];
 const WITH =
-  /^(?:совместно с|вместе с|при участии|с участием|с привлечением|при поддержке|при содействии|во взаимодействии с|в сотрудничестве с)(?: |$)/;
+  /^(?:совместно со?|вместе со?|при участии|с участием|с привлечением|при поддержке|при содействии|во взаимодействии со?|в сотрудничестве со?)(?: |$)/;
 
 const WITH_STARTS: ReadonlySet<string> = new Set("совместно вместе при с во в".split(" "));
+
+/** «(совместно с ИМЦ)»: a bracket that adds executors, and is no note. */
+export const addsExecutors = ({ kind, text }: Atom): boolean => kind === "bracket" && WITH.test(fold(text.trimStart()));
 
 /** A list's own mark at the start of a line or of a numbered part: «- », «1.», «2)»; the index behind it. */
 export function markerEnd(atoms: readonly Atom[], i: number, so: Builder, broken: boolean): number {

@@ -229,6 +229,15 @@ function isMember(before: Phrase, phrase: Phrase): boolean {
   return phrase.link === "colon" && (isMany(before) || isClassLetters(before)) && !isLabelWord(before);
 }
 
+const INSTRUMENTAL = /(?:[оеыи]м|[оеё]й)(?= |$)/;
+
+/** «совместно с Уваровой А.Б., Бобровой В.Г.», «с ИМЦ, СЮТ, методистом школы»: the case goes on over a list. */
+function staysOblique(before: Phrase, phrase: Phrase): boolean {
+  if (phrase.kind === "person") return before.kind === "person" || INSTRUMENTAL.test(firstWord(phrase).text);
+  const listed = phrase.link === "comma" || phrase.link === "and";
+  return listed && phrase.head === null;
+}
+
 /** The phrase before and the next one, as they stand when their link is understood. */
 function link(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Phrase[] {
   if (isMember(before, phrase)) return [{ ...before, members: [...(before.members ?? []), phrase], end: phrase.end }];
@@ -236,8 +245,7 @@ function link(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Phrase[] 
   if (dashed) return dashed;
   const how = joining(before, phrase, vocabulary);
   if (how === "merge") return [joined(before, phrase, phrase.link === "comma" ? "," : "и")];
-  // «совместно с Уваровой А.Б., Бобровой В.Г.»
-  if (before.oblique && before.kind === "person" && phrase.kind === "person" && phrase.link !== "stop")
+  if (before.oblique && phrase.link !== "stop" && staysOblique(before, phrase))
     return [before, { ...phrase, oblique: true }];
   return [before, how === "carry" ? carry(before, phrase) : phrase];
 }
