@@ -37,6 +37,9 @@ export const CLASS_ABBREVIATIONS: Readonly<Record<string, string>> = {
   сми: "средства массовой информации",
   ммс: "муниципальные методические службы",
   ппо: "первичные профсоюзные организации",
+  спк: "сельскохозяйственные производственные кооперативы",
+  схпк: "сельскохозяйственные производственные кооперативы",
+  кфх: "крестьянские фермерские хозяйства",
 };
 
 /** Associations of teachers and school bodies: a group, most often one of many, and heads of genitives («ГМО учителей»). */

@@ -93,8 +93,12 @@ function readCell(print: string, vocabulary: Vocabulary): Cell {
 function listOpening(phrases: readonly Phrase[], i: number): Phrase | undefined {
   const sort = phrases[i]?.kind === "abbreviation" ? phrases[i]?.atoms[0]?.abbreviation : undefined;
   let at = i - 1;
-  for (let one = phrases[at]; sort && one?.kind === "abbreviation"; one = phrases[at]) {
-    if (one.atoms[0]?.abbreviation !== sort || (one.link !== "comma" && one.link !== "and")) break;
+  for (let one = phrases[at]; sort && one; one = phrases[at]) {
+    const [first] = one.atoms;
+    // «руководители предприятий, школ, СПК»
+    const piece = one.kind === "fragment" && sort === "class" && first?.text === first?.key;
+    if (!piece && (one.kind !== "abbreviation" || first?.abbreviation !== sort)) break;
+    if (one.link !== "comma" && one.link !== "and") break;
     at--;
   }
   return phrases[at];

@@ -14,7 +14,7 @@ const HOLDERS_OF: ReadonlySet<string> = new Set([
   ),
 ]);
 /** «школ», «кафедр»: the genitive plural is the stem. */
-const BODIES_OF: ReadonlySet<string> = new Set(
+export const BODIES_OF: ReadonlySet<string> = new Set(
   BODY_NOUNS.flatMap(({ one }) => (/[^и][ао]$/.test(one) ? [one.slice(0, -1)] : [])),
 );
 const BODY_STEMS: ReadonlySet<string> = new Set(BODY_NOUNS.map(({ of }) => of.slice(0, -1)));

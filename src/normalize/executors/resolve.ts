@@ -1,7 +1,9 @@
+import { PLACES_OF } from "../../lexicon/executor-words.ts";
 import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import type { Atom } from "./atoms.ts";
 import { carriedPrefix, isLocality, isSubject } from "./carry.ts";
 import { continuesGrades, GRADES } from "./grades.ts";
+import { BODIES_OF } from "./many.ts";
 import { isNextBody } from "./next-body.ts";
 import { holds, isSchool, officePastPerson } from "./past-people.ts";
 import { isCapital, isSign, type Phrase, PREPOSITIONS, textOf } from "./phrase.ts";
@@ -86,6 +88,9 @@ function carriesAbbreviation(before: Phrase, phrase: Phrase, vocabulary: Vocabul
       (isOffice(before) && isSubject(first) && before.atoms.some(isSubject))
     );
   if (first.abbreviation === "association" && isOffice(before) && leadsAssociation(before)) return true;
+  // «руководители предприятий, школ, СХПК»: the list already carries
+  const carried = leadsMany(before) && firstWord(before).start < before.start;
+  if (carried && first.abbreviation === "class" && !vocabulary.alone(first.text)) return true;
   const own = ownAbbreviation(before);
   if (!isOffice(before) || !own || own.abbreviation === "field") return false;
   if (vocabulary.alone(textOf(phrase.atoms)) || vocabulary.alone(first.text)) return false;
@@ -120,6 +125,15 @@ const isSecondQuote = (before: Phrase, phrase: Phrase): boolean =>
   (isOffice(before) || before.kind === "bodies") &&
   !before.atoms.some(({ abbreviation }) => abbreviation === "form");
 
+/** «школ», «сел»: a genitive plural without an ending, which is nobody by itself. */
+const isOfMany = ({ kind, key }: Atom): boolean => kind === "word" && (BODIES_OF.has(key) || PLACES_OF.has(key));
+
+/** «руководители предприятий», «заведующие ДОУ»: people whose list can go on with whom else they lead. */
+const leadsMany = (before: Phrase): boolean =>
+  before.kind === "people" &&
+  hasComplement(before) &&
+  !before.atoms.some((atom) => PREPOSITIONS.has(atom.key) || isSubject(atom));
+
 type Joining = "merge" | "carry" | "apart";
 
 function fragmentJoining(before: Phrase, phrase: Phrase): Joining {
@@ -136,6 +150,7 @@ function fragmentJoining(before: Phrase, phrase: Phrase): Joining {
   if (before.kind === "body" && !isAssociation(before))
     return first.oblique || isGenitive(first) || PREPOSITIONS.has(first.key) ? "merge" : "apart";
   if (PREPOSITIONS.has(first.key)) return before.atoms.some((atom) => atom.key === first.key) ? "carry" : "merge";
+  if (isOfMany(first)) return leadsMany(before) ? "carry" : "apart";
   return hasComplement(before) && (first.oblique || isGenitive(first) || first.adjective === "mf") ? "carry" : "apart";
 }
 
