@@ -139,7 +139,7 @@ export const TWO_FACED: Readonly<Record<string, readonly string[]>> = {
 /** Shortened words of other kinds that a period cuts: what follows belongs to them. */
 export const SHORT_WORDS: readonly string[] = (
   "г гг с п пос пгт р им ул обл респ р-н д ст х др пр т и о врио сов учеб образоват общеобразоват яз лит б обр образ " +
-  "гр шк отд культ"
+  "гр шк отд культ мкр мкрн микр микрор дер хут слоб сл аул стан рзд нп ж"
 ).split(" ");
 
 /** Offices of which a school has many: shortened, they print their number nowhere («кл. рук.», «пом. восп.»). */
