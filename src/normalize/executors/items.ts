@@ -102,9 +102,21 @@ function kindOf(phrase: Phrase): ExecutorItem["kind"] {
     case "quote":
       return "organization";
     default:
-      return phrase.oblique ? obliqueKind(phrase) : "group";
+      if (phrase.oblique) return obliqueKind(phrase);
+      return isChief(phrase) ? "position" : "group";
   }
 }
+
+const CHIEF = /^(?:гл|главный|вед|ведущий|старший)$/;
+
+/** «гл. ландшафтник»: whoever is a chief is one office-holder. */
+const isChief = ({ atoms: [first, second] }: Phrase): boolean =>
+  CHIEF.test(first?.key ?? "") &&
+  second?.kind === "word" &&
+  !second.abbreviation &&
+  !second.dotted &&
+  /[бвгджзклмнпрстфхцчшщ]ь?$/.test(second.key) &&
+  !/(?:[иы][хм]|[оеё]в)$/.test(second.key);
 
 const personName = (phrase: Phrase, oblique: boolean): string => {
   const name = phrase.atoms[0]?.text ?? "";

@@ -200,6 +200,8 @@ describe("offices and classes among executors", () => {
   });
 
   it("tells one holder from many", () => {
+    const chiefs = readCell("гл. архитектор, энергетик школы, гл. бутафор, главные агрономы, гл. корпус").items;
+    expect(chiefs.map(({ kind }) => kind)).toEqual(["position", "position", "position", "group", "organization"]);
     const kinds = readCell("куратор, кураторы, муниципальный координатор, учителя, заместители директора").items;
     expect(kinds.map(({ kind }) => kind)).toEqual(["position", "group", "position", "group", "group"]);
   });
