@@ -5,7 +5,9 @@ import { isDash, isSign, type Phrase, PREPOSITIONS } from "./phrase.ts";
 const SUBJECT_STARTS: ReadonlySet<string> = new Set(SUBJECTS_OF.map((subject) => subject.split(" ")[0] as string));
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLE_OF);
 
-const LOCALITIES: ReadonlySet<string> = new Set("с п пос пгт д дер ст стан х хут г аул сл слоб мкр мкрн микр микрор рзд".split(" "));
+const LOCALITIES: ReadonlySet<string> = new Set(
+  "с п пос пгт д дер ст стан х хут г аул сл слоб мкр мкрн микр микрор рзд".split(" "),
+);
 
 /** «математики», «ИЗО»: what somebody teaches. */
 export const isSubject = (atom: Atom): boolean => SUBJECT_STARTS.has(atom.key);

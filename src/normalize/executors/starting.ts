@@ -1,7 +1,9 @@
 import { PART_NOUNS } from "../../lexicon/body-nouns.ts";
 import { KEPT_CIRCLES, LED_OFFICES } from "../../lexicon/executor-words.ts";
+import { PEOPLE_OF } from "../../lexicon/groups.ts";
 import { COMPOUND_HEADS, COMPOUND_TAILS, GUIDING, SERVING } from "../../lexicon/positions.ts";
 import type { Atom } from "./atoms.ts";
+import { isLocality } from "./carry.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { type Builder, isAbbreviation, isCapital, PREPOSITIONS, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -48,7 +50,7 @@ export function startsExecutor(
   if (so.last?.kind === "number" && (atom.dotted || /^классы?$/.test(atom.key))) return false;
   const phrase = nounPhraseAt(atoms, i);
   if (phrase) return nounStarts(atom, phrase, so, broken) && !isOwner(atoms, i, phrase, so);
-  if (isAbbreviation(atom)) return shortStarts(atom, so, vocabulary, broken);
+  if (isAbbreviation(atom)) return !isMunicipality(atoms, i, so) && shortStarts(atom, so, vocabulary, broken);
   const dependent = atom.oblique || atom.adjective === "mf" || PREPOSITIONS.has(atom.key);
   return broken && isCapital(atom) && !dependent && !so.pending && !isNameOfBody(atom, so);
 }
@@ -59,6 +61,18 @@ function isNameOfBody({ key }: Atom, so: Builder): boolean {
   if (so.bare && so.head?.class === "people") return OF_MANY.test(key) && !/[иы]х$/.test(key);
   if (so.head?.class !== "body" || !(so.bare || (isCapital(last) && GENITIVE.test(last.key)))) return false;
   return GENITIVE.test(key) && !SURNAME.test(key);
+}
+
+const PLACE_IN_QUOTE = /(?:район|округ|город|поселени|посел[ое]?к|село|сельсовет|област|край|республик|улус|кожуун)/;
+
+/** «Отдел спорта МО «Луговской район»», «Дума МО г. Лугов»: the municipality whose body it is; «МО учителей» are others. */
+function isMunicipality(atoms: readonly Atom[], i: number, so: Builder): boolean {
+  if (atoms[i]?.key !== "мо" || !(so.hasBody || so.head?.class === "body" || so.single)) return false;
+  const next = atoms[i + 1];
+  const governs = so.head?.class === "body" && so.head.kind === "authority";
+  if (next?.kind === "quote") return governs || PLACE_IN_QUOTE.test(next.key);
+  if (next?.kind !== "word" || next.abbreviation || next.head || PEOPLE_OF.includes(next.key)) return false;
+  return isLocality(next) || next.key === "город" || isCapital(next);
 }
 
 function shortStarts(atom: Atom, so: Builder, vocabulary: Vocabulary, broken: boolean): boolean {
