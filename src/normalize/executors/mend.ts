@@ -1,10 +1,13 @@
 import { LITTLE_WORDS } from "../../lexicon/executor-words.ts";
+import { PEOPLE_OF } from "../../lexicon/groups.ts";
+import { SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
 import { CAPITAL, isCapitalLetter, isInSmallLetters, isLetter, SMALL } from "../../text/letters.ts";
 import { type Edit, Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { findMixed, type Mending } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
 import { mendInitials } from "../names/initials.ts";
+import { officeForm } from "../names/offices.ts";
 import { isSplitSurname } from "../prose/split-surname.ts";
 import { GLUE } from "./atoms.ts";
 import { mendHyphens, STUB } from "./hyphens.ts";
@@ -22,7 +25,7 @@ export interface Mended {
 }
 
 /** Two words, of which the second has to be in small letters: «подготовитель ными», «координато р», «Р одители» */
-const PAIR = /(?<![A-Za-zЀ-ӿ.])([A-Za-zЀ-ӿ]+)[ \n](?=([A-Za-zЀ-ӿ]+))/g;
+const PAIR = new RegExp(String.raw`(?<![A-Za-zЀ-ӿ]|[${CAPITAL}]\.)([A-Za-zЀ-ӿ]+)[ \n](?=([A-Za-zЀ-ӿ]+))`, "g");
 
 /** «3аместитель», «3ам.», «КМ0», «К0РО», «0УО»: digits that print like letters. */
 const DIGITS = new RegExp(
@@ -36,10 +39,13 @@ function cutWords(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mend
   for (const match of matchesOf(text, PAIR)) {
     const left = match[1] as string;
     const right = match[2] as string;
-    if (!isInSmallLetters(right) || (LITTLE_WORDS.has(right) && left.length > 1)) continue;
+    if (!isInSmallLetters(right)) continue;
     const start = match.index + left.length;
     const end = match.index + match[0].length;
-    if (!isCut(fold(left), right, vocabulary) && !isSplitSurname(left, right, text, end + right.length)) continue;
+    const ending = right.length < 4 && isCutEnding(fold(left), right, text.slice(end + 1, end + 8));
+    if (!ending && LITTLE_WORDS.has(right) && left.length > 1) continue;
+    if (!ending && !isCut(fold(left), right, vocabulary) && !isSplitSurname(left, right, text, end + right.length))
+      continue;
     edits.push({ start, end, text: "" });
     if (!match[0].includes("\n"))
       cut.push({ start: match.index, end: end + right.length, printed: `${left} ${right}`, read: left + right });
@@ -57,10 +63,21 @@ function isOrphanEnd(left: string, right: string): boolean {
   return STEM_BEFORE[right[0] as keyof typeof STEM_BEFORE].test(left);
 }
 
+/** «специалист ы», «директор а школ», «воспитател и», «педагог ов»: the last letters of an office, cut off. */
+function isCutEnding(left: string, right: string, behind: string): boolean {
+  if (right === "ы") return left.length > 3 && /[бвгдзклмнпрстфхц]$/.test(left);
+  const whole = left + right;
+  if (right === "а") return HEADS.has(left) && officeForm(whole) !== undefined && !/^ (?:также|не |имен)/.test(behind);
+  if (right === "и") return HEADS.get(whole)?.class === "people" && !HEADS.has(left);
+  return /^(?:[ое]в|[ое]м|ами?)$/.test(right) && HEADS.has(left) && (PEOPLE_OF.includes(whole) || !!officeForm(whole));
+}
+
 /** Whether two words are one; `left` is folded, `right` as printed in small letters. */
 function isCut(left: string, right: string, vocabulary: Vocabulary): boolean {
   if (isOrphanEnd(left, right)) return true;
   const whole = fold(left + right);
+  // «зам. дир ектора»
+  if (Object.hasOwn(SHORT_POSITIONS, left) && HEADS.has(whole) && !HEADS.has(right)) return true;
   if (HEADS.has(left) || HEADS.has(right)) return left.length === 1 && HEADS.has(whole) && !LITTLE_WORDS.has(left);
   if (HEADS.has(whole)) return true;
   if (LITTLE_WORDS.has(left)) return false;
