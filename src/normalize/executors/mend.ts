@@ -1,4 +1,5 @@
 import { LITTLE_WORDS } from "../../lexicon/executor-words.ts";
+import { FIELD_STEMS } from "../../lexicon/governance-fields.ts";
 import { PEOPLE_OF } from "../../lexicon/groups.ts";
 import { SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
 import { CAPITAL, isCapitalLetter, isInSmallLetters, isLetter, SMALL } from "../../text/letters.ts";
@@ -8,10 +9,11 @@ import { findMixed, type Mending } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
 import { mendInitials } from "../names/initials.ts";
 import { officeForm } from "../names/offices.ts";
+import { beginnings, beginsWithAny } from "../organizations/stems.ts";
 import { isSplitSurname } from "../prose/split-surname.ts";
 import { GLUE } from "./atoms.ts";
 import { mendHyphens, STUB } from "./hyphens.ts";
-import { HEADS } from "./nouns.ts";
+import { HEADS, isObliqueAdjective } from "./nouns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A cell's text with its print damage mended, and what was done. Offsets of `mixed` and `cut` are those of the cell. */
@@ -128,6 +130,20 @@ function gluedAt(print: string, vocabulary: Vocabulary): number {
     if (!HEADS.has(tail) || /^(?:ответ|служ)/.test(tail)) continue;
     const front = word.slice(0, i);
     if (isKnown(front, vocabulary) && vocabulary.count(word) < 3) return i;
+  }
+  return officeSeam(word, vocabulary);
+}
+
+const FIELDS = beginnings(FIELD_STEMS);
+
+/** «педагогидополнительного»: an office or people, and the genitive behind them. */
+function officeSeam(word: string, vocabulary: Vocabulary): number {
+  if (!isObliqueAdjective(word)) return -1;
+  for (let i = word.length - 7; i >= 5; i--) {
+    const kind = HEADS.get(word.slice(0, i))?.class;
+    if (kind !== "people" && kind !== "position") continue;
+    const tail = word.slice(i);
+    if (vocabulary.knows(tail) || beginsWithAny(tail, FIELDS)) return i;
   }
   return -1;
 }
