@@ -1,3 +1,4 @@
+import { beginsCapital } from "../../text/letters.ts";
 import type { Atom } from "./atoms.ts";
 import { carriedPrefix, isSubject } from "./carry.ts";
 import { CLASS_NUMBER } from "./grades.ts";
@@ -55,4 +56,23 @@ export function officePastPerson(out: readonly Phrase[], phrase: Phrase, next: P
   if (!office || !isOtherEnd(office, phrase)) return null;
   const prefix = carriedPrefix(office, phrase);
   return prefix && { ...phrase, atoms: [...prefix, ...phrase.atoms], head: office.head, kind: office.kind };
+}
+
+/** «Ким – по УВР»: one word in a capital, a dash, and what he answers for. */
+function isLedSurname({ kind, atoms: [name, preposition] }: Phrase): boolean {
+  if (kind !== "fragment" || name?.kind !== "word" || name.adjective || name.oblique) return false;
+  if (!beginsCapital(name.text) || !PREPOSITIONS.has(preposition?.key ?? "")) return false;
+  // a dash that parted nothing left its room between them
+  return (preposition?.start ?? 0) - name.end > 1;
+}
+
+/** «Заместители: Ким – по учебной работе, Пак – по ВР»: behind an office and a colon people by their surnames alone. */
+export function withSurnames(phrases: readonly Phrase[]): readonly Phrase[] {
+  const from = phrases.findIndex(
+    (phrase, i) => phrase.link === "colon" && isOffice(phrases[i - 1]) && isLedSurname(phrase),
+  );
+  if (from < 0) return phrases;
+  return phrases.map((phrase, i) =>
+    i >= from && isLedSurname(phrase) ? { ...phrase, kind: "person" as const } : phrase,
+  );
 }

@@ -5,7 +5,7 @@ import { carriedPrefix, isLocality, isSubject } from "./carry.ts";
 import { continuesGrades, GRADES } from "./grades.ts";
 import { BODIES_OF } from "./many.ts";
 import { isNextBody } from "./next-body.ts";
-import { holds, isSchool, officePastPerson } from "./past-people.ts";
+import { holds, isSchool, officePastPerson, withSurnames } from "./past-people.ts";
 import { isCapital, isSign, type Phrase, PREPOSITIONS, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -276,7 +276,8 @@ function opensOffices(before: Phrase, phrase: Phrase, next: Phrase | undefined):
 }
 
 /** Gives the pieces of a list what they share: heads carried over, commas inside names closed, dashes read. */
-export function resolve(phrases: readonly Phrase[], vocabulary: Vocabulary): Phrase[] {
+export function resolve(read: readonly Phrase[], vocabulary: Vocabulary): Phrase[] {
+  const phrases = withSurnames(read);
   const out: Phrase[] = [];
   phrases.forEach((phrase, i) => {
     const held = officePastPerson(out, phrase, phrases[i + 1]);
