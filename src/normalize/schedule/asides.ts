@@ -81,6 +81,8 @@ function joins(rest: Tokens, place: number): boolean {
     const { key } = at(rest, end);
     const before = by && at(rest, end - 1).kind === "," ? end - 1 : end;
     if (read.end === before && (key === "по" || key === "до") && (!by || read.unit === "day")) return true;
+    // «2, 9, 16 (вторники) – сентябрь»: the list ends there, whatever its last day alone would make
+    if (read.end === place) return false;
   }
   return false;
 }

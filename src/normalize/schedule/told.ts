@@ -47,10 +47,12 @@ export function told(nodes: readonly Node[], tokens: readonly Token[], text: str
   // where the items of the node begin that was read last
   let last = 0;
   for (const node of nodes) {
-    if (node.absorbed || node.type === "afterwards") continue;
+    if (node.absorbed) continue;
+    const misspelt = node.type === "afterwards" && remarkOnWords(remarks, node, tokens, text);
+    if (node.type === "afterwards" && !misspelt) continue;
     const start = startOf(node, tokens, text);
     const end = endOf(node, tokens, text, start);
-    if (node.note) {
+    if (node.note || misspelt) {
       notes.push({ start, end });
       // a remark is printed in the raw of the item that it stands beside
       if (node.type === "note" && node.atom.label) label ??= start;

@@ -3,7 +3,7 @@ import type { ColumnRole } from "../../model/types.ts";
 import { beginsCapital } from "../../text/letters.ts";
 import { looseKey } from "../../text/words.ts";
 import { isPlanHead, isSentence } from "../chunks.ts";
-import { planColumns } from "../columns.ts";
+import { isColumnNumbers, planColumns } from "../columns.ts";
 import { filledCells, isForeignHeader, textOf } from "../region-lines.ts";
 import { isWhole } from "./neighbours.ts";
 
@@ -51,9 +51,13 @@ const isPlainWords = (text: string): boolean =>
   beginsCapital(text) && text.length < TITLE_LENGTH && !/[\d«»:]/u.test(text) && !isPlanHead(text) && !isSentence(text);
 const TITLE_LENGTH = 100;
 
+/** What may stand between a header and its first row: blank lines, rules, the numbers of the columns. */
+const isUnderHeader = ({ kind, cells }: Line): boolean =>
+  kind === "blank" || kind === "rule" || (kind === "row" && isColumnNumbers(cells));
+
 function openingOf(lines: readonly Line[], at: number): Plan["opening"] {
   let i = at + 1;
-  while (lines[i]?.kind === "blank") i++;
+  while (lines[i] && isUnderHeader(lines[i] as Line)) i++;
   const next = lines[i];
   if (next && (next.kind === "text" || (next.kind === "row" && filledCells(next) === 1)))
     return next.kind === "text" ? { text: textOf(next).trim(), sure: true } : null;
