@@ -46,6 +46,9 @@ const SEPARATOR = /^[\s,;:–—-]+/u;
 /** Where a phrase about the person ends and another may begin: a dash with a space on a side, a comma, a bracket. */
 const PHRASE_END = /\s?[–—]\s?|\s-\s?|-\s|,\s|\s?[()]\s?/gu;
 
+/** No role is printed with more characters; the bound keeps long lines cheap. */
+const LONGEST_ROLE = 200;
+
 /** Splits the role off a text about a person, at its end or its start: «директор школы – секретарь комиссии». */
 function splitRole(text: Mapped, title: TitleWords): { position: Mapped | null; role: Role | null } {
   const plain = text.slice(0, text.text.replace(/[\s.;,]+$/u, "").length);
@@ -53,11 +56,13 @@ function splitRole(text: Mapped, title: TitleWords): { position: Mapped | null; 
   const whole = rosterRole(plain.text, title);
   if (whole) return { position: null, role: whole };
   for (const end of [...plain.text.matchAll(PHRASE_END)].reverse()) {
+    if (plain.length - end.index > LONGEST_ROLE) break;
     const tail = plain.text.slice(end.index + end[0].length).replace(/\)$/u, "");
     const role = rosterRole(tail, title);
     if (role) return { position: plain.slice(0, end.index).trim(), role };
   }
   for (const end of plain.text.matchAll(PHRASE_END)) {
+    if (end.index > LONGEST_ROLE) break;
     const role = rosterRole(plain.text.slice(0, end.index), title);
     if (role) return { position: plain.slice(end.index + end[0].length).trim(), role };
   }

@@ -1,5 +1,6 @@
 import type { Range } from "../../text/range.ts";
 import { looseKey } from "../../text/words.ts";
+import { BodyIndex } from "./body-index.ts";
 import type { Found } from "./found.ts";
 import { type Fit, fits, fullness, isBareHead, placesDiffer } from "./match.ts";
 import type { BodyPrint } from "./print.ts";
@@ -75,8 +76,10 @@ function bestFit(body: Body, group: Group, regions: ReadonlySet<string>): Fit {
 }
 
 /** The body that a group belongs to: the issuer before others, a prefix before a thinned name; schools must be certain. */
-function homeOf(bodies: readonly Body[], group: Group, regions: ReadonlySet<string>): Body | undefined {
-  const fitting = bodies.map((body) => ({ body, fit: bestFit(body, group, regions) })).filter(({ fit }) => fit > 0);
+function homeOf(index: BodyIndex, group: Group, regions: ReadonlySet<string>): Body | undefined {
+  const [print] = group.prints;
+  const near = print ? index.near(print) : [];
+  const fitting = near.map((body) => ({ body, fit: bestFit(body, group, regions) })).filter(({ fit }) => fit > 0);
   const best = fitting.filter(({ fit }) => fit === 2);
   const candidates = best.length > 0 ? best : fitting;
   const issuer = candidates.find(({ body }) => body.issuer);
@@ -135,13 +138,16 @@ export function bodiesOf(found: readonly Found[], issuer: BodyPrint | null, regi
     .filter((group) => !bare.includes(group))
     .sort((a, b) => Number(b.issuer) - Number(a.issuer) || b.full - a.full || a.first - b.first);
   const bodies: Body[] = [];
+  const index = new BodyIndex();
   const named = new Map<string, Body>();
   for (const group of rest) {
     const said = group.prints.map(({ loose }) => named.get(loose)).find((body) => body !== undefined);
-    const home = said ?? homeOf(bodies, group, regions);
+    const home = said ?? homeOf(index, group, regions);
     if (!home && isEcho(group)) continue;
     const body = home ?? open(bodies, group);
+    const known = home ? home.prints.length : 0;
     if (home) add(home, group);
+    index.add(body, body.prints.slice(known));
     for (const name of body.defined) named.set(looseKey(name), body);
   }
   for (const group of bare) {

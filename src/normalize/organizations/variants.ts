@@ -14,9 +14,20 @@ function finding(name: string, variant: string, ranges: readonly Range[]): Findi
   return { rule: "names/variant", range: range as Range, related, values: { name, variant } };
 }
 
+interface Letters {
+  readonly print: string;
+  readonly ranges: Range[];
+}
+
+/** Letters that stand for a body so often that they are no slip. */
+interface Frequent extends Letters {
+  readonly home: Body;
+  readonly letters: string;
+}
+
 /** Mentions in letters alone, by the letters. */
-function lettersOf(body: Body): Map<string, { print: string; ranges: Range[] }> {
-  const out = new Map<string, { print: string; ranges: Range[] }>();
+function lettersOf(body: Body): Map<string, Letters> {
+  const out = new Map<string, Letters>();
   for (const { print, range } of body.mentions) {
     if (print.acronym === null || print.acronym.length < SHORTEST_LETTERS) continue;
     const known = out.get(print.acronym);
@@ -26,6 +37,16 @@ function lettersOf(body: Body): Map<string, { print: string; ranges: Range[] }> 
   return out;
 }
 
+function frequentOf(bodies: readonly Body[]): Frequent[] {
+  return bodies.flatMap((home) =>
+    home.mentions.length < OFTEN
+      ? []
+      : [...lettersOf(home)].flatMap(([letters, known]) =>
+          known.ranges.length < OFTEN ? [] : [{ home, letters, ...known }],
+        ),
+  );
+}
+
 /** Letters that begin with another region's are another region's body, not a slip. */
 function isOtherRegion(letters: string, than: string, regions: ReadonlySet<string>): boolean {
   return [...regions].some((region) => region !== "" && letters.startsWith(region) && !than.startsWith(region));
@@ -33,34 +54,31 @@ function isOtherRegion(letters: string, than: string, regions: ReadonlySet<strin
 
 /** «СОИПКРО» once beside «ПОИПКРО» many times: a slip of the pen, unless the region exists in the document. */
 function slipOf(
-  bodies: readonly Body[],
+  frequent: readonly Frequent[],
   body: Body,
   regions: ReadonlySet<string>,
 ): { home: Body; finding: Finding } | undefined {
   if (body.prints.some(({ acronym }) => acronym === null) || body.issuer) return undefined;
   for (const [letters, { print, ranges }] of lettersOf(body)) {
-    for (const home of bodies) {
-      if (home === body) continue;
-      for (const [often, known] of lettersOf(home)) {
-        if (known.ranges.length < OFTEN || ranges.length * OFTEN > known.ranges.length) continue;
-        if (distance(letters, often, 1) !== 1 || isOtherRegion(letters, often, regions)) continue;
-        return { home, finding: finding(known.print, print, ranges) };
-      }
+    for (const often of frequent) {
+      if (often.home === body || ranges.length * OFTEN > often.ranges.length) continue;
+      if (distance(letters, often.letters, 1) !== 1 || isOtherRegion(letters, often.letters, regions)) continue;
+      return { home: often.home, finding: finding(often.print, print, ranges) };
     }
   }
   return undefined;
 }
 
 /** «Боровлянская» beside «Боровляянская СОШ»: one letter off, never beside each other in one place. */
-function misspelt(bodies: readonly Body[], body: Body): { home: Body; finding: Finding } | undefined {
+function misspelt(repeated: readonly Body[], body: Body): { home: Body; finding: Finding } | undefined {
   const [own] = body.prints;
   if (own?.kind !== "school" || body.mentions.length !== 1 || (own.stems[0]?.length ?? 0) < SHORTEST_NAME)
     return undefined;
-  for (const home of bodies) {
+  for (const home of repeated) {
     const other = home.prints.find(
       ({ stems, head, number }) => head === own.head && number === own.number && stems.length === own.stems.length,
     );
-    if (home === body || !other || home.mentions.length < 2) continue;
+    if (home === body || !other) continue;
     if (distance(own.stems.join(" "), other.stems.join(" "), 1) !== 1) continue;
     if (home.mentions.some(({ source }) => body.mentions.some((mention) => mention.source === source))) continue;
     return {
@@ -108,8 +126,10 @@ export function joinVariants(
 ): { bodies: Body[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const kept: Body[] = [];
+  const frequent = frequentOf(bodies);
+  const repeated = bodies.filter(({ mentions }) => mentions.length > 1);
   for (const body of bodies) {
-    const slip = slipOf(bodies, body, regions) ?? misspelt(bodies, body);
+    const slip = slipOf(frequent, body, regions) ?? misspelt(repeated, body);
     if (!slip) {
       kept.push(body);
       continue;

@@ -7,6 +7,9 @@ const isBracket = (text: string): boolean => /^\d{1,2}\s?\)$/u.test(text) || /^[
 const isFirstBracket = (text: string): boolean => /^(?:1\s?\)|а\s?[.)])$/u.test(text);
 const isRange = (text: string): boolean => /[-–—]/u.test(text);
 
+/** No plan's labels have more parts; the bound keeps hostile ones cheap. */
+const DEEPEST = 16;
+
 /** Tells how deep each row of a section stands: by its label («21.1» under «21»), else by the rows before it. */
 export class Depths {
   private readonly byPath = new Map<string, number>();
@@ -48,7 +51,7 @@ export class Depths {
       if (isFirstBracket(text)) return this.lastLabel.depth + 1;
     }
     const path = labelPath(text);
-    for (let length = path.length - 1; length > 0; length--) {
+    for (let length = Math.min(path.length - 1, DEEPEST); length > 0; length--) {
       const parent = this.byPath.get(path.slice(0, length).join("."));
       if (parent !== undefined) return parent + 1;
     }

@@ -1,0 +1,67 @@
+import type { Body } from "./bodies.ts";
+import type { BodyPrint } from "./print.ts";
+import { stemOf } from "./stems.ts";
+
+const BARE_SCHOOL = "school";
+const IN_WORDS = "words";
+
+const lastWord = ({ words }: BodyPrint): string => `word ${stemOf(words[words.length - 1] ?? "")}`;
+const inLetters = (letters: string): string => `letters ${letters}`;
+const numbered = (number: string): string => `№ ${number}`;
+const named = (stem: string): string => `name ${stem}`;
+const counted = (number: string): string => `count ${number}`;
+const headed = ({ head, number }: BodyPrint): string => `head ${head ?? ""} ${number ?? ""}`;
+
+/** What a fuller print may be looked up by. */
+function keysOf(print: BodyPrint): string[] {
+  if (print.part) return [];
+  if (print.acronym !== null) return [inLetters(print.acronym)];
+  const out = [IN_WORDS, lastWord(print)];
+  if (print.number !== null) out.push(counted(print.number));
+  if (print.kind !== "school") out.push(headed(print));
+  else if (print.number !== null) out.push(numbered(print.number), ...print.stems.map(named));
+  else if (print.stems.length > 0) out.push(...print.stems.map(named));
+  else out.push(BARE_SCHOOL);
+  return out;
+}
+
+/** Under which keys there stand all prints that a shorter one may fit; undefined where only a look at each can tell. */
+function askedFor(print: BodyPrint): string[] | undefined {
+  if (print.part) return [];
+  if (print.acronym !== null) return [IN_WORDS, inLetters(print.acronym)];
+  // «ГДТ «Парус»» may be letters for the first words of a name that ends alike
+  const alike = print.words.length > 1 ? [lastWord(print)] : [];
+  if (print.letters.length > 2 && print.number === null) return undefined;
+  if (print.letters.length > 2 && print.number !== null) alike.push(counted(print.number));
+  if (print.kind !== "school") return [...alike, headed(print)];
+  if (print.number !== null) return [...alike, numbered(print.number)];
+  return print.stems.length > 0 ? [...alike, BARE_SCHOOL, ...print.stems.map(named)] : undefined;
+}
+
+/** The bodies of a document by what their prints can be found by, so that thousands of schools are not compared one with another. */
+export class BodyIndex {
+  private readonly bodies: Body[] = [];
+  private readonly places = new Map<Body, number>();
+  private readonly byKey = new Map<string, Set<Body>>();
+
+  /** Takes up a body, or what was added to it. */
+  add(body: Body, prints: readonly BodyPrint[]): void {
+    if (!this.places.has(body)) this.places.set(body, this.bodies.push(body) - 1);
+    for (const print of prints) {
+      for (const key of keysOf(print)) {
+        const known = this.byKey.get(key);
+        if (known) known.add(body);
+        else this.byKey.set(key, new Set([body]));
+      }
+    }
+  }
+
+  /** In the order in which they were taken up: all bodies that a print may belong to, and maybe others. */
+  near(print: BodyPrint): readonly Body[] {
+    const keys = askedFor(print);
+    if (!keys) return this.bodies;
+    const found = new Set<Body>();
+    for (const key of keys) for (const body of this.byKey.get(key) ?? []) found.add(body);
+    return [...found].sort((a, b) => (this.places.get(a) ?? 0) - (this.places.get(b) ?? 0));
+  }
+}
