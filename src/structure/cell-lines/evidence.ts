@@ -14,7 +14,7 @@ import { isRemark } from "../roadmap/remarks.ts";
 import { isTotalLine } from "../totals.ts";
 import { beginsWithDoer, isShortBody } from "./doers.ts";
 import type { Below } from "./neighbours.ts";
-import type { Plan } from "./plan.ts";
+import { isAbove, type Plan } from "./plan.ts";
 
 /** A line without tabs below a row, and all that speaks for or against its being the rest of the row's last cell. */
 export interface CellLine {
@@ -138,7 +138,7 @@ function mayClose({ text, cell, plan, flush }: CellLine): boolean {
 /** Whether a line without tabs is the rest of the cell above it; all evidence is weighed together. */
 export function isCellLine(one: CellLine): boolean {
   const { text, cell, plan, below } = one;
-  if (plan.above.has(looseKey(text)) || (below === "none" && !mayClose(one))) return false;
+  if (isAbove(text, plan) || (below === "none" && !mayClose(one))) return false;
   const score =
     BELOW[below] +
     headingScore(one) +

@@ -9,6 +9,8 @@ import { isWhole } from "./neighbours.ts";
 
 /** A plan's title and what stands under it is sought so many lines above its header. */
 const TITLE_LINES = 12;
+/** Fewer characters a cell may share with the title by chance. */
+const LONG_STRETCH = 30;
 /** In so many rows of a plan, and in every second one, lines below them show that its last cells run over lines. */
 const OFTEN = 3;
 
@@ -19,8 +21,9 @@ export interface Plan {
   readonly to: number;
   /** The line that may head its first rows: right below its header, or words alone above it; null for none. */
   readonly opening: { readonly text: string; readonly sure: boolean } | null;
-  /** The lines above its header. */
+  /** The lines above its header, and all of them as one text. */
   readonly above: ReadonlySet<string>;
+  readonly title: string;
   /** What its last cells hold, whole and part by part, and how often. */
   readonly held: ReadonlyMap<string, number>;
   /** How often its lines without tabs occur. */
@@ -71,16 +74,23 @@ function openingOf(lines: readonly Line[], at: number): Plan["opening"] {
   return parted && isPlainWords(text) ? { text, sure: false } : null;
 }
 
-function titleLines(lines: readonly Line[], at: number): Set<string> {
-  const out = new Set<string>();
+function titleLines(lines: readonly Line[], at: number): string[] {
+  const out: string[] = [];
   for (let i = at - 1; i >= 0 && i > at - TITLE_LINES && lines[i]?.kind !== "row"; i--)
-    if (lines[i]?.kind === "text") out.add(looseKey(textOf(lines[i] as Line)));
+    if (lines[i]?.kind === "text") out.unshift(textOf(lines[i] as Line));
   return out;
+}
+
+/** Whether a line below a row was printed above the header, as a line of its own or as a long stretch of the title. */
+export function isAbove(text: string, { above, title }: Pick<Plan, "above" | "title">): boolean {
+  const key = looseKey(text);
+  return above.has(key) || (key.length >= LONG_STRETCH && title.includes(key));
 }
 
 /** Looks over the plan whose header stands at `at`. */
 export function surveyPlan(lines: readonly Line[], at: number, columns: readonly ColumnRole[]): Plan {
   const to = endOf(lines, at, columns);
+  const titles = titleLines(lines, at);
   const held = new Map<string, number>();
   const texts = new Map<string, number>();
   let rows = 0;
@@ -103,7 +113,8 @@ export function surveyPlan(lines: readonly Line[], at: number, columns: readonly
     columns,
     to,
     opening: openingOf(lines, at),
-    above: titleLines(lines, at),
+    above: new Set(titles.map(looseKey)),
+    title: looseKey(titles.join(" ")),
     held,
     lines: texts,
     often: run >= OFTEN && run * 2 >= rows,

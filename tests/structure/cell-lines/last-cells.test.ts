@@ -147,10 +147,22 @@ describe("headings between the rows stay headings", () => {
     expect(outline(text)).toContain("§ Работа с семьями");
   });
 
+  test("where the numbers of the columns stand above the first one", () => {
+    const rows = ["1 | 2 | 3 | 4 | 5", "Работа с кадрами", row("1"), row("2"), "Работа с семьями", row("3"), row("4")];
+    expect(headings(RESULTS, ...rows)).toEqual(["§ Работа с кадрами", "§ Работа с семьями"]);
+  });
+
   test("below the lines of a cell", () => {
     const rows = ["I. Кадры", row("1.1"), "Приказ", "II. Семьи", row("2.1")];
     expect(outline(plan(RESULTS, ...rows))).toEqual(["§ Кадры", "§ Семьи", "1.1 Справка Приказ", "2.1 Справка"]);
   });
+});
+
+test("a page's line that repeats a stretch of the title is no part of a cell", () => {
+  const title = "План-график мероприятий\nпо поддержке школ с низкими\nрезультатами Озёрного округа на 2025 год\n\n";
+  const page = "План-график мероприятий по поддержке школ с низкими результатами";
+  const text = title + table(RESULTS, row("1"), row("2"), page, row("3"), row("4"));
+  expect(outline(text)).toEqual(["1 Справка", "2 Справка", "3 Справка", "4 Справка"]);
 });
 
 describe("what begins right below a plan is none of it", () => {
