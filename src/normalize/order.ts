@@ -130,6 +130,12 @@ function titleOf(context: Context, { title }: OrderDraft): string | null {
   return whole === "" ? null : whole;
 }
 
+/** A person as the model writes one, «Иванова А.П.»; as printed where the print is no name. */
+function nameOf(context: Context, print: Mapped): string {
+  const said = speak(context, print);
+  return canonicalName(said) ?? said;
+}
+
 /** The order with all that its own text says; `persons` are the ids that each clause names. */
 export function readOrderModel(
   context: Context,
@@ -148,7 +154,7 @@ export function readOrderModel(
     kind: order.kind,
     issuer: order.issuer ? typographicQuotes(speak(context, order.issuer)) : null,
     region: order.region?.oneLine().text ?? null,
-    place: order.place?.oneLine().text ?? null,
+    place: speakOrNull(context, order.place),
     number: order.number,
     date: order.date,
     title: titleOf(context, order),
@@ -158,13 +164,13 @@ export function readOrderModel(
     signatory: signatory
       ? {
           position: speakOrNull(context, signatory.position),
-          name: signatory.name ? (canonicalName(signatory.name.text) ?? signatory.name.oneLine().text) : null,
+          name: signatory.name ? nameOf(context, signatory.name) : null,
           span: placeOf(context, Mapped.join(signed, " "), whole),
         }
       : null,
     drafter: drafter
       ? {
-          name: canonicalName(drafter.name.text) ?? drafter.name.oneLine().text,
+          name: nameOf(context, drafter.name),
           phone: drafter.phone?.oneLine().text ?? null,
           span: placeOf(context, Mapped.join([drafter.name, ...(drafter.phone ? [drafter.phone] : [])], " "), whole),
         }

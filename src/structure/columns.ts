@@ -2,6 +2,7 @@ import type { Cell } from "../layout/types.ts";
 import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS, OCCASION_STEMS, RANGE_HEADS } from "../lexicon/columns.ts";
 import type { ColumnRole } from "../model/types.ts";
 import { beginsSmall, isLetter } from "../text/letters.ts";
+import { toCyrillic } from "../text/scripts.ts";
 import { fold } from "../text/words.ts";
 
 /** A header cell longer than this is no header: it is a row of the plan that speaks of deadlines. */
@@ -19,9 +20,9 @@ const QUOTES = '«"„“';
 /** What only a header's cell may hold and a number, a date or a dash does not. */
 const WORDS = /[A-Za-zЀ-ӿ№#º]/u;
 
-/** Hyphens at line ends closed, spaces folded: «Сроки реали- зации» → «сроки реализации». */
+/** Hyphens at line ends closed, spaces folded, look-alike letters in Cyrillic: «Сроки реали- зации» → «сроки реализации». */
 function headerKey(text: string): string {
-  const key = fold(text);
+  const key = fold(toCyrillic(text));
   return UNEVEN.test(key) ? key.replace(CUT, "$1").replace(/\s+/gu, " ").trim() : key;
 }
 

@@ -1,6 +1,7 @@
 import { monthNumber } from "../../lexicon/months.ts";
 import { DIGIT_LOOK_ALIKES } from "../../text/look-alikes.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { toCyrillic } from "../../text/scripts.ts";
 
 /** A date as it stands in a header. `iso` is null where it is unfilled, incomplete or impossible. */
 export interface PrintedDate {
@@ -114,8 +115,9 @@ function wordyDate(match: RegExpMatchArray, text: string): PrintedDate | null {
   };
 }
 
-/** Every date-like print of a line, in order. */
-export function findDates(text: string): PrintedDate[] {
+/** Every date-like print of a line, in order; Latin look-alikes count as the letters that they stand for. */
+export function findDates(print: string): PrintedDate[] {
+  const text = toCyrillic(print);
   const out: PrintedDate[] = [];
   const add = (found: PrintedDate | null) => {
     if (found && !out.some((other) => found.start < other.end && other.start < found.end)) out.push(found);

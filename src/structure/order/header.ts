@@ -11,6 +11,7 @@ import { beginsCapital, CAPITAL, SMALL } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/range.ts";
+import { toCyrillic } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
 import { findDates, findDayOnly } from "./date.ts";
 import { bareNumber, findNumber } from "./number.ts";
@@ -67,7 +68,7 @@ function wordsLeft(line: Mapped, rest: string): Range[] {
 const isBareName = (text: string): boolean => BARE_PLACE.test(text) && !/^[А-ЯЁ]{2,5}$/u.test(text);
 
 /** A settlement's name alone on its line, with the word that says what it is. */
-export const isPlaceLine = (text: string): boolean => PLACE.test(text);
+export const isPlaceLine = (text: string): boolean => PLACE.test(toCyrillic(text));
 /** «Заволжск» alone on its line below a number. */
 export const isBareTown = (text: string): boolean =>
   /^(?:[А-ЯЁ][а-яё]{3,}(?:[\s-][А-ЯЁ][а-яё]+)?|[А-ЯЁ]{4,}(?:-[А-ЯЁ]{3,})?)$/u.test(text) &&
@@ -86,7 +87,7 @@ function placeIn(line: Mapped, taken: readonly { start: number; end: number }[])
       const trimmed = part.trim();
       const inner = trimmed.text.replace(/^[,;]\s?/u, "").replace(/^от\s/iu, "");
       const place = trimmed.slice(trimmed.length - inner.length);
-      if (PLACE.test(place.text) || (taken.length > 0 && isBareName(place.text) && place.length > 2)) return place;
+      if (isPlaceLine(place.text) || (taken.length > 0 && isBareName(place.text) && place.length > 2)) return place;
     }
   }
   return null;

@@ -8,8 +8,8 @@ export interface PrintedNumber {
   readonly end: number;
 }
 
-/** «№», its garbled prints «Л№», «Ne», «No», «N», and the form's underscores. */
-const SIGN = /(?<![A-Za-zЀ-ӿ\d])(?:[ЛA-Za-z]?№{1,2}|N[oeое]?(?=[\s_.]*\d)|Nº)[\s_.]*/gu;
+/** «№», its garbled prints «Л№», «Ne», «No», «Ns», «N°», «N», and the form's underscores. */
+const SIGN = /(?<![A-Za-zЀ-ӿ\d])(?:[ЛA-Za-z]?№{1,2}|N[oeоеs°]?(?=[\s_.]*\d)|Nº)[\s_.]*/gu;
 /** «91/1», «01-121/13-01», «744 - п», «35 па», «264-рп», «01-08/276-осн.», «3/У», «94 а»; not the «г» of «№ 122 г. Тамбов». */
 const VALUE =
   /^(?:[A-Za-zЀ-ӿ]{1,5}[-/]?)?\d+(?:\s\d(?![\d.]))*(?:\s?[-–/.]\s?(?:\d+|[A-Za-zЀ-ӿ]{1,5}(?![A-Za-zЀ-ӿ])))*(?:\s?(?:па|пг|рп|пп|ра|од|осн|кс|ка|п|р|о|у|а|д|к|в|б|гп|пр)(?![A-Za-zЀ-ӿ.]))?/iu;
