@@ -6,7 +6,7 @@ import { fold } from "../text/words.ts";
 import { toBlocks } from "./blocks.ts";
 import { closeCellLines } from "./cell-lines/index.ts";
 import type { ClauseDraft, Draft, RosterDraft, Stray } from "./draft.ts";
-import { dismissFalseHeaders } from "./false-headers.ts";
+import { settleLaterHeaders } from "./later-headers.ts";
 import { unflattened } from "./order/flat.ts";
 import { readOrder } from "./order/index.ts";
 import { takeLateDrafter } from "./order/late-drafter.ts";
@@ -100,13 +100,13 @@ function strayFindings(strays: readonly Stray[]): Finding[] {
 
 /** The layout with the rows that the print cut or ran together made whole; joined rows show anew which of them are no headers. */
 function withWholeTables(layout: Layout): Layout {
-  const closed = closePassportLines(closeSpilledTables(closeSpilledLines(dismissFalseHeaders(layout))));
-  return dismissFalseHeaders(splitCombinedColumns(closeCellLines(closed)));
+  const closed = closePassportLines(closeSpilledTables(closeSpilledLines(settleLaterHeaders(layout))));
+  return settleLaterHeaders(splitCombinedColumns(closeCellLines(closed)));
 }
 
 /** Says which block of the layout is what. Never throws on any text. */
 export function structure(printed: Layout): Draft {
-  const besidesPages = withoutRunningLines(dismissFalseHeaders(closeSpacedLetters(printed)));
+  const besidesPages = withoutRunningLines(settleLaterHeaders(closeSpacedLetters(printed)));
   const layout = withWholeTables(besidesPages.layout);
   const words = new Vocabulary(layout.source);
   const { blocks: lines, ...besides } = toBlocks(layout);

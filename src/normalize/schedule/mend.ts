@@ -78,18 +78,24 @@ function joined(tokens: readonly Token[], from: number): { token: Token; next: n
   return undefined;
 }
 
-function solid(tag: string): boolean {
-  return tag === "month" || tag === "rule" || tag === "ongoing" || tag === "quarter" || tag === "during";
-}
+/** Words that others run together with: «вмае», «вмесяц». */
+const SOLID: ReadonlySet<TimeTag> = new Set<TimeTag>([
+  ...(["month", "rule", "ongoing", "quarter", "during", "month-unit", "half", "school"] as const),
+]);
+/** What stands before another word only: «разв», but not «сразу». */
+const SOLID_HEADS: ReadonlySet<TimeTag> = new Set<TimeTag>([...SOLID, "times"]);
 
 /** The pair of letters that stands at a place of a text. */
 const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 /** The forms of the words that may have run together with another one, by their pair of letters at a place. */
-function solidForms(place: (form: string) => number): ReadonlyMap<number, readonly string[]> {
+function solidForms(
+  tags: ReadonlySet<TimeTag>,
+  place: (form: string) => number,
+): ReadonlyMap<number, readonly string[]> {
   const out = new Map<number, string[]>();
   for (const { form, tag } of TIME_WORDS) {
-    if (!solid(tag)) continue;
+    if (!tags.has(tag)) continue;
     const pair = pairAt(form, place(form));
     const known = out.get(pair);
     if (known) known.push(form);
@@ -99,8 +105,8 @@ function solidForms(place: (form: string) => number): ReadonlyMap<number, readon
 }
 
 const NONE: readonly string[] = [];
-const HEADS = solidForms(() => 0);
-const TAILS = solidForms((form) => form.length - 2);
+const HEADS = solidForms(SOLID_HEADS, () => 0);
+const TAILS = solidForms(SOLID, (form) => form.length - 2);
 
 /** Whether both pieces of a text are words of the lexicon, one at least of three letters. */
 function parts(text: string, cut: number): boolean {
@@ -118,6 +124,18 @@ function cutOf(text: string): number {
     if (cut > best && text.endsWith(form) && parts(text, cut)) best = cut;
   }
   return best;
+}
+
+/** «поплану», «пографику»: the preposition and what it rules. */
+function splitTerm(token: Token): Token[] | undefined {
+  const noun = token.text.slice(2);
+  const by = token.text.startsWith("по") && NOUNS.includes(noun) ? timeWord("по") : undefined;
+  if (!by || token.text.length !== token.end - token.start) return undefined;
+  const middle = token.start + 2;
+  return [
+    { ...respelt(token, by), end: middle, dot: false },
+    { ...token, text: noun, start: middle, gap: false, line: false },
+  ];
 }
 
 /** The words that ran together: «вмае», «сентябрьоктябрь», «ежемесячнодо»; undefined where the print is not made of known words. */
@@ -176,7 +194,7 @@ export function mendWords(tokens: readonly Token[]): readonly Token[] {
       (next.kind === "word" || (next.kind === "-" && !next.gap)) &&
       (unknown(token) || unknown(next) || unknown(at(tokens, i + 2)) || (next.kind === "-" && shortens(token)));
     const whole = cut ? (joined(tokens, i) ?? contracted(tokens, i)) : undefined;
-    const parts = !whole && unknown(token) ? split(token) : undefined;
+    const parts = !whole && unknown(token) ? (split(token) ?? splitTerm(token)) : undefined;
     if (whole || parts) out ??= tokens.slice(0, i);
     if (whole) out?.push(whole.token);
     else if (parts) out?.push(...parts);

@@ -82,6 +82,8 @@ export const times: Pattern = {
   reads: [
     ["1 раз в квартал", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],
     ["1 раз в 3 месяца", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],
+    ["раз вмесяц", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["1 разв полугодие", ["R:FREQ=MONTHLY;INTERVAL=6 2024-01-01/2024-12-31"]],
     ["раз в месяц", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
     ["один раз в полугодие", ["R:FREQ=MONTHLY;INTERVAL=6 2024-01-01/2024-12-31"]],
     ["два раза в год", ["R:FREQ=MONTHLY;INTERVAL=6 2024-01-01/2024-12-31"]],

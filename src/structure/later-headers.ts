@@ -1,7 +1,8 @@
 import type { Cell, Layout, Line } from "../layout/types.ts";
 import { HEADER_TAILS } from "../lexicon/columns.ts";
+import type { ColumnRole } from "../model/types.ts";
 import { fold, looseKey } from "../text/words.ts";
-import { dismissHeader, isNumberSign, planColumns, roleOf } from "./columns.ts";
+import { dismissHeader, isNumberSign, planColumns, roleOf, settleColumns } from "./columns.ts";
 
 /** «Планируемый», «Ответственные»: what stands beside a heading's noun, or is one. */
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/u;
@@ -38,19 +39,48 @@ function isHeaderAgain(texts: readonly string[], known: ReadonlySet<string>, bel
   return headings > 1 && (!belowRow || headings * 2 >= texts.length);
 }
 
+/** A plan's header, with the letters of each cell. */
+interface Header {
+  readonly columns: readonly ColumnRole[];
+  readonly letters: readonly string[];
+}
+
+const lettersOf = (text: string): string => fold(text).replace(/[^a-zа-я№]/gu, "");
+/** Less of a name may begin another one. */
+const SHORTEST_BEGINNING = 4;
+
+/** The row prints each cell of the header again, whole or as far as its first line: «Ожидаемый», «Меро-приятие». */
+function isPrintOf({ letters }: Header, cells: readonly Cell[]): boolean {
+  if (cells.length !== letters.length || letters.length < 3) return false;
+  return cells.every(({ text }, i) => {
+    if (text.length > LONGEST) return false;
+    const [own, whole] = [lettersOf(text.text), letters[i] as string];
+    return own === whole || (own.length >= SHORTEST_BEGINNING && whole.startsWith(own));
+  });
+}
+
+const LONGEST = 120;
+
 const isPrinted = ({ kind }: Line): boolean => kind === "row" || kind === "text";
 
-/** Rows of a plan in which some words are those of headings («Ответственный за сайт ⇥ 4 раза в месяц») are no headers. */
-export function dismissFalseHeaders(layout: Layout): Layout {
+/**
+ * Settles which rows below a plan's header are headers too. One that prints the header again has its columns, however it
+ * is shortened; rows in which some words are those of headings («Ответственный за сайт ⇥ 4 раза в месяц») are none.
+ */
+export function settleLaterHeaders(layout: Layout): Layout {
   const known = new Set<string>();
+  let header: Header | null = null;
   let above: Line | null = null;
   for (const line of layout.lines) {
     if (!isPrinted(line)) continue;
-    if (line.kind === "row" && planColumns(line.cells) !== null) {
+    if (line.kind === "row" && header && isPrintOf(header, line.cells)) settleColumns(line.cells, header.columns);
+    const columns = line.kind === "row" ? planColumns(line.cells) : null;
+    if (columns !== null) {
       const texts = filledOf(line.cells);
-      if (known.size === 0 || isHeaderAgain(texts, known, above?.kind === "row"))
+      if (known.size === 0 || isHeaderAgain(texts, known, above?.kind === "row")) {
         for (const text of texts) known.add(looseKey(text));
-      else dismissHeader(line.cells);
+        header = { columns, letters: line.cells.map(({ text }) => lettersOf(text.text)) };
+      } else dismissHeader(line.cells);
     }
     above = line;
   }

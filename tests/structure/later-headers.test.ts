@@ -45,3 +45,31 @@ describe("a header that is repeated stays one", () => {
     expect(titlesOf(HEAD, FIRST, again, LAST)).toEqual([["Слёт юннатов", "Поход"]]);
   });
 });
+
+describe("a header printed again", () => {
+  const NAMES = "№ | Мероприятие | Срок исполнения | Ответственные | Ожидаемый результат";
+  const again = (header: string) =>
+    plan(
+      NAMES,
+      "1 | Слёт юннатов | май 2024 г. | Лугова А.П. | Грамоты",
+      header,
+      "2 | Поход | июнь 2024 г. | Лосев И.И. | Отчёт",
+    ).roadmaps;
+
+  test.each([
+    ["with the first lines of its cells alone", "№ | Мероприятие | Срок | Ответственные | Ожидаемый"],
+    ["with hyphens of its lines", "№ | Меро-приятие | Срок испол-нения | Ответ- ственные | Ожидаемый результат"],
+  ])("%s keeps its columns and is no activity", (_, header) => {
+    const [one, ...others] = again(header);
+    expect(others).toEqual([]);
+    expect(one?.activities.map(({ title, result }) => [title, result])).toEqual([
+      ["Слёт юннатов", "Грамоты"],
+      ["Поход", "Отчёт"],
+    ]);
+  });
+
+  test("with other names is another header", () => {
+    const columns = again("№ | Мероприятие | Срок | Участники | Ответственные").at(-1)?.activities.at(-1);
+    expect(columns?.executors.items.map(({ name }) => name)).toEqual(["Отчёт"]);
+  });
+});
