@@ -36,7 +36,7 @@ export async function gather(
   options: Pick<ParseOptions, "filesFrom" | "stdinFilename" | "maxBytes">,
 ): Promise<Inputs> {
   if (options.filesFrom === undefined) return collectInputs(args, options.stdinFilename);
-  const list = await readFileList(options.filesFrom, { maxBytes: options.maxBytes });
+  const list = await readFileList(options.filesFrom, options.maxBytes);
   if ("code" in list) return { inputs: [], problems: [list], many: true };
   return { ...(await collectInputs([...args, ...list], options.stdinFilename)), many: true };
 }

@@ -163,6 +163,27 @@ describe("several inputs", () => {
     expect(nuls.stdout).toBe(lines.stdout);
   });
 
+  test("a list by NULs is what it is, however many and however short its names", async () => {
+    const cwd = at("names");
+    const names = ["1", "2", "RIFF 3.txt", "4\n.txt"];
+    mkdirSync(cwd);
+    for (const name of names) writeFileSync(at(`names/${name}`), ORDER);
+    const lists = [names, names.slice(0, 2), names.slice(2)];
+    for (const list of lists) {
+      for (const end of ["\0", ""]) {
+        const input = `${list.join("\0")}${end}`;
+        const { status, stdout, stderr } = await shnor(["parse", "--files-from", "-"], { input, cwd });
+        const read = JSON.parse(stdout || "[]").map(({ source }: { source: { name: string } }) => source.name);
+        expect({ status, read, stderr }).toMatchObject({ status: 0, read: list });
+      }
+    }
+    const marked = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("1\r\n2\r\n", "utf16le")]);
+    const utf16 = await shnor(["parse", "--files-from", "-"], { input: marked, cwd });
+    expect([utf16.status, JSON.parse(utf16.stdout).length]).toEqual([0, 2]);
+    const empty = await shnor(["parse", "--files-from", "-"], { input: "\0\0", cwd });
+    expect(empty).toEqual({ status: 2, stdout: "", stderr: expect.stringContaining("empty") });
+  });
+
   test("nothing parsed, nothing printed", async () => {
     const { status, stdout } = await shnor(["parse", at("empty.txt"), at("note.txt")]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

@@ -66,3 +66,13 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Decoding {
   if (text.trim() === "") return { ok: false, refusal: "empty" };
   return { ok: true, text, encoding: used, damaged: clean === null ? damageOf(text) : null };
 }
+
+/**
+ * Reads a list of file names. Names are no prose: NULs between them are no sign of UTF-16 nor of a binary file, and one
+ * that begins with «RIFF» makes no picture of the list. So only a mark and bytes that are no UTF-8 speak for another encoding.
+ */
+export function decodeNames(bytes: Uint8Array): string {
+  const marked = markedEncoding(bytes);
+  if (marked) return new TextDecoder(marked).decode(bytes);
+  return validUtf8(bytes) ?? new TextDecoder(guessSingleByte(bytes).encoding).decode(bytes);
+}
