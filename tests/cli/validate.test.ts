@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { RULE_IDS } from "../../src/model/rule-ids.ts";
 import { REPORT_NAMES } from "../../src/report/index.ts";
@@ -281,6 +282,34 @@ describe("configuration", () => {
   });
   test("a key of package.json", async () => {
     expect((await shnor(["validate", at("warn.txt")], { cwd: at("package") })).status).toBe(1);
+  });
+  test.each([
+    [
+      "a package.json that breaks off behind the key",
+      "package.json",
+      '{"shnor": {"failOn": "warning"}',
+      "names the key",
+    ],
+    ["one with a comma too many", "package.json", '{"shnor": {"failOn": "warning"},}', "names the key"],
+    ["a folder", "shnor.config.yaml", null, "this is no file"],
+    ["a link to nothing", "shnor.config.json", "", "this is no file"],
+  ])("%s is told of, not passed over", async (what, name, text, told) => {
+    const cwd = at(`broken ${what}`);
+    mkdirSync(cwd);
+    if (text === null) mkdirSync(join(cwd, name));
+    else if (text === "") symlinkSync("nowhere", join(cwd, name));
+    else writeFileSync(join(cwd, name), text);
+    const { status, stdout, stderr } = await shnor(["validate", at("warn.txt")], { cwd });
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(new RegExp(`^shnor: .*${name}: .*${told}.*\\n$`));
+    expect((await shnor(["validate", at("warn.txt"), "--no-config"], { cwd })).status).toBe(0);
+  });
+  test("a broken package.json without the key is none of ours; one with a mark is read", async () => {
+    mkdirSync(at("foreign"));
+    writeFileSync(at("foreign/package.json"), '{"name": "shnor",}');
+    expect((await shnor(["validate", at("warn.txt")], { cwd: at("foreign") })).status).toBe(0);
+    writeFileSync(at("foreign/package.json"), '\ufeff{"shnor": {"maxWarnings": 0}}');
+    expect((await shnor(["validate", at("warn.txt")], { cwd: at("foreign") })).status).toBe(1);
   });
   test("each fault by key and line", async () => {
     const { status, stderr } = await shnor(["validate", at("warn.txt")], { cwd: at("wrong") });

@@ -1,14 +1,15 @@
-import { readFile } from "node:fs/promises";
+import { lstat, readFile, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { type Config, readConfig } from "../../policy/config.ts";
 import type { Lang } from "../../rules/rule.ts";
-import { UsageError } from "../exit.ts";
+import { type Said, UsageError } from "../exit.ts";
 import { ConfigError } from "./settings.ts";
 
 /** In the order in which they are looked for in a folder. */
 export const CONFIG_NAMES = ["shnor.config.yaml", "shnor.config.yml", "shnor.config.json"] as const;
 const PACKAGE = "package.json";
 const KEY = "shnor";
+const NAMES_KEY = new RegExp(`"${KEY}"\\s*:`);
 
 interface ConfigFile {
   readonly path: string;
@@ -16,34 +17,61 @@ interface ConfigFile {
   readonly key?: string;
 }
 
-async function textOf(path: string): Promise<string | null> {
-  return readFile(path, "utf8").catch((error: unknown) => {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return null;
-    throw new UsageError({
-      ru: `${path}: файл настроек не прочитать (${code ?? String(error)})`,
-      en: `${path}: the configuration cannot be read (${code ?? String(error)})`,
-    });
+const unreadable = (path: string, why: Said): UsageError =>
+  new UsageError({
+    ru: `${path}: файл настроек не прочитать (${why.ru})`,
+    en: `${path}: the configuration cannot be read (${why.en})`,
   });
+
+const NO_FILE: Said = { ru: "это не файл", en: "this is no file" };
+const NO_JSON: Said = {
+  ru: `это не JSON, а в нём назван ключ «${KEY}»`,
+  en: `this is no JSON, and it names the key “${KEY}”`,
+};
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
+/** A mark at the beginning is no part of the text: no reader of JSON would take it. */
+async function textOf(path: string): Promise<string> {
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    throw unreadable(path, { ru: codeOf(error), en: codeOf(error) });
+  });
+  return text.replace(/^\ufeff/, "");
 }
 
-/** A package.json without the key, or one that is no JSON, is none of our business. */
-function hasKey(text: string): boolean {
+/** Null where nothing stands under the name. Whatever does stand there is read or told of: a check must not open unnoticed. */
+async function foundText(path: string): Promise<string | null> {
+  const entry = await lstat(path).catch((error: unknown) => {
+    if (codeOf(error) === "ENOENT") return null;
+    throw unreadable(path, { ru: codeOf(error), en: codeOf(error) });
+  });
+  if (entry === null) return null;
+  const target = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
+  // A link to nothing; a folder; a pipe, which nobody may ever write into.
+  if (!target?.isFile()) throw unreadable(path, NO_FILE);
+  return textOf(path);
+}
+
+/** A package.json without the key is none of our business; a broken one that names it may have held our settings. */
+function hasKey(path: string, text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null && Object.hasOwn(value, KEY);
   } catch {
+    if (NAMES_KEY.test(text)) throw unreadable(path, NO_JSON);
     return false;
   }
 }
 
 async function inFolder(folder: string): Promise<ConfigFile | null> {
   for (const name of CONFIG_NAMES) {
-    const text = await textOf(join(folder, name));
-    if (text !== null) return { path: join(folder, name), text };
+    const path = join(folder, name);
+    const text = await foundText(path);
+    if (text !== null) return { path, text };
   }
-  const text = await textOf(join(folder, PACKAGE));
-  return text !== null && hasKey(text) ? { path: join(folder, PACKAGE), text, key: KEY } : null;
+  const path = join(folder, PACKAGE);
+  const text = await foundText(path);
+  return text !== null && hasKey(path, text) ? { path, text, key: KEY } : null;
 }
 
 /** The nearest configuration from the working folder upwards. */
@@ -55,9 +83,13 @@ async function nearest(from: string): Promise<ConfigFile | null> {
 }
 
 async function named(path: string): Promise<ConfigFile> {
-  const text = await textOf(path);
-  if (text === null)
+  const absent = await stat(path).then(
+    () => false,
+    (error: unknown) => ["ENOENT", "ENOTDIR"].includes(codeOf(error)),
+  );
+  if (absent)
     throw new UsageError({ ru: `${path}: такого файла настроек нет`, en: `${path}: there is no such configuration` });
+  const text = await textOf(path);
   return path.endsWith(PACKAGE) ? { path, text, key: KEY } : { path, text };
 }
 
