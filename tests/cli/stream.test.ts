@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test, vi } from "vitest";
 import { encode } from "../tools/encode.ts";
 import { ORDER, type RunSettings, shnor, start, workspace } from "./shnor.ts";
@@ -112,6 +113,29 @@ test("bytes that are no UTF-8 and lines that are too long are answered; the next
     "45",
   ]);
   expect(run.status).toBe(0);
+});
+
+test.each(["1", "2"])("a line that names standard input takes no other line away, with %s at work", async (jobs) => {
+  const child = start(["stream", "--jobs", jobs, "--lang", "en"], { cwd: at(".") });
+  const ended = new Promise((done) => child.on("close", done));
+  let out = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    out += chunk.toString("utf8");
+  });
+  const paths = ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"];
+  for (const [id, path] of paths.entries()) child.stdin.write(line({ id, path }));
+  // A reader of the pipe would be waiting for these.
+  await pause(500);
+  child.stdin.end(line({ id: 3, text: ORDER }) + line({ id: 4, path: "order.txt" }));
+  expect(await ended).toBe(0);
+  const told = out.trimEnd().split("\n");
+  expect(told.map((text) => JSON.parse(text) as Answer).map(({ id, error }) => [id, error?.code])).toEqual([
+    [0, "own-lines"],
+    [1, "own-lines"],
+    [2, "own-lines"],
+    [3, undefined],
+    [4, undefined],
+  ]);
 });
 
 test("--strict tells of errors by the status", async () => {

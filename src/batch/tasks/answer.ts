@@ -1,3 +1,4 @@
+import { fstatSync, statSync } from "node:fs";
 import type { Registry } from "../../model/types.ts";
 import type { Lang } from "../../rules/rule.ts";
 import type { Encoding } from "../../text/decode/encodings.ts";
@@ -57,8 +58,22 @@ function sourceOf(name: string, text: string, maxBytes: number): Source | Proble
   return code === undefined ? source : { input: name, code };
 }
 
+const STDIN = 0;
+
+/** Whether a path leads to standard input (/dev/stdin, a pipe's own name): whoever read it would take the other lines. */
+function isStdin(path: string): boolean {
+  try {
+    const [own, named] = [fstatSync(STDIN, { bigint: true }), statSync(path, { bigint: true })];
+    return own.dev === named.dev && own.ino === named.ino;
+  } catch {
+    // What cannot be looked at is told of where it is read.
+    return false;
+  }
+}
+
 async function answer({ id, name, what }: Request, line: number, settings: AnswerSettings): Promise<Done> {
   const { lang, maxBytes } = settings;
+  if ("path" in what && isStdin(what.path)) return answerBad({ code: "own-lines", id }, lang, line);
   const input: Input = { path: "path" in what ? what.path : null, name, relative: name };
   const source =
     "text" in what

@@ -22,6 +22,10 @@ export const BAD_LINES = {
     en: "encoding belongs to path: a text is decoded already",
     ru: "encoding относится к path: текст уже раскодирован",
   },
+  "own-lines": {
+    en: "path: this is standard input, which the lines come from",
+    ru: "path: это стандартный ввод, из которого идут строки",
+  },
   "bad-encoding": { en: "encoding: {} is not known", ru: "encoding: кодировка {} неизвестна" },
 } as const satisfies Record<string, Record<Lang, string>>;
 
