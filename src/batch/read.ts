@@ -1,6 +1,8 @@
-import { closeSync, createReadStream, openSync, readSync, type Stats } from "node:fs";
+import { closeSync, createReadStream, open, openSync, readSync, type Stats } from "node:fs";
 import { stat } from "node:fs/promises";
+import { Socket } from "node:net";
 import type { Readable } from "node:stream";
+import { promisify } from "node:util";
 import type { Encoding } from "../text/decode/encodings.ts";
 import { openSource, type Source } from "../text/source.ts";
 import type { Input } from "./inputs.ts";
@@ -10,6 +12,8 @@ export interface ReadOptions {
   readonly encoding?: Encoding | undefined;
   readonly maxBytes: number;
 }
+
+const opened = promisify(open);
 
 class TooLarge extends Error {}
 
@@ -41,10 +45,16 @@ function atOnce(path: string, { size }: Stats): Uint8Array | null {
   }
 }
 
+/** A pipe is waited for by the system and not by a thread, so that one that is given up keeps nobody waiting. */
+async function pipeAt(path: string): Promise<Readable> {
+  return new Socket({ fd: await opened(path, "r"), readable: true, writable: false });
+}
+
 async function bytesOf({ path }: Input, maxBytes: number): Promise<Uint8Array> {
   if (path === null) return drain(process.stdin, maxBytes);
   const found = await stat(path);
   if (found.size > maxBytes) throw new TooLarge();
+  if (found.isFIFO()) return drain(await pipeAt(path), maxBytes);
   const whole = found.isFile() ? atOnce(path, found) : null;
   // A stream, not a plain read: a pipe or a growing file must not pass the limit either.
   return whole ?? drain(createReadStream(path, { highWaterMark: 1 << 20 }), maxBytes);

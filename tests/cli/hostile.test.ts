@@ -96,6 +96,20 @@ describe("files that cannot be read: one line each, the others go on, status 2",
     expect([named.status, JSON.parse(named.stdout).order.number]).toEqual([0, "46"]);
   });
 
+  test("a pipe that gives too much is given up, whether its writer ends or not", async () => {
+    folder("endless");
+    const pipe = at("endless/pipe.txt");
+    execFileSync("mkfifo", [pipe]);
+    const reading = shnor(["parse", pipe, "--max-bytes", "10"]);
+    const writer = spawn("sh", ["-c", 'exec 3> "$1"; head -c 1000 /dev/zero >&3; exec sleep 100', "sh", pipe]);
+    const ended = new Promise((done) => writer.on("close", (_, signal) => done(signal)));
+    const { status, stderr } = await reading;
+    const waited = writer.exitCode !== null;
+    writer.kill("SIGTERM");
+    expect([status, waited, await ended]).toEqual([2, false, "SIGTERM"]);
+    expect(stderr).toContain("larger than 10 bytes");
+  });
+
   test.skipIf(!isRoot && process.platform === "win32")("a file and a folder without permission", async () => {
     const path = folder("closed", { "good.txt": ORDER, "secret.txt": ORDER });
     folder("closed/inner", { "unseen.txt": ORDER });
