@@ -1,5 +1,4 @@
-import type { DocumentOptions } from "../batch/documents.ts";
-import { readExports } from "../batch/exports.ts";
+import { type ExportReading, readExports } from "../batch/exports.ts";
 import { collectInputs } from "../batch/inputs.ts";
 import { compare, differs } from "../compare/index.ts";
 import { diffMarkdown, diffText } from "../compare/print.ts";
@@ -22,7 +21,7 @@ export interface DiffOptions extends ReadingOptions {
 }
 
 /** The one document of an input, or the status of having none. */
-async function documentAt(arg: string, reading: DocumentOptions, messages: Messages): Promise<Document | number> {
+async function documentAt(arg: string, reading: ExportReading, messages: Messages): Promise<Document | number> {
   const { inputs, problems, many } = await collectInputs([arg]);
   if (many) throw new UsageError({ ru: "diff сравнивает два файла", en: "diff takes two files" });
   for (const problem of problems) messages.problem(problem);
@@ -55,7 +54,7 @@ export async function diff(old: string, fresh: string, options: DiffOptions, dat
       en: "standard input (-) can be read once only",
     });
   const messages = await messagesTo(process.stderr, options);
-  const reading = await readingOf(options, dataLang);
+  const reading = { ...(await readingOf(options, dataLang)), messageLang: options.lang };
   const before = await documentAt(old, reading, messages);
   const after = await documentAt(fresh, reading, messages);
   if (typeof before === "number") return before;

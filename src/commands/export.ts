@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import type { DocumentOptions } from "../batch/documents.ts";
-import { type ReadExport, readExports } from "../batch/exports.ts";
+import { type ExportReading, type ReadExport, readExports } from "../batch/exports.ts";
 import type { Inputs } from "../batch/inputs.ts";
 import { workersFor } from "../batch/jobs.ts";
 import type { Problem } from "../batch/problem.ts";
@@ -96,7 +95,7 @@ function targetOf(exporter: Exporter, settings: ExportSettings, { to, output, la
 /** What the inputs hold: read here one after another, or side by side and sent here as text. */
 async function* readAll(
   { inputs }: Inputs,
-  reading: DocumentOptions,
+  reading: ExportReading,
   { options, messages, withSource }: Reading,
 ): AsyncGenerator<ReadExport> {
   if (workersFor(options.jobs ?? "auto", inputs.length) === 1) {
@@ -121,7 +120,7 @@ interface Reading {
 }
 
 /** The documents that could be read, one after another; of the others it is told why not. */
-async function* documentsOf(inputs: Inputs, reading: DocumentOptions, how: Reading): AsyncGenerator<Exported> {
+async function* documentsOf(inputs: Inputs, reading: ExportReading, how: Reading): AsyncGenerator<Exported> {
   const { options, messages, tally } = how;
   const { failOn, lang, output } = options;
   const fail = (problem: Problem): void => {
@@ -174,7 +173,7 @@ export async function exportInputs(args: readonly string[], options: ExportOptio
   const messages = await messagesTo(process.stderr, options);
   const inputs = await gather(args, options);
   checkInputs(inputs, options);
-  const reading = await readingOf(options, dataLang);
+  const reading = { ...(await readingOf(options, dataLang)), messageLang: options.lang };
   const { excel, table } = options;
   const settings: ExportSettings = { lang: dataLang, excel, table, many: inputs.many };
   const exporter = await EXPORTERS[options.to]();

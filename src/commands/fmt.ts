@@ -34,7 +34,8 @@ export async function fmt(arg: string, options: FmtOptions): Promise<number> {
   }
   const messages = await messagesTo(process.stderr, options);
   for (const problem of problems) messages.problem(problem);
-  for await (const result of readExports(inputs, await readingOf(options, lang))) {
+  const reading = { ...(await readingOf(options, lang)), messageLang: lang };
+  for await (const result of readExports(inputs, reading)) {
     if ("problem" in result) {
       messages.problem(result.problem);
       return result.problem.code === "internal" ? EXIT.internal : EXIT.failed;

@@ -378,3 +378,29 @@ describe("the rules", () => {
     expect(stderr).toContain("did you mean numbering/gap?");
   });
 });
+
+describe("messages are in the language of the locale, whatever the data's is", () => {
+  writeFileSync(at("old.json"), '{"schemaVersion":1}');
+  test.each([
+    ["export", ["export", at("old.json"), "--to", "md"], /expected/],
+    [
+      "export in threads",
+      ["export", at("old.json"), at("old.json"), at("wrong.yaml"), "--jobs", "2", "--to", "md"],
+      /expected/,
+    ],
+    ["diff", ["diff", at("old.json"), at("old.json")], /expected/],
+    [
+      "an output of validate",
+      ["validate", at("plan.txt"), NO_CONFIG, "--report", "json=/dev/full"],
+      /the disk is full/,
+    ],
+    ["a rule", ["validate", at("plan.txt"), NO_CONFIG, "--report", "json", "--rule", "nope=off"], /no rule/],
+  ])("%s", async (_, args, said) => {
+    const { status, stderr } = await shnor(args);
+    expect(status).toBeGreaterThan(0);
+    expect(stderr).toMatch(said);
+    expect(stderr).not.toMatch(/\p{Script=Cyrillic}/u);
+    const russian = await shnor(args, { env: { LANG: "ru_RU.UTF-8" } });
+    expect(russian.stderr).toMatch(/\p{Script=Cyrillic}/u);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Exported } from "../../export/exporter.ts";
+import type { Lang } from "../../rules/rule.ts";
 import { exportedFrom } from "../exports.ts";
 import type { ModelFault } from "../models.ts";
 import { decodeInput } from "../read.ts";
@@ -7,6 +8,7 @@ import { type FileSettings, fileWork } from "./files.ts";
 export interface ExportWorkSettings extends FileSettings {
   /** Whether the text of the source is wanted too. */
   readonly withSource: boolean;
+  readonly messageLang: Lang;
 }
 
 export interface ExportFacts {

@@ -51,7 +51,7 @@ async function freshOf(
   settings: Settings,
   update: boolean,
 ): Promise<Fresh> {
-  const { baseline, lang } = settings;
+  const { baseline, messageLang: lang } = settings;
   if (baseline === null) return { findings, known: 0, stale: [] };
   const files = [
     ...documents.map(({ card }) => shownPath(card.file).replace(/#\d+$/, "")),

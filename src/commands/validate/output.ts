@@ -22,7 +22,7 @@ async function put(file: string | null, text: string, lang: Lang): Promise<void>
 export async function writeReports(
   verdict: Verdict,
   news: Verdict,
-  { reports, lang }: Settings,
+  { reports, messageLang }: Settings,
   paint: Paint,
 ): Promise<void> {
   for (const { form, file } of reports) {
@@ -31,7 +31,7 @@ export async function writeReports(
       paint: file === null ? paint : PLAIN,
       version: VERSION,
     });
-    await put(file, text, lang);
+    await put(file, text, messageLang);
   }
 }
 

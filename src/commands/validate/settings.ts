@@ -149,7 +149,8 @@ function batchOf(options: BatchOptions, config: Config): BatchOptions {
 export function settle(options: ValidateOptions, config: Config, langIsGiven: boolean): Settings {
   const reports = reportsOf(options.report ?? config.report ?? ["pretty"], options.output);
   const lang = langOf(reports, options, config, langIsGiven);
-  const own = ruleSettings(options.rule ?? [], lang);
+  const messageLang = langIsGiven ? options.lang : (config.lang ?? options.lang);
+  const own = ruleSettings(options.rule ?? [], messageLang);
   const asked = options.summary ?? config.summary;
   const summaries = asked?.map((text) => order(text, SUMMARY_NAMES, "--summary")) ?? null;
   checkFiles([...reports, ...(summaries ?? [])].map((one) => one.file));
@@ -161,7 +162,7 @@ export function settle(options: ValidateOptions, config: Config, langIsGiven: bo
     });
   return {
     lang,
-    messageLang: langIsGiven ? options.lang : (config.lang ?? options.lang),
+    messageLang,
     levels: levelsOf([...settingsOf(config), ...own]),
     limits: {
       failOn: options.failOn ?? config.failOn ?? "error",
