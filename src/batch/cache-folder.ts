@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import envPaths from "env-paths";
 import type { CacheSettings } from "./cache.ts";
+import { makeFolder } from "./make-folder.ts";
 import { workerEntry } from "./pool.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -54,7 +55,7 @@ export async function pruneCache(folder: string, now: number = Date.now(), most:
   const last = await stat(mark).catch(() => null);
   if (last && now - last.mtimeMs < DAY) return 0;
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     await writeFile(mark, "");
     const entries = (await entriesOf(folder)).sort((a, b) => b.used - a.used);
     let bytes = 0;

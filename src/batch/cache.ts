@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 import type { CacheNote, Done } from "./tasks/work.ts";
 
 /** Where results are kept, and which program made them. */
@@ -83,7 +84,7 @@ export function openCache({ folder, program }: CacheSettings, scope: string): Ca
       const path = pathOf(key);
       try {
         const below = dirname(path);
-        if (!made.has(below)) mkdirSync(below, { recursive: true, mode: 0o700 });
+        if (!made.has(below)) makeFolder(below, 0o700);
         made.add(below);
         store(path, printed(key, done));
         return undefined;

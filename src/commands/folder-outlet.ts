@@ -1,6 +1,7 @@
-import { mkdir, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { dirname, sep } from "node:path";
 import { sweepUnfinished } from "../batch/atomic.ts";
+import { makeFolder } from "../batch/make-folder.ts";
 import type { Done } from "../batch/tasks/work.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Outlet } from "./outlet.ts";
@@ -37,9 +38,11 @@ class Tree {
   async prepare(path: string): Promise<void> {
     const below = dirname(path);
     if (!this.ready.has(below)) {
-      await mkdir(below, { recursive: true }).catch((error: unknown) => {
+      try {
+        makeFolder(below);
+      } catch (error) {
         throw outputError(below, error, this.lang);
-      });
+      }
       if (!(await this.contains(below))) throw new OutputError(`${below}: ${OUTSIDE[this.lang]}`, "outside");
       await sweepUnfinished(below);
       this.ready.add(below);

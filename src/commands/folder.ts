@@ -1,5 +1,5 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder } from "../batch/make-folder.ts";
 import type { Piece } from "../export/exporter.ts";
 import type { Lang } from "../rules/rule.ts";
 import { openSink, outputError, type Sink } from "./sink.ts";
@@ -40,9 +40,11 @@ export function folderTarget(folder: string, lang: Lang): Target {
     const known = open.get(file);
     if (known) return known;
     if (open.size === 0) {
-      await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+      try {
+        makeFolder(folder);
+      } catch (error) {
         throw outputError(folder, error, lang);
-      });
+      }
     }
     const sink = await openSink(join(folder, file), lang);
     open.set(file, sink);

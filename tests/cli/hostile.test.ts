@@ -96,6 +96,23 @@ describe("files that cannot be read: one line each, the others go on, status 2",
     expect([named.status, JSON.parse(named.stdout).order.number]).toEqual([0, "46"]);
   });
 
+  test.skipIf(process.platform !== "linux")(
+    "a folder that takes no other is told of, and the program ends",
+    async () => {
+      const path = folder("rooted", { "good.txt": ORDER });
+      const made = await shnor(["parse", path, "--out-dir", "/proc/shnor"]);
+      expect(made).toEqual({
+        status: 2,
+        stdout: "",
+        stderr: expect.stringContaining("/proc/shnor: cannot be written"),
+      });
+      const tables = await shnor(["export", at("rooted/good.txt"), "--to", "csv", "-o", "/proc/shnor/tables"]);
+      expect([tables.status, tables.stderr]).toEqual([2, expect.stringContaining("cannot be written")]);
+      const kept = await shnor(["parse", at("rooted/good.txt"), "--cache-dir", "/proc/shnor"]);
+      expect([kept.status, JSON.parse(kept.stdout).order.number]).toEqual([0, "45"]);
+    },
+  );
+
   test("a pipe that gives too much is given up, whether its writer ends or not", async () => {
     folder("endless");
     const pipe = at("endless/pipe.txt");
