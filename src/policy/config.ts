@@ -1,6 +1,7 @@
 import { type PathIn, pathText, spansOf } from "../batch/model-places.ts";
 import type { Severity } from "../model/rule-ids.ts";
 import type { Lang } from "../rules/rule.ts";
+import { cut } from "../text/cut.ts";
 import { idsOf, type Level, type LevelSetting, nearestRule } from "./levels.ts";
 
 /** What a configuration file says, all of it optional. */
@@ -36,7 +37,7 @@ const UNKNOWN_RULE: Readonly<Record<Lang, (rule: string, meant: string | undefin
 
 /** What there is to say of a rule that does not exist. */
 export function unknownRule(rule: string, lang: Lang): string {
-  return UNKNOWN_RULE[lang](rule.slice(0, 80), nearestRule(rule));
+  return UNKNOWN_RULE[lang](cut(rule, 80), nearestRule(rule));
 }
 
 /** The settings of a configuration in the order in which they are written. */

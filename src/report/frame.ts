@@ -1,4 +1,5 @@
 import type { Span } from "../model/types.ts";
+import { cut } from "../text/cut.ts";
 import { detached } from "../text/detached.ts";
 import { visible } from "../text/visible.ts";
 
@@ -55,7 +56,7 @@ export function printAt(lines: readonly string[], span: Span): string {
     .slice(span.startColumn - 1, end)
     .replace(/\s+/gu, " ")
     .trim();
-  return detached((piece === "" ? whole.replace(/\s+/gu, " ").trim() : piece).slice(0, LONGEST_TEXT));
+  return detached(cut(piece === "" ? whole.replace(/\s+/gu, " ").trim() : piece, LONGEST_TEXT));
 }
 
 const WIDE =

@@ -1,3 +1,4 @@
+import { cut } from "../text/cut.ts";
 import type { Values } from "./rule.ts";
 
 const LONGEST = 70;
@@ -19,7 +20,7 @@ export function count(values: Values, name: string, otherwise: number): number {
 
 function short(text: string): string {
   const line = text.replace(/\s+/gu, " ").trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
+  return line.length > LONGEST ? `${cut(line, LONGEST - 1).trimEnd()}…` : line;
 }
 
 /** A print in quotation marks, shortened; "" stays "". */

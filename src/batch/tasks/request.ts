@@ -1,4 +1,5 @@
 import type { Lang } from "../../rules/rule.ts";
+import { cut } from "../../text/cut.ts";
 import { type Encoding, encodingOf } from "../../text/decode/encodings.ts";
 
 /** What a line of a stream asks for: a text that it holds, or a file that it names. */
@@ -51,7 +52,7 @@ type Fields = Partial<Record<"name" | "text" | "path" | "encoding", string | nul
 
 function fileOf(path: string, label: string | null, id: Request["id"], name: string): Asked {
   const encoding = label === null ? undefined : encodingOf(label);
-  if (label !== null && !encoding) return bad("bad-encoding", id, label.slice(0, 40));
+  if (label !== null && !encoding) return bad("bad-encoding", id, cut(label, 40));
   return { request: { id, name, what: { path, encoding } } };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { ColumnRole } from "../../model/types.ts";
+import { cut } from "../../text/cut.ts";
 import { beginsSmall } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
@@ -172,7 +173,7 @@ class Assembler {
     const list = cell.slice(0, length).oneLine();
     this.section.pieces.push(list);
     const range = list.range();
-    if (range) this.report("table/cell-moved", range, { what: "list", text: list.text.slice(0, 40) });
+    if (range) this.report("table/cell-moved", range, { what: "list", text: cut(list.text, 40) });
     return this.withCell(row, at, cell.slice(length).trim());
   }
 
