@@ -186,7 +186,7 @@ export function build(): Command {
   const program = new Command("shnor")
     .version(VERSION)
     .helpCommand(false)
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ outputError: () => {}, writeOut: () => {} })
     .exitOverride();
   addParse(program);
   addValidate(program);

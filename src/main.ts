@@ -31,6 +31,11 @@ function statusOf(error: unknown): number {
   return EXIT.internal;
 }
 
+/** Data for standard output; a disk that is full is told of. */
+async function print(text: string): Promise<void> {
+  await (await openSink(undefined, langOf(argv))).write(text);
+}
+
 /** Runs a command of the grammar; what does not fit the grammar is told in the user's language. */
 async function command(): Promise<void> {
   const program = build();
@@ -38,7 +43,7 @@ async function command(): Promise<void> {
     await program.parseAsync();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return;
+    if (error.code === "commander.version") return print(`${error.message}\n`);
     throw (await import("./commands/help/mistake.ts")).mistake(error, program, argv);
   }
 }
@@ -50,10 +55,10 @@ async function run(): Promise<void> {
     process.exitCode = EXIT.failed;
   } else if (argv[0] === "complete") {
     const { complete } = await import("./commands/completion/complete.ts");
-    await (await openSink(undefined, langOf(argv))).write(await complete(build(), argv.slice(1)));
+    await print(await complete(build(), argv.slice(1)));
   } else if (argv[0] === "help" || flags.some((word) => word === "-h" || word === "--help")) {
     const { help } = await import("./commands/help/index.ts");
-    await (await openSink(undefined, langOf(argv))).write(help(build(), argv, langOf(argv)));
+    await print(help(build(), argv, langOf(argv)));
   } else await command();
 }
 

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { closeSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FORMATS } from "../../src/export/index.ts";
 import { VERSION } from "../../src/version.ts";
@@ -9,6 +11,22 @@ const at = workspace({ "order.txt": ORDER, "plan.tsv": "№\tМероприят�
 test("the version is that of the package", async () => {
   expect(JSON.parse(readFileSync("package.json", "utf8")).version).toBe(VERSION);
   expect(await shnor(["--version"])).toEqual({ status: 0, stdout: `${VERSION}\n`, stderr: "" });
+});
+
+test.skipIf(process.platform !== "linux")("a version that cannot be written is told of", () => {
+  const full = openSync("/dev/full", "w");
+  const args = [resolve("bin/shnor.js"), "--version"];
+  const env = { PATH: process.env.PATH ?? "", LANG: "C.UTF-8" };
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    env,
+    stdio: ["ignore", full, "pipe"],
+    encoding: "utf8",
+  });
+  closeSync(full);
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: "shnor: standard output: cannot be written: the disk is full\n",
+  });
 });
 
 test("help is data", async () => {
