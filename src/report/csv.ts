@@ -1,3 +1,4 @@
+import { visibleName } from "../text/visible.ts";
 import { csvText } from "./cells.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -10,7 +11,7 @@ export const csv: Reporter = {
     csvText(
       HEADER,
       findings.map(({ file, span, severity, rule, subject, message, fix }) => [
-        file,
+        visibleName(file),
         span.startLine,
         span.startColumn,
         span.endLine,

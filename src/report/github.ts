@@ -1,4 +1,5 @@
 import type { Severity } from "../model/rule-ids.ts";
+import { visibleName } from "../text/visible.ts";
 import { REPORT_WORDS } from "./phrases.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Found } from "./verdict.ts";
@@ -15,7 +16,7 @@ function command({ file, span, severity, rule, message }: Found): string {
       ? { col: span.startColumn, endColumn: Math.max(span.endColumn - 1, span.startColumn) }
       : {};
   const properties = {
-    file: file.replaceAll("\\", "/"),
+    file: visibleName(file.replaceAll("\\", "/")),
     line: span.startLine,
     endLine: span.endLine,
     ...columns,

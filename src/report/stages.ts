@@ -1,13 +1,15 @@
 import { layout } from "../layout/index.ts";
 import type { ClauseDraft, Draft, OrderDraft, RoadmapDraft } from "../structure/draft.ts";
 import { structure } from "../structure/index.ts";
+import { cut } from "../text/cut.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { Places } from "../text/places.ts";
 import type { Range } from "../text/range.ts";
+import { visible } from "../text/visible.ts";
 
 const short = (text: string): string => {
   const line = text.replace(/\s+/gu, " ");
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  return visible(line.length > 60 ? `${cut(line, 59)}…` : line);
 };
 const say = (text: Mapped | null | undefined): string => (text ? short(text.text) : "–");
 
@@ -21,7 +23,7 @@ export function inspectLayout(source: string): string {
   });
   const marks = markup.map(
     ({ kind, range }) =>
-      `${String(places.line(range.start)).padStart(5)}  ${kind}  ${source.slice(range.start, range.end)}`,
+      `${String(places.line(range.start)).padStart(5)}  ${kind}  ${visible(source.slice(range.start, range.end))}`,
   );
   return `${[...rows, ...(marks.length ? ["", "markup:", ...marks] : [])].join("\n")}\n`;
 }

@@ -2,9 +2,14 @@
 const HIDDEN =
   /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
 
+const codeOf = (character: string): string => `\\u{${(character.codePointAt(0) as number).toString(16)}}`;
+
+/** A name in a report that programs read: what is invisible or a control as `\u{…}`, all else as it is; line ends are the format's. */
+export function visibleName(name: string): string {
+  return name.replace(/[^\r\n]+/g, (part) => part.replace(HIDDEN, codeOf));
+}
+
 /** Untrusted text for a terminal, on one line: white space as spaces, whatever is invisible or a control as `\u{…}`. */
 export function visible(text: string): string {
-  return text
-    .replace(/[\t\n\r ]+/g, " ")
-    .replace(HIDDEN, (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
+  return text.replace(/[\t\n\r ]+/g, " ").replace(HIDDEN, codeOf);
 }

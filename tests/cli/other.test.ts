@@ -51,6 +51,18 @@ describe("inspect", () => {
     expect(stdout.length).toBeGreaterThan(5);
   });
 
+  test.each(["layout", "structure"])("%s lets nothing through that acts on a terminal", async (stage) => {
+    const acting = "\u001b]0;pwn\u0007\u009b31m\u202e";
+    writeFileSync(
+      at("acting.txt"),
+      `${ORDER}\n${acting} <b>${acting}</b>\n№\t${acting}\tСрок\n1\tСеминар\t${acting}\n`,
+    );
+    const { status, stdout } = await shnor(["inspect", "--stage", stage, at("acting.txt")]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("\\u{1b}");
+    expect(stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+  });
+
   test("a missing file is status 2", async () => {
     expect((await shnor(["inspect", "--stage", "layout", at("none")])).status).toBe(2);
   });

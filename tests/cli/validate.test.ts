@@ -110,7 +110,13 @@ describe("one empty, one unreadable and one hostile file among good ones", () =>
       const { stdout, stderr } = await run([at("batch"), "--report", form]);
       expect((stdout + stderr).replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
     }
-    const { stdout } = await run([at("batch"), "--report", "github"]);
+    const name = at("\u001b[2J\u0007\u009b\u202e.txt");
+    writeFileSync(name, PLAN);
+    const table = await run([name, "--report", "csv"]);
+    expect(table.stdout).toContain("\\u{1b}[2J\\u{7}\\u{9b}\\u{202e}.txt,5,");
+    expect(table.stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+    const { stdout } = await run([name, at("batch"), "--report", "github"]);
+    expect(stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
     for (const line of stdout.trimEnd().split("\n")) expect(line).toMatch(/^::(?:error|warning|notice) file=/);
   });
 
