@@ -3,6 +3,7 @@ import en from "zod/v4/locales/en.js";
 import ru from "zod/v4/locales/ru.js";
 import { configSchema } from "./config.ts";
 import { documentSchema } from "./document.ts";
+import { DAY, DURATION, EDTF, RRULE } from "./time-forms.ts";
 
 /** A place where a value is not what its schema asks for. */
 export interface Issue {
@@ -14,6 +15,34 @@ const SCHEMAS = { document: documentSchema, config: configSchema } as const;
 const LOCALES = { ru: ru(), en: en() } as const;
 
 const MISSING = { ru: "обязательное поле пропущено", en: "a required field is missing" } as const;
+
+/** What a pattern asks for: its signs tell a reader nothing. */
+const WANTED = new Map(
+  [
+    [
+      DAY,
+      {
+        ru: "нет такого дня (нужен вид 2023-05-30, годы 1800–2199)",
+        en: "no such day (as 2023-05-30, years 1800–2199)",
+      },
+    ],
+    [
+      EDTF,
+      {
+        ru: "не время по EDTF (2023-03, 2023-03/2023-04, ../2025-05-30)",
+        en: "no EDTF (2023-03, 2023-03/2023-04, ../2025-05-30)",
+      },
+    ],
+    [
+      RRULE,
+      {
+        ru: "не правило повторения (FREQ=YEARLY;BYMONTH=9,10)",
+        en: "no rule of repetition (FREQ=YEARLY;BYMONTH=9,10)",
+      },
+    ],
+    [DURATION, { ru: "не продолжительность по ISO 8601 (P10D)", en: "no ISO 8601 duration (P10D)" }],
+  ].map(([pattern, text]) => [String(pattern), text as Readonly<Record<"ru" | "en", string>>]),
+);
 
 /** Each key that a schema does not know is an issue of its own. */
 function single(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
@@ -31,6 +60,8 @@ export function issuesOf(shape: keyof typeof SCHEMAS, value: unknown, lang: keyo
   const { localeError } = LOCALES[lang];
   const say = (issue: z.core.$ZodRawIssue | z.core.$ZodIssue): string => {
     if (issue.code === "invalid_type" && issue.input === undefined) return MISSING[lang];
+    const wanted = issue.code === "invalid_format" ? WANTED.get(String(issue.pattern)) : undefined;
+    if (wanted) return wanted[lang];
     const text = localeError(issue as z.core.$ZodRawIssue);
     return (typeof text === "string" ? text : text?.message) ?? String(issue.code);
   };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { DAY, DURATION, EDTF } from "./time-forms.ts";
 
 export const position = z.int().min(1);
 
@@ -13,11 +14,15 @@ export const spanSchema = z
   })
   .describe("A place in the decoded source text; 1-based lines and columns, columns in UTF-16 units, end exclusive");
 
-/** An ISO 8601 calendar date, `2023-05-30`. */
-export const dateSchema = z
+/** An ISO 8601 calendar date, `2023-05-30`, of the years 1800 to 2199. */
+export const dateSchema = z.string().regex(DAY).describe("ISO 8601 calendar date");
+
+export const edtfSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .describe("ISO 8601 calendar date");
+  .regex(EDTF)
+  .describe("ISO 8601-2 (EDTF) with the printed precision: 2023-03, 2023-03/2023-04, ../2025-05-30");
+
+export const durationSchema = z.string().regex(DURATION);
 
 /** A canonical number: a path such as `2.7` or `3.6.12`. */
 export const numberSchema = z

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dateSchema, numberSchema, spanSchema, textOrNull } from "./common.ts";
+import { dateSchema, edtfSchema, numberSchema, spanSchema, textOrNull } from "./common.ts";
 import { activityConfidenceSchema } from "./confidence.ts";
 import { executorsSchema } from "./executors.ts";
 import { scheduleSchema } from "./schedule.ts";
@@ -20,7 +20,7 @@ export const PERIOD_SOURCES = ["title", "passport", "order", "dates"] as const;
 export const planPeriodSchema = z.strictObject({
   start: dateSchema.nullable(),
   end: dateSchema.nullable(),
-  edtf: z.string(),
+  edtf: edtfSchema,
   from: z.enum(PERIOD_SOURCES).describe("Where the period was read"),
 });
 

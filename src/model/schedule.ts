@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { dateSchema, spanSchema } from "./common.ts";
+import { dateSchema, durationSchema, edtfSchema, spanSchema } from "./common.ts";
+import { RRULE } from "./time-forms.ts";
 
 export const ASSUMPTIONS = ["year", "period", "typo", "school-year"] as const;
 export const DIRECTIONS = ["after", "before"] as const;
@@ -17,7 +18,7 @@ export const periodItemSchema = z.strictObject({
   kind: z.literal("period"),
   start: bound,
   end: bound,
-  edtf: z.string().describe("ISO 8601-2 (EDTF) with the printed precision: 2023-03, 2023-03/2023-04, ../2025-05-30"),
+  edtf: edtfSchema,
   part: z.enum(PARTS).optional().describe("«начало», «середина», «конец» of the period"),
   ...printed,
 });
@@ -25,9 +26,9 @@ export const periodItemSchema = z.strictObject({
 /** A rule of repetition by RFC 5545, parts in the order FREQ, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY. */
 export const recurringItemSchema = z.strictObject({
   kind: z.literal("recurring"),
-  rrule: z.string().startsWith("FREQ="),
+  rrule: z.string().regex(RRULE),
   times: z.int().min(1).nullable().describe("How many times in `per`, where the print counts them"),
-  per: z.string().nullable().describe("ISO 8601 duration in which `times` are counted"),
+  per: durationSchema.nullable().describe("ISO 8601 duration in which `times` are counted"),
   start: bound,
   end: bound,
   atLeast: z.boolean().describe("«не реже», «не менее»"),
@@ -39,7 +40,7 @@ export const ongoingItemSchema = z.strictObject({ kind: z.literal("ongoing"), st
 /** A term counted from an event. */
 export const relativeItemSchema = z.strictObject({
   kind: z.literal("relative"),
-  offset: z.string().nullable().describe("ISO 8601 duration; null for «сразу после»"),
+  offset: durationSchema.nullable().describe("ISO 8601 duration; null for «сразу после»"),
   workingDays: z.boolean(),
   direction: z.enum(DIRECTIONS),
   anchor: z.string().describe("The event, as printed"),

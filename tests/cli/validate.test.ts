@@ -249,6 +249,20 @@ describe("a model", () => {
     );
   });
 
+  test("with times that there cannot be: each a finding at its line, and nothing is exported", async () => {
+    const text = (await json).stdout;
+    const wrong = text.replace(/"end": "\d{4}-\d{2}-\d{2}"/, '"end": "2023-02-30"');
+    expect(wrong).not.toBe(text);
+    writeFileSync(at("times.json"), wrong);
+    const { status, stdout } = await run([at("times.json"), "--report", "concise", "--lang", "en"]);
+    const line = wrong.split("\n").findIndex((part) => part.includes("2023-02-30")) + 1;
+    expect(status).toBe(1);
+    expect(stdout).toContain(`times.json:${line}:`);
+    expect(stdout).toContain("does not fit the schema: no such day");
+    const out = await shnor(["export", at("times.json"), "--to", "ics"]);
+    expect([out.status, out.stdout]).toEqual([1, ""]);
+  });
+
   test("with a reference that leads nowhere", async () => {
     writeFileSync(at("lost.json"), (await json).stdout.replace('"section": null', '"section": "7"'));
     const { stdout } = await run([at("lost.json"), "--report", "json"]);

@@ -45,6 +45,7 @@ describe("a model that was corrected", () => {
 describe("references that lead nowhere", () => {
   const texts = (part: Parameters<typeof document>[0]) =>
     danglingReferences(document(part)).map(({ values }) => values?.text);
+  const section = (number: string, parent: string) => ({ number, label: null, title: "Раздел", parent, span: at(1) });
   const person = {
     id: "p1",
     name: "Рогова О.П.",
@@ -60,6 +61,12 @@ describe("references that lead nowhere", () => {
     ["a person", { order: order({ clauses: [{ ...clause("1."), persons: ["p9"] }] }) }, ["p9"]],
     ["a section", { roadmaps: [roadmap([activity("1", 1, { section: "7" })])] }, ["7"]],
     ["a parent", { roadmaps: [roadmap([activity("1.1", 1, { parent: "1" })])] }, ["1"]],
+    ["itself", { roadmaps: [roadmap([activity("1", 1, { parent: "1" })])] }, ["1"]],
+    [
+      "sections in a circle",
+      { roadmaps: [roadmap([], { sections: [section("1", "2"), section("2", "3"), section("3", "1")] })] },
+      ["2", "3"],
+    ],
     ["a number that is used twice", { roadmaps: [roadmap([activity("1", 1), activity("1", 2)])] }, ["1"]],
     ["an id that is used twice", { persons: [person, person] }, ["p1"]],
     [

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
-import { spanSchema } from "../../src/model/common.ts";
+import { dateSchema, edtfSchema, spanSchema } from "../../src/model/common.ts";
 import { diagnosticSchema, documentSchema } from "../../src/model/document.ts";
 import { executorsSchema } from "../../src/model/executors.ts";
 import { orderSchema } from "../../src/model/order.ts";
@@ -24,7 +24,12 @@ const SHAPES = {
 } as const satisfies Record<string, z.ZodType>;
 
 /** Shapes that stand in many places get a name under `$defs`, so that the schemas stay readable. */
-const SHARED = { Span: spanSchema, ScheduleItem: scheduleItemSchema } as const satisfies Record<string, z.ZodType>;
+const SHARED = {
+  Span: spanSchema,
+  Day: dateSchema,
+  Edtf: edtfSchema,
+  ScheduleItem: scheduleItemSchema,
+} as const satisfies Record<string, z.ZodType>;
 
 function nameShared(): void {
   for (const [id, schema] of Object.entries(SHARED)) z.globalRegistry.add(schema, { ...schema.meta(), id });

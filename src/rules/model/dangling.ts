@@ -14,17 +14,29 @@ function registries(document: Undiagnosed, report: Report): Set<string> {
 
 const START = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
 
+interface Numbered {
+  readonly number: string;
+  readonly parent: string | null;
+  readonly span: LocatedFinding["span"];
+}
+
+/** Each number is given once, and a parent stands before what belongs to it: so nothing is its own ancestor. */
+function tree(entries: readonly Numbered[], report: Report): Set<string> {
+  const before = new Set<string>();
+  for (const { number, parent, span } of entries) {
+    if (parent !== null && !before.has(parent)) report(parent, span, number);
+    if (before.has(number)) report(number, span, number);
+    before.add(number);
+  }
+  return before;
+}
+
 function plans({ roadmaps }: Undiagnosed, ids: ReadonlySet<string>, report: Report): void {
   for (const { sections, activities } of roadmaps) {
-    const known = new Set(sections.map((section) => section.number));
-    const numbers = new Set<string>();
-    for (const { number, parent, span } of sections)
-      if (parent !== null && !known.has(parent)) report(parent, span, number);
-    for (const { number, section, parent, executors, span } of activities) {
-      if (numbers.has(number)) report(number, span, number);
-      numbers.add(number);
+    const known = tree(sections, report);
+    tree(activities, report);
+    for (const { number, section, executors, span } of activities) {
       if (section !== null && !known.has(section)) report(section, span, number);
-      if (parent !== null && !numbers.has(parent)) report(parent, span, number);
       for (const item of executors.items) {
         const refs = [item.ref, ...item.members.map((member) => member.ref)];
         for (const ref of refs) if (ref !== null && !ids.has(ref)) report(ref, item.span, number);
