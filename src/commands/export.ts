@@ -112,6 +112,13 @@ async function* readAll(
   }
 }
 
+const LEFT_OUT: Readonly<Record<Lang, (times: number) => string>> = {
+  ru: (n) =>
+    `в календарь не вошло сроков: ${n} (конец раньше начала, нет начала или правило не выпадает ни на один день)`,
+  en: (n) =>
+    `times left out of the calendar: ${n} (the end before the start, no start, or a rule that never comes true)`,
+};
+
 interface Reading {
   readonly options: ExportOptions;
   readonly messages: Messages;
@@ -175,7 +182,13 @@ export async function exportInputs(args: readonly string[], options: ExportOptio
   checkInputs(inputs, options);
   const reading = { ...(await readingOf(options, dataLang)), messageLang: options.lang };
   const { excel, table } = options;
-  const settings: ExportSettings = { lang: dataLang, excel, table, many: inputs.many };
+  const settings: ExportSettings = {
+    lang: dataLang,
+    excel,
+    table,
+    many: inputs.many,
+    onLeftOut: ({ source }, times) => messages.note(source.name, LEFT_OUT[options.lang](times)),
+  };
   const exporter = await EXPORTERS[options.to]();
   const target = targetOf(exporter, settings, options);
   const tally: Tally = { exported: 0, found: false, seconds: 0, problems: [] };

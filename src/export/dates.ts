@@ -7,11 +7,13 @@ export function timeOf(iso: string): number {
   return isoOf(time) === iso ? time : Number.NaN;
 }
 
-/** The ISO date of a time in UTC; "" of NaN. */
+/** The ISO date of a time in UTC; "" of NaN, and of a year beyond 0000 to 9999, whose form is another. */
 export function isoOf(time: number): string {
-  return Number.isNaN(time) ? "" : new Date(time).toISOString().slice(0, 10);
+  const text = Number.isNaN(time) ? "" : new Date(time).toISOString();
+  return /^\d{4}-/.test(text) ? text.slice(0, 10) : "";
 }
 
+/** The day so many days later; "" where it has no ISO date of four digits. */
 export function addDays(iso: string, days: number): string {
   return isoOf(timeOf(iso) + days * DAY);
 }

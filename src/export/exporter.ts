@@ -15,6 +15,8 @@ export interface ExportSettings {
   readonly table?: string | undefined;
   /** Whether the documents are a list, however many they turn out to be. */
   readonly many?: boolean | undefined;
+  /** Told of times of a document that the format cannot hold, and how many they are. */
+  readonly onLeftOut?: ((document: Document, times: number) => void) | undefined;
 }
 
 /** The next piece of an output: what comes in one file stands in pieces of one name, in order. */

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { ics } from "../../src/export/ics/index.ts";
-import { firstOccurrence, isRule } from "../../src/export/ics/occurrence.ts";
+import { firstOccurrence } from "../../src/export/ics/occurrence.ts";
 import { printable } from "../../src/export/printable.ts";
 import type { Document } from "../../src/model/types.ts";
 import { executor, FIXTURES, filledWith, HOSTILE, period, planOf, recurring, textOf } from "./documents.ts";
@@ -170,10 +170,26 @@ describe("the file", () => {
   });
 });
 
-test("rules that a calendar may be given", () => {
-  expect(["FREQ=YEARLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=YEARLY;BYMONTH=3,5,10,12"].every(isRule)).toBe(true);
-  expect(["FREQ=SECONDLY", "FREQ=YEARLY;COUNT=5", "FREQ=DAILY;INTERVAL=0", "", "FREQ=YEARLY\n"].some(isRule)).toBe(
-    false,
-  );
+test("a day of the year 10000 is written by no calendar", async () => {
+  expect(await eventsOf(planOf([{ items: [period("9999-12-31", "9999-12-31")] }]))).toEqual([]);
+});
+
+test("times that give no event are told of", async () => {
+  const told: number[] = [];
+  const items = [
+    period("2024-05-02", "2024-05-01"),
+    recurring("FREQ=YEARLY;BYMONTH=9", "2024-01-01", "2024-05-31"),
+    recurring("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "2024-01-01", null),
+    recurring("FREQ=MONTHLY", null, null),
+    period("2024-05-01", "2024-05-02"),
+  ];
+  const plan = planOf([{ items }]);
+  await textOf(ics, [plan], { onLeftOut: (document, times) => void told.push(document === plan ? times : 0) });
+  expect(told).toEqual([3]);
+  await textOf(ics, [planOf([{ items: items.slice(3) }])], { onLeftOut: () => void told.push(0) });
+  expect(told).toEqual([3]);
+});
+
+test("the first day of a rule", () => {
   expect(firstOccurrence("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "2023-03-01")).toBe("2024-02-29");
 });

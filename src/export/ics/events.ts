@@ -2,7 +2,7 @@ import type { Activity, Clause, Document, Roadmap, ScheduleItem } from "../../mo
 import { dayText } from "../date-text.ts";
 import { timeText } from "../time-text.ts";
 import { ACT_WORDS } from "../words.ts";
-import { type Days, daysOf } from "./days.ts";
+import { type Days, daysOf, isDated } from "./days.ts";
 import { identities } from "./identity.ts";
 
 /** An entry of the calendar, in plain text. */
@@ -56,6 +56,15 @@ function clauseText(clause: Clause, item: ScheduleItem, document: Document): str
 }
 
 const flat = (clauses: readonly Clause[]): Clause[] => clauses.flatMap((clause) => [clause, ...flat(clause.children)]);
+
+/** How many times name a day and yet give no event: they end before they start, or their rule never comes true. */
+export function countLeftOut({ order, roadmaps }: Document): number {
+  const items = [
+    ...roadmaps.flatMap(({ activities }) => activities.flatMap(({ schedule }) => schedule.items)),
+    ...flat(order?.clauses ?? []).flatMap(({ deadlines }) => deadlines),
+  ];
+  return items.filter((item) => isDated(item) && daysOf(item) === null).length;
+}
 
 /** Every activity and every clause of a document that has a date, item by item. */
 export function eventsOf(document: Document): CalendarEvent[] {

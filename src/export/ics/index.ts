@@ -3,7 +3,7 @@ import type { Document } from "../../model/types.ts";
 import { isDay, timeOf } from "../dates.ts";
 import type { Exported, Exporter, ExportSettings, Piece } from "../exporter.ts";
 import { printable } from "../printable.ts";
-import { type CalendarEvent, eventsOf } from "./events.ts";
+import { type CalendarEvent, countLeftOut, eventsOf } from "./events.ts";
 
 const EPOCH = "1970-01-01";
 
@@ -49,13 +49,15 @@ function parted(text: string): { head: string; events: string } {
 }
 
 /** One calendar, document by document: the library would hold and fold the events of a whole batch at once. */
-async function* write(documents: AsyncIterable<Exported>, { many }: ExportSettings): AsyncGenerator<Piece> {
+async function* write(documents: AsyncIterable<Exported>, { many, onLeftOut }: ExportSettings): AsyncGenerator<Piece> {
   let open = false;
   for await (const { document } of documents) {
     const calendar = ical({ prodId: "//shnor//shnor//RU" });
     if (!many) calendar.name(escaped(titleOf(document)));
     const stamp = stampOf(document);
     for (const event of eventsOf(document)) add(calendar, event, stamp);
+    const leftOut = countLeftOut(document);
+    if (leftOut > 0) onLeftOut?.(document, leftOut);
     const { head, events } = parted(calendar.toString());
     yield { file: "", content: open ? events : head + events };
     open = true;

@@ -3,15 +3,6 @@ import { addDays, timeOf } from "../dates.ts";
 const WEEKDAYS = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 /** Days in which an occurrence is looked for: a leap day comes again after eight years at most. */
 const REACH = 3000;
-// «FREQ=YEARLY;BYMONTH=9,10»: nothing but the parts that the model has.
-const RULE =
-  /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL=[1-9]\d{0,3}|BY(?:MONTH|MONTHDAY)=-?\d{1,2}(?:,-?\d{1,2}){0,40}|BYDAY=[A-Z]{2}(?:,[A-Z]{2}){0,6})){0,4}$/;
-
-/** Whether a calendar may be given the rule. */
-export function isRule(rrule: string): boolean {
-  return RULE.test(rrule);
-}
-
 function valuesOf(rrule: string, part: string): string[] | null {
   const found = rrule.split(";").find((piece) => piece.startsWith(`${part}=`));
   return found === undefined ? null : found.slice(part.length + 1).split(",");
