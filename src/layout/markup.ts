@@ -104,6 +104,11 @@ function meaning(match: RegExpMatchArray): { text: string; kind: Markup["kind"];
   return { text: "", kind: "markdown", strong: match[0] !== "\\" };
 }
 
+/** «20__ года»: underscores behind a digit are a blank to fill in, unless they end what others began («__2023__»). */
+function isBlank(text: string, at: number, bold: boolean): boolean {
+  return !bold && text.startsWith("__", at) && /[0-9]/.test(text[at - 1] ?? "");
+}
+
 /** Takes markup and odd spaces out of a piece of the source; each use of markup is pushed to `found`. */
 export function clean(piece: Mapped, found: Markup[]): Cleaned {
   if (!UNCLEAN.test(piece.text)) return { text: piece, strong: false };
@@ -111,6 +116,7 @@ export function clean(piece: Mapped, found: Markup[]): Cleaned {
   let strong = false;
   if (SUSPECT.test(text.text)) {
     const edits: Edit[] = [];
+    let bold = false;
     const note = (start: number, end: number, kind: Markup["kind"], by: string) => {
       const range = text.range(start, end);
       if (range) found.push({ kind, range });
@@ -123,8 +129,9 @@ export function clean(piece: Mapped, found: Markup[]): Cleaned {
     }
     for (const match of text.text.matchAll(MARKUP)) {
       if (heading && match.index < heading[0].length) continue;
-      const what = meaning(match);
+      const what = isBlank(text.text, match.index, bold) ? undefined : meaning(match);
       if (!what) continue;
+      if (match[0] === "__") bold = !bold;
       note(match.index, match.index + match[0].length, what.kind, what.text);
       strong ||= what.strong;
     }
