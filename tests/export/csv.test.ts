@@ -54,6 +54,14 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   date: /^\d{4}-\d{2}-\d{2}$/,
 };
 
+test.each(["\u034f", "\u115f", "\u1160", "\u2800", "\u3164", "\ufe00", "\ufe0f", "\u200b\ufe0f"])(
+  "a formula behind %j is guarded",
+  (lead) => {
+    expect(cellText(`${lead}=1+1`, EXCEL)).toBe(`'${lead}=1+1`);
+    expect(cellText(`${lead}план`, EXCEL)).toBe(`${lead}план`);
+  },
+);
+
 describe.each([false, true])("excel: %s", (excel) => {
   test("every value is of its type, keys are there once, and lead to rows that are there", async () => {
     const tables = opened(await files(csv, DOCUMENTS, { excel }));

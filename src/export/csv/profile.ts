@@ -26,8 +26,7 @@ export const PLAIN: Profile = {
 export const EXCEL: Profile = { excel: true, delimiter: ";", lineEnd: "\r\n", bom: true, yes: "да", no: "нет" };
 
 // What a spreadsheet takes for the beginning of a formula, also behind characters that it does not show.
-const FORMULA =
-  /^[\ufeff\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]*[=+\-@\t\r\n＝＋－＠]/u;
+const FORMULA = /^[\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@\t\r\n＝＋－＠]/u;
 // «-5», «-0,7»: a number is no formula, and its reader wants a number.
 const NUMBER = /^-\d{1,15}(?:[.,]\d{1,15})?$/;
 
