@@ -25,6 +25,7 @@ const MAGIC = /[*?[\]{}]/;
 
 const byCodeUnit = (a: { name: string }, b: { name: string }): number =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+/** Names have slashes everywhere; only where a backslash parts folders is it none of the name's own. */
 const slashed = (path: string): string => (process.platform === "win32" ? path.replaceAll("\\", "/") : path);
 const joined = (folder: string, name: string): string => (folder.endsWith("/") ? folder + name : `${folder}/${name}`);
 
@@ -76,13 +77,13 @@ class Collector {
 
   async pattern(pattern: string): Promise<void> {
     const { glob } = await import("tinyglobby");
-    const paths = await glob(slashed(pattern), {
+    const paths = await glob(pattern, {
       onlyFiles: true,
       expandDirectories: false,
       followSymbolicLinks: false,
     });
     if (paths.length === 0) this.problems.push({ input: pattern, code: "no-match" });
-    const base = slashed(pattern).split("/");
+    const base = pattern.split("/");
     const fixed = base
       .slice(
         0,
@@ -109,7 +110,7 @@ async function kindOf(path: string): Promise<"file" | "folder" | "pattern" | Pro
 export async function collectInputs(args: readonly string[], stdinName = "-"): Promise<Inputs> {
   const collector = new Collector();
   let many = args.length > 1;
-  for (const arg of args) {
+  for (const arg of args.map(slashed)) {
     if (arg === "-") {
       collector.stdin(stdinName);
       continue;

@@ -16,7 +16,7 @@ function command({ file, span, severity, rule, message }: Found): string {
       ? { col: span.startColumn, endColumn: Math.max(span.endColumn - 1, span.startColumn) }
       : {};
   const properties = {
-    file: visibleName(file.replaceAll("\\", "/")),
+    file: visibleName(file),
     line: span.startLine,
     endLine: span.endLine,
     ...columns,

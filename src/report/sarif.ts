@@ -26,7 +26,7 @@ function ruleEntry(rule: Rule, lang: Lang) {
 
 /** A path as a relative reference: each step percent-encoded, a drive or a leading slash made a file URI. */
 export function uriOf(file: string): string {
-  const steps = file.replaceAll("\\", "/").split("/");
+  const steps = file.split("/");
   const encoded = steps.map((step) => encodeURIComponent(step.replace(/\p{Cs}/gu, "\ufffd")));
   if (/^[A-Za-z]:$/u.test(steps[0] ?? "")) return `file:///${steps[0]}/${encoded.slice(1).join("/")}`;
   if (file.startsWith("/")) return `file://${encoded.join("/")}`;
