@@ -141,7 +141,7 @@ describe("what a layer may touch", () => {
           layer !== "model" &&
           !i.typeOnly &&
           !(i.lazy && CHECKING.has(layer)) &&
-          !/\/(?:rule-ids|doubts|version)\.ts$/.test(i.from),
+          !/\/(?:rule-ids|doubts|time-forms|version)\.ts$/.test(i.from),
       );
       return [...zod, ...heavy].map(({ from }) => `${file.path} imports ${from}`);
     });
