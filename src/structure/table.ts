@@ -61,6 +61,18 @@ function rowsBelow(rows: readonly Row[], used: number, breaks: ReadonlySet<numbe
   return out;
 }
 
+/** A row and the lines below it that go on in its last cell. */
+interface PrintedRow {
+  readonly cells: Row;
+  readonly spill: Mapped[];
+}
+
+/** Joined once: line by line each would cost as much as all before it. */
+function spilled({ cells, spill }: PrintedRow): Row {
+  const lines = [...cells.slice(-1), ...spill].filter((line) => line.length > 0);
+  return spill.length === 0 ? cells : [...cells.slice(0, -1), Mapped.join(lines, " ").oneLine()];
+}
+
 /** Keeps a table whole: header, rows, no cell dropped but the empty columns at its right edge. */
 export function readTable(
   layout: Layout,
@@ -70,11 +82,11 @@ export function readTable(
 ): TableReading {
   const strays: Stray[] = [];
   const claims: Range[] = [...titleClaims];
-  const rows: Mapped[][] = [];
+  const printed: PrintedRow[] = [];
   const ranges: Range[] = [];
   const breaks = new Set<number>();
   for (const line of layout.lines.slice(region.from, region.to)) {
-    if (line.kind !== "row") breaks.add(rows.length);
+    if (line.kind !== "row") breaks.add(printed.length);
     if (line.kind === "blank") continue;
     const texts = line.cells.map((cell) => cell.text.oneLine());
     if (line.kind === "rule" || (line.kind === "text" && isPageNumber(texts[0]?.text ?? ""))) {
@@ -82,13 +94,14 @@ export function readTable(
       continue;
     }
     claims.push(line.range);
-    const last = rows[rows.length - 1];
-    if (line.kind === "text" && last) last.push(Mapped.join([last.pop() as Mapped, texts[0] as Mapped], " ").oneLine());
+    const last = printed[printed.length - 1];
+    if (line.kind === "text" && last) last.spill.push(texts[0] as Mapped);
     else {
-      rows.push(texts);
+      printed.push({ cells: texts, spill: [] });
       ranges.push(line.range);
     }
   }
+  const rows = printed.map(spilled);
   const width = Math.max(0, ...rows.map((row) => row.reduce((most, cell, i) => (cell.length > 0 ? i + 1 : most), 0)));
   const cut = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? Mapped.empty));
   const { columns, used, numbered } = headerOf(cut);

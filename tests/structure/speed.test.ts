@@ -85,6 +85,36 @@ describe("time doubles with the input", { timeout: 30_000 }, () => {
   });
 });
 
+const school = (i: number) => `${i + 1}\tСеминар\tмай\tМБОУ «СОШ № ${i + 1}»\n`;
+const LETTERS = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЭЮЯ";
+const letter = (i: number) => LETTERS[Math.floor(i) % LETTERS.length] as string;
+const short = (i: number) => `${letter(i)}${letter(i / 27)}${letter(i / 729)}${letter(7 * i)}О`;
+
+describe("time doubles with what a region's list or a careless hand prints", { timeout: 60_000 }, () => {
+  test.each<[string, number, (size: number) => string]>([
+    ["thousands of schools", 1000, (size) => HEAD + repeat(size, school)],
+    ["thousands of abbreviations", 1000, (size) => HEAD + repeat(size, (i) => `${i + 1}\tСеминар\tмай\t${short(i)}\n`)],
+    [
+      "a roster's line of many dashes",
+      3000,
+      (size) => `Состав рабочей группы\n\nОсинина М.П. – ${"мера – ".repeat(size)}\n`,
+    ],
+    ["a label of many parts", 10_000, (size) => `${HEAD}${"1.".repeat(size)}\tДело\tмай\tШкола\n`],
+    [
+      "a clause of thousands of lines",
+      4000,
+      (size) => `${ORDER}1. Утвердить ${"а\n".repeat(size)}\nДиректор\tИ.П. Луговая\n`,
+    ],
+    [
+      "lines below a roster's row",
+      4000,
+      (size) => `Состав рабочей группы\n\n№\tФИО\tДолжность\n1\tОсинина М.П.\t${"а\n".repeat(size)}`,
+    ],
+  ])("%s", (_, size, input) => {
+    expectLinear(parse, input, size);
+  });
+});
+
 describe("what nobody prints takes bounded time", { timeout: 30_000 }, () => {
   const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
     "a long line": (size) => "а".repeat(size),

@@ -1,6 +1,6 @@
 import { labelsInDigits } from "../../text/label-letters.ts";
 import { beginsSmall, isDigit } from "../../text/letters.ts";
-import type { Mapped } from "../../text/mapped.ts";
+import { Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { ClauseDraft } from "../draft.ts";
 import { joinLines } from "../join-lines.ts";
@@ -10,7 +10,39 @@ import { type Label, readLabel } from "../labels.ts";
 interface Paragraph {
   readonly label: Mapped | null;
   readonly shape: Label | null;
-  text: Mapped;
+  readonly text: Mapped;
+}
+
+/** What decides whether a line goes on stands within so many characters of a text's end. */
+const LONGEST_END = 64;
+
+/** A paragraph that lines are still added to; they are joined once, or each would cost as much as all before it. */
+class OpenParagraph {
+  private readonly lines: Mapped[] = [];
+  private tail = Mapped.empty;
+
+  constructor(
+    readonly label: Mapped | null,
+    readonly shape: Label | null,
+    text: Mapped,
+  ) {
+    this.add(text);
+  }
+
+  add(line: Mapped): void {
+    this.lines.push(line);
+    const joined = joinLines([this.tail, line]);
+    this.tail = joined.slice(joined.length - LONGEST_END);
+  }
+
+  /** The last characters of the text so far. */
+  get end(): string {
+    return this.tail.text;
+  }
+
+  close(): Paragraph {
+    return { label: this.label, shape: this.shape, text: joinLines(this.lines) };
+  }
 }
 
 export interface ClauseLine {
@@ -41,7 +73,7 @@ function goesOn(before: string, line: ClauseLine): boolean {
 }
 
 /** «г. назначить» behind «в. утвердить»: elsewhere such a line may be the end of a year. */
-function fourthLetter(line: Mapped, last: Paragraph | undefined): Label | null {
+function fourthLetter(line: Mapped, last: OpenParagraph | undefined): Label | null {
   const match = /^г\.\s+(?=[а-яё])/u.exec(line.text);
   if (!match || last?.label?.text !== "в.") return null;
   return { style: "letter", path: [4], length: match[0].length, printed: 2 };
@@ -50,8 +82,8 @@ function fourthLetter(line: Mapped, last: Paragraph | undefined): Label | null {
 /** «З. Направить», «б. Контроль»: a letter for the digit that the label before it asks for; not «З. И. Петрова». */
 const LETTER_FOR_DIGIT = /^([ЗзбlI|])\.\s+(?=[А-ЯЁ][а-яё]+\s)/u;
 
-function numberInLetters(line: Mapped, last: Paragraph | undefined): Label | null {
-  const match = last?.shape?.style === "dot" && ended(last.text.text) ? LETTER_FOR_DIGIT.exec(line.text) : null;
+function numberInLetters(line: Mapped, last: OpenParagraph | undefined): Label | null {
+  const match = last?.shape?.style === "dot" && ended(last.end) ? LETTER_FOR_DIGIT.exec(line.text) : null;
   const digits = match ? labelsInDigits([last?.label?.text ?? null, match[1] as string])[1] : null;
   if (!match || !digits) return null;
   return { style: "dot", path: [Number(digits)], length: match[0].length, printed: 2 };
@@ -85,26 +117,23 @@ function partsOf(line: ClauseLine): ClauseLine[] {
 const owesNumber = (text: string): boolean => text.trimEnd().endsWith("№");
 
 function toParagraphs(lines: readonly ClauseLine[]): Paragraph[] {
-  const out: Paragraph[] = [];
+  const out: OpenParagraph[] = [];
+  let labelled = false;
   for (const line of lines.flatMap(partsOf)) {
     const last = out[out.length - 1];
-    if (last && owesNumber(last.text.text) && isDigit(line.text.text.charCodeAt(0))) {
-      last.text = joinLines([last.text, line.text]);
+    if (last && owesNumber(last.end) && isDigit(line.text.text.charCodeAt(0))) {
+      last.add(line.text);
       continue;
     }
     const shape = numberInLetters(line.text, last) ?? readLabel(line.text.text) ?? fourthLetter(line.text, last);
-    if (shape) out.push({ label: line.text.slice(0, shape.printed), shape, text: line.text.slice(shape.length) });
-    else if (last && goesOn(last.text.text, line)) last.text = joinLines([last.text, line.text]);
-    else if (
-      last &&
-      !/[:;]$/u.test(last.text.text.trimEnd()) &&
-      (last.shape || out.some((other) => other.shape)) &&
-      /[.!?]$/u.test(last.text.text.trimEnd())
-    )
-      last.text = joinLines([last.text, line.text]);
-    else out.push({ label: null, shape: null, text: line.text });
+    if (shape) {
+      out.push(new OpenParagraph(line.text.slice(0, shape.printed), shape, line.text.slice(shape.length)));
+      labelled = true;
+    } else if (last && (goesOn(last.end, line) || (labelled && /[.!?]$/u.test(last.end.trimEnd())))) {
+      last.add(line.text);
+    } else out.push(new OpenParagraph(null, null, line.text));
   }
-  return out;
+  return out.map((paragraph) => paragraph.close());
 }
 
 interface Node {
