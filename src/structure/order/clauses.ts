@@ -136,10 +136,14 @@ function toParagraphs(lines: readonly ClauseLine[]): Paragraph[] {
   return out.map((paragraph) => paragraph.close());
 }
 
+/** Acts nest three or four clauses deep; what goes deeper is put beside the deepest. */
+const DEEPEST = 20;
+
 interface Node {
   readonly paragraph: Paragraph;
   readonly children: Node[];
   readonly parent: Node | null;
+  readonly depth: number;
 }
 
 const opensList = (node: Node | null): boolean => node !== null && /:$/u.test(node.paragraph.text.text.trimEnd());
@@ -212,12 +216,14 @@ export function readClauses(lines: readonly ClauseLine[]): ClauseDraft[] {
     paragraph: { label: null, shape: null, text: lines[0]?.text.slice(0, 0) as Mapped },
     children: [],
     parent: null,
+    depth: 0,
   };
   if (lines.length === 0) return [];
   let last: Node | null = null;
   for (const paragraph of toParagraphs(lines)) {
-    const parent = paragraph.shape ? parentOf(paragraph.shape, last, root) : bareParent(last, root);
-    const node: Node = { paragraph, children: [], parent };
+    const asked = paragraph.shape ? parentOf(paragraph.shape, last, root) : bareParent(last, root);
+    const parent: Node = asked.depth < DEEPEST ? asked : (asked.parent as Node);
+    const node: Node = { paragraph, children: [], parent, depth: parent.depth + 1 };
     parent.children.push(node);
     last = node;
   }
