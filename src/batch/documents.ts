@@ -21,11 +21,14 @@ export interface DocumentOptions extends ReadOptions {
   readonly onFault?: NonNullable<ParseOptions["onFault"]>;
 }
 
+/** The same for a source that was read already. */
+export type SourceOptions = Omit<DocumentOptions, "maxBytes"> & Partial<Pick<DocumentOptions, "maxBytes">>;
+
 /** The document of a source that was read; a text without any order and plan is a problem. */
 export function documentOf(
   input: Input,
   source: Source,
-  { companions = [], lang, registry, onFault }: Omit<DocumentOptions, "maxBytes">,
+  { companions = [], lang, registry, onFault }: SourceOptions,
 ): Result {
   try {
     const parsing = { lang, ...(registry ? { registry } : {}), ...(onFault ? { onFault } : {}) };

@@ -1,7 +1,7 @@
 import type { Exported } from "../export/exporter.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Source } from "../text/source.ts";
-import { type DocumentOptions, documentOf } from "./documents.ts";
+import { type DocumentOptions, documentOf, type SourceOptions } from "./documents.ts";
 import type { Input } from "./inputs.ts";
 import { isModel, type ModelFault, readModels } from "./models.ts";
 import type { Problem } from "./problem.ts";
@@ -22,13 +22,13 @@ export interface ExportReading extends DocumentOptions {
 export async function exportedFrom(
   input: Input,
   source: Source,
-  options: Omit<ExportReading, "maxBytes">,
+  options: SourceOptions & Pick<ExportReading, "messageLang">,
 ): Promise<ReadExport> {
   if (!isModel(input.name, source.text)) {
     const result = documentOf(input, source, options);
     return "problem" in result ? result : { input, exported: [{ document: result.document, source: source.text }] };
   }
-  const file = await readModels(source.text, options.messageLang);
+  const file = await readModels(source.text, { ...options, lang: options.messageLang });
   if ("faults" in file) return { input, faults: file.faults };
   return { input, exported: file.documents.map((document) => ({ document })) };
 }

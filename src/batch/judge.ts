@@ -14,7 +14,7 @@ import { modelInvalid } from "../rules/model-invalid.ts";
 import type { Lang, Rule } from "../rules/rule.ts";
 import { detached } from "../text/detached.ts";
 import type { Source } from "../text/source.ts";
-import { type DocumentOptions, documentOf } from "./documents.ts";
+import { documentOf, type SourceOptions } from "./documents.ts";
 import type { Input } from "./inputs.ts";
 import { pathsOf } from "./model-findings.ts";
 import { spansOf } from "./model-places.ts";
@@ -39,7 +39,7 @@ export interface JudgedDocument {
   readonly problem?: Problem;
 }
 
-export interface JudgeOptions extends Omit<DocumentOptions, "maxBytes"> {
+export interface JudgeOptions extends SourceOptions {
   readonly onFault: NonNullable<DiagnoseOptions["onFault"]>;
 }
 
@@ -228,7 +228,7 @@ export async function judgeSource(
 ): Promise<JudgedDocument[] | Problem> {
   const { lang, companions = [] } = options;
   if (isModel(input.name, source.text)) {
-    const file = await readModels(source.text, lang);
+    const file = await readModels(source.text, options);
     if ("faults" in file) return [judgeFaults(input.name, source.text, file.faults, file.more, lang)];
     return judgeModels(input.name, source.text, file, options);
   }

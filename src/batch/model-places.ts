@@ -1,5 +1,6 @@
 import type { Document, ParsedNode } from "yaml";
 import type { Span } from "../text/places.ts";
+import { yamlDocuments } from "./yaml-documents.ts";
 
 /** A place in a value: keys and indexes from the root. */
 export type Path = readonly (string | number)[];
@@ -35,12 +36,11 @@ export async function spansOf(text: string, places: readonly PathIn[], form: Mod
     const lines = valueLines(text);
     return places.map(({ part }) => lines[part] ?? null);
   }
-  const { isMap, isNode, isScalar, LineCounter, parseAllDocuments } = await import("./yaml.ts");
+  const { isMap, isNode, isScalar, LineCounter } = await import("./yaml.ts");
   const lineCounter = new LineCounter();
   let documents: readonly Document.Parsed<ParsedNode>[] = [];
   try {
-    const parsed = parseAllDocuments(text, { lineCounter });
-    if (Array.isArray(parsed)) documents = parsed;
+    documents = await yamlDocuments(text, lineCounter);
   } catch {
     // Nested too deep for the reader: the message alone tells the path.
   }

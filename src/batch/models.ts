@@ -2,6 +2,8 @@ import type { Document } from "../model/types.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Span } from "../text/places.ts";
 import { type ModelForm, type PathIn, pathText, spansOf } from "./model-places.ts";
+import { DEEPEST, tooDeepAt } from "./nesting.ts";
+import { TooDeep, yamlDocuments } from "./yaml-documents.ts";
 
 /** What keeps a value from being a document of this program. */
 export interface ModelFault {
@@ -29,6 +31,24 @@ const MOST_FAULTS = 50;
 const EXTENSION = /\.(?:json|ndjson|ya?ml)$/i;
 const YAML_HEAD = /^(?:---\s|schemaVersion\s*:)/;
 const EMPTY: Readonly<Record<Lang, string>> = { en: "no document in it", ru: "в нём нет ни одного документа" };
+const NESTED: Readonly<Record<Lang, string>> = {
+  en: `nested more than ${DEEPEST} levels deep`,
+  ru: `вложенность больше ${DEEPEST} уровней`,
+};
+const LARGE: Readonly<Record<Lang, (bytes: number) => string>> = {
+  en: (bytes) => `no JSON, and as YAML larger than ${bytes} bytes, a quarter of --max-bytes`,
+  ru: (bytes) => `не JSON, а для YAML больше ${bytes} байт — четверти --max-bytes`,
+};
+
+/** YAML takes some seventy times its size in memory while it is read, JSON a tenth of that. */
+const YAML_SHARE = 4;
+
+/** How models are read. */
+export interface ModelOptions {
+  readonly lang?: Lang;
+  /** The largest input; of YAML a quarter of it. */
+  readonly maxBytes?: number;
+}
 
 /** Whether a file is to be read as documents and not as the text of one: by its name, else by how it begins. */
 export function isModel(name: string, text: string): boolean {
@@ -52,44 +72,57 @@ function readNdjson(text: string): Placed[] {
   return lines.map((line, part) => ({ value: JSON.parse(line), part, path: [] }));
 }
 
+const plain = (message: string): string => (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+
 /** The reader tells the place of a fault; values that refer to themselves without end are refused. */
-async function readYaml(text: string): Promise<Values | ModelFault> {
-  const { LineCounter, parseAllDocuments } = await import("./yaml.ts");
+async function readYaml(text: string, lang: Lang): Promise<Values | ModelFault> {
+  const lines = new (await import("./yaml.ts")).LineCounter();
+  const between = (from: number, to: number): Span => {
+    const [start, end] = [lines.linePos(from), lines.linePos(to)];
+    return { startLine: start.line, startColumn: start.col, endLine: end.line, endColumn: end.col };
+  };
   try {
-    const parsed = parseAllDocuments(text, { lineCounter: new LineCounter() });
-    const documents = Array.isArray(parsed) ? parsed : [];
+    const documents = await yamlDocuments(text, lines);
     const error = documents.flatMap((document) => document.errors)[0];
     if (!error) return { values: documents.flatMap((document, part) => spread(document.toJS(), part)), form: "whole" };
-    const [start, end = start] = error.linePos ?? [];
-    const span = start && {
-      startLine: start.line,
-      startColumn: start.col,
-      endLine: end?.line ?? start.line,
-      endColumn: end?.col ?? start.col + 1,
-    };
-    return fault((error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, ""), span ?? null);
+    return fault(plain(error.message), error.pos[0] < 0 ? null : between(...error.pos));
   } catch (error) {
+    if (error instanceof TooDeep) return fault(NESTED[lang], between(error.offset, error.offset + 1));
     return fault(error instanceof Error ? error.message : String(error), null);
   }
 }
 
-async function readValues(text: string): Promise<Values | ModelFault> {
-  for (const [form, read] of [
+/** The one character at an offset. */
+function placeOf(text: string, offset: number): Span {
+  const before = text.slice(0, offset).split("\n");
+  const [line, column] = [before.length, (before.at(-1) as string).length + 1];
+  return { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 };
+}
+
+async function readValues(text: string, lang: Lang, mostYaml: number): Promise<Values | ModelFault> {
+  const asJson = [
     ["whole", () => spread(JSON.parse(text), 0)],
     ["lines", () => readNdjson(text)],
-  ] as const) {
+  ] as const;
+  const deep = tooDeepAt(text);
+  // Other YAML may hold brackets in plain words: its own reader knows which of them open a list.
+  if (deep >= 0 && /^\s*[[{]/.test(text)) return fault(NESTED[lang], placeOf(text, deep));
+  for (const [form, read] of deep >= 0 ? [] : asJson) {
     try {
       return { values: read(), form };
     } catch {
       // Another form, or YAML, whose reader tells the line of a fault.
     }
   }
-  return readYaml(text);
+  if (Buffer.byteLength(text) <= mostYaml) return readYaml(text, lang);
+  return fault(LARGE[lang](mostYaml), null);
 }
 
 /** Reads the documents of a JSON, NDJSON or YAML file and holds them against the schema. */
-export async function readModels(text: string, lang: Lang = "en"): Promise<ModelFile> {
-  const read = await readValues(text);
+export async function readModels(text: string, options: ModelOptions = {}): Promise<ModelFile> {
+  const { lang = "en", maxBytes = Number.POSITIVE_INFINITY } = options;
+  const mostYaml = Math.floor(maxBytes / YAML_SHARE);
+  const read = await readValues(text, lang, mostYaml);
   if ("message" in read) return { faults: [read], more: 0 };
   const { values, form } = read;
   if (values.length === 0) return { faults: [fault(EMPTY[lang], null)], more: 0 };

@@ -97,7 +97,7 @@ function yamlFault({ document }: Reading): string | null {
 }
 
 async function modelFault({ document }: Reading): Promise<string | null> {
-  const file = await readModels(json.one(document), "en");
+  const file = await readModels(json.one(document));
   if ("faults" in file) return file.faults.map(({ path, message }) => `${path}: ${message}`).join("; ");
   return isDeepStrictEqual(file.documents[0], JSON.parse(JSON.stringify(document))) ? null : "another document";
 }
