@@ -23,5 +23,7 @@ export async function yamlDocuments(text: string, lines: LineCounter): Promise<D
     }
     yield* parser.end();
   }
-  return Array.from(new Composer({ lineCounter: lines }).compose(tokens())) as Document.Parsed<ParsedNode>[];
+  return Array.from(
+    new Composer({ lineCounter: lines, logLevel: "error" }).compose(tokens()),
+  ) as Document.Parsed<ParsedNode>[];
 }

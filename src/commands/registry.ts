@@ -1,8 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { yamlFault } from "../batch/yaml-fault.ts";
 import type { Registry } from "../model/types.ts";
 import { visible } from "../text/visible.ts";
 import { UsageError } from "./exit.ts";
+import { sideText } from "./side-file.ts";
 
 type Key = string | number | symbol;
 
@@ -24,12 +25,26 @@ function nodeAt(root: Node | null, path: readonly Key[]): Node | null {
 const pathOf = (path: readonly Key[]): string =>
   path.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i > 0 ? "." : ""}${String(key)}`)).join("");
 
+function faultOf(place: string, error: unknown): UsageError {
+  const { ru, en } = yamlFault(error);
+  return new UsageError({ ru: `${place}: ${ru}`, en: `${place}: ${en}` });
+}
+
+function parsed(text: string, lineCounter: LineCounter, name: string): Document.Parsed {
+  try {
+    // Without warnings: the reader prints them itself.
+    return parseDocument(text, { lineCounter, uniqueKeys: true, logLevel: "error" });
+  } catch (error) {
+    throw faultOf(name, error);
+  }
+}
+
 /** The value of a file; aliases, which a small file can grow large by, are refused. */
 function plainOf(yaml: Document.Parsed, name: string): unknown {
   try {
     return yaml.toJS({ maxAliasCount: 0 });
   } catch (error) {
-    throw new UsageError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    throw faultOf(name, error);
   }
 }
 
@@ -38,8 +53,9 @@ export async function readRegistry(path: string): Promise<Registry> {
   const name = visible(path);
   let text: string;
   try {
-    text = await readFile(path, "utf8");
+    text = await sideText(path);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new UsageError({
       ru: `${name}: реестр не прочитать: ${code}`,
@@ -47,13 +63,13 @@ export async function readRegistry(path: string): Promise<Registry> {
     });
   }
   const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const yaml = parsed(text, lines, name);
   const place = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;
   };
   const fault = yaml.errors[0];
-  if (fault) throw new UsageError(`${place(fault.pos[0])}: ${fault.message.split("\n")[0]}`);
+  if (fault) throw faultOf(place(fault.pos[0]), fault);
   const { registrySchema } = await import("../model/registry.ts");
   const read = registrySchema.safeParse(plainOf(yaml, name));
   if (read.success) return read.data;

@@ -1,4 +1,5 @@
 import { type PathIn, pathText, spansOf } from "../batch/model-places.ts";
+import { yamlFault } from "../batch/yaml-fault.ts";
 import type { Severity } from "../model/rule-ids.ts";
 import type { Lang } from "../rules/rule.ts";
 import { cut } from "../text/cut.ts";
@@ -45,25 +46,23 @@ export function settingsOf(config: Config): LevelSetting[] {
   return Object.entries(config.rules ?? {}).map(([pattern, level]) => ({ pattern, level }));
 }
 
-async function parsed(text: string): Promise<{ value: unknown } | ConfigFault> {
+async function parsed(text: string, lang: Lang): Promise<{ value: unknown } | ConfigFault> {
   const { LineCounter, parseDocument } = await import("../batch/yaml.ts");
-  const document = parseDocument(text, { lineCounter: new LineCounter() });
-  const [error] = document.errors;
-  if (error) {
-    const place = error.linePos?.[0];
-    const message = (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-    return { path: "", line: place?.line ?? null, column: place?.col ?? null, message };
-  }
   try {
-    return { value: document.toJS() ?? {} };
-  } catch (fault) {
-    return { path: "", line: null, column: null, message: fault instanceof Error ? fault.message : String(fault) };
+    // Without warnings: the reader prints them itself.
+    const document = parseDocument(text, { lineCounter: new LineCounter(), logLevel: "error" });
+    const [error] = document.errors;
+    if (!error) return { value: document.toJS() ?? {} };
+    const place = error.linePos?.[0];
+    return { path: "", line: place?.line ?? null, column: place?.col ?? null, message: yamlFault(error)[lang] };
+  } catch (error) {
+    return { path: "", line: null, column: null, message: yamlFault(error)[lang] };
   }
 }
 
 /** Reads a configuration; `key` is the one of package.json that holds it. Every fault has its key and its line. */
 export async function readConfig(text: string, lang: Lang, key?: string): Promise<ConfigReading> {
-  const read = await parsed(text);
+  const read = await parsed(text, lang);
   if ("message" in read) return { faults: [read] };
   const value = key === undefined ? read.value : ((read.value as Record<string, unknown> | null)?.[key] ?? {});
   const { issuesOf } = await import("../model/check.ts");

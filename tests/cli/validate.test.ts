@@ -300,6 +300,33 @@ describe("configuration", () => {
     const off = await shnor(["validate", at("warn.txt"), "--no-config"], { cwd: at("config") });
     expect(off.status).toBe(0);
   });
+  describe.each(["config", "registry", "baseline"])("--%s", (option) => {
+    const told = async (file: string): Promise<string> => {
+      const args = ["validate", at("warn.txt"), `--${option}`, file, "--quiet", "--report", `json=${at("none.json")}`];
+      const { status, stderr } = await shnor([...args, "--lang", "en"]);
+      expect(status).toBe(2);
+      return stderr;
+    };
+    test.skipIf(process.platform === "win32")("without end is read no further than its limit", async () => {
+      expect(await told("/dev/zero")).toBe("shnor: /dev/zero: larger than 16 MiB, which this file cannot be\n");
+    });
+    test.skipIf(option === "baseline")("nested too deep, or of several documents, says so", async () => {
+      writeFileSync(at("deep.yaml"), "[".repeat(20_000));
+      writeFileSync(at("several.yaml"), "lang: ru\n---\nlang: en\n");
+      expect(await told(at("deep.yaml"))).toMatch(/deep\.yaml[:\d]*: nested too deep\n$/);
+      expect(await told(at("several.yaml"))).toContain("several.yaml:2:1: the file holds several YAML documents");
+    });
+    test("with a key that is a list brings no warning of the platform", async () => {
+      writeFileSync(at("list-key.yaml"), "? [a]\n: b\n");
+      expect(await told(at("list-key.yaml"))).not.toContain("Warning");
+    });
+  });
+  test("a model with a key that is a list brings no warning of the platform", async () => {
+    writeFileSync(at("list-key.yaml"), "? [a]\n: b\n");
+    const { status, stderr } = await run([at("list-key.yaml"), "--report", "concise"]);
+    expect(status).toBe(1);
+    expect(stderr).not.toContain("Warning");
+  });
   test("a key of package.json", async () => {
     expect((await shnor(["validate", at("warn.txt")], { cwd: at("package") })).status).toBe(1);
   });

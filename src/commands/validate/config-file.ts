@@ -1,8 +1,9 @@
-import { lstat, readFile, stat } from "node:fs/promises";
+import { lstat, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { type Config, readConfig } from "../../policy/config.ts";
 import type { Lang } from "../../rules/rule.ts";
 import { type Said, UsageError } from "../exit.ts";
+import { sideText } from "../side-file.ts";
 import { ConfigError } from "./settings.ts";
 
 /** In the order in which they are looked for in a folder. */
@@ -33,7 +34,8 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 
 /** A mark at the beginning is no part of the text: no reader of JSON would take it. */
 async function textOf(path: string): Promise<string> {
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
+  const text = await sideText(path).catch((error: unknown) => {
+    if (error instanceof UsageError) throw error;
     throw unreadable(path, { ru: codeOf(error), en: codeOf(error) });
   });
   return text.replace(/^\ufeff/, "");

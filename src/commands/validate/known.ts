@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import {
   type Baseline,
   compareWith,
@@ -11,6 +10,7 @@ import {
 import type { Found } from "../../report/verdict.ts";
 import type { Lang } from "../../rules/rule.ts";
 import { UsageError } from "../exit.ts";
+import { sideText } from "../side-file.ts";
 import { openSink } from "../sink.ts";
 
 /** What a baseline leaves of the findings. */
@@ -21,7 +21,8 @@ export interface Fresh {
 }
 
 async function load(path: string, mayLack: boolean): Promise<Baseline> {
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
+  const text = await sideText(path).catch((error: unknown) => {
+    if (error instanceof UsageError) throw error;
     if (mayLack && (error as NodeJS.ErrnoException).code === "ENOENT") return null;
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new UsageError({
@@ -42,7 +43,7 @@ async function load(path: string, mayLack: boolean): Promise<Baseline> {
 /** Files by their paths from the baseline's folder, so that it holds wherever the program is started. */
 function keyed(path: string): (file: string) => string {
   const folder = dirname(resolve(path));
-  return (file) => (file === "-" ? file : relative(folder, resolve(file)).replaceAll("\\", "/"));
+  return (file) => (file === "-" ? file : relative(folder, resolve(file)).replaceAll(sep, "/"));
 }
 
 /** Compares the findings with a baseline, or writes a new one that knows them all. */
