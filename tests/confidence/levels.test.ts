@@ -36,7 +36,7 @@ describe("what is called sure is right, in documents that no weight has seen", (
 
   test("nearly all errors are outside of it: who checks the rest finds nine of ten", () => {
     const wrong = observed.activities.filter(({ right }) => !right);
-    expect(wrong.length).toBeGreaterThan(100);
+    expect(wrong.length).toBeGreaterThan(50);
     expect(of(wrong, "sure").length / wrong.length).toBeLessThan(0.1);
   });
 
