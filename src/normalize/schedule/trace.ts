@@ -9,7 +9,7 @@ import { scan } from "./scan.ts";
 import { settleShortYears } from "./short-years.ts";
 import { mendShortened } from "./shortened.ts";
 import { mendShorthand } from "./shorthand.ts";
-import type { Token } from "./token.ts";
+import { at, type Token } from "./token.ts";
 import { type Trace, told } from "./told.ts";
 import type { ScheduleContext } from "./types.ts";
 
@@ -23,11 +23,28 @@ export interface Read {
 
 const unclear = ({ type }: PartOfCell): boolean => type === null || type === "relative" || type === "note";
 
+/** Whether every word that was left out stands inside of a part. */
+function holds({ tokens, parts }: Read, all: readonly Token[]): boolean {
+  const kept = new Set(tokens.map(({ start }) => start));
+  return all.every(
+    ({ kind, start }) =>
+      kind !== "word" ||
+      kept.has(start) ||
+      parts.some((part) => at(tokens, part.from).start < start && start < at(tokens, part.to - 1).end),
+  );
+}
+
+/** The parts without the asides of ranges; where the range was none after all, no aside is left out. */
+function partsBesides(all: readonly Token[]): Read {
+  const tokens = withoutAsides(all);
+  const read = { tokens, parts: partsOf(tokens) };
+  return tokens === all || holds(read, all) ? read : { tokens: all, parts: partsOf(all) };
+}
+
 /** The parts of a cell; where some were not understood, once more with their misspelt words mended. */
 export function readText(text: string): Read {
-  const tokens = withoutAsides(mendShorthand(mendClocks(mendShortened(mendDoubled(mendWords(scan(text)))))));
-  const parts = partsOf(tokens);
-  return parts.some(unclear) ? respelt({ tokens, parts }) : { tokens, parts };
+  const read = partsBesides(mendShorthand(mendClocks(mendShortened(mendDoubled(mendWords(scan(text)))))));
+  return read.parts.some(unclear) ? respelt(read) : read;
 }
 
 function respelt(first: Read): Read {

@@ -42,4 +42,12 @@ describe("a day of the week inside a range", () => {
   ])("«%s» has none", (cell, items) => {
     expect(school(cell)).toEqual(items);
   });
+
+  it.each(["15 мая 2024 г. (среда) до 2-го вторника апреля", "2, 9, 16 (вторники) – сентябрь 2023-2024 учебного года"])(
+    "«%s» keeps the word in brackets, though what stands round it makes no range",
+    (cell) => {
+      const raws = readCell(cell, PLANS.school).items.map(({ raw }) => raw);
+      expect(raws.join(" ")).toMatch(/\((?:среда|вторники)\)/);
+    },
+  );
 });
