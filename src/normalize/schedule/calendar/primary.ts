@@ -1,5 +1,6 @@
 import { at, isYear, type Token, type TokenKey } from "../token.ts";
-import { counted, moreMonths } from "./counted.ts";
+import { counted } from "./counted.ts";
+import { moreMonths } from "./months-behind.ts";
 import { numeral } from "./numerals.ts";
 import { dayPoint, monthPoint, yearPoint } from "./point.ts";
 import {
