@@ -26,6 +26,9 @@ export const NAMING_DAYS = [
   "7 ноября",
 ] as const;
 
+/** What a number names before it as well as behind it: «12 кабинет», «каб. 12». */
+export const ROOM_STEMS = ["корпус", "кабинет", "каб", "аудитори", "ауд", "этаж", "подъезд"] as const;
+
 /** Bodies that a bare number may name: «школа 9», «библиотека 4». */
 export const NUMBERED_BODIES = [
   "школ",
@@ -36,12 +39,8 @@ export const NUMBERED_BODIES = [
   "библиотек",
   "филиал",
   "сад",
-  "корпус",
-  "кабинет",
-  "каб",
-  "аудитори",
-  "ауд",
   "зал",
+  ...ROOM_STEMS,
 ] as const;
 
 /** A place or a manner: «12.03.2024, читальный зал», «15 мая, на базе школы». */
@@ -144,17 +143,4 @@ export const PLACE_STEMS = [
   "театр",
   "бассейн",
   "лагер",
-] as const;
-
-/** Rooms and the like that a number before them names: «12 кабинет», «2 этаж». */
-export const COUNTED_ROOMS = [
-  "кабинет",
-  "кабинете",
-  "каб",
-  "аудитория",
-  "ауд",
-  "этаж",
-  "этаже",
-  "корпус",
-  "подъезд",
 ] as const;

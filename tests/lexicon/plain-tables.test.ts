@@ -3,7 +3,7 @@ import * as executors from "../../src/lexicon/executor-words.ts";
 import { BEARING_NAMES } from "../../src/lexicon/namesakes.ts";
 import { SOLID_PREFIXES } from "../../src/lexicon/solid-prefixes.ts";
 import { STAFF } from "../../src/lexicon/staff.ts";
-import { NUMBERED_BODIES, PLACE_STEMS, STREET_WORDS } from "../../src/lexicon/time-places.ts";
+import { NUMBERED_BODIES, PLACE_STEMS, ROOM_STEMS, STREET_WORDS } from "../../src/lexicon/time-places.ts";
 import * as shortened from "../../src/lexicon/time-shortened.ts";
 import * as totals from "../../src/lexicon/totals.ts";
 
@@ -16,6 +16,7 @@ const TABLES: Record<string, Iterable<string>> = {
   "solid prefixes": SOLID_PREFIXES,
   streets: STREET_WORDS,
   "bodies with numbers": NUMBERED_BODIES,
+  rooms: ROOM_STEMS,
   places: PLACE_STEMS,
   "bodies that bear names": BEARING_NAMES,
   "heads of totals": totals.TOTAL_HEADS,

@@ -1,12 +1,12 @@
 import { STEM } from "../../../lexicon/time-index.ts";
-import { COUNTED_ROOMS } from "../../../lexicon/time-places.ts";
+import { ROOM_STEMS } from "../../../lexicon/time-places.ts";
 import type { Match, Reader } from "../atom.ts";
 import { groups } from "../calendar/numerals.ts";
 import type { Pattern } from "../pattern.ts";
 import { behindDate } from "../remark.ts";
-import { at, begins } from "../token.ts";
+import { at, begins, type Token } from "../token.ts";
 
-const ROOMS: ReadonlySet<string> = new Set(COUNTED_ROOMS);
+const isRoom = ({ kind, text }: Token): boolean => kind === "word" && ROOM_STEMS.some((stem) => text.startsWith(stem));
 
 /** Classes, groups or rooms behind a date are a note: «октябрь – 9 класс», «май 2 подгруппа», «15 мая, 12 кабинет». */
 export const classes: Pattern = {
@@ -20,7 +20,7 @@ export const classes: Pattern = {
     // «9 «А» класс»
     const letter = at(tokens, read.end);
     const i = letter.kind === "word" && letter.end - letter.start === 1 ? read.end + 1 : read.end;
-    if (!begins(at(tokens, i), STEM.class) && !ROOMS.has(at(tokens, i).text)) return undefined;
+    if (!begins(at(tokens, i), STEM.class) && !isRoom(at(tokens, i))) return undefined;
     return { atom: { type: "note", beside: true, label: false }, end: i + 1 };
   },
   reads: [
