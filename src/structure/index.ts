@@ -100,7 +100,7 @@ function strayFindings(strays: readonly Stray[]): Finding[] {
 
 /** The layout with the rows that the print cut or ran together made whole; joined rows show anew which of them are no headers. */
 function withWholeTables(layout: Layout): Layout {
-  const closed = closePassportLines(closeSpilledTables(closeSpilledLines(settleLaterHeaders(layout))));
+  const closed = closePassportLines(closeSpilledTables(closeSpilledLines(layout)));
   return settleLaterHeaders(splitCombinedColumns(closeCellLines(closed)));
 }
 

@@ -1,6 +1,8 @@
+import { DIGIT_LOOK_ALIKES } from "./look-alikes.ts";
+
 /** Letters that stand for a digit in a label: by their shape alone, so that only the labels beside it may say so. */
 const DIGITS: Readonly<Record<string, string>> = {
-  З: "3",
+  ...DIGIT_LOOK_ALIKES,
   з: "3",
   Э: "3",
   Ч: "4",
@@ -12,15 +14,8 @@ const DIGITS: Readonly<Record<string, string>> = {
   s: "5",
   Z: "2",
   z: "2",
-  I: "1",
   І: "1",
-  l: "1",
   i: "1",
-  "|": "1",
-  О: "0",
-  о: "0",
-  O: "0",
-  o: "0",
 };
 Object.setPrototypeOf(DIGITS, null);
 

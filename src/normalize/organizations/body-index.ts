@@ -7,9 +7,8 @@ const IN_WORDS = "words";
 
 const lastWord = ({ words }: BodyPrint): string => `word ${stemOf(words[words.length - 1] ?? "")}`;
 const inLetters = (letters: string): string => `letters ${letters}`;
-const numbered = (number: string): string => `№ ${number}`;
 const named = (stem: string): string => `name ${stem}`;
-const counted = (number: string): string => `count ${number}`;
+const numbered = (number: string): string => `№ ${number}`;
 const headed = ({ head, number }: BodyPrint): string => `head ${head ?? ""} ${number ?? ""}`;
 
 /** What a fuller print may be looked up by. */
@@ -17,11 +16,10 @@ function keysOf(print: BodyPrint): string[] {
   if (print.part) return [];
   if (print.acronym !== null) return [inLetters(print.acronym)];
   const out = [IN_WORDS, lastWord(print)];
-  if (print.number !== null) out.push(counted(print.number));
+  if (print.number !== null) out.push(numbered(print.number));
   if (print.kind !== "school") out.push(headed(print));
-  else if (print.number !== null) out.push(numbered(print.number), ...print.stems.map(named));
-  else if (print.stems.length > 0) out.push(...print.stems.map(named));
-  else out.push(BARE_SCHOOL);
+  else if (print.number === null && print.stems.length === 0) out.push(BARE_SCHOOL);
+  else out.push(...print.stems.map(named));
   return out;
 }
 
@@ -32,7 +30,7 @@ function askedFor(print: BodyPrint): string[] | undefined {
   // «ГДТ «Парус»» may be letters for the first words of a name that ends alike
   const alike = print.words.length > 1 ? [lastWord(print)] : [];
   if (print.letters.length > 2 && print.number === null) return undefined;
-  if (print.letters.length > 2 && print.number !== null) alike.push(counted(print.number));
+  if (print.letters.length > 2 && print.number !== null) alike.push(numbered(print.number));
   if (print.kind !== "school") return [...alike, headed(print)];
   if (print.number !== null) return [...alike, numbered(print.number)];
   return print.stems.length > 0 ? [...alike, BARE_SCHOOL, ...print.stems.map(named)] : undefined;
