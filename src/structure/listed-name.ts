@@ -7,7 +7,7 @@ import { CAPITAL, isCapitalLetter, SMALL } from "../text/letters.ts";
 import { fold } from "../text/words.ts";
 
 const WORD = `[${CAPITAL}][${SMALL}]+(?:-[${CAPITAL}${SMALL}]+)?`;
-/** «Ким Ен Сук, …», «Ооржак Долаана – …»: two or three words with a capital each, and nothing else before a mark. */
+/** «Пак Су Хён, …», «Дамба Аржаана – …»: two or three words with a capital each, and nothing else before a mark. */
 const LISTED = new RegExp(`^${WORD} ${WORD}(?: ${WORD})?(?=$|[,;(]| [(–—-]|[–—])`, "u");
 
 /** Words that open the name of an office, a body or a place. */

@@ -77,7 +77,7 @@ const NAME_WORD = new RegExp(`^[${CAPITAL}][${CAPITAL}${SMALL}]{1,30}(?:-[${CAPI
 const IN_TWO = /^[^-]{2,30}-[^-]{1,30}(?:ович|евич|овна|евна)$/u;
 const FATHER_WORDS: ReadonlySet<string> = new Set(PATRONYMIC_WORDS);
 
-/** «Алиева Гюльнара Мамед кызы», «Салчак Аяс Оюн-оолович»: a patronymic of two words or two parts; 0 where it is none. */
+/** «Мурадова Лейла Рауф кызы», «Дамба Мерген Айдын-оолович»: a patronymic of two words or two parts; 0 where it is none. */
 function twofoldAtStart(text: string): number {
   const match = WORDS.exec(text);
   if (!match) return 0;

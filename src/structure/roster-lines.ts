@@ -54,7 +54,7 @@ function opensWithRole(text: string, title: TitleWords): boolean {
   return rosterRole(text.slice(0, name.start).replace(SEPARATOR_END, ""), title) !== null;
 }
 
-/** «Ким Ен Сук – учитель»: a name that no patronymic tells, before a dash. */
+/** «Пак Су Хён – учитель»: a name that no patronymic tells, before a dash. */
 function opensWithListed(text: string): boolean {
   const length = listedNameAtStart(text);
   return length > 0 && /^\s?[–—-]/u.test(text.slice(length));

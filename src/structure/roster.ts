@@ -75,7 +75,7 @@ export function nameIn(text: string): { start: number; end: number } | null {
   return findName(text);
 }
 
-/** «Ким Ен Сук – …», where no other name opens the text. */
+/** «Пак Су Хён – …», where no other name opens the text. */
 function listedName(text: string): { start: number; end: number } | null {
   const length = nameAtStart(text) > 0 ? 0 : listedNameAtStart(text);
   return length > 0 ? { start: 0, end: length } : null;

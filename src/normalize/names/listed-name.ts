@@ -6,7 +6,7 @@ import { isNoSurname } from "./shape.ts";
 const WORD = `[${CAPITAL}][${CYRILLIC_SMALL}]+(?:-[${CAPITAL}${CYRILLIC_SMALL}]+)?`;
 const LISTED = new RegExp(`^(${WORD})[ \\u00a0](${WORD})(?:[ \\u00a0](${WORD}))?(?=$|[,;(]| [(–—-]|[–—])`);
 
-/** The name of a roster's member that no patronymic or initial tells: «Ким Ен Сук», «Ооржак Долаана», the surname first. */
+/** The name of a roster's member that no patronymic or initial tells: «Пак Су Хён», «Дамба Аржаана», the surname first. */
 export function memberName(text: string): NamePrint | undefined {
   const match = LISTED.exec(text);
   const words = match?.slice(1, 4).filter((word) => word !== undefined) ?? [];
