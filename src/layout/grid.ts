@@ -2,15 +2,16 @@ import type { Range } from "../text/range.ts";
 import { barredRows } from "./bars.ts";
 import { boxRows } from "./boxes.ts";
 import type { RawLine } from "./rows.ts";
+import { spacedRows } from "./spaced.ts";
 
-/** A row that bars or drawn lines part: the lines `[from, to)` and, for each cell, where its lines stand. */
+/** A row that bars, drawn lines or runs of blanks part: the lines `[from, to)` and, for each cell, where its lines stand. */
 export interface GridRow {
   readonly from: number;
   readonly to: number;
   readonly cells: readonly (readonly Range[])[];
 }
 
-/** A line of the source, or several that make one row; `cells` where bars or drawn lines part them. */
+/** A line of the source, or several that make one row; `cells` where bars, drawn lines or blanks part them. */
 export interface GridLine extends RawLine {
   readonly cells?: readonly (readonly Range[])[];
   /** A line of a drawn table that only parts rows. */
@@ -19,6 +20,9 @@ export interface GridLine extends RawLine {
 
 /** The signs of drawn tables, `|` apart: most sources hold none of them. */
 const DRAWN = /[│┃║¦+]/;
+
+/** A run of blanks within a line. */
+const SPACED = /[^\s\u00a0][ \u00a0]{2,}[^\s\u00a0]/;
 
 function withRows(lines: readonly GridLine[], rows: readonly GridRow[]): GridLine[] {
   const out: GridLine[] = [];
@@ -41,7 +45,11 @@ export function withGrids(source: string, raw: readonly RawLine[]): readonly Gri
     if (rules.size > 0) lines = lines.map((line, i) => (rules.has(i) ? { ...line, rule: true } : line));
     if (rows.length > 0) lines = withRows(lines, rows);
   }
-  if (!source.includes("|")) return lines;
-  const rows = barredRows(source, lines);
+  if (source.includes("|")) {
+    const rows = barredRows(source, lines);
+    if (rows.length > 0) lines = withRows(lines, rows);
+  }
+  if (!SPACED.test(source)) return lines;
+  const rows = spacedRows(source, lines);
   return rows.length > 0 ? withRows(lines, rows) : lines;
 }

@@ -4,7 +4,7 @@ import { wrap } from "../print/lines.ts";
 import { BLANK, type Item, isRow, type Row, row, type Sheet } from "../sheet.ts";
 
 /** About how many characters a line of each column holds on paper. */
-const WIDTHS: Readonly<Record<ColumnRole, number>> = {
+export const WIDTHS: Readonly<Record<ColumnRole, number>> = {
   number: 6,
   activity: 34,
   schedule: 14,

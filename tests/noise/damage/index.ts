@@ -22,6 +22,8 @@ import { otherQuotes } from "./other-quotes.ts";
 import { pageBreak } from "./page-break.ts";
 import { pageBreakHeader } from "./page-break-header.ts";
 import { pageBreakNumber } from "./page-break-number.ts";
+import { printedColumns } from "./printed-columns.ts";
+import { printedLinesOfCells } from "./printed-lines.ts";
 import { proseLines } from "./prose-lines.ts";
 import { raggedRows } from "./ragged-rows.ts";
 import { repeatedHeaders } from "./repeated-headers.ts";
@@ -62,10 +64,12 @@ export const SINGLE: readonly Damage[] = [
   markdown,
   spreadsheet,
   tablePipes,
+  printedLinesOfCells,
+  printedColumns,
 ];
 
 /** Those that change the layout of the whole file and leave no room for another. */
-const ALONE = new Set([html, markdown, spreadsheet, tablePipes]);
+const ALONE = new Set([html, markdown, spreadsheet, tablePipes, printedLinesOfCells, printedColumns]);
 const TOGETHER = SINGLE.filter((damage) => !ALONE.has(damage));
 
 /** Two to four of them at once, as in life; of those that cut rows only one. */

@@ -1,0 +1,213 @@
+import { COLUMN_WORDS } from "../lexicon/columns.ts";
+import { hull, type Range } from "../text/range.ts";
+import { fold } from "../text/words.ts";
+import type { GridLine, GridRow } from "./grid.ts";
+import { Gutters, piecesOf, type SpacedLine } from "./gutters.ts";
+import { trimmed } from "./trimmed.ts";
+
+/** A table has so many columns at least, and so many lines with text in several of them. */
+const FEWEST_COLUMNS = 3;
+const FEWEST_LINES = 3;
+/** So many lines that cross the columns one after another end a table; fewer are headings between its rows. */
+const MOST_CROSSING = 4;
+/** So many lines above that which tells a header may belong to it. */
+const HIGHEST_HEADER = 3;
+/** What goes on with a work's name begins so near the left edge of its column. */
+const NEAR = 2;
+
+const NUMBER_SIGN = /^(?:№|no|n)(?:\s?п\s?[./\\]?\s?п\.?)?$/;
+const SIGN_TAIL = /^п\s?[./\\]?\s?п\.?$/iu;
+/** «1», «2.3.», «4)» */
+const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/;
+
+/** A page's number, «- 3 -», and other signs without a word. */
+const COUNT = /^[\d\s.–-]+$/;
+
+/** The role that the beginning of a heading tells, or null. */
+function roleAt(text: string): string | null {
+  const key = fold(text);
+  if (NUMBER_SIGN.test(key)) return "number";
+  const entry = COLUMN_WORDS.find(
+    (one) =>
+      ("whole" in one && (one.whole as readonly string[]).includes(key)) ||
+      ("stems" in one && !("leading" in one) && one.stems.some((stem) => key.startsWith(stem))),
+  );
+  return entry?.role ?? null;
+}
+
+const textOf = ({ print }: SpacedLine, { start, end }: Range): string => print.slice(start, end);
+
+/** Whether the pieces of a line are headings of columns: two of different roles, or a number's sign and two more. */
+function isHeader(line: SpacedLine): boolean {
+  if (line.pieces.length < 2) return false;
+  const roles = new Set(line.pieces.map((piece) => roleAt(textOf(line, piece))));
+  roles.delete(null);
+  return roles.size > 1 || (roles.has("number") && line.pieces.length >= FEWEST_COLUMNS);
+}
+
+/** A line above the header that belongs to it: several headings side by side, or one that is known. */
+const belongsAbove = (line: SpacedLine): boolean =>
+  line.pieces.length > 1 || line.pieces.some((piece) => roleAt(textOf(line, piece)) !== null);
+
+const overlap = (a: Range, b: Range): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+
+/** The place of the column that a piece of text stands in, or nearest to. */
+function columnAt(columns: readonly Range[], piece: Range): number {
+  let best = 0;
+  columns.forEach((column, i) => {
+    if (overlap(column, piece) > overlap(columns[best] as Range, piece)) best = i;
+  });
+  return best;
+}
+
+/** What a line prints in each of the columns. */
+function cutAt({ print }: SpacedLine, columns: readonly Range[]): Range[] {
+  return columns.flatMap(({ start }, i) => {
+    const piece = trimmed(print, { start, end: columns[i + 1]?.start ?? print.length });
+    return piece.end > piece.start ? [piece] : [];
+  });
+}
+
+/** A table whose columns runs of blanks hold apart: each line is a row of it, empty where it prints nothing in a column. */
+class Table {
+  readonly rows: GridRow[] = [];
+  /** Lines with text in several columns, the header's apart. */
+  private several = 0;
+  /** Lines since the last of them that cross the columns. */
+  private crossing = 0;
+  private gutters = new Gutters();
+  private block: SpacedLine[] = [];
+  private columns: readonly Range[];
+  /** The first column is that of the numbers. */
+  private readonly numbered: boolean;
+
+  constructor(
+    private readonly lines: readonly GridLine[],
+    head: readonly SpacedLine[],
+  ) {
+    for (const line of head) this.gutters.add(line);
+    this.columns = this.gutters.columns();
+    this.block.push(...head);
+    this.numbered = head.some((line) => roleAt(textOf(line, line.pieces[0] as Range)) === "number");
+  }
+
+  get isTable(): boolean {
+    return this.columns.length >= FEWEST_COLUMNS && this.several >= FEWEST_LINES;
+  }
+
+  /** Takes a line if it is the table's; false where the table has ended above it. */
+  take(line: SpacedLine): boolean {
+    if (line.pieces.length === 0) return true;
+    if (line.pieces.length > 1 && isHeader(line)) this.turn(line);
+    else if (line.pieces.length > 1) this.takeSeveral(line);
+    else if (this.isWithin(line)) this.block.push(line);
+    else this.crossing++;
+    return this.crossing < MOST_CROSSING;
+  }
+
+  /** A line that closes a gutter begins another page, where the columns stand a little aside, or is none of the table. */
+  private takeSeveral(line: SpacedLine): void {
+    this.gutters.add(line);
+    if (this.gutters.columns().length >= this.columns.length) this.block.push(line);
+    else {
+      this.gutters.remove(line);
+      if (line.pieces.length * 2 <= this.columns.length) {
+        this.crossing++;
+        return;
+      }
+      this.turn(line);
+    }
+    this.several++;
+    this.crossing = 0;
+  }
+
+  /** The first line of another page. */
+  private turn(line: SpacedLine): void {
+    this.close();
+    this.gutters = new Gutters();
+    this.gutters.add(line);
+    this.block = [line];
+  }
+
+  /** Whether a line of one piece stands in one column, as what goes on with its cell does. */
+  private isWithin(line: SpacedLine): boolean {
+    const piece = line.pieces[0] as Range;
+    const own = this.gutters.columns();
+    const columns = own.length < this.columns.length ? this.columns : own;
+    const at = columnAt(columns, piece);
+    const [before, column, next] = [columns[at - 1], columns[at] as Range, columns[at + 1]];
+    if ((before && piece.start <= before.end) || (next && piece.end >= next.start)) return false;
+    const text = textOf(line, piece);
+    if (at === 0 && this.numbered) return NUMBER.test(text) || SIGN_TAIL.test(text);
+    if (COUNT.test(text)) return false;
+    return at > (this.numbered ? 1 : 0) || Math.abs(piece.start - column.start) <= NEAR;
+  }
+
+  /** Makes rows of the lines at hand. */
+  close(): void {
+    const own = this.gutters.columns();
+    const at = own.map((column) => columnAt(this.columns, column));
+    const exact = own.length >= this.columns.length;
+    if (exact) this.columns = this.columns.map((column, i) => hull(own.filter((_, k) => at[k] === i)) ?? column);
+    for (const line of this.block) this.rows.push(this.rowOf(line, exact ? own : null));
+    this.block = [];
+  }
+
+  /** The text of each column; where gutters are known they cut it, else the runs of blanks do. */
+  private rowOf(line: SpacedLine, gutters: readonly Range[] | null): GridRow {
+    const pieces = gutters && line.pieces.length > 1 ? cutAt(line, gutters) : line.pieces;
+    const { start } = this.lines[line.line] as GridLine;
+    const cells: Range[][] = this.columns.map(() => []);
+    for (const piece of pieces) cells[columnAt(this.columns, piece)]?.push(piece);
+    return {
+      from: line.line,
+      to: line.line + 1,
+      cells: cells.map((found) => {
+        const whole = hull(found);
+        return whole ? [{ start: start + whole.start, end: start + whole.end }] : [];
+      }),
+    };
+  }
+}
+
+/** The lines that could belong to a table of blanks: without tabs, bars or drawn lines. */
+function spacedLines(source: string, lines: readonly GridLine[]): (SpacedLine | null)[] {
+  return lines.map((raw, line) => {
+    const print = source.slice(raw.start, raw.end);
+    return raw.cells || raw.rule || print.includes("\t") ? null : { line, print, pieces: piecesOf(print) };
+  });
+}
+
+/** The header that a line tells, with the lines above that belong to it. */
+function headOf(lines: readonly (SpacedLine | null)[], at: number, from: number): SpacedLine[] {
+  const head = [lines[at] as SpacedLine];
+  for (let i = at - 1; i >= Math.max(from, at - HIGHEST_HEADER); i--) {
+    const line = lines[i];
+    if (!line || line.pieces.length === 0 || !belongsAbove(line)) break;
+    head.unshift(line);
+  }
+  return head;
+}
+
+/** The rows of tables whose columns are held apart by runs of blanks under a header that is one by its words. */
+export function spacedRows(source: string, raw: readonly GridLine[]): GridRow[] {
+  const lines = spacedLines(source, raw);
+  const rows: GridRow[] = [];
+  for (let i = 0, from = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || !isHeader(line)) continue;
+    const table = new Table(raw, headOf(lines, i, from));
+    let next = i + 1;
+    while (next < lines.length) {
+      const below = lines[next];
+      if (!below || !table.take(below)) break;
+      next++;
+    }
+    table.close();
+    if (!table.isTable) continue;
+    rows.push(...table.rows);
+    from = (rows[rows.length - 1] as GridRow).to;
+    i = from - 1;
+  }
+  return rows;
+}
