@@ -1,4 +1,5 @@
 import { COLUMN_WORDS } from "../lexicon/columns.ts";
+import { beginsCapital } from "../text/letters.ts";
 import { hull, type Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
 import type { GridLine, GridRow } from "./grid.ts";
@@ -75,6 +76,8 @@ class Table {
   private several = 0;
   /** Lines since the last of them that cross the columns. */
   private crossing = 0;
+  /** A blank line stands above. */
+  private parted = false;
   private gutters = new Gutters();
   private block: SpacedLine[] = [];
   private columns: readonly Range[];
@@ -95,12 +98,18 @@ class Table {
     return this.columns.length >= FEWEST_COLUMNS && this.several >= FEWEST_LINES;
   }
 
-  /** Takes a line if it is the table's; false where the table has ended above it. */
+  /**
+   * Takes a line if it is the table's; false where the table has ended above it. What begins anew behind a blank line, a
+   * text in one column alone, is a heading, wherever it stands.
+   */
   take(line: SpacedLine): boolean {
-    if (line.pieces.length === 0) return true;
+    const parted = this.parted;
+    this.parted = line.pieces.length === 0;
+    if (this.parted) return true;
     if (line.pieces.length > 1 && isHeader(line)) this.turn(line);
     else if (line.pieces.length > 1) this.takeSeveral(line);
-    else if (this.isWithin(line)) this.block.push(line);
+    else if (!(parted && beginsCapital(textOf(line, line.pieces[0] as Range))) && this.isWithin(line))
+      this.block.push(line);
     else this.crossing++;
     return this.crossing < MOST_CROSSING;
   }

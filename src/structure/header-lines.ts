@@ -22,10 +22,13 @@ export const isTail = (text: string): boolean =>
     .split(/[\s(),/]+/u)
     .every((word) => word === "" || HEADER_TAILS.has(word));
 
-/** Words of its own may stand below a heading only where the first column says that the line is the header's. */
-function completes(above: string, below: string, sure: boolean): boolean {
+/**
+ * Words of its own may stand below a heading only where the first column says that the line is the header's; `first`:
+ * no row has begun above that the line could be the rest of, so that small letters say enough.
+ */
+function completes(above: string, below: string, sure: boolean, first = false): boolean {
   if (below.length > LONGEST || DATA.test(below)) return false;
-  return sure || (above !== "" && (isCut(above) || (beginsSmall(below) && isTail(below))));
+  return sure || (above !== "" && (isCut(above) || (beginsSmall(below) && (first || isTail(below)))));
 }
 
 /** What stands below one heading completes it: «п/п» below «№», «исполнения» below «Срок», the rest of a cut word. */
@@ -36,6 +39,9 @@ export function completesHeading(above: string, below: string): boolean {
 
 /** A second line by its words, to know it again under a repeated header. */
 export const tailKey = (cells: readonly Cell[]): string => cells.map((cell) => fold(cell.text.text)).join("|");
+
+/** The heading of the works: a section's heading may stand alone below it. */
+const isWork = (cell: Cell | undefined): boolean => roleOf(cell?.text.text ?? "") === "activity";
 
 /**
  * Whether a line goes on in the cells of the header right above it: «п/п» below «№», or words below each heading that
@@ -54,11 +60,12 @@ export function headerGoesOn(
   if (!sure && known && (known.size === 0 || !known.has(tailKey(lower)))) return false;
   if (!sure && (first !== "" || isNumberSign(head)) && lower.length < 2) return false;
   if (!sure && roleOf(head) === null && head !== "") return false;
+  const opens = first === "" && lower.some(({ text }, i) => text.length > 0 && !isWork(upper[i]));
   let filled = 0;
   for (let i = sure ? 1 : 0; i < lower.length; i++) {
     const below = lower[i]?.text.text ?? "";
     if (below === "") continue;
-    if (!completes(upper[i]?.text.text ?? "", below, sure)) return false;
+    if (!completes(upper[i]?.text.text ?? "", below, sure, opens)) return false;
     filled++;
   }
   return sure || filled > 0;

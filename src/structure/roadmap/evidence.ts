@@ -1,6 +1,9 @@
 import { beginsCapital, beginsSmall, CAPITAL, endsWithOneOf, isLetter } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 
+/** «2. Провести …», «3) …», «4 Провести …»: a row whose number stands in its title. */
+export const OWN_NUMBER = /^\(?\d{1,3}(?:\.\d{1,3})*(?:\s?[.)]|\s(?=[А-ЯЁ«"]))/u;
+
 /** Prepositions and conjunctions that no text ends with. */
 const DANGLING = new Set([
   "и",

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../../model/types.ts";
+import { beginsSmall } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import type { Clarity } from "../draft.ts";
@@ -78,13 +79,16 @@ export function alignRows(items: readonly (PlanRow | PlanLine)[], columns: reado
   });
 }
 
+/** What stands before a row: a break, nothing, or nothing and the row is as a heading's second line. */
+type Join = "broken" | "none" | "heading";
+
 /** A break must lie before a late number's row; a second half needs its first. */
-function transition(before: Reading | null, now: Reading, broken: boolean): number {
-  if (before === "pending") return now === "late" && broken ? 0 : NEVER;
+function transition(before: Reading | null, now: Reading, join: Join): number {
+  if (before === "pending") return now === "late" && join === "broken" ? 0 : NEVER;
   if (now === "late") return NEVER;
   if (before === null || before === "section") {
     if (now === "sub") return before === null ? NEVER : -6;
-    if (now === "continuation") return before === null ? NEVER : -3;
+    if (now === "continuation") return before === null ? NEVER : join === "heading" ? -1 : -3;
   }
   return 0;
 }
@@ -95,15 +99,26 @@ export type Scores = readonly number[];
 const scoresOf = (score: (reading: Reading) => number): Scores => READINGS.map(score);
 
 /** By the reading above and the one below it. */
-const transitions = (broken: boolean): readonly Scores[] =>
-  READINGS.map((before) => scoresOf((now) => transition(before, now, broken)));
-const UNBROKEN = transitions(false);
-const BROKEN = transitions(true);
-const FIRST = scoresOf((now) => transition(null, now, false));
+const transitions = (join: Join): readonly Scores[] =>
+  READINGS.map((before) => scoresOf((now) => transition(before, now, join)));
+const TRANSITIONS: Readonly<Record<Join, readonly Scores[]>> = {
+  broken: transitions("broken"),
+  none: transitions("none"),
+  heading: transitions("heading"),
+};
+const FIRST = scoresOf((now) => transition(null, now, "none"));
 const LAST = scoresOf((now) => (now === "pending" ? NEVER : 0));
 const SECTION = READINGS.indexOf("section");
 
-const transitionsTo = (row: AlignedRow): readonly Scores[] => (row.break === "none" ? UNBROKEN : BROKEN);
+/** A row of one text that begins small, as the second line of a heading that its column was too narrow for. */
+function isSecondLine({ kind, cells, columns }: AlignedRow): boolean {
+  const only = cells.findIndex((cell) => (cell?.length ?? 0) > 0);
+  if (kind !== "row" || columns[only] !== "activity" || !beginsSmall(cells[only]?.text ?? "")) return false;
+  return cells.every((cell, i) => i === only || (cell?.length ?? 0) === 0);
+}
+
+const transitionsTo = (row: AlignedRow): readonly Scores[] =>
+  TRANSITIONS[row.break === "none" ? (isSecondLine(row) ? "heading" : "none") : "broken"];
 
 /** For each row and reading, the best that the rows below it can add: the pass of `judge` from the end. */
 function below(rows: readonly AlignedRow[], emitted: readonly Scores[]): Scores[] {

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../model/types.ts";
-import { closes, goesOn, isLabelStack, labelPath, looksLikeTime } from "./evidence.ts";
+import { closes, goesOn, isLabelStack, labelPath, looksLikeTime, OWN_NUMBER } from "./evidence.ts";
 import { at, NOTHING, type Piece, type RowFacts } from "./facts.ts";
 import { type Habits, headingCell, headsAlone, headsRows } from "./habits.ts";
 import { isWordLabel, looksLikeHeading } from "./headings.ts";
@@ -69,6 +69,7 @@ function sectionScore(facts: RowFacts, next: RowFacts | undefined, prior: number
   if (roles.length > 2) return isRepeated(facts) ? 8 : NEVER;
   const only = roles.length === 1 ? row.cells.findIndex((cell) => (cell?.length ?? 0) > 0) : -1;
   if (only === 0 && row.columns[0] !== "activity") return labelled ? -4 : 7;
+  if (only === 1 && row.columns[0] === "activity") return NEVER;
   if (only >= 0 && (only < 2 || row.columns[only] === "activity")) return soleScore(facts, next, prior, habits);
   if (roles.length < 2) return NEVER;
   if (isWordLabel(number)) return 10;
@@ -190,7 +191,7 @@ function activityScore(facts: RowFacts, above: Above, habits: Habits): number {
   if (activity.text === "") return NEVER;
   const others = (schedule.text !== "" ? 1.5 : 0) + (executors.text !== "" ? 1.5 : 0);
   if (habits.labelled) return -4 + others;
-  const own = /^\(?\d{1,3}(?:\.\d{1,3})*\s?[.)]/u.test(activity.text) ? 3 : 0;
+  const own = OWN_NUMBER.test(activity.text) ? 3 : 0;
   const owed = own ? 0 : (above.get("activity") ?? NOTHING).incomplete;
   return 1 + own + others + (activity.goesOn > 0 ? -3 : 1.5) - owed;
 }
@@ -211,7 +212,9 @@ export function emissions(rows: readonly RowFacts[], i: number, habits: Habits):
         : continuationScore(facts, above, listOpen, habits.blanks) + owed;
   const sub = labelled ? NEVER : subScore(facts, above, habits, listOpen, owed);
   const alone = habits.headingsAlone && !listOpen && headsAlone(rows, i) ? 4 : 0;
-  const section = alone + sectionScore(facts, rows[i + 1], (above.get("activity") ?? NOTHING).incomplete, habits);
+  const goesOnHere = facts.roles.length === 1 && facts.activity.goesOn >= 0 ? Math.max(0, wrapped) : 0;
+  const section =
+    alone + sectionScore(facts, rows[i + 1], (above.get("activity") ?? NOTHING).incomplete, habits) - goesOnHere;
   const activity = activityScore(facts, above, habits);
   const rest = continuation + (!labelled ? 0 : goesOnInStack(facts, rows[i - 1]) ? 8 : -8);
   const pending = labelled || !habits.labelled || facts.activity.text === "" || row.kind === "line" ? NEVER : sub - 1;

@@ -1,3 +1,4 @@
+import { OWN_NUMBER } from "./evidence.ts";
 import type { RowFacts } from "./facts.ts";
 
 /** How many rows must show that cells are cut where their column ends. */
@@ -8,6 +9,7 @@ const FULL = 0.85;
 const MOSTLY = 0.75;
 /** Wider columns hold whole cells. */
 const WIDEST = 90;
+
 
 /** The longest cell in each column of a table whose rows are the printed lines of its cells; null where they are not. */
 export type Widths = readonly number[] | null;
@@ -36,7 +38,7 @@ function widest(rows: readonly RowFacts[]): number[] {
 export function widthsOf(rows: readonly RowFacts[]): Widths {
   const columns = rows.find(({ row }) => row.kind === "row")?.row.columns ?? [];
   const at = columns.indexOf("activity");
-  if (at < 0 || columns[0] !== "number") return null;
+  if (at < 0 || at > 1 || (at === 1 && columns[0] !== "number")) return null;
   const widths = widest(rows);
   const width = widths[at] ?? 0;
   if (width > WIDEST) return null;
@@ -61,12 +63,13 @@ export function wrapEvidence(rows: readonly RowFacts[], i: number, widths: Width
   const before = rows[i - 1];
   if (!widths || labelled || row.kind !== "row" || row.break !== "none" || before?.row.kind !== "row") return 0;
   let score = 0;
-  for (let c = 1; c < pieces.length; c++) {
+  for (let c = row.columns[0] === "number" ? 1 : 0; c < pieces.length; c++) {
     const text = pieces[c]?.text ?? "";
     if (text === "") continue;
     const above = before.pieces[c]?.text ?? "";
     const title = row.columns[c] === "activity";
     if (above === "") score -= title ? 4 : 2;
+    else if (title && OWN_NUMBER.test(text)) score -= 3;
     else if (isFull(above, text, widths[c] ?? 0)) score += title ? 3.5 : 1;
     else score -= title ? 3 : 1.5;
   }
