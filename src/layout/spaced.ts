@@ -4,6 +4,7 @@ import { hull, type Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
 import type { GridLine, GridRow } from "./grid.ts";
 import { Gutters, piecesOf, type SpacedLine } from "./gutters.ts";
+import { joinParted, type SpacedRow } from "./parted-rows.ts";
 import { trimmed } from "./trimmed.ts";
 
 /** A table has so many columns at least, and so many lines with text in several of them. */
@@ -13,6 +14,8 @@ const FEWEST_LINES = 3;
 const MOST_CROSSING = 4;
 /** So many lines above that which tells a header may belong to it. */
 const HIGHEST_HEADER = 3;
+/** No page is as wide as that. */
+const WIDEST = 600;
 /** What goes on with a work's name begins so near the left edge of its column. */
 const NEAR = 2;
 
@@ -69,33 +72,52 @@ function cutAt({ print }: SpacedLine, columns: readonly Range[]): Range[] {
   });
 }
 
+/** A line of a table and how it stands there. */
+interface Entry {
+  readonly line: SpacedLine;
+  /** A blank line or a page's end stands above. */
+  readonly parted: boolean;
+  /** Its text crosses the columns. */
+  readonly heading: boolean;
+  /** It is the header's, or prints it again. */
+  readonly header: boolean;
+}
+
 /** A table whose columns runs of blanks hold apart: each line is a row of it, empty where it prints nothing in a column. */
 class Table {
-  readonly rows: GridRow[] = [];
+  private readonly rows: SpacedRow[] = [];
   /** Lines with text in several columns, the header's apart. */
   private several = 0;
   /** Lines since the last of them that cross the columns. */
-  private crossing = 0;
-  /** A blank line stands above. */
+  private crossing: Entry[] = [];
   private parted = false;
   private gutters = new Gutters();
-  private block: SpacedLine[] = [];
+  private block: Entry[] = [];
   private columns: readonly Range[];
   /** The first column is that of the numbers. */
   private readonly numbered: boolean;
 
   constructor(
+    private readonly source: string,
     private readonly lines: readonly GridLine[],
     head: readonly SpacedLine[],
   ) {
-    for (const line of head) this.gutters.add(line);
+    for (const line of head) {
+      this.gutters.add(line);
+      this.block.push({ line, parted: false, heading: false, header: true });
+    }
     this.columns = this.gutters.columns();
-    this.block.push(...head);
     this.numbered = head.some((line) => roleAt(textOf(line, line.pieces[0] as Range)) === "number");
   }
 
-  get isTable(): boolean {
-    return this.columns.length >= FEWEST_COLUMNS && this.several >= FEWEST_LINES;
+  get isWide(): boolean {
+    return this.columns.length >= FEWEST_COLUMNS;
+  }
+
+  /** The rows that were taken, none where they are too few for a table. */
+  finish(): GridRow[] {
+    this.close();
+    return this.several < FEWEST_LINES ? [] : joinParted(this.source, this.rows, this.numbered);
   }
 
   /**
@@ -103,46 +125,53 @@ class Table {
    * text in one column alone, is a heading, wherever it stands.
    */
   take(line: SpacedLine): boolean {
-    const parted = this.parted;
-    this.parted = line.pieces.length === 0;
-    if (this.parted) return true;
-    if (line.pieces.length > 1 && isHeader(line)) this.turn(line);
-    else if (line.pieces.length > 1) this.takeSeveral(line);
-    else if (!(parted && beginsCapital(textOf(line, line.pieces[0] as Range))) && this.isWithin(line))
-      this.block.push(line);
-    else this.crossing++;
-    return this.crossing < MOST_CROSSING;
+    const [first] = line.pieces;
+    const entry = { line, parted: this.parted || line.print.startsWith("\f"), heading: false, header: false };
+    this.parted = !first;
+    if (!first) return true;
+    if (line.pieces.length > 1 && isHeader(line)) this.turn({ ...entry, header: true });
+    else if (line.pieces.length > 1) this.takeSeveral(entry);
+    else if (!(entry.parted && beginsCapital(textOf(line, first))) && this.isWithin(line)) this.block.push(entry);
+    else this.crossing.push({ ...entry, heading: true });
+    return this.crossing.length < MOST_CROSSING;
   }
 
   /** A line that closes a gutter begins another page, where the columns stand a little aside, or is none of the table. */
-  private takeSeveral(line: SpacedLine): void {
+  private takeSeveral(entry: Entry): void {
+    const { line } = entry;
     this.gutters.add(line);
-    if (this.gutters.columns().length >= this.columns.length) this.block.push(line);
-    else {
-      this.gutters.remove(line);
-      if (line.pieces.length * 2 <= this.columns.length) {
-        this.crossing++;
-        return;
-      }
-      this.turn(line);
+    const keeps = this.gutters.columns().length >= this.columns.length;
+    if (!keeps) this.gutters.remove(line);
+    if (!keeps && line.pieces.length * 2 <= this.columns.length) {
+      this.crossing.push({ ...entry, heading: true });
+      return;
     }
     this.several++;
-    this.crossing = 0;
+    if (keeps) {
+      this.takeHeadings(entry.parted);
+      this.block.push(entry);
+    } else this.turn(entry);
+  }
+
+  /** Headings stand among the rows, no blank line above or below them; what is set apart stays a line of its own. */
+  private takeHeadings(parted: boolean): void {
+    if (!parted && this.crossing.every((entry) => !entry.parted)) this.block.push(...this.crossing);
+    this.crossing = [];
   }
 
   /** The first line of another page. */
-  private turn(line: SpacedLine): void {
+  private turn(entry: Entry): void {
     this.close();
+    this.crossing = [];
     this.gutters = new Gutters();
-    this.gutters.add(line);
-    this.block = [line];
+    this.gutters.add(entry.line);
+    this.block = [entry];
   }
 
   /** Whether a line of one piece stands in one column, as what goes on with its cell does. */
   private isWithin(line: SpacedLine): boolean {
     const piece = line.pieces[0] as Range;
-    const own = this.gutters.columns();
-    const columns = own.length < this.columns.length ? this.columns : own;
+    const columns = this.current(this.gutters.columns());
     const at = columnAt(columns, piece);
     const [before, column, next] = [columns[at - 1], columns[at] as Range, columns[at + 1]];
     if ((before && piece.start <= before.end) || (next && piece.end >= next.start)) return false;
@@ -152,28 +181,38 @@ class Table {
     return at > (this.numbered ? 1 : 0) || Math.abs(piece.start - column.start) <= NEAR;
   }
 
-  /** Makes rows of the lines at hand. */
-  close(): void {
-    const own = this.gutters.columns();
+  /** The header's columns where the lines at hand have theirs; gutters within one of them part only its words. */
+  private current(own: readonly Range[]): readonly Range[] {
+    if (own.length < this.columns.length) return this.columns;
     const at = own.map((column) => columnAt(this.columns, column));
+    return this.columns.map((column, i) => hull(own.filter((_, k) => at[k] === i)) ?? column);
+  }
+
+  /** Makes rows of the lines at hand. */
+  private close(): void {
+    const own = this.gutters.columns();
     const exact = own.length >= this.columns.length;
-    if (exact) this.columns = this.columns.map((column, i) => hull(own.filter((_, k) => at[k] === i)) ?? column);
-    for (const line of this.block) this.rows.push(this.rowOf(line, exact ? own : null));
+    this.columns = this.current(own);
+    for (const entry of this.block) {
+      const { parted, heading, header } = entry;
+      this.rows.push({ ...this.rowOf(entry, exact ? own : null), parted, whole: heading || header });
+    }
     this.block = [];
   }
 
   /** The text of each column; where gutters are known they cut it, else the runs of blanks do. */
-  private rowOf(line: SpacedLine, gutters: readonly Range[] | null): GridRow {
-    const pieces = gutters && line.pieces.length > 1 ? cutAt(line, gutters) : line.pieces;
+  private rowOf({ line, heading }: Entry, gutters: readonly Range[] | null): GridRow {
+    const whole = heading ? hull(line.pieces) : undefined;
+    const pieces = whole ? [whole] : gutters && line.pieces.length > 1 ? cutAt(line, gutters) : line.pieces;
     const { start } = this.lines[line.line] as GridLine;
     const cells: Range[][] = this.columns.map(() => []);
-    for (const piece of pieces) cells[columnAt(this.columns, piece)]?.push(piece);
+    for (const piece of pieces) cells[heading ? 0 : columnAt(this.columns, piece)]?.push(piece);
     return {
       from: line.line,
       to: line.line + 1,
       cells: cells.map((found) => {
-        const whole = hull(found);
-        return whole ? [{ start: start + whole.start, end: start + whole.end }] : [];
+        const cell = hull(found);
+        return cell ? [{ start: start + cell.start, end: start + cell.end }] : [];
       }),
     };
   }
@@ -183,7 +222,8 @@ class Table {
 function spacedLines(source: string, lines: readonly GridLine[]): (SpacedLine | null)[] {
   return lines.map((raw, line) => {
     const print = source.slice(raw.start, raw.end);
-    return raw.cells || raw.rule || print.includes("\t") ? null : { line, print, pieces: piecesOf(print) };
+    const other = raw.cells || raw.rule || print.length > WIDEST || print.includes("\t");
+    return other ? null : { line, print, pieces: piecesOf(print) };
   });
 }
 
@@ -205,17 +245,17 @@ export function spacedRows(source: string, raw: readonly GridLine[]): GridRow[] 
   for (let i = 0, from = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line || !isHeader(line)) continue;
-    const table = new Table(raw, headOf(lines, i, from));
+    const table = new Table(source, raw, headOf(lines, i, from));
+    if (!table.isWide) continue;
     let next = i + 1;
     while (next < lines.length) {
       const below = lines[next];
       if (!below || !table.take(below)) break;
       next++;
     }
-    table.close();
-    if (!table.isTable) continue;
-    rows.push(...table.rows);
-    from = (rows[rows.length - 1] as GridRow).to;
+    const found = table.finish();
+    rows.push(...found);
+    from = found[found.length - 1]?.to ?? next;
     i = from - 1;
   }
   return rows;

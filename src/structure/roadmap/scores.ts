@@ -88,14 +88,21 @@ function sectionScore(facts: RowFacts, next: RowFacts | undefined, prior: number
 
 /** A row with text in its second column, or the activity's, alone: a heading, or a sub-activity without anything else. */
 function soleScore(facts: RowFacts, next: RowFacts | undefined, prior: number, habits: Habits): number {
-  const { row, activity } = facts;
+  const { row, activity, roles } = facts;
   const text = row.cells.find((cell) => (cell?.length ?? 0) > 0)?.text ?? "";
   const number = /^\d+/u.exec(text)?.[0];
   const nested = number !== undefined && next?.number.startsWith(`${number}.`);
-  const own =
-    row.columns[0] === "activity" || activity.text === "" ? 5 : habits.headingsInFirst && row.kind === "row" ? -2 : 1;
-  const torn = row.break === "none" || row.kind === "line" ? 0 : prior;
   const hint = looksLikeHeading(text, row.strong);
+  const doers = roles[0] === "executors" && hint === 0;
+  const own =
+    row.columns[0] === "activity" || (activity.text === "" && !doers)
+      ? 5
+      : habits.headingsInFirst && row.kind === "row"
+        ? -2
+        : doers
+          ? 0
+          : 1;
+  const torn = row.break === "none" || row.kind === "line" ? 0 : prior;
   return (
     own +
     hint +
