@@ -72,6 +72,34 @@ function cutAt({ print }: SpacedLine, columns: readonly Range[]): Range[] {
   });
 }
 
+/** The header's column above a range; -1 where none or several are. */
+function headerAbove(columns: readonly Range[], range: Range): number {
+  const above = columns.flatMap((column, i) => (overlap(column, range) > 0 ? [i] : []));
+  return above.length === 1 ? (above[0] as number) : -1;
+}
+
+/**
+ * Of more columns than the header's, those that gutters between the words of one column make are joined again: the
+ * narrowest gutter first that does not part two of the header's.
+ */
+function asMany(own: readonly Range[], columns: readonly Range[]): readonly Range[] {
+  const out = own.map((range) => ({ range, above: headerAbove(columns, range) }));
+  while (out.length > columns.length) {
+    let at = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 1; i < out.length; i++) {
+      const [a, b] = [out[i - 1] as (typeof out)[0], out[i] as (typeof out)[0]];
+      const gap = b.range.start - a.range.end;
+      if (gap >= least || (a.above >= 0 && b.above >= 0 && a.above !== b.above)) continue;
+      [at, least] = [i, gap];
+    }
+    const [a, b] = [out[at - 1], out[at]];
+    if (!a || !b) return columns;
+    out.splice(at - 1, 2, { range: { start: a.range.start, end: b.range.end }, above: Math.max(a.above, b.above) });
+  }
+  return out.map(({ range }) => range);
+}
+
 /** A line of a table and how it stands there. */
 interface Entry {
   readonly line: SpacedLine;
@@ -131,8 +159,10 @@ class Table {
     if (!first) return true;
     if (line.pieces.length > 1 && isHeader(line)) this.turn({ ...entry, header: true });
     else if (line.pieces.length > 1) this.takeSeveral(entry);
-    else if (!(entry.parted && beginsCapital(textOf(line, first))) && this.isWithin(line)) this.block.push(entry);
-    else this.crossing.push({ ...entry, heading: true });
+    else if (!(entry.parted && beginsCapital(textOf(line, first))) && this.isWithin(line)) {
+      this.takeHeadings(entry.parted);
+      this.block.push(entry);
+    } else this.crossing.push({ ...entry, heading: true });
     return this.crossing.length < MOST_CROSSING;
   }
 
@@ -181,11 +211,9 @@ class Table {
     return at > (this.numbered ? 1 : 0) || Math.abs(piece.start - column.start) <= NEAR;
   }
 
-  /** The header's columns where the lines at hand have theirs; gutters within one of them part only its words. */
+  /** The header's columns where the lines at hand have theirs. */
   private current(own: readonly Range[]): readonly Range[] {
-    if (own.length < this.columns.length) return this.columns;
-    const at = own.map((column) => columnAt(this.columns, column));
-    return this.columns.map((column, i) => hull(own.filter((_, k) => at[k] === i)) ?? column);
+    return own.length < this.columns.length ? this.columns : asMany(own, this.columns);
   }
 
   /** Makes rows of the lines at hand. */
