@@ -158,12 +158,14 @@ function byCount(text: Mapped, counting: ReadonlySet<string>): Heading | null {
   };
 }
 
+/** «КАДРОВАЯ РАБОТА» and not «ВПР, ОГЭ», «ШНОР». */
+const LONG_WORD = /[A-Za-zЀ-ӿ]{6}/u;
+
 /** How much a text looks like a heading rather than a row: capitals, bold, a section's word, a Roman numeral, a month. */
 export function looksLikeHeading(text: string, strong: boolean): number {
   if (text === "") return 0;
   let score = strong ? 3 : 0;
-  const letters = text.replace(/[^A-Za-zЀ-ӿ]/gu, "");
-  if (letters.length > 3 && letters === letters.toUpperCase()) score += 3;
+  if (LONG_WORD.test(text) && text === text.toUpperCase()) score += 3;
   const key = fold(text);
   if (WORD_LABEL.test(key) && beginsCapital(text)) score += 4;
   if (/^[IVXІХ]{1,5}\s?[.)]\s/u.test(text)) score += 4;

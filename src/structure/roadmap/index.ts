@@ -18,6 +18,7 @@ import { isOfColumn } from "./lines.ts";
 import { alignRows, judge } from "./readings.ts";
 import { onlyText, takeRemarks } from "./remarks.ts";
 import { type PlanItems, type PlanLine, type PlanRow, planItems } from "./rows.ts";
+import { joinLabels } from "./split-labels.ts";
 
 /** What a plan is read from. */
 export interface PlanMaterial {
@@ -178,10 +179,14 @@ export function readRoadmap(
   const read = planItems(layout.lines, region);
   const own = ownItems(read, title);
   const { items: rows, remarks } = takeRemarks(own.items, opening.length > 0);
-  const items = [...opening, ...rows];
+  const items = joinLabels([...opening, ...rows]);
   const { headers, columns } = headersOf(read);
   const names = columns.map((column) => column.header.text);
-  const { entries, findings, strays } = assemble(judge(raiseNumbers(alignRows(items, read.columns))), names, words);
+  const { entries, findings, strays } = assemble(
+    judge(raiseNumbers(alignRows(items, read.columns))),
+    names,
+    words,
+  );
   const claims = [...titleClaims, ...[...headers, ...items].map(({ range }) => range)];
   const strayed = new Set(strays.map(({ range }) => range.start));
   const start = (opening[0] ?? layout.lines[region.from])?.range.start ?? 0;

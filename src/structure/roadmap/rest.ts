@@ -95,7 +95,7 @@ const isLike = (other: RowFacts | undefined): boolean =>
 function titleEvidence(rows: readonly RowFacts[], i: number, before: Piece, score: number): number {
   const facts = rows[i] as RowFacts;
   const { text } = facts.activity;
-  if (text === "" || before.text === "" || endsWithOneOf(before.text, ".,;:")) return 0;
+  if (text === "" || before.text === "" || endsWithOneOf(before.text, ".;:")) return 0;
   const owed = owesNoun(before.text) ? 4 : 0;
   if (!beginsOddly(text) || (text.startsWith("«") && !completesNoun(facts.activity, before))) return owed;
   // A title that is a name in quotes may stand for itself; beside other cells that go on it does not.

@@ -1,11 +1,13 @@
 import type { ColumnRole } from "../../model/types.ts";
+import { beginsCapital } from "../../text/letters.ts";
 import { closes, goesOn, isLabelStack, labelPath, looksLikeTime, OWN_NUMBER } from "./evidence.ts";
 import { at, NOTHING, type Piece, type RowFacts } from "./facts.ts";
 import { type Habits, headingCell, headsAlone, headsRows } from "./habits.ts";
 import { isWordLabel, looksLikeHeading } from "./headings.ts";
 import { lineScore } from "./lines.ts";
+import { owesNoun } from "./owing.ts";
 import type { Scores } from "./readings.ts";
-import { endsTime, restEvidence } from "./rest.ts";
+import { beginsOblique, endsTime, restEvidence } from "./rest.ts";
 import { wrapEvidence } from "./wraps.ts";
 
 /** How many rows up a row may look for what it belongs to. */
@@ -102,7 +104,7 @@ function soleScore(facts: RowFacts, next: RowFacts | undefined, prior: number, h
         : doers
           ? 0
           : 1;
-  const torn = row.break === "none" || row.kind === "line" ? 0 : prior;
+  const torn = row.kind === "line" ? 0 : prior;
   return (
     own +
     hint +
@@ -181,7 +183,8 @@ function subScore(facts: RowFacts, above: Above, habits: Habits, listOpen: boole
     const piece = at(facts, role);
     if (piece.text !== "" && piece.goesOn <= 0) score += 0.75;
   }
-  return score - 1.2 * before.incomplete;
+  const lacks = roles.length === 1 && row.break === "none" && (owesNoun(before.text) || beginsOblique(activity.text));
+  return score - 1.2 * before.incomplete - (lacks ? 3 : 0);
 }
 
 /** How a sub-activity's title begins: a small letter speaks against it, but less in an open list or where nothing was cut. */
@@ -219,7 +222,7 @@ export function emissions(rows: readonly RowFacts[], i: number, habits: Habits):
         : continuationScore(facts, above, listOpen, habits.blanks) + owed;
   const sub = labelled ? NEVER : subScore(facts, above, habits, listOpen, owed);
   const alone = habits.headingsAlone && !listOpen && headsAlone(rows, i) ? 4 : 0;
-  const goesOnHere = facts.roles.length === 1 && facts.activity.goesOn >= 0 ? Math.max(0, wrapped) : 0;
+  const goesOnHere = facts.roles.length === 1 && !beginsCapital(facts.activity.text) ? Math.max(0, wrapped) : 0;
   const section =
     alone + sectionScore(facts, rows[i + 1], (above.get("activity") ?? NOTHING).incomplete, habits) - goesOnHere;
   const activity = activityScore(facts, above, habits);

@@ -10,7 +10,6 @@ const MOSTLY = 0.75;
 /** Wider columns hold whole cells. */
 const WIDEST = 90;
 
-
 /** The longest cell in each column of a table whose rows are the printed lines of its cells; null where they are not. */
 export type Widths = readonly number[] | null;
 
