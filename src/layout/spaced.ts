@@ -25,7 +25,7 @@ const SIGN_TAIL = /^п\s?[./\\]?\s?п\.?$/iu;
 const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/;
 
 /** A page's number, «- 3 -», and other signs without a word. */
-const COUNT = /^[\s.–-]*\d{0,3}[\s.–-]*$/;
+const COUNT = /^(?:[-–.]\s?)?\d{1,3}(?:\s?[-–.])?$/;
 
 /** The role that the beginning of a heading tells, or null. */
 function roleAt(text: string): string | null {
@@ -185,7 +185,7 @@ class Table {
 
   /** Headings stand among the rows, no blank line above or below them; what is set apart stays a line of its own. */
   private takeHeadings(parted: boolean): void {
-    const counts = ({ line }: Entry): boolean => COUNT.test(line.print);
+    const counts = ({ line }: Entry): boolean => COUNT.test(line.print.trim());
     if (!parted && this.crossing.every((entry) => !entry.parted && !counts(entry))) this.block.push(...this.crossing);
     this.crossing = [];
   }

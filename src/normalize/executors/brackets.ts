@@ -33,7 +33,7 @@ const NOTE_READING = { is: "note" } as const;
 const NAME_READING = { is: "name" } as const;
 
 export function isNote(inside: string): boolean {
-  const key = fold(inside).trim();
+  const key = fold(inside).trim().replaceAll("\n", " ");
   return key === "" || NOTE.test(key);
 }
 

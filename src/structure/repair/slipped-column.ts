@@ -68,7 +68,7 @@ function narrowed(cells: readonly Cell[]): Cell[][] {
   });
 }
 
-/** The second half of a row that a page cut: no number, the last column empty, a cell that begins in mid-sentence. */
+/** The second half of a row that a page cut, behind a break: no number, the last column empty, a cell that begins in mid-sentence. */
 function isTornHalf(cells: readonly Cell[], columns: readonly ColumnRole[]): boolean {
   const number = columns.indexOf("number");
   if (number < 0 || cells.length !== columns.length || (cells[number]?.text.length ?? 0) > 0) return false;
@@ -77,9 +77,15 @@ function isTornHalf(cells: readonly Cell[], columns: readonly ColumnRole[]): boo
 
 /**
  * Puts the cells of a row under the columns that they belong to. A row with fewer cells than the header lost an empty
- * one; the reading that fits the columns' kinds best wins, the printed one unless another is clearly better.
+ * one; the reading that fits the columns' kinds best wins, the printed one unless another is clearly better. `broken`: a
+ * page may have cut the row above.
  */
-export function alignRow(cells: readonly Cell[], columns: readonly ColumnRole[], above: Above): Alignment {
+export function alignRow(
+  cells: readonly Cell[],
+  columns: readonly ColumnRole[],
+  above: Above,
+  broken: boolean,
+): Alignment {
   const width = columns.length;
   const filled = cells.filter((cell) => cell.text.length > 0);
   const direct = shifted(cells, 0, 0, width);
@@ -91,7 +97,7 @@ export function alignRow(cells: readonly Cell[], columns: readonly ColumnRole[],
     !isLabel(cells[0].text.text) &&
     !isWordLabel(cells[0].text.text);
   const whole = !odd && cells.length >= width && direct.length <= width;
-  if (filled.length < 2 || (whole && !isTornHalf(cells, columns))) return { cells: direct, moved: false };
+  if (filled.length < 2 || (whole && !(broken && isTornHalf(cells, columns)))) return { cells: direct, moved: false };
   let best: Alignment = { cells: direct, moved: false };
   let bestScore = scoreOf(direct, columns, above) + 2;
   const trimmed = cells.slice(

@@ -159,7 +159,7 @@ function byCount(text: Mapped, counting: ReadonlySet<string>): Heading | null {
 }
 
 /** «КАДРОВАЯ РАБОТА» and not «ВПР, ОГЭ», «ШНОР». */
-const LONG_WORD = /[A-Za-zЀ-ӿ]{6}/u;
+const LONG_WORD = /[A-Za-zЀ-ӿ]{5}/u;
 
 /** How much a text looks like a heading rather than a row: capitals, bold, a section's word, a Roman numeral, a month. */
 export function looksLikeHeading(text: string, strong: boolean): number {

@@ -182,11 +182,7 @@ export function readRoadmap(
   const items = joinLabels([...opening, ...rows]);
   const { headers, columns } = headersOf(read);
   const names = columns.map((column) => column.header.text);
-  const { entries, findings, strays } = assemble(
-    judge(raiseNumbers(alignRows(items, read.columns))),
-    names,
-    words,
-  );
+  const { entries, findings, strays } = assemble(judge(raiseNumbers(alignRows(items, read.columns))), names, words);
   const claims = [...titleClaims, ...[...headers, ...items].map(({ range }) => range)];
   const strayed = new Set(strays.map(({ range }) => range.start));
   const start = (opening[0] ?? layout.lines[region.from])?.range.start ?? 0;

@@ -60,7 +60,7 @@ export function alignRows(items: readonly (PlanRow | PlanLine)[], columns: reado
         ragged: false,
       };
     }
-    const alignment = alignRow(item.cells, item.columns, above);
+    const alignment = alignRow(item.cells, item.columns, above, item.break !== "none");
     alignment.cells.forEach((cell, i) => {
       if (cell && cell.text.length > 0) above[i] = cell.text.text;
     });

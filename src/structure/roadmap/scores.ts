@@ -219,7 +219,7 @@ export function emissions(rows: readonly RowFacts[], i: number, habits: Habits):
       ? NEVER
       : row.kind === "line"
         ? lineScore(rows, i, above, habits)
-        : continuationScore(facts, above, listOpen, habits.blanks) + owed;
+        : continuationScore(facts, above, listOpen && wrapped <= 0, habits.blanks) + owed;
   const sub = labelled ? NEVER : subScore(facts, above, habits, listOpen, owed);
   const alone = habits.headingsAlone && !listOpen && headsAlone(rows, i) ? 4 : 0;
   const goesOnHere = facts.roles.length === 1 && !beginsCapital(facts.activity.text) ? Math.max(0, wrapped) : 0;

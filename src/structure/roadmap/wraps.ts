@@ -1,3 +1,4 @@
+import { beginsCapital } from "../../text/letters.ts";
 import { OWN_NUMBER } from "./evidence.ts";
 import type { RowFacts } from "./facts.ts";
 
@@ -37,7 +38,7 @@ function widest(rows: readonly RowFacts[]): number[] {
 export function widthsOf(rows: readonly RowFacts[]): Widths {
   const columns = rows.find(({ row }) => row.kind === "row")?.row.columns ?? [];
   const at = columns.indexOf("activity");
-  if (at < 0 || at > 1 || (at === 1 && columns[0] !== "number")) return null;
+  if (at < 0) return null;
   const widths = widest(rows);
   const width = widths[at] ?? 0;
   if (width > WIDEST) return null;
@@ -61,15 +62,16 @@ export function wrapEvidence(rows: readonly RowFacts[], i: number, widths: Width
   const { row, labelled, pieces } = rows[i] as RowFacts;
   const before = rows[i - 1];
   if (!widths || labelled || row.kind !== "row" || row.break !== "none" || before?.row.kind !== "row") return 0;
+  const numbered = row.columns[0] === "number";
   let score = 0;
-  for (let c = row.columns[0] === "number" ? 1 : 0; c < pieces.length; c++) {
+  for (let c = numbered ? 1 : 0; c < pieces.length; c++) {
     const text = pieces[c]?.text ?? "";
     if (text === "") continue;
     const above = before.pieces[c]?.text ?? "";
     const title = row.columns[c] === "activity";
     if (above === "") score -= title ? 4 : 2;
     else if (title && OWN_NUMBER.test(text)) score -= 3;
-    else if (isFull(above, text, widths[c] ?? 0)) score += title ? 3.5 : 1;
+    else if (isFull(above, text, widths[c] ?? 0)) score += !title ? 1 : beginsCapital(text) && !numbered ? 1 : 3.5;
     else score -= title ? 3 : 1.5;
   }
   return score;

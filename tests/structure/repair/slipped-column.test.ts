@@ -8,7 +8,7 @@ const COLUMNS: readonly ColumnRole[] = ["number", "activity", "schedule", "execu
 
 function aligned(row: string, columns: readonly ColumnRole[] = COLUMNS, above: readonly string[] = []): string {
   const cells = layout(table(row)).lines[0]?.cells ?? [];
-  const { cells: out, moved } = alignRow(cells, columns, above);
+  const { cells: out, moved } = alignRow(cells, columns, above, true);
   return `${out.map((cell) => cell?.text.text ?? "").join(" | ")}${moved ? " · moved" : ""}`;
 }
 
