@@ -26,6 +26,8 @@ export function piecesOf(print: string): Range[] {
   return pieces;
 }
 
+export const textOf = ({ print }: SpacedLine, { start, end }: Range): string => print.slice(start, end);
+
 /** A gutter one blank wide parts columns only where few lines have letters right at both its sides. */
 const TIGHT = 3;
 

@@ -1,57 +1,27 @@
-import { COLUMN_WORDS } from "../lexicon/columns.ts";
 import { beginsCapital } from "../text/letters.ts";
 import { hull, type Range } from "../text/range.ts";
-import { fold } from "../text/words.ts";
 import type { GridLine, GridRow } from "./grid.ts";
-import { Gutters, piecesOf, type SpacedLine } from "./gutters.ts";
+import { Gutters, piecesOf, type SpacedLine, textOf } from "./gutters.ts";
 import { joinParted, type SpacedRow } from "./parted-rows.ts";
+import { FEWEST_COLUMNS, headOf, isHeader, isNumbered, SIGN_TAIL } from "./spaced-header.ts";
 import { trimmed } from "./trimmed.ts";
 
-/** A table has so many columns at least, and so many lines with text in several of them. */
-const FEWEST_COLUMNS = 3;
+/** So many lines of a table have text in several columns at least. */
 const FEWEST_LINES = 3;
 /** So many lines that cross the columns one after another end a table; fewer are headings between its rows. */
 const MOST_CROSSING = 4;
-/** So many lines above that which tells a header may belong to it. */
-const HIGHEST_HEADER = 3;
+/** One line in so many may begin other columns; where more do, blanks stand in prose. */
+const MOST_TURNS = 3;
 /** No page is as wide as that. */
 const WIDEST = 600;
 /** What goes on with a work's name begins so near the left edge of its column. */
 const NEAR = 2;
 
-const NUMBER_SIGN = /^(?:№|no|n)(?:\s?п\s?[./\\]?\s?п\.?)?$/;
-const SIGN_TAIL = /^п\s?[./\\]?\s?п\.?$/iu;
 /** «1», «2.3.», «4)» */
 const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/;
 
-/** A page's number, «- 3 -», and other signs without a word. */
+/** A page's number: «3», «- 3 -», «3.» */
 const COUNT = /^(?:[-–.]\s?)?\d{1,3}(?:\s?[-–.])?$/;
-
-/** The role that the beginning of a heading tells, or null. */
-function roleAt(text: string): string | null {
-  const key = fold(text);
-  if (NUMBER_SIGN.test(key)) return "number";
-  const entry = COLUMN_WORDS.find(
-    (one) =>
-      ("whole" in one && (one.whole as readonly string[]).includes(key)) ||
-      ("stems" in one && !("leading" in one) && one.stems.some((stem) => key.startsWith(stem))),
-  );
-  return entry?.role ?? null;
-}
-
-const textOf = ({ print }: SpacedLine, { start, end }: Range): string => print.slice(start, end);
-
-/** Whether the pieces of a line are headings of columns: two of different roles, or a number's sign and two more. */
-function isHeader(line: SpacedLine): boolean {
-  if (line.pieces.length < 2) return false;
-  const roles = new Set(line.pieces.map((piece) => roleAt(textOf(line, piece))));
-  roles.delete(null);
-  return roles.size > 1 || (roles.has("number") && line.pieces.length >= FEWEST_COLUMNS);
-}
-
-/** A line above the header that belongs to it: several headings side by side, or one that is known. */
-const belongsAbove = (line: SpacedLine): boolean =>
-  line.pieces.length > 1 || line.pieces.some((piece) => roleAt(textOf(line, piece)) !== null);
 
 const overlap = (a: Range, b: Range): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
@@ -116,6 +86,8 @@ class Table {
   private readonly rows: SpacedRow[] = [];
   /** Lines with text in several columns, the header's apart. */
   private several = 0;
+  /** Of them those that did not keep to the columns above. */
+  private turns = 0;
   /** Lines since the last of them that cross the columns. */
   private crossing: Entry[] = [];
   private parted = false;
@@ -135,7 +107,7 @@ class Table {
       this.block.push({ line, parted: false, heading: false, header: true });
     }
     this.columns = this.gutters.columns();
-    this.numbered = head.some((line) => roleAt(textOf(line, line.pieces[0] as Range)) === "number");
+    this.numbered = isNumbered(head);
   }
 
   get isWide(): boolean {
@@ -145,7 +117,8 @@ class Table {
   /** The rows that were taken, none where they are too few for a table. */
   finish(): GridRow[] {
     this.close();
-    return this.several < FEWEST_LINES ? [] : joinParted(this.source, this.rows, this.numbered);
+    const scattered = this.turns * MOST_TURNS > this.several;
+    return this.several < FEWEST_LINES || scattered ? [] : joinParted(this.source, this.rows, this.numbered);
   }
 
   /**
@@ -180,7 +153,10 @@ class Table {
     if (keeps) {
       this.takeHeadings(entry.parted);
       this.block.push(entry);
-    } else this.turn(entry);
+    } else {
+      this.turns++;
+      this.turn(entry);
+    }
   }
 
   /** Headings stand among the rows, no blank line above or below them; what is set apart stays a line of its own. */
@@ -254,17 +230,6 @@ function spacedLines(source: string, lines: readonly GridLine[]): (SpacedLine | 
     const other = raw.cells || raw.rule || print.length > WIDEST || print.includes("\t");
     return other ? null : { line, print, pieces: piecesOf(print) };
   });
-}
-
-/** The header that a line tells, with the lines above that belong to it. */
-function headOf(lines: readonly (SpacedLine | null)[], at: number, from: number): SpacedLine[] {
-  const head = [lines[at] as SpacedLine];
-  for (let i = at - 1; i >= Math.max(from, at - HIGHEST_HEADER); i--) {
-    const line = lines[i];
-    if (!line || line.pieces.length === 0 || !belongsAbove(line)) break;
-    head.unshift(line);
-  }
-  return head;
 }
 
 /** The rows of tables whose columns are held apart by runs of blanks under a header that is one by its words. */
