@@ -38,7 +38,12 @@ interface Sighting {
   readonly apart: boolean;
   /** Where a page cut the plan. */
   readonly atBreak: boolean;
+  /** It names an act by its number, which heads no part of a plan. */
+  readonly act: boolean;
 }
+
+/** «Приказ управления образования № 45», «к распоряжению от 12.04.2023 № 7-р» */
+const ACT = /^(?:к\s)?(?:приказ|распоряжени|постановлени|решени)[^№]{0,200}№\s?\d/iu;
 
 /** A short line of text, the index of which is `at`. */
 interface ShortLine {
@@ -72,6 +77,7 @@ function sight(lines: readonly Line[], { at, text, key }: ShortLine, pages: Read
     atBreak:
       below?.kind === "row" &&
       (planColumns(below.cells) !== null || (below.cells[0]?.text.length === 0 && incomplete(textOf(above)) > 0)),
+    act: ACT.test(text),
   };
 }
 
@@ -93,6 +99,7 @@ function isRunning(sightings: readonly Sighting[]): boolean {
   const keys = sightings.map(({ key }) => key);
   const same = new Set(keys).size === 1;
   if (same && sightings.filter(({ beside }) => beside).length > 1) return true;
+  if (same && sightings.filter(({ apart, act }) => apart && act).length > 1) return true;
   const cut = sightings.filter(({ apart }) => apart).length >= OFTEN && sightings.some(({ atBreak }) => atBreak);
   return cut && (same || goesUp(keys));
 }
@@ -152,7 +159,7 @@ function groupsOf(lines: readonly Line[]): ShortLine[][] {
 /**
  * The lines of running headers and footers, by index: a short line that stands on several pages. Known wherever it stands by
  * the page that it counts; else by standing beside a page number twice or more, or between blank lines three times or more
- * and at least once where a page cut the plan, so that a heading that merely recurs is none. What heads a part is none either.
+ * and at least once where a page cut the plan (twice, if it names an act by its number), so that a heading that merely recurs is none. What heads a part is none either.
  */
 export function runningLines(layout: Layout): ReadonlySet<number> {
   const groups = groupsOf(layout.lines);

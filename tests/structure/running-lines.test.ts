@@ -153,4 +153,17 @@ describe("what heads a part beside a page's number", () => {
     const { unclaimed } = pages("Школьное информационное агентство", "\nПлан мероприятий на 2025 год\n\n");
     expect(unclaimed.filter(({ reason }) => reason === "running-header").length).toBe(3);
   });
+
+  test.each([
+    ["Приказ комитета по образованию города Ключи № 81", 2],
+    ["Распоряжение администрации от 04.03.2025 № 81-р", 2],
+    ["Работа с педагогами города Ключи", 0],
+  ])("«%s» twice between the rows: %i running", (line, count) => {
+    const { roadmaps, unclaimed } = documentOf(
+      `План мероприятий на 2025 год\n${table(HEADER, "1 | Провести семинар | май | методист")}\n${line}\n\n${table("2 | Собрать отчёты | июнь | методист")}\n${line}\n\n${table("3 | Подвести итоги | июль | методист")}`,
+    );
+    expect(unclaimed.filter(({ reason }) => reason === "running-header").length).toBe(count);
+    expect(roadmaps[0]?.activities.length).toBe(3);
+    expect(roadmaps[0]?.sections.length).toBe(2 - count);
+  });
 });
