@@ -1,5 +1,6 @@
 import type { Layout, Line } from "../layout/types.ts";
 import type { ColumnRole } from "../model/types.ts";
+import { beginsSmall } from "../text/letters.ts";
 import { fold, looseKey } from "../text/words.ts";
 import { closesPlan, closesWithNote } from "./closing-lines.ts";
 import { planColumns } from "./columns.ts";
@@ -43,8 +44,15 @@ function isTableRow(line: Line | undefined): boolean {
   return line?.kind === "row" && filledCells(line) > 1;
 }
 
+/** A cell in the middle of a sentence, above a row as wide as the plan: the rest of a row whose empty cells were lost. */
+const isTornRest = (row: Line, next: Line | undefined, columns: readonly ColumnRole[]): boolean =>
+  next?.kind === "row" &&
+  next.cells.length === columns.length &&
+  row.cells.some(({ text }) => beginsSmall(text.text)) &&
+  planColumns(next.cells) === null;
+
 /** A row behind a gap that is no row of the plan: other cells, no label, nothing that goes on. */
-function isOtherTable(row: Line, columns: readonly ColumnRole[]): boolean {
+function isOtherTable(row: Line, next: Line | undefined, columns: readonly ColumnRole[]): boolean {
   const first = row.cells[0]?.text.text ?? "";
   if (columns[0] !== "number" || filledCells(row) < 2 || row.cells.length === columns.length) return false;
   return (
@@ -52,6 +60,7 @@ function isOtherTable(row: Line, columns: readonly ColumnRole[]): boolean {
     !isLabel(first) &&
     !isTotalName(first) &&
     !goesOn(row) &&
+    !isTornRest(row, next, columns) &&
     row.cells.every((cell) => cell.text.length < 60)
   );
 }
@@ -130,7 +139,7 @@ class Collector {
     const line = this.lines[i] as Line;
     const header = planColumns(line.cells);
     if (gap && filledCells(line) === 1 && this.isLooseLine(columns, line)) return false;
-    if (columns && gap && !header && isOtherTable(line, columns)) return false;
+    if (columns && gap && !header && isOtherTable(line, this.lines[i + 1], columns)) return false;
     if (columns) return header ? sameColumns(columns, header) : !(gap && isForeignHeader(line));
     if (header) return false;
     return !gap || (line.cells.length === first.cells.length && !this.signs(line, i));
