@@ -154,6 +154,7 @@ function continuationScore(facts: RowFacts, above: Above, listOpen: boolean, bla
   if (titled && activity.goesOn < 0 && (above.get("activity") ?? NOTHING).incomplete === 0) score -= 2.5;
   if (roles.length > 2 && fresh > 1) score -= 2;
   if (listOpen && titled && facts.schedule.text !== "" && roles.length > 2) score -= 5;
+  if (titled && row.columns[0] === "activity" && roles.length > 2 && OWN_NUMBER.test(activity.text)) score -= 4;
   return score;
 }
 
