@@ -38,6 +38,7 @@ export const RULE_SEVERITIES = {
   "names/variant": "warning",
   "plan/missing-title": "error",
   "plan/missing-result": "warning",
+  "plan/unread": "error",
   "plan/empty-section": "warning",
   "plan/duplicate-activity": "warning",
   "passport/period-mismatch": "warning",

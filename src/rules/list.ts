@@ -32,6 +32,7 @@ export { planDuplicateActivity } from "./plan-duplicate-activity.ts";
 export { planEmptySection } from "./plan-empty-section.ts";
 export { planMissingResult } from "./plan-missing-result.ts";
 export { planMissingTitle } from "./plan-missing-title.ts";
+export { planUnread } from "./plan-unread.ts";
 export { referenceDuplicateAppendix } from "./reference-duplicate-appendix.ts";
 export { referenceLaterAct } from "./reference-later-act.ts";
 export { referenceMissingAppendix } from "./reference-missing-appendix.ts";

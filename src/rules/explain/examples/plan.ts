@@ -1,5 +1,5 @@
 import type { Examples } from "../examples.ts";
-import { ROWS, samplePlan } from "../sample.ts";
+import { ROWS, sampleOrder, samplePlan } from "../sample.ts";
 
 const pair = (wrong: readonly string[], right: readonly string[], title?: string, columns?: string) => ({
   wrong: [samplePlan(wrong, title, columns)],
@@ -25,6 +25,8 @@ const results = (third: string) => [
 const PASSPORT = (period: string) =>
   `Паспорт программы\n\nНаименование\tПрограмма поддержки школ\nЦель\tПовышение качества образования\nСроки реализации\t${period}\n\n`;
 
+const UNREAD = (body: string) => `Приложение\n\nПлан мероприятий поддержки школ на 2024 год\n\n${body}\n`;
+
 /** Examples of the rules about a plan, its numbers and its columns. */
 export const plan: Examples = {
   "numbering/duplicate": [pair(labelled("1", "2", "2", "3"), labelled("1", "2", "3", "4"))],
@@ -42,6 +44,12 @@ export const plan: Examples = {
       [...ROWS, "4\t\tоктябрь 2024\tМетодический центр"],
       [...ROWS, "4\tВыезды методистов в школы\tоктябрь 2024\tМетодический центр"],
     ),
+  ],
+  "plan/unread": [
+    {
+      wrong: [sampleOrder({ after: UNREAD("Провести семинар для учителей в марте.") })],
+      right: [sampleOrder({ after: UNREAD(`№\tМероприятие\tСрок\tОтветственные\n${ROWS.join("\n")}`) })],
+    },
   ],
   "plan/missing-result": [pair(results(""), results("График консультаций"), undefined, RESULT)],
   "plan/empty-section": [
