@@ -44,7 +44,8 @@ export function readAllExecutors(draft: Draft, plans: readonly PlanInHand[], sou
   );
   const prose: string[] = [];
   for (const { where, text } of sources) if (where !== "executor") prose.push(text.text);
-  const readings = readExecutors(own, { issuer: draft.order?.issuer?.text ?? null, prose });
+  const issuer = draft.order?.issuer?.text ?? null;
+  const readings = readExecutors(own, { issuer, prose, spaced: draft.words.spaced });
   return places.map((slots) => slots.map(({ number, cell, at }) => ({ number, cell, reading: readings[at] ?? null })));
 }
 

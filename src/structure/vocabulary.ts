@@ -1,4 +1,6 @@
+import { isSmallLetter as isSmall } from "../text/letters.ts";
 import { fold } from "../text/words.ts";
+import { spacedWords } from "./spaced-words.ts";
 
 const HYPHEN = 45;
 
@@ -29,6 +31,23 @@ function countWords(text: string): Map<string, number> {
   return counts;
 }
 
+/** Words of a folded text and each one's neighbour in small letters one space behind it. */
+function neighboursIn(text: string, source: string): string[] {
+  const out: string[] = [];
+  // a folded text may be longer: «İ»
+  if (text.length !== source.length) return out;
+  let [start, stop] = [0, -1];
+  for (let at = 0; at < text.length; at++) {
+    if (!isSmallLetter(text.charCodeAt(at))) continue;
+    const end = wordEnd(text, at);
+    if (at === stop + 1 && /[ \u00a0]/.test(text[stop] as string) && isSmall(source.charCodeAt(at)))
+      out.push(text.slice(start, stop), text.slice(at, end));
+    start = at;
+    stop = at = end;
+  }
+  return out;
+}
+
 const SPLIT_HEADS = /(?:^|[\t\n|>])\s?[БГДЖЗЛМНПРТФХЦЧШЩЭЮ][ \u00a0][а-яё]{4,}/g;
 
 /** A capital letter alone before a small word: «Р азработка», but «С учителями» too. */
@@ -39,6 +58,7 @@ export class Vocabulary {
   private counts: Map<string, number> | null = null;
   private heads: boolean | null = null;
   private behind: Map<string, number> | null = null;
+  private halves: ReadonlyMap<string, string> | null = null;
   constructor(private readonly source: string) {}
 
   /** Cells whose first letter a converter split off («Р азработка») stand in this document: letters that are no words show it. */
@@ -67,5 +87,14 @@ export class Vocabulary {
 
   has(word: string): boolean {
     return this.count(word) > 0;
+  }
+
+  /** The words that a space cut, folded, from their halves («учеб никами») to the whole. */
+  get spaced(): ReadonlyMap<string, string> {
+    if (this.halves) return this.halves;
+    const text = fold(this.source);
+    this.counts ??= countWords(text);
+    this.halves = spacedWords(neighboursIn(text, this.source), this.counts);
+    return this.halves;
   }
 }

@@ -39,6 +39,8 @@ export interface ExecutorContext {
   readonly issuer: string | null;
   /** Other texts of the document (clauses, titles, passport, results …): for vocabulary only */
   readonly prose: readonly string[];
+  /** The words of the document that a space cut, from their folded halves to the whole */
+  readonly spaced?: ReadonlyMap<string, string>;
 }
 
 /** A distinct cell: its mended text, cut into atoms and phrases. */
@@ -147,7 +149,7 @@ export function readExecutors(cells: readonly Mapped[], context: ExecutorContext
     standing ??= standingOf(distinct.values(), context.issuer);
     return standing.has(looseKey(print));
   };
-  const vocabulary = vocabularyOf(texts, context.prose, alone);
+  const vocabulary = vocabularyOf(texts, context.prose, alone, context.spaced);
   for (const text of texts) distinct.set(text, readCell(text, vocabulary));
   const glossary = glossaryOf(
     context.issuer ? [context.issuer, ...texts, ...context.prose] : [...texts, ...context.prose],

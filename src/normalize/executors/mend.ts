@@ -10,7 +10,7 @@ import { fold } from "../../text/words.ts";
 import { mendInitials } from "../names/initials.ts";
 import { officeForm } from "../names/offices.ts";
 import { beginnings, beginsWithAny } from "../organizations/stems.ts";
-import { isSplitSurname } from "../prose/split-surname.ts";
+import { isSplitSurname, splitSurnames } from "../prose/split-surname.ts";
 import { GLUE } from "./atoms.ts";
 import { mendHyphens, STUB } from "./hyphens.ts";
 import { HEADS, isObliqueAdjective } from "./nouns.ts";
@@ -37,6 +37,15 @@ const DIGITS = new RegExp(
 /** «Ne 3», «N 3», «Л№ 3»: a number sign that recognition spoilt; read without a word. */
 const NUMBER_SIGN = /(?<![A-Za-zЀ-ӿ])(?:Л№|N[eоoе°º]?)\.?\s{0,2}(?=\d)/g;
 
+/** «Вязем цева Н.Г.» */
+function cutSurnames(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mending[]): void {
+  for (const { start, end, left, right } of splitSurnames(text, vocabulary.count)) {
+    if (HEADS.has(fold(left)) || HEADS.has(fold(right))) continue;
+    edits.push({ start: start + left.length, end: end - right.length, text: "" });
+    cut.push({ start, end, printed: text.slice(start, end), read: left + right });
+  }
+}
+
 function cutWords(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mending[]): void {
   for (const match of matchesOf(text, PAIR)) {
     const left = match[1] as string;
@@ -48,6 +57,7 @@ function cutWords(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mend
     if (!ending && LITTLE_WORDS.has(right) && left.length > 1) continue;
     if (!ending && !isCut(fold(left), right, vocabulary) && !isSplitSurname(left, right, text, end + right.length))
       continue;
+    if (edits.some((edit) => edit.start === start)) continue;
     edits.push({ start, end, text: "" });
     if (!match[0].includes("\n"))
       cut.push({ start: match.index, end: end + right.length, printed: `${left} ${right}`, read: left + right });
@@ -83,6 +93,7 @@ function isCut(left: string, right: string, vocabulary: Vocabulary): boolean {
   if (HEADS.has(left) || HEADS.has(right)) return left.length === 1 && HEADS.has(whole) && !LITTLE_WORDS.has(left);
   if (HEADS.has(whole)) return true;
   if (LITTLE_WORDS.has(left)) return false;
+  if (vocabulary.spaced(left, right)) return true;
   if (left.length === 1) return right.length > 3 && vocabulary.knows(whole);
   return STUB.test(right) && vocabulary.knows(whole) && vocabulary.count(right) < vocabulary.count(whole) + 1;
 }
@@ -169,6 +180,7 @@ export function mendCell(print: string, vocabulary: Vocabulary): Mended {
   const cut: Mending[] = [];
   mendInitials(source.text, vocabulary.undotted, edits);
   mendHyphens(source.text, vocabulary, edits, cut);
+  cutSurnames(source.text, vocabulary, edits, cut);
   cutWords(source.text, vocabulary, edits, cut);
   glued(source.text, vocabulary, edits);
   const map = apply(source, edits);

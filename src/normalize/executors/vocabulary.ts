@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly seams: Map<string, number>;
   /** How often a folded word is printed in the document. */
   readonly count: (word: string) => number;
+  /** Whether two folded words are one that the document prints whole elsewhere, and neither half by itself. */
+  readonly spaced: (left: string, right: string) => boolean;
   /** Whether the cells print initials without periods. */
   readonly undotted: () => boolean;
 }
@@ -19,6 +21,7 @@ export function vocabularyOf(
   cells: readonly string[],
   prose: readonly string[],
   alone: Vocabulary["alone"],
+  spaced?: ReadonlyMap<string, string>,
 ): Vocabulary {
   let words: Map<string, number> | undefined;
   let undotted: boolean | undefined;
@@ -38,6 +41,7 @@ export function vocabularyOf(
     alone,
     knows: (word) => counts().has(word),
     count: (word) => counts().get(word) ?? 0,
+    spaced: (left, right) => spaced !== undefined && spaced.size > 0 && spaced.has(`${left} ${right}`),
     undotted: () => {
       undotted ??= printUndotted(cells);
       return undotted;

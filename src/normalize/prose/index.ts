@@ -2,13 +2,13 @@ import { isCompound } from "../../lexicon/combining.ts";
 import { splitHead } from "../../lexicon/split-heads.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Vocabulary } from "../../structure/vocabulary.ts";
-import { CYRILLIC_CAPITAL, CYRILLIC_SMALL, holdsLoneCapital, SMALL } from "../../text/letters.ts";
+import { CYRILLIC_CAPITAL, CYRILLIC_SMALL, holdsLoneCapital, isLetter, SMALL } from "../../text/letters.ts";
 import type { Edit, Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/range.ts";
 import { findMixed, mend } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
-import { isSplitSurname } from "./split-surname.ts";
+import { isSplitSurname, splitSurnames } from "./split-surname.ts";
 
 /** Text that the model prints, with what was mended in it. */
 export interface Said {
@@ -61,12 +61,36 @@ function isSplit(letter: string, tail: string, atStart: boolean, words: Vocabula
   return own && words.countFree(tail) <= 0;
 }
 
-function cuts(
-  text: string,
-  words: Vocabulary,
-): { edits: Edit[]; cut: { start: number; end: number; silent: boolean }[] } {
+/** A word in two pieces: where it stands, and whether it goes unreported. */
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly silent: boolean;
+}
+
+/** Words that a space cut, as the document prints them whole elsewhere: «учеб никами», «Вязем цева Н.Г.» */
+function spaced(text: string, words: Vocabulary, edits: Edit[], cut: Cut[]): void {
+  const join = (start: number, end: number, head: string, tail: string): void => {
+    if (edits.some((edit) => start < edit.end && edit.start < end)) return;
+    edits.push({ start, end, text: head + tail });
+    cut.push({ start, end, silent: false });
+  };
+  for (const { start, end, left, right } of splitSurnames(text, (word) => words.count(word)))
+    join(start, end, left, right);
+  if (words.spaced.size === 0) return;
+  const folded = fold(text);
+  for (const [pair] of words.spaced)
+    for (let at = folded.indexOf(pair); at >= 0; at = folded.indexOf(pair, at + 1)) {
+      const end = at + pair.length;
+      if (isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(end))) continue;
+      const middle = at + pair.indexOf(" ");
+      join(at, end, text.slice(at, middle), text.slice(middle + 1, end));
+    }
+}
+
+function cuts(text: string, words: Vocabulary): { edits: Edit[]; cut: Cut[] } {
   const edits: Edit[] = [];
-  const cut: { start: number; end: number; silent: boolean }[] = [];
+  const cut: Cut[] = [];
   for (const match of MAY_BE_CUT.test(text) ? matchesOf(text, CUT) : []) {
     const [whole, head, tail] = match as unknown as [string, string, string];
     const hyphen = words.has(`${head}-${tail}`) || (isCompound(head, tail) && !words.has(head + tail));
@@ -85,6 +109,7 @@ function cuts(
     edits.push({ start: match.index, end: match.index + whole.length, text: head + tail });
     cut.push({ start: match.index, end: match.index + whole.length, silent: false });
   }
+  spaced(text, words, edits, cut);
   return { edits: edits.sort((a, b) => a.start - b.start), cut };
 }
 

@@ -1,4 +1,5 @@
 import { type ExecutorReading, readExecutors } from "../../../src/normalize/executors/index.ts";
+import { Vocabulary } from "../../../src/structure/vocabulary.ts";
 import { Mapped } from "../../../src/text/mapped.ts";
 
 export interface Around {
@@ -10,8 +11,11 @@ export interface Around {
 
 /** Reads one cell, among others where given. */
 export function readCell(cell: string, around: Around = {}): ExecutorReading {
-  const cells = [cell, ...(around.cells ?? [])].map((text) => Mapped.of(text));
-  const context = { issuer: around.issuer ?? null, prose: around.prose ?? [] };
+  const texts = [cell, ...(around.cells ?? [])];
+  const cells = texts.map((text) => Mapped.of(text));
+  const prose = around.prose ?? [];
+  const { spaced } = new Vocabulary([...texts, ...prose].join("\n"));
+  const context = { issuer: around.issuer ?? null, prose, spaced };
   return readExecutors(cells, context)[0] as ExecutorReading;
 }
 
