@@ -3,6 +3,7 @@ import { ONE_LETTER_SURNAMES, PATRONYMIC_WORDS, SMALL_TAILS } from "../../lexico
 import { beginsCapital, beginsSmall, CAPITAL, holdsInitial, SMALL } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
+import { isNamesake } from "../names/memorial.ts";
 import { isCalledAfter } from "../names/namesake.ts";
 import { adjectiveForm, HEADS, headOf } from "./nouns.ts";
 
@@ -228,6 +229,7 @@ export function findPeople(text: string): PersonPrint[] {
     if (!person) continue;
     const namesake =
       NAMESAKE.test(text.slice(Math.max(0, person.start - 60), person.start)) ||
+      isNamesake(text, person.start) ||
       isCalledAfter(text, person.start, person.end);
     end = person.end;
     out.push(namesake ? { ...person, namesake } : person);

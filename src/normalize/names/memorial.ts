@@ -1,6 +1,6 @@
 import { TITLES_OF_HONOUR } from "../../lexicon/governance.ts";
 import { MEMORIAL_WORDS, NAMESAKES } from "../../lexicon/namesakes.ts";
-import { isLetter } from "../../text/letters.ts";
+import { isCapitalLetter, isLetter } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 import { isCalledAfter } from "./namesake.ts";
 import type { NamePrint } from "./scan.ts";
@@ -21,7 +21,25 @@ const isGap = (code: number): boolean =>
   code === 34;
 const PERIOD = 46;
 
-/** «им. Лукина», «имени Героя Советского Союза И.И. Лукина»: the name of a body and no person at work. */
+/** The word before the name in a body's quotes. */
+const CALLED_AFTER = /(?<![A-Za-zЀ-ӿ])(?:им\.|имени\s)/i;
+const LONGEST_QUOTE = 160;
+const QUOTES = '«»"„“”';
+
+/** «Школа имени дважды Краснознамённого полка и его командира И.И. Лукина»: whatever stands between, in one quote. */
+function inNamingQuote(text: string, start: number): boolean {
+  const floor = Math.max(0, start - LONGEST_QUOTE);
+  let open = start - 1;
+  while (open >= floor && !QUOTES.includes(text[open] as string)) open--;
+  if (open < floor || text[open] === "»" || text[open] === "”") return false;
+  const between = text.slice(open + 1, start);
+  return !between.includes(";") && CALLED_AFTER.test(between);
+}
+
+/** «ГСС», «РФ»: an honour in letters. */
+const isInCapitals = (print: string): boolean => print.length > 1 && print === print.toUpperCase();
+
+/** «им. Лукина», «имени Героя Советского Союза лётчика И.И. Лукина»: the name of a body and no person at work. */
 function afterMemorialWord(text: string, start: number): boolean {
   const floor = Math.max(0, start - REACH);
   let at = start;
@@ -36,7 +54,8 @@ function afterMemorialWord(text: string, start: number): boolean {
     const word = fold(print);
     if (MEMORIAL.has(word)) return i === 0 || word.startsWith("им");
     // a capital that is no title of honour is the namesake himself, so that this name is another's
-    if ((print !== word && !HONOUR.has(word)) || (dotted && word.length > 3)) return false;
+    const capital = isCapitalLetter(print.charCodeAt(0)) && !isInCapitals(print);
+    if ((capital && !HONOUR.has(word)) || (dotted && word.length > 3)) return false;
   }
   return false;
 }
@@ -47,7 +66,12 @@ function isFamous(name: NamePrint): boolean {
   return surnameReadings(name.surname).some((one) => one.gender !== "f" && FAMOUS.has(one.nominative + tail));
 }
 
+/** Whether the words before a name's start say that something is called after it. */
+export const isNamesake = (text: string, start: number): boolean =>
+  afterMemorialWord(text, start) || inNamingQuote(text, start);
+
 /** Whether a name stands for a school, a street, an anniversary or a book, not for somebody who acts in the document. */
 export function isMemorial(text: string, name: NamePrint): boolean {
-  return isFamous(name) || afterMemorialWord(text, name.start) || isCalledAfter(text, name.start, name.end);
+  const { start, end } = name;
+  return isFamous(name) || isNamesake(text, start) || isCalledAfter(text, start, end);
 }
