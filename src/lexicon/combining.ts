@@ -8,14 +8,26 @@ const COMBINING = new Set(
 /** What follows the hyphen of a compound noun, whatever its case: «школ-интернатов», «учителей-предметников». */
 const SECOND_HALVES =
   /^(?:интернат|психолог|логопед|дефектолог|организатор|предметник|наставник|библиотекар)[а-я]{0,4}$/u;
+/** What schools and people are to each other, as a second half behind a word of its own: «школы-партнёры», «ОО-участниц». */
+const RELATIONS =
+  /^(?:партнер|участник|участниц|победител|победительниц|призер|лидер|консультант|куратор|координатор|новатор|методист|эксперт|стажер|тьютор|волонтер)(?:[аыуе]|[аоы]м|[ая]ми|[ая]х|ов|[ия]|ей|ям|ем|ь)?$/;
+const SHORTEST_RELATED = 4;
+/** First parts of names of places and streets: «Верх-Ирминская», «Усть-Курская». */
+const PLACE_HEADS =
+  /^(?:верх|усть|нов|стар|мал|больш|санкт|горн|камень|спас|русск|красн|нижн|верхн|средн|север|южн|западн|восточн|кара|гусь|йошкар|улан|соль|буй)[оей]?$/;
+
 /** Ends of cut words that look like second halves: «ответственно- стью». */
 const NO_HALF = /^ст(?:ь|и|ью|ей|ям|ями|ях)$/u;
 
 /** Whether «head-» and «tail» are two halves of a compound rather than of one cut word. */
 export function isCompound(head: string, tail: string): boolean {
   const second = tail.toLowerCase().replaceAll("ё", "е");
-  return SECOND_HALVES.test(second) || (isCombining(head) && second.length > 4 && !NO_HALF.test(second));
+  if (SECOND_HALVES.test(second) || (head.length >= SHORTEST_RELATED && RELATIONS.test(second))) return true;
+  return isCombining(head) && second.length > 4 && !NO_HALF.test(second);
 }
+
+/** «Верх-», «Усть-», «Нижне-»: whether a capitalized word goes on in another behind a hyphen. */
+export const beginsPlace = (word: string): boolean => PLACE_HEADS.test(word.toLowerCase());
 
 /** Whether a word before a line's hyphen is the first part of a compound rather than a syllable. */
 export function isCombining(word: string): boolean {

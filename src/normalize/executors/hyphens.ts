@@ -47,13 +47,28 @@ function isCut(print: string, right: string, vocabulary: Vocabulary): boolean {
   return !isCompound(left, right) && !isCombining(left) && vocabulary.count(`${left}-${right}`) === 0;
 }
 
+/** «Верх- Ирминская», «Римская-⏎Корсакова»: the hyphen of a name; «Директор- Уваров» has none. */
+function isOwnHyphen(whole: string, left: string, right: string, vocabulary: Vocabulary): boolean {
+  if (!/[-‐‑]\s/.test(whole)) return false;
+  if (vocabulary.count(`${fold(left)}-${fold(right)}`) > 0) return true;
+  if (!isCapitalLetter(left.charCodeAt(0)) || isCapitalLetter(left.charCodeAt(1)) || !beginsSmall(right.slice(1)))
+    return false;
+  return !headOf(fold(left)) && !officeForm(left);
+}
+
 function looseHyphens(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mending[]): void {
   for (const match of matchesOf(text, LOOSE_HYPHEN)) {
     const [whole, print = "", next = ""] = match;
     const left = fold(print);
     const right = fold(next);
     const one = HEADS.has(left + right) || (!HEADS.has(left) && !left.endsWith("о") && vocabulary.knows(left + right));
-    if (isCapitalLetter(next.charCodeAt(0)) || (LITTLE_WORDS.has(right) && (!one || HEADS.has(left)))) continue;
+    if (isCapitalLetter(next.charCodeAt(0))) {
+      const at = match.index + left.length;
+      if (isOwnHyphen(whole, print, next, vocabulary))
+        edits.push({ start: at, end: match.index + whole.length, text: "-" });
+      continue;
+    }
+    if (LITTLE_WORDS.has(right) && (!one || HEADS.has(left))) continue;
     const before = /\s[-‐‑]$/.test(whole);
     const compound = HEADS.has(`${left}-${right}`);
     if (before && !one && !compound && !left.endsWith("о")) continue;

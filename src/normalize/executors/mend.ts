@@ -46,6 +46,9 @@ function cutSurnames(text: string, vocabulary: Vocabulary, edits: Edit[], cut: M
   }
 }
 
+/** «школы‑партнёры»: hyphens that have a sign of their own. */
+const HYPHEN = /(?<=[A-Za-zЀ-ӿ]\s?)[‐‑](?=\s?[A-Za-zЀ-ӿ])/g;
+
 function cutWords(text: string, vocabulary: Vocabulary, edits: Edit[], cut: Mending[]): void {
   for (const match of matchesOf(text, PAIR)) {
     const left = match[1] as string;
@@ -175,6 +178,8 @@ export function mendCell(print: string, vocabulary: Vocabulary): Mended {
   const letters = mixed.map(({ start, end, read }): Edit => ({ start, end, text: read }));
   for (const match of /[NЛ]/.test(print) ? matchesOf(print, NUMBER_SIGN) : [])
     letters.unshift({ start: match.index, end: match.index + match[0].length, text: "№ " });
+  for (const { index } of /[‐‑]/.test(print) ? matchesOf(print, HYPHEN) : [])
+    letters.push({ start: index, end: index + 1, text: "-" });
   const source = apply(Mapped.of(print), letters);
   const edits: Edit[] = [];
   const cut: Mending[] = [];

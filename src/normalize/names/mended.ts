@@ -13,6 +13,10 @@ const MAY_BE_MIXED = /[A-Za-z]|0[а-яё]/;
 /** «КМ0», «К0РО»: a nought among the capitals of an abbreviation. */
 const NOUGHT = new RegExp(String.raw`(?<=[${CAPITAL}]{2})0(?![A-Za-zЀ-ӿ\d])|(?<=[${CAPITAL}])0(?=[${CAPITAL}])`, "g");
 
+/** «Верх‑Ирминская»: a hyphen that no line may break at, or one of its own sign. */
+const HYPHEN = /(?<=[A-Za-zЀ-ӿ])[‐‑](?=[A-Za-zЀ-ӿ])/g;
+const OTHER_HYPHENS = /[‐‑]/;
+
 /** «МАОУ», «СОШ», «РЦОКО»: letters that are Cyrillic even where all of them are printed in Latin. */
 function isKnown(word: string): boolean {
   const form = fold(word);
@@ -27,6 +31,8 @@ export function mended(source: NameSource): NameSource {
     for (const { index } of matchesOf(text, NOUGHT))
       if (!mixed.some(({ start, end }) => start <= index && index < end))
         mixed.push({ start: index, end: index + 1, printed: "0", read: "О" });
+  for (const { index, 0: printed } of OTHER_HYPHENS.test(text) ? matchesOf(text, HYPHEN) : [])
+    mixed.push({ start: index, end: index + 1, printed, read: "-" });
   mixed.sort((a, b) => a.start - b.start);
   return mixed.length === 0 ? source : { ...source, text: mend(source.text, mixed) };
 }

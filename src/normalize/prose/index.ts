@@ -1,8 +1,8 @@
-import { isCompound } from "../../lexicon/combining.ts";
+import { beginsPlace, isCompound } from "../../lexicon/combining.ts";
 import { splitHead } from "../../lexicon/split-heads.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Vocabulary } from "../../structure/vocabulary.ts";
-import { CYRILLIC_CAPITAL, CYRILLIC_SMALL, holdsLoneCapital, isLetter, SMALL } from "../../text/letters.ts";
+import { CAPITAL, CYRILLIC_CAPITAL, CYRILLIC_SMALL, holdsLoneCapital, isLetter, SMALL } from "../../text/letters.ts";
 import type { Edit, Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/range.ts";
@@ -29,6 +29,14 @@ export interface Mended {
 /** «Ива- нова», «прове- дение»: a word that a narrow column cut in the middle of a line. */
 const CUT = new RegExp(String.raw`([A-Za-zЀ-ӿ]{2,})-\s+([${SMALL}]{2,})`, "g");
 const MAY_BE_CUT = /-\s/;
+/** «Верх- Ирминская» */
+const NAME_CUT = new RegExp(
+  String.raw`([${CYRILLIC_CAPITAL}][${CYRILLIC_SMALL}]+)-\s+([${CYRILLIC_CAPITAL}][${CYRILLIC_SMALL}]+)`,
+  "g",
+);
+/** «ППМС- центр»: nobody cuts capitals. */
+const CAPITALS = new RegExp(`^[${CAPITAL}]{2,}$`);
+const CONJUNCTION = /^(?:и|или|до|по|а)$/u;
 /** «Р азработка», «П сиходиагностика»: a first letter split off; not the surname of «О.О. Ю». */
 const SPLIT_HEAD = new RegExp(
   String.raw`(?<![A-Za-zЀ-ӿ.]|[А-ЯЁ]\.\s?)([${CYRILLIC_CAPITAL}])\s([${CYRILLIC_SMALL}]{2,}(?:-[${CYRILLIC_SMALL}]+)*)`,
@@ -93,12 +101,20 @@ function cuts(text: string, words: Vocabulary): { edits: Edit[]; cut: Cut[] } {
   const cut: Cut[] = [];
   for (const match of MAY_BE_CUT.test(text) ? matchesOf(text, CUT) : []) {
     const [whole, head, tail] = match as unknown as [string, string, string];
-    const hyphen = words.has(`${head}-${tail}`) || (isCompound(head, tail) && !words.has(head + tail));
+    const own = CAPITALS.test(head) && !CONJUNCTION.test(tail);
+    const hyphen = own || words.has(`${head}-${tail}`) || (isCompound(head, tail) && !words.has(head + tail));
     const joined = words.has(head + tail);
     if (!hyphen && !joined && (words.count(tail) > 1 || fold(tail) === "и" || /^(?:и|или|до|по)$/u.test(tail)))
       continue;
     edits.push({ start: match.index, end: match.index + whole.length, text: hyphen ? `${head}-${tail}` : head + tail });
     cut.push({ start: match.index, end: match.index + whole.length, silent: hyphen });
+  }
+  for (const { index, 0: whole, 1: head = "", 2: tail = "" } of MAY_BE_CUT.test(text)
+    ? matchesOf(text, NAME_CUT)
+    : []) {
+    if (!words.has(`${head}-${tail}`) && !beginsPlace(head)) continue;
+    edits.push({ start: index, end: index + whole.length, text: `${head}-${tail}` });
+    cut.push({ start: index, end: index + whole.length, silent: true });
   }
   for (const match of holdsLoneCapital(text) ? matchesOf(text, SPLIT_HEAD) : []) {
     const [whole, head, tail] = match as unknown as [string, string, string];

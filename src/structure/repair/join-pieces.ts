@@ -1,7 +1,7 @@
 import { isCompound } from "../../lexicon/combining.ts";
 import { monthNumber } from "../../lexicon/months.ts";
 import type { Finding } from "../../model/finding.ts";
-import { beginsSmall, SMALL } from "../../text/letters.ts";
+import { beginsCapital, beginsSmall, CAPITAL, SMALL } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
@@ -14,17 +14,29 @@ export interface Joined {
 /** No word is longer; keeps the search for the last word of a text from its beginning. */
 const LONGEST_WORD = 48;
 const LAST_WORD = /[A-Za-zЀ-ӿ]+$/u;
+const FIRST_NAME = new RegExp(`^[${CAPITAL}][A-Za-zЀ-ӿ]+`, "u");
 const FIRST_WORD = new RegExp(`^[${SMALL}]+`, "u");
 
 /** «индиви-» + «дуальной»: whether the hyphen was the printer's. */
 function hyphenIsPrinters(before: string, after: string, words: Vocabulary): boolean {
   const head = LAST_WORD.exec(before.slice(-LONGEST_WORD, -1))?.[0] ?? "";
   const tail = FIRST_WORD.exec(after)?.[0] ?? "";
-  if (monthNumber(head) > 0 && monthNumber(tail) > 0) return false;
+  // «ППМС-» + «центр»: nobody cuts capitals
+  if (/^[A-ZА-ЯЁ]{2,}$/u.test(head) || (monthNumber(head) > 0 && monthNumber(tail) > 0)) return false;
   if (words.has(head + tail)) return true;
   if (words.has(`${head}-${tail}`)) return false;
   if (isCompound(head, tail)) return false;
   return !(words.count(head) > 0 && head.length > 3);
+}
+
+/** «Верх-» + «Ирминская»: a hyphen between two capitals, or one that the document prints, is the name's own. */
+function hyphenIsOwn(before: string, after: string, words: Vocabulary): boolean {
+  const head = LAST_WORD.exec(before.slice(-LONGEST_WORD, -1))?.[0] ?? "";
+  const tail = FIRST_NAME.exec(after)?.[0] ?? "";
+  if (tail.length < 2 || head.length < 2) return false;
+  return (
+    words.has(`${head}-${tail}`) || (beginsCapital(head) && tail !== tail.toUpperCase() && !words.has(head + tail))
+  );
 }
 
 /** «профессионал» + «ьной»: a word cut without a hyphen, known whole from elsewhere and not as halves. */
@@ -70,7 +82,8 @@ class Seams {
     } else if (/[A-Za-zЀ-ӿ][-\u00ad]$/u.test(this.tail) && beginsSmall(text)) {
       if (hyphenIsPrinters(this.tail, text, this.known)) this.dropLast();
       this.close(piece);
-    } else if (this.words.length > 0 && isCutWord(this.tail, text, this.known)) this.close(piece);
+    } else if (/[A-Za-zЀ-ӿ]-$/u.test(this.tail) && hyphenIsOwn(this.tail, text, this.known)) this.close(piece);
+    else if (this.words.length > 0 && isCutWord(this.tail, text, this.known)) this.close(piece);
     else this.part(piece);
   }
 
