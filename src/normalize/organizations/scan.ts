@@ -226,6 +226,20 @@ function lettersAt(tokens: readonly Token[], at: number): Extent | undefined {
   return { ...found(at, to), letters: true };
 }
 
+/** Places, schools and bodies in the genitive plural: «администрации сельских поселений» are a class. */
+const CLASS_OF =
+  /^(?:поселени|территори|образовани|организаци|учреждени|объединени)й$|^(?:округ|район|город|совет)ов$|^школ$/;
+const GENITIVE_PLURAL = /(?:[ое]в|[еи]й|[бвгджзклмнпрстфхцчшщь])$/;
+
+/** A name does not end in an adjective whose noun stands behind it: «Управление социальных выплат», no «Управление социальных». */
+function wholePhrase(tokens: readonly Token[], extent: Extent): Extent | undefined {
+  const last = tokens[extent.to - 1] as Token;
+  const next = tokens[extent.to];
+  if (extent.bare || !last.word.adjective || !/[ыи]х$/.test(last.form) || next?.kind !== "word") return extent;
+  if (!next.capital && CLASS_OF.test(next.form)) return undefined;
+  return GENITIVE_PLURAL.test(next.form) && next.capital === last.capital ? { ...extent, to: extent.to + 1 } : extent;
+}
+
 function extentAt(tokens: readonly Token[], at: number, floor: number): Extent | undefined {
   const token = tokens[at] as Token;
   if (!token.word.anchor) return undefined;
@@ -237,7 +251,10 @@ function extentAt(tokens: readonly Token[], at: number, floor: number): Extent |
     if (to !== undefined) return found(at, to);
     if (legal.end > at + 1) return undefined;
   }
-  return schoolAt(tokens, at, floor) ?? bodyAt(tokens, at, floor) ?? lettersAt(tokens, at);
+  const school = schoolAt(tokens, at, floor);
+  if (school) return school;
+  const body = bodyAt(tokens, at, floor);
+  return body ? wholePhrase(tokens, body) : lettersAt(tokens, at);
 }
 
 /** All places of a text that name a body, in order, none inside another. */
