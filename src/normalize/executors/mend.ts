@@ -1,3 +1,4 @@
+import { CLASS_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { LITTLE_WORDS } from "../../lexicon/executor-words.ts";
 import { FIELD_STEMS } from "../../lexicon/governance-fields.ts";
 import { PEOPLE_OF } from "../../lexicon/groups.ts";
@@ -101,6 +102,8 @@ function isCut(left: string, right: string, vocabulary: Vocabulary): boolean {
   return STUB.test(right) && vocabulary.knows(whole) && vocabulary.count(right) < vocabulary.count(whole) + 1;
 }
 
+/** The shortest noun that may be glued to letters. */
+const SHORTEST_HEAD = 5;
 /** The shortest word that two words may have run together to, where no capital in it tells. */
 const SHORTEST_GLUED = 8;
 
@@ -111,7 +114,8 @@ function glued(text: string, vocabulary: Vocabulary, edits: Edit[]): void {
     let capitals = false;
     for (let code = text.charCodeAt(end); isLetter(code); code = text.charCodeAt(++end))
       if (end > start && isCapitalLetter(code)) capitals = true;
-    if (end - start >= SHORTEST_GLUED || capitals) unglue(text.slice(start, end), start, vocabulary, edits);
+    if (end - start >= SHORTEST_GLUED || capitals || text.startsWith("ии", end - 2))
+      unglue(text.slice(start, end), start, vocabulary, edits);
     start = end;
   }
 }
@@ -122,6 +126,8 @@ function unglue(print: string, start: number, vocabulary: Vocabulary, edits: Edi
   if (at <= 0) return;
   edits.push({ start: start + at, end: start + at, text: HEADS.has(fold(print.slice(at))) ? GLUE : " " });
 }
+
+const isInCapitals = (print: string): boolean => [...print].every((letter) => isCapitalLetter(letter.charCodeAt(0)));
 
 const isKnown = (word: string, vocabulary: Vocabulary): boolean => HEADS.has(word) || vocabulary.knows(word);
 
@@ -137,7 +143,11 @@ function gluedAt(print: string, vocabulary: Vocabulary): number {
   const seam = SHORT_CAMEL.exec(print)?.index;
   if (seam !== undefined && HEADS.has(fold(print.slice(0, seam + 1)))) return seam + 1;
   const word = fold(print);
-  if (HEADS.has(word) || word.length < SHORTEST_GLUED) return -1;
+  if (HEADS.has(word)) return -1;
+  // «завучии классные руководители», «ИМЦи кураторы»
+  if (word.endsWith("и") && (isPeopleAnd(word) || isLettersAnd(print))) return word.length - 1;
+  const letters = lettersEnd(print);
+  if (letters > 0 || word.length < SHORTEST_GLUED) return letters;
   if (/[ая]и$/.test(word)) return isKnown(word.slice(0, -1), vocabulary) ? word.length - 1 : -1;
   for (let i = 4; i <= word.length - 5; i++) {
     const tail = word.slice(i);
@@ -146,6 +156,28 @@ function gluedAt(print: string, vocabulary: Vocabulary): number {
     if (isKnown(front, vocabulary) && vocabulary.count(word) < 3) return i;
   }
   return officeSeam(word, vocabulary);
+}
+
+/** «психологии», «логопедии», «хореографии»: a science, and no people with an «и». */
+const SCIENCE = /(?:лог|пед|атр|граф|метр|ном)ии$/;
+
+const isPeopleAnd = (word: string): boolean => HEADS.get(word.slice(0, -1))?.class === "people" && !SCIENCE.test(word);
+
+/** «ИМЦи», «ООи»; of two letters those that are known. */
+function isLettersAnd(print: string): boolean {
+  const letters = print.slice(0, -1);
+  if (letters.length < 2 || !print.endsWith("и") || !isInCapitals(letters)) return false;
+  return letters.length > 2 || Object.hasOwn(CLASS_ABBREVIATIONS, fold(letters));
+}
+
+/** «РМОметодисты», «РМОМетодисты»: letters, and the noun that heads the next executor. */
+function lettersEnd(print: string): number {
+  let capitals = 0;
+  while (isCapitalLetter(print.charCodeAt(capitals))) capitals++;
+  if (capitals < 2 || print.length - capitals < SHORTEST_HEAD - 1) return -1;
+  if (!isInSmallLetters(print.slice(capitals))) return -1;
+  if (capitals > 2 && HEADS.has(fold(print.slice(capitals - 1)))) return capitals - 1;
+  return print.length - capitals >= SHORTEST_HEAD && HEADS.has(fold(print.slice(capitals))) ? capitals : -1;
 }
 
 const FIELDS = beginnings(FIELD_STEMS);

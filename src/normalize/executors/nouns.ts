@@ -93,7 +93,10 @@ export function headOf(word: string): Head | null {
   const hyphen = word.indexOf("-");
   if (hyphen > 0) {
     const first = HEADS.get(word.slice(0, hyphen));
-    if (first && word.length - hyphen > 3) return first;
+    if (first) return word.length - hyphen > 3 ? first : null;
+    // «пресс-секретарь», «бизнес-тренеры»: a beginning that is no noun of the list leaves it to the second half
+    const second = HEADS.get(word.slice(hyphen + 1));
+    if (hyphen > 2 && (second?.class === "position" || second?.class === "people")) return second;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Around, inShort, readCell } from "./reading.ts";
+import { type Around, inShort, joints, readCell } from "./reading.ts";
 
 const EXAMPLES: readonly (readonly [cell: string, items: readonly string[], around?: Around])[] = [
   ["Центр медико- социального сопровождения", ["Центр медико-социального сопровождения"]],
@@ -52,6 +52,12 @@ const EXAMPLES: readonly (readonly [cell: string, items: readonly string[], arou
   ["школы- победители", ["школы-победители"]],
   ["РЦОИ- проверка", ["РЦОИ-проверка"]],
   ["театр- студия «Маска»", ["театр-студия «Маска»"]],
+  // «и», or the next executor, glued to the one before
+  ["завучии классные руководители, ЦДОи ООи ШМО", ["завучи", "классные руководители", "ЦДО", "ОО", "ШМО"]],
+  ["ЦДОнаставники", ["ЦДО", "наставники"]],
+  ["руководители ШМОНаставники школ", ["руководители ШМО", "Наставники школ"]],
+  ["ЦДОИК, КДОИ, МОиН", ["ЦДОИК", "КДОИ", "МОиН"]],
+  ["кафедра логопедии", ["кафедра логопедии"]],
   // the hyphen of a name, and hyphens that have a sign of their own
   ["МКОУ «Верх- Ключевская СОШ»", ["МКОУ «Верх-Ключевская СОШ»"]],
   ["Римская-\nКорсакова А.Б.", ["Римская-Корсакова А.Б."]],
@@ -84,6 +90,15 @@ describe("print damage in executors' cells", () => {
     it(`reads «${cell}»`, () => {
       expect(inShort(readCell(cell, around))).toEqual(items);
     });
+
+  it("tells that executors were glued to letters", () => {
+    expect(joints(readCell("ЦДОнаставники"))).toEqual(["наставники"]);
+  });
+
+  it("reads an office by the second half where the first is none", () => {
+    const kinds = (cell: string) => readCell(cell).items.map(({ kind }) => kind);
+    expect(kinds("Пресс-секретарь, бизнес-тренеры")).toEqual(["position", "group"]);
+  });
 
   it("keeps the print in `raw`", () => {
     expect(readCell("педагог- психолог,  Р уководители\nШМО").items.map(({ raw }) => raw)).toEqual([
