@@ -81,6 +81,7 @@ function joined(tokens: readonly Token[], from: number): { token: Token; next: n
 /** Words that others run together with: «вмае», «вмесяц». */
 const SOLID: ReadonlySet<TimeTag> = new Set<TimeTag>([
   ...(["month", "rule", "ongoing", "quarter", "during", "month-unit", "half", "school"] as const),
+  ...(["part-end", "part-middle"] as const),
 ]);
 /** What stands before another word only: «разв», but not «сразу». */
 const SOLID_HEADS: ReadonlySet<TimeTag> = new Set<TimeTag>([...SOLID, "times"]);
@@ -126,16 +127,28 @@ function cutOf(text: string): number {
   return best;
 }
 
-/** «поплану», «пографику»: the preposition and what it rules. */
-function splitTerm(token: Token): Token[] | undefined {
-  const noun = token.text.slice(2);
-  const by = token.text.startsWith("по") && NOUNS.includes(noun) ? timeWord("по") : undefined;
-  if (!by || token.text.length !== token.end - token.start) return undefined;
-  const middle = token.start + 2;
+/** The token's print as two, parted behind `cut` letters; `word` is what the first of them is. */
+function partedAt(token: Token, cut: number, word?: TimeWord): Token[] {
+  const middle = token.start + cut;
+  const first = word ? respelt(token, word) : { ...token, text: token.text.slice(0, cut) };
   return [
-    { ...respelt(token, by), end: middle, dot: false },
-    { ...token, text: noun, start: middle, gap: false, line: false },
+    { ...first, end: middle, dot: false },
+    { ...token, text: token.text.slice(cut), start: middle, gap: false, line: false },
   ];
+}
+
+const ADJECTIVE = /[оеы]му$/;
+const DEFINITE = /^(?:отдельн|утвержд[её]нн|индивидуальн|особ|установленн|согласованн|специальн|собственн)ому$/;
+
+/** «поплану», «поотдельному плану», «по отдельномуплану», «всоответствии»: a preposition and what it rules, or an adjective and its noun. */
+function splitTerm(token: Token): Token[] | undefined {
+  const { text } = token;
+  if (text.length !== token.end - token.start) return undefined;
+  const by = text.startsWith("по") ? timeWord("по") : undefined;
+  if (by && (NOUNS.includes(text.slice(2)) || DEFINITE.test(text.slice(2)))) return partedAt(token, 2, by);
+  if (text === "всоответствии") return partedAt(token, 1, timeWord("в"));
+  const noun = NOUNS.find((one) => text.endsWith(one) && ADJECTIVE.test(text.slice(0, -one.length)));
+  return noun === undefined ? undefined : partedAt(token, text.length - noun.length);
 }
 
 /** The words that ran together: «вмае», «сентябрьоктябрь», «ежемесячнодо»; undefined where the print is not made of known words. */
@@ -163,17 +176,37 @@ function isDoubled(first: Token, second: Token): boolean {
   return same && !unknown(first) && !second.line && second.gap && !first.dot;
 }
 
-/** The tokens with every word that was printed twice as one, which reaches over both. */
+/** No longer phrase is printed twice in a row by mistake. */
+const LONGEST_DOUBLED = 3;
+
+/** A phrase of known words printed twice in a row, the second time from `from` on: how many words it has; 0 where there is none. */
+function doubledPhrase(tokens: readonly Token[], from: number): number {
+  for (let count = 2; count <= LONGEST_DOUBLED; count++) {
+    let same = 0;
+    while (same < count && isTwice(at(tokens, from - count + same), at(tokens, from + same))) same++;
+    if (same === count) return count;
+  }
+  return 0;
+}
+
+const isTwice = (first: Token, second: Token): boolean =>
+  second.kind === "word" && first.kind === "word" && first.text === second.text && !second.line && !first.dot;
+
+/** The tokens with every word or phrase that was printed twice as one, which reaches over both. */
 export function mendDoubled(tokens: readonly Token[]): readonly Token[] {
   let out: Token[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = at(tokens, i);
     const before = out ? at(out, out.length - 1) : at(tokens, i - 1);
-    if (!isDoubled(before, token)) out?.push(token);
-    else {
-      out ??= tokens.slice(0, i);
-      out[out.length - 1] = { ...before, end: token.end, dot: token.dot };
+    const doubled = isDoubled(before, token) ? 1 : i > 1 && !unknown(token) ? doubledPhrase(tokens, i) : 0;
+    if (doubled === 0) {
+      out?.push(token);
+      continue;
     }
+    out ??= tokens.slice(0, i);
+    i += doubled - 1;
+    const { end, dot } = at(tokens, i);
+    out[out.length - 1] = { ...before, end, dot };
   }
   return out ?? tokens;
 }

@@ -3,6 +3,7 @@ import { mendClocks } from "./clocks.ts";
 import { carryLimits, findMonths, flow, leadOn } from "./flow.ts";
 import { joinSegment } from "./join.ts";
 import { mendDoubled, mendSpelling, mendWords } from "./mend.ts";
+import { mendMonthFirst } from "./month-first.ts";
 import { lacksMonth, type Node, nodeOf } from "./node.ts";
 import { type PartOfCell, partsOf } from "./parts.ts";
 import { scan } from "./scan.ts";
@@ -43,7 +44,9 @@ function partsBesides(all: readonly Token[]): Read {
 
 /** The parts of a cell; where some were not understood, once more with their misspelt words mended. */
 export function readText(text: string): Read {
-  const read = partsBesides(mendShorthand(mendClocks(mendShortened(mendDoubled(mendWords(scan(text)))))));
+  const read = partsBesides(
+    mendMonthFirst(mendShorthand(mendClocks(mendShortened(mendDoubled(mendWords(scan(text))))))),
+  );
   return read.parts.some(unclear) ? respelt(read) : read;
 }
 
