@@ -14,8 +14,9 @@ import type { Vocabulary } from "../vocabulary.ts";
 import { assemble } from "./assemble.ts";
 import { raiseNumbers } from "./centred.ts";
 import { closes, goesOn, incomplete, isLabel, looksLikeTime } from "./evidence.ts";
+import { headingsInDigits } from "./heading-digits.ts";
 import { isOfColumn } from "./lines.ts";
-import { alignRows, judge } from "./readings.ts";
+import { type AlignedRow, alignRows, type Judged, judge } from "./readings.ts";
 import { onlyText, takeRemarks } from "./remarks.ts";
 import { type PlanItems, type PlanLine, type PlanRow, planItems } from "./rows.ts";
 import { joinLabels } from "./split-labels.ts";
@@ -168,6 +169,14 @@ function headersOf({ headers: printed, columns: roles }: PlanItems): Pick<Roadma
   return { headers, columns: roles.map((role, i) => ({ role, header: first?.cells[i] ?? Mapped.empty })) };
 }
 
+/** The rows judged, the numbers of their headings in digits. */
+function judgeRows(rows: readonly AlignedRow[]): { rows: readonly Judged[]; findings: readonly Finding[] } {
+  const mended = headingsInDigits(rows);
+  if (mended.rows === rows) return { rows: judge(rows), findings: [] };
+  const judged = judge(mended.judged).map((one, i) => ({ ...one, row: mended.rows[i] as AlignedRow }));
+  return { rows: judged, findings: mended.findings };
+}
+
 /** Reads one plan from its region of the layout and the headings right above it. Every cell of it is claimed or a stray. */
 export function readRoadmap(
   { layout, words }: PlanMaterial,
@@ -182,7 +191,8 @@ export function readRoadmap(
   const items = joinLabels([...opening, ...rows]);
   const { headers, columns } = headersOf(read);
   const names = columns.map((column) => column.header.text);
-  const { entries, findings, strays } = assemble(judge(raiseNumbers(alignRows(items, read.columns))), names, words);
+  const judged = judgeRows(raiseNumbers(alignRows(items, read.columns)));
+  const { entries, findings, strays } = assemble(judged.rows, names, words);
   const claims = [...titleClaims, ...[...headers, ...items].map(({ range }) => range)];
   const strayed = new Set(strays.map(({ range }) => range.start));
   const start = (opening[0] ?? layout.lines[region.from])?.range.start ?? 0;
@@ -196,7 +206,7 @@ export function readRoadmap(
       claims: claims.filter((range) => !strayed.has(range.start)),
     },
     remarks,
-    findings,
+    findings: [...judged.findings, ...findings],
     strays: [...own.strays, ...strays],
   };
 }
