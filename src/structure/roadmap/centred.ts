@@ -40,6 +40,13 @@ function titleGoesOn(above: string, below: string, small: boolean): boolean {
   return !small && beginsSmall(below) && !closes(above);
 }
 
+/** A number without a title stands beside the rest of cells of the line above, which has the title: «до 21» | «1.2 … марта». */
+function isNumberOfAbove(upper: AlignedRow, lower: AlignedRow, title: number): boolean {
+  const above = textAt(upper, title);
+  if (above === "" || textAt(lower, title) !== "" || filled(lower) < 2 || above.trimEnd().endsWith(":")) return false;
+  return lower.cells.some((cell, i) => i > 0 && cell !== null && goesOn(cell.text) > 0 && textAt(upper, i) !== "");
+}
+
 /** Titles of whole rows begin with small letters: then such a letter tells no rest of a title. */
 function smallTitles(rows: readonly AlignedRow[], title: number): boolean {
   return rows.some((row, i) => {
@@ -55,17 +62,27 @@ function firstLine(rows: readonly AlignedRow[], at: number, title: number, small
   while (i > at - MOST_LINES) {
     const [upper, lower] = [rows[i - 1], rows[i] as AlignedRow];
     if (!hasNoNumber(upper) || lower.break !== "none" || upper.columns !== lower.columns) break;
-    if (!titleGoesOn(textAt(upper, title), textAt(lower, title), small) || !cellsGoOn(upper, lower, title)) break;
+    const goes =
+      (i === at && isNumberOfAbove(upper, lower, title)) ||
+      titleGoesOn(textAt(upper, title), textAt(lower, title), small);
+    if (!goes || !cellsGoOn(upper, lower, title)) break;
     i--;
   }
   return i;
 }
 
-/** A line that begins a row: its title begins anew, more than this stands in it, and nothing above it waits for it. */
-function beginsRow(rows: readonly AlignedRow[], at: number, title: number): boolean {
+/** A whole row of the plan but for the beginning of its title, which is in small letters. */
+const lacksBeginning = (row: AlignedRow, title: number): boolean => filled(row) > 3 && beginsSmall(textAt(row, title));
+
+/**
+ * A line that begins a row: its title begins anew, more than this stands in it, or the numbered line below lacks nothing
+ * else, and nothing above it waits for it.
+ */
+function beginsRow(rows: readonly AlignedRow[], at: number, title: number, numbered: AlignedRow): boolean {
   const row = rows[at] as AlignedRow;
   const text = textAt(row, title);
-  if (goesOn(text) > 0 || beginsOblique(text) || filled(row) < 2) return false;
+  if (goesOn(text) > 0 || beginsOblique(text)) return false;
+  if (filled(row) < 2 && (row.strong || !lacksBeginning(numbered, title))) return false;
   const above = rows[at - 1];
   if (above?.kind !== "row") return true;
   const before = textAt(above, title).trimEnd();
@@ -91,7 +108,7 @@ export function raiseNumbers(rows: readonly AlignedRow[]): readonly AlignedRow[]
     const title = row.columns.indexOf("activity");
     small ??= smallTitles(rows, title);
     const first = firstLine(rows, i, title, small);
-    if (first === i || !beginsRow(rows, first, title)) continue;
+    if (first === i || !beginsRow(rows, first, title, row)) continue;
     out ??= [...rows];
     out[first] = withNumber(rows[first] as AlignedRow, row);
     out[i] = withNumber(row, null);
