@@ -6,8 +6,9 @@ import { CAPITAL, CYRILLIC_CAPITAL, CYRILLIC_SMALL, holdsLoneCapital, isLetter, 
 import type { Edit, Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/range.ts";
-import { findMixed, mend } from "../../text/scripts.ts";
+import { findMixed, type Mending, mend } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
+import { hasSurnameEndingInCase } from "../names/surname.ts";
 import { isSplitSurname, splitSurnames } from "./split-surname.ts";
 
 /** Text that the model prints, with what was mended in it. */
@@ -129,12 +130,32 @@ function cuts(text: string, words: Vocabulary): { edits: Edit[]; cut: Cut[] } {
   return { edits: edits.sort((a, b) => a.start - b.start), cut };
 }
 
+/** «Латышеву 3.И.», «Латышеву А.3.»: a digit that prints like the letter of an initial. */
+const DIGIT_INITIAL = new RegExp(
+  String.raw`([${CYRILLIC_CAPITAL}][${CYRILLIC_SMALL}]+\s)(?:([30])(?=\.\s?[${CYRILLIC_CAPITAL}]\.)|([${CYRILLIC_CAPITAL}]\.\s?)([30])(?=\.(?!\d)))`,
+  "g",
+);
+const MAY_BE_INITIAL = /[30]\./;
+
+/** The letters of other scripts in a text, and digits in place of initials. */
+function mixedIn(text: string, words: Vocabulary): Mending[] {
+  const mixed = findMixed(text, (word) => words.has(word));
+  if (!MAY_BE_INITIAL.test(text)) return mixed;
+  for (const { index, 1: surname = "", 2: first, 3: initial = "", 4: second = "" } of matchesOf(text, DIGIT_INITIAL)) {
+    const start = index + surname.length + (first ? 0 : initial.length);
+    const printed = first ?? second;
+    if (!hasSurnameEndingInCase(surname.trim()) || mixed.some((one) => one.start <= start && start < one.end)) continue;
+    mixed.push({ start, end: start + 1, printed, read: printed === "3" ? "З" : "О" });
+  }
+  return mixed.sort((a, b) => a.start - b.start);
+}
+
 /** One line of model text: spaces folded, scripts and cut words mended, each with its finding. */
 export function say(print: Mapped, words: Vocabulary): Said {
   const findings: Finding[] = [];
   const mended: Mended[] = [];
   let mapped = withoutBullets(print.oneLine());
-  const mixed = findMixed(mapped.text, (word) => words.has(word));
+  const mixed = mixedIn(mapped.text, words);
   for (const { start, end, printed, read } of mixed) {
     const range = mapped.range(start, end);
     if (!range) continue;
