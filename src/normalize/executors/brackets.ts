@@ -1,5 +1,5 @@
 import { SUBJECTS_OF } from "../../lexicon/groups.ts";
-import { beginsCapital } from "../../text/letters.ts";
+import { beginsCapital, CAPITAL } from "../../text/letters.ts";
 import { evenSpaces } from "../../text/spaces.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
@@ -27,14 +27,16 @@ type BracketReading =
 
 /** «(по согласованию)», «(в том числе …)», «(далее – …)», «(тел. …)»: of the print, not of the name. */
 const NOTE =
-  /^(?:по (?:соглас|догов|необход|план|графи|запрос|мере|отдельн|приглаш|списк)|при (?:необход|налич|услов)|в том числе|в т\.? ?ч|в лице|далее|тел|т\.|каб|напр|если|кроме|совместно|дистанц|очно|заочно|онлайн|с |на |из |до |\+?\d[\d\s()-]{4}|_|соглас|приложение|см\.)/;
+  /^(?:по (?:соглас|догов|необход|план|графи|запрос|мере|отдельн|приглаш|списк)|при (?:необход|налич|услов)|в том числе|в т\.? ?ч|в лице|(?:далее|тел|телефоны?|каб|кабинет|напр|например|если|кроме|очно|заочно|онлайн)(?![а-я])|совместно|дистанц|с |на |из |до |\+?\d[\d\s()-]{4}|_|соглас(?:н|ован|ов?\.)|приложение|см\.)/;
+/** «(т. 2-15-34)», «(т. раб. …)»; not «(Т.А. Уварова)» */
+const TELEPHONE = new RegExp(String.raw`^\s*(?:т|Т(?!\.\s?[${CAPITAL}]))\.`);
 const SUBJECTS: ReadonlySet<string> = new Set(SUBJECTS_OF);
 const NOTE_READING = { is: "note" } as const;
 const NAME_READING = { is: "name" } as const;
 
 export function isNote(inside: string): boolean {
   const key = fold(inside).trim().replaceAll("\n", " ");
-  return key === "" || NOTE.test(key);
+  return key === "" || NOTE.test(key) || TELEPHONE.test(inside);
 }
 
 /** Whether the bracket holds a short form of the name before it: «Городской методический совет (ГМС)». */
