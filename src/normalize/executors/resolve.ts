@@ -1,6 +1,7 @@
 import { PLACES_OF } from "../../lexicon/executor-words.ts";
 import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import type { Atom } from "./atoms.ts";
+import { isCapitalTail } from "./capital-tail.ts";
 import { carriedPrefix, isLocality, isSubject } from "./carry.ts";
 import { continuesGrades, GRADES } from "./grades.ts";
 import { BODIES_OF } from "./many.ts";
@@ -145,6 +146,7 @@ function fragmentJoining(before: Phrase, phrase: Phrase): Joining {
   if (PARTICIPLE.test(first.key) || (phrase.link === "comma" && (isPassive(phrase) || isAttribute(phrase))))
     return "merge";
   if (before.kind === "fragment" || before.kind === "quote") return "apart";
+  if (isCapitalTail(before, phrase)) return "merge";
   if (first.kind !== "word" || isCapital(first)) return "apart";
   if (before.kind === "body" && !isAssociation(before) && isNextBody(before, phrase)) return "apart";
   if (before.kind === "body" && !isAssociation(before))
