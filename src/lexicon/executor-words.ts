@@ -24,5 +24,7 @@ export const ADJECTIVE_LIKE_OFFICES = words(
 /** What classes and groups are counted in: «9 класс», «211 гр.» */
 export const GRADE_UNITS = words("класс классы кл параллель параллели курс курсы группа гр");
 
-/** Genitive plurals of places without an ending: «старосты сёл». */
-export const PLACES_OF = words("сел деревень станиц улиц территорий республик областей волостей");
+/** Genitive plurals of places: «старосты сёл». */
+export const PLACES_OF = words(
+  "сел деревень станиц улиц территорий республик областей волостей районов округов городов поселков поселений хуторов микрорайонов муниципалитетов",
+);

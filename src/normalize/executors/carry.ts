@@ -1,5 +1,6 @@
 import { PEOPLE_OF, SUBJECTS_OF } from "../../lexicon/groups.ts";
 import type { Atom } from "./atoms.ts";
+import { placeToReplace } from "./other-place.ts";
 import { isDash, isSign, type Phrase, PREPOSITIONS } from "./phrase.ts";
 
 const SUBJECT_STARTS: ReadonlySet<string> = new Set(SUBJECTS_OF.map((subject) => subject.split(" ")[0] as string));
@@ -75,6 +76,7 @@ export function carriedPrefix(before: Phrase, fragment: Phrase): readonly Atom[]
       0,
       before.atoms.findLastIndex(({ kind }) => kind === "quote"),
     );
-  const from = replacedFrom(before, fragment);
+  const place = placeToReplace(before, fragment);
+  const from = place > 0 ? place : replacedFrom(before, fragment);
   return from > 0 ? before.atoms.slice(0, from) : null;
 }

@@ -7,6 +7,7 @@ import { type LocalMember, readBracket, surnameBehindOffice } from "./brackets.t
 import { heldByMany } from "./many.ts";
 import { headOf } from "./nouns.ts";
 import { obliqueKind } from "./oblique.ts";
+import { isCarriedToMany } from "./other-place.ts";
 import { type Paired, pair } from "./pair.ts";
 import { looksLikeSurname, nominativeOf } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
@@ -93,8 +94,10 @@ function kindOf(phrase: Phrase): ExecutorItem["kind"] {
     case "position":
       return heldByMany(phrase) ? "group" : "position";
     case "body":
+      if (isCarriedToMany(phrase)) return "group";
       return isClassOfBodies(phrase) ? "group" : "organization";
     case "abbreviation":
+      if (isCarriedToMany(phrase)) return "group";
       // «ДО ПО»: a class's letters with the region's are one department
       if (first.abbreviation === "class" && phrase.atoms[1]?.abbreviation) return "organization";
       if (first.abbreviation === "association") return isTeachers(first.key) ? "group" : "organization";

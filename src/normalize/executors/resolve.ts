@@ -6,6 +6,7 @@ import { carriedPrefix, isLocality, isSubject } from "./carry.ts";
 import { continuesGrades, GRADES } from "./grades.ts";
 import { BODIES_OF } from "./many.ts";
 import { isNextBody } from "./next-body.ts";
+import { placeToReplace, sharesPlace } from "./other-place.ts";
 import { holds, isSchool, officePastPerson, withSurnames } from "./past-people.ts";
 import { isCapital, isSign, type Phrase, PREPOSITIONS, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -178,6 +179,8 @@ function joining(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Joinin
   if (phrase.head === GRADES) return continuesGrades(before, phrase) ? "merge" : "apart";
   // «зав. мастерскими, зав. кафедрой»: an office begins anew
   if (waits(before) && phrase.kind !== "person" && !(before.head && isOffice(phrase))) return "merge";
+  if (sharesPlace(before, phrase)) return "merge";
+  if (placeToReplace(before, phrase) > 0) return "carry";
   if (phrase.kind === "fragment") return fragmentJoining(before, phrase);
   if (isSecondSubject(before, phrase, vocabulary)) return "carry";
   if (phrase.kind === "abbreviation") {
