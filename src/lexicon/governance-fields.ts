@@ -76,6 +76,14 @@ export const SHORT_MINISTRIES: Readonly<Record<string, readonly string[]>> = {
   минцифры: ["цифров"],
 };
 
+/** What «Мин…» goes on with where it is a ministry: «Минспорт», «Минэкономразвития». */
+export const MINISTRY_STEMS: readonly string[] = `
+обр обор просв спорт культ труд здрав соц молод экол экон строй сельхоз агро фин транс юст цифр пром торг связ комсвяз имущ природ лес
+жкх жил инфо туриз турист курорт нац дет печат энерг восток регион науки высш вуз прод развит дортранс
+`
+  .trim()
+  .split(/\s+/u);
+
 /** Federal services, one word each. */
 export const FEDERAL_SERVICES: readonly string[] = [
   "рособрнадзор",

@@ -1,7 +1,9 @@
 import { BODY_NOUNS, type BodyKind } from "../../lexicon/body-nouns.ts";
+import { MINISTRY_STEMS } from "../../lexicon/governance-fields.ts";
 import { COLLECTIVE_PEOPLE, FIELDS_IN_OJ, PEOPLE, PEOPLE_BEHIND_ADJECTIVE } from "../../lexicon/groups.ts";
 import { NEUTER_HOLDERS, OTHER_PLURALS, POSITIONS } from "../../lexicon/positions.ts";
 import { SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
+import { beginnings, beginsWithAny } from "../organizations/stems.ts";
 
 type HeadClass = "position" | "people" | "body" | "bodies";
 type Gender = "m" | "f" | "n" | "pl" | "any";
@@ -40,7 +42,7 @@ function build(): ReadonlyMap<string, Head> {
     add(word, { class: "people", gender: "pl", ambiguous: true, noun: word, kind: null });
   for (const word of PEOPLE) add(word, { class: "people", gender: "pl", ambiguous: false, noun: word, kind: null });
   for (const { one, of, many, kind } of BODY_NOUNS) {
-    add(one, { class: "body", gender: genderOf(one), ambiguous: false, noun: one, kind });
+    add(one, { class: "body", gender: genderOf(one), ambiguous: one === of, noun: one, kind });
     add(many, { class: "bodies", gender: "pl", ambiguous: many === of, noun: one, kind });
   }
   for (const word of PEOPLE_BEHIND_ADJECTIVE)
@@ -81,10 +83,23 @@ function compoundBody(word: string): Head | null {
   return noun === undefined ? null : (HEADS.get(noun + plural) ?? null);
 }
 
+const MINISTRIES = beginnings(MINISTRY_STEMS);
+/** «Минспорт»; «Минкультуры» and «Минспорта» print like a genitive. */
+const UNDECLINED = /[бвгдзйклмнпрстфхцчшщ]$/;
+const OTHER_CASE = /(?:[уюе]|ом|ем)$/;
+
+/** «Минспорт», «Минэкономразвития»: a ministry's short name; not «Минутка», «Минин». */
+function shortMinistry(word: string): Head | null {
+  if (!beginsWithAny(word.slice(3), MINISTRIES)) return null;
+  if (OTHER_CASE.test(word) && !word.endsWith("ание")) return null;
+  return { class: "body", gender: "any", ambiguous: !UNDECLINED.test(word), noun: word, kind: "authority" };
+}
+
 /** The head that a folded word is, by the tables or by its ending. */
 export function headOf(word: string): Head | null {
   const known = HEADS.get(word);
   if (known) return known;
+  if (word.startsWith("мин")) return shortMinistry(word);
   if (PEOPLE_ENDING.test(word)) return { class: "people", gender: "pl", ambiguous: false, noun: word, kind: null };
   if (PERSON_ENDING.test(word)) return { class: "position", gender: "m", ambiguous: false, noun: word, kind: null };
   const short = contracted(word) ?? compoundBody(word);

@@ -219,6 +219,12 @@ const RUN_TOGETHER: readonly Example[] = [
   ["Отдел образования\nИМЦ\nРуководители ОО", ["Отдел образования", "ИМЦ", "Руководители ОО"]],
   ["Директор\nМБОУ СОШ № 4", ["Директор МБОУ СОШ № 4"]],
   ["Директор МБОУ СОШ № 4 МБОУ СОШ № 9", ["Директор МБОУ СОШ № 4", "МБОУ СОШ № 9"], ["МБОУ СОШ № 9"]],
+  // ministries and departments by their short names
+  ["Минэнерго РФ, Минсельхоз, клуб", ["Минэнерго РФ", "Минсельхоз", "клуб"]],
+  ["минобразование края и Минмолодежи края", ["минобразование края", "Минмолодежи края"]],
+  ["Специалист Минстроя", ["Специалист Минстроя"]],
+  ["Методист Минобразования края", ["Методист Минобразования края"]],
+  ["Секретарь жюри, облоно", ["Секретарь жюри", "облоно"]],
 ];
 
 describe("bodies among executors", () => {
@@ -250,5 +256,19 @@ describe("bodies among executors", () => {
       "organization",
       "organization",
     ]);
+  });
+
+  it("knows a ministry by its short name", () => {
+    for (const name of ["Минспорт", "Минэкологии края", "минздравсоцразвития", "Минстрой России", "районо"])
+      expect(
+        readCell(name).items.map(({ kind }) => kind),
+        name,
+      ).toEqual(["organization"]);
+    for (const name of ["Минутка славы", "миноритарии", "мини-клубы"])
+      expect(
+        readCell(name).items.map(({ kind }) => kind),
+        name,
+      ).not.toContain("organization");
+    expect(readCell("Минин").items.map(({ kind }) => kind)).toEqual(["person"]);
   });
 });
