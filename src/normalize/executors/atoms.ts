@@ -38,12 +38,16 @@ const DEGREE = new RegExp(String.raw`[кд]\.\s?[${SMALL}]{1,5}\.\s?(?:[${SMALL}
 /** «ГИБДД, по согласованию», «ОО в пределах компетенции»: what else stands in brackets. */
 const ASIDE =
   /(?:по (?:согласованию|договоренности|договорённости|необходимости|мере необходимости|списку)|при необходимости|в пределах (?:своей |своих )?(?:компетенции|полномочий))(?=\s{0,3}(?:[,;.)\n]|$))/iy;
+/** «УО, а также по согласованию: ПДН», «школы; при необходимости психолог»: the same before whom it is about. */
+const ASIDE_BEFORE =
+  /(?:по (?:согласованию|договоренности|договорённости|необходимости|мере необходимости)|при необходимости)(?=\s{0,3}[:–—-]|\s{1,3}[A-Za-zЀ-ӿ«"])(?!\s{1,3}со?\s)/iy;
 const ANY_SMALL = new RegExp(`[${SMALL}]`);
 const WORD = /[A-Za-zЀ-ӿ]+(?:[-‐‑][A-Za-zЀ-ӿ][A-Za-zЀ-ӿ\d]*)*(?:\+[A-Za-zЀ-ӿ]+)?/y;
 /** «9», «9а», «5-9», «9-х», «5–9-х» */
 const NUMBER = /\d+(?:[-–]\d+)?(?:[-–][A-Za-zЀ-ӿ]{1,3}|[A-Za-zЀ-ӿ]{1,2})?(?![A-Za-zЀ-ӿ])|\d+/y;
 const OPENING = '«„“"‹';
 const CLOSING = '»”“"›';
+const SEPARATORS = ",;:";
 const PLAIN: WordClass = { key: "", head: null, adjective: null, oblique: false, abbreviation: null, dotted: false };
 const ACTING_OFFICE: WordClass = {
   ...PLAIN,
@@ -139,6 +143,16 @@ class Scanner {
     return true;
   }
 
+  private aside(): number {
+    const last = this.out.at(-1);
+    const parted =
+      !last ||
+      last.kind === "break" ||
+      last.key === "также" ||
+      (last.kind === "mark" && SEPARATORS.includes(last.text));
+    return this.reach(ASIDE) || (parted ? this.reach(ASIDE_BEFORE) : 0);
+  }
+
   /** «д/с», «п/о», «м/с»: two letters about a slash are one word. */
   private slashed(): boolean {
     const { text, at } = this;
@@ -171,7 +185,7 @@ class Scanner {
       this.push("word", this.at + acting, undefined, ACTING_OFFICE);
       return;
     }
-    const aside = "пПвВ".includes(sign) ? this.reach(ASIDE) : "кд".includes(sign) ? this.reach(DEGREE) : 0;
+    const aside = "пПвВ".includes(sign) ? this.aside() : "кд".includes(sign) ? this.reach(DEGREE) : 0;
     if (aside > 0) {
       this.push("note", this.at + aside);
       return;
