@@ -1,7 +1,7 @@
 import { ADJECTIVE_LIKE_OFFICES } from "../../lexicon/executor-words.ts";
 import { isCapitalLetter } from "../../text/letters.ts";
 import type { Atom } from "./atoms.ts";
-import { type AdjectiveForm, agrees, type Head } from "./nouns.ts";
+import { type AdjectiveForm, adjectiveForm, agrees, type Head } from "./nouns.ts";
 
 /** Adjectives and a head in the nominative: what an executor's name begins with. */
 export interface NounPhrase {
@@ -40,8 +40,17 @@ function wordFrom(atoms: readonly Atom[], i: number): number {
 function overConjunction(atoms: readonly Atom[], i: number, form: AdjectiveForm): number {
   const sign = atoms[i];
   if (!sign || (sign.text !== "," && sign.key !== "и")) return i;
-  const next = wordFrom(atoms, i + 1);
+  // «общественные и (или) религиозные …»
+  const next = wordFrom(atoms, atoms[i + 1]?.kind === "bracket" && atoms[i + 1]?.key === "или" ? i + 2 : i + 1);
   return next >= 0 && formOf(atoms[next] as Atom) === form && (atoms[next] as Atom).head === null ? next : i;
+}
+
+/** «специальная (коррекционная) школа»: the place behind a bracket with another adjective of the form. */
+function overBracket(atoms: readonly Atom[], i: number, form: AdjectiveForm): number {
+  const bracket = atoms[i];
+  if (bracket?.kind !== "bracket" || bracket.key.includes(" ")) return i;
+  const other = adjectiveForm(bracket.key);
+  return other === form || (other === "mf" && form !== "pl") ? i + 1 : i;
 }
 
 /** The noun phrase in the nominative that begins at an atom, or null. */
@@ -55,7 +64,7 @@ export function nounPhraseAt(atoms: readonly Atom[], from: number, depth = 0): N
     const form = formOf(atom);
     if (form && !(atom.head && !nounPhraseAt(atoms, at + 1, step + 1))) {
       forms.push(form);
-      i = overConjunction(atoms, at + 1, form);
+      i = overBracket(atoms, overConjunction(atoms, overBracket(atoms, at + 1, form), form), form);
       continue;
     }
     const head = headAt(atom, forms.length);
