@@ -2,6 +2,7 @@ import { BODY_NOUNS, type BodyKind } from "../../lexicon/body-nouns.ts";
 import { MINISTRY_STEMS } from "../../lexicon/governance-fields.ts";
 import { COLLECTIVE_PEOPLE, FIELDS_IN_OJ, PEOPLE, PEOPLE_BEHIND_ADJECTIVE } from "../../lexicon/groups.ts";
 import { NEUTER_HOLDERS, OTHER_PLURALS, POSITIONS } from "../../lexicon/positions.ts";
+import { RANKS } from "../../lexicon/ranks.ts";
 import { SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
 import { beginnings, beginsWithAny } from "../organizations/stems.ts";
 
@@ -38,6 +39,7 @@ function build(): ReadonlyMap<string, Head> {
     add(word, { class: "position", gender: "n", ambiguous: false, noun: word, kind: null });
   for (const word of Object.keys(SHORT_POSITIONS))
     add(word, { class: "position", gender: "any", ambiguous: false, noun: word, kind: null });
+  for (const word of RANKS) add(word, { class: "position", gender: "m", ambiguous: false, noun: word, kind: null });
   for (const word of OTHER_PLURALS)
     add(word, { class: "people", gender: "pl", ambiguous: true, noun: word, kind: null });
   for (const word of PEOPLE) add(word, { class: "people", gender: "pl", ambiguous: false, noun: word, kind: null });

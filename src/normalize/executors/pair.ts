@@ -5,6 +5,7 @@ import { obliqueKind } from "./oblique.ts";
 import { nominativeOf } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
 import { printOf } from "./print.ts";
+import { withRanks } from "./ranks.ts";
 import { withoutThings } from "./things.ts";
 
 /** A phrase that makes an item, with the office, label or person that other phrases give it. */
@@ -117,7 +118,7 @@ export function pair(
   read: readonly Phrase[],
   text: string,
 ): { paired: Paired[]; joints: { start: number; end: number }[] } {
-  const phrases = withoutThings(read);
+  const phrases = withRanks(withoutThings(read));
   const { office, used } = officesOf(phrases);
   const paired: Paired[] = [];
   const joints: { start: number; end: number }[] = [];

@@ -1,4 +1,5 @@
 import { POSITIONS } from "../../lexicon/positions.ts";
+import { RANKS } from "../../lexicon/ranks.ts";
 import { ONE_LETTER_SURNAMES, PATRONYMIC_WORDS, SMALL_TAILS } from "../../lexicon/surnames.ts";
 import { beginsCapital, beginsSmall, CAPITAL, holdsInitial, SMALL } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -145,9 +146,9 @@ function isSurnameBehind(surname: string, letters: string, text: string, end: nu
   return letters.split(".").length > 2 && at(NAME_ENDS, text, end) !== null;
 }
 
-/** «Гутырчик Анна Борисовна»; «Закройщик Анна Борисовна Уварова» is an office. */
+/** «Гутырчик Анна Борисовна», «Сотник Анна Борисовна»; «Закройщик Анна Борисовна Уварова» is an office. */
 const isFullSurname = (surname: string, text: string, end: number): boolean =>
-  isEnding(surname) && inTurn(text, end, FULL_REVERSED) === null;
+  (isEnding(surname) || RANKS.has(fold(surname))) && inTurn(text, end, FULL_REVERSED) === null;
 
 /** «Уварова Анна Борисовна», «Анна Борисовна Уварова» */
 function readFull(text: string, offset: number): PersonPrint | null {

@@ -2,6 +2,7 @@ import { PART_NOUNS } from "../../lexicon/body-nouns.ts";
 import { KEPT_CIRCLES, LED_OFFICES } from "../../lexicon/executor-words.ts";
 import { PEOPLE_OF } from "../../lexicon/groups.ts";
 import { COMPOUND_HEADS, COMPOUND_TAILS, GUIDING, SERVING } from "../../lexicon/positions.ts";
+import { RANKS } from "../../lexicon/ranks.ts";
 import type { Atom } from "./atoms.ts";
 import { isLocality } from "./carry.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
@@ -49,10 +50,20 @@ export function startsExecutor(
   // «9 кл. завуч», «5-9 классы»
   if (so.last?.kind === "number" && (atom.dotted || /^классы?$/.test(atom.key))) return false;
   const phrase = nounPhraseAt(atoms, i);
+  if (phrase && isRankOfHolder(atoms, phrase, so)) return false;
   if (phrase) return nounStarts(atom, phrase, so, broken) && !isOwner(atoms, i, phrase, so);
   if (isAbbreviation(atom)) return !isMunicipality(atoms, i, so) && shortStarts(atom, so, vocabulary, broken);
   const dependent = atom.oblique || atom.adjective === "mf" || PREPOSITIONS.has(atom.key);
   return broken && isCapital(atom) && !dependent && !so.pending && !isNameOfBody(atom, so);
+}
+
+/** «инспектор ПДН капитан полиции Уваров А.Б.»: the rank of the office's holder, who follows. */
+function isRankOfHolder(atoms: readonly Atom[], { at, head }: NounPhrase, so: Builder): boolean {
+  if (!RANKS.has(head.noun) || so.head?.class !== "position" || RANKS.has(so.head.noun)) return false;
+  let i = at + 1;
+  for (let atom = atoms[i]; atom && i < at + 5; atom = atoms[++i])
+    if (atom.kind !== "break" && (atom.kind !== "word" || atom.head?.ambiguous === false)) break;
+  return atoms[i]?.kind === "person";
 }
 
 /** «Служба⏎Занятости⏎Населения», «Директора⏎Школ»: a form capitalised word by word, its genitive on a line of its own. */
