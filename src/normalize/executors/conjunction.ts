@@ -1,9 +1,10 @@
 import { ASSOCIATION_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { PEOPLE_OF, SUBJECTS_OF } from "../../lexicon/groups.ts";
 import type { Atom } from "./atoms.ts";
+import { declinedAt } from "./declined.ts";
 import { gradesEnd } from "./grades.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
-import { type Builder, isSign } from "./phrase.ts";
+import { type Builder, isSign, PREPOSITIONS } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const SUBJECTS: ReadonlySet<string> = new Set(SUBJECTS_OF);
@@ -28,6 +29,7 @@ export function andParts(atoms: readonly Atom[], i: number, so: Builder, vocabul
   if (!next || so.empty) return false;
   if (next.kind === "person" || so.person) return true;
   if (so.open) return false;
+  if (goesOnDeclined(atoms, i + 1, so)) return true;
   const phrase = nounPhraseAt(atoms, i + 1);
   if (phrase) return phraseAfterAnd(phrase, so);
   if (next.kind === "quote") return so.closed;
@@ -53,6 +55,19 @@ export function andParts(atoms: readonly Atom[], i: number, so: Builder, vocabul
       return false;
   }
 }
+
+/** «отделом по работе с детьми и молодежью» */
+const isGoverned = ({ atoms, listed }: Builder): boolean => {
+  const last = atoms.findLast(({ key }) => PREPOSITIONS.has(key))?.key ?? "";
+  return listed === "ins" ? /^(?:со?|над|под|между|за)$/.test(last) : /^ко?$/.test(last);
+};
+
+/** «отделу культуры и школам», «совместно с советом ветеранов и школами» */
+const goesOnDeclined = (atoms: readonly Atom[], i: number, so: Builder): boolean =>
+  so.listed !== null &&
+  (so.declined !== null || so.head === null) &&
+  declinedAt(atoms, i, so.listed) !== null &&
+  !isGoverned(so);
 
 /** «завучи и учителя»; «совет школы и комиссии» may be one. */
 function phraseAfterAnd({ head, adjectives }: NounPhrase, so: Builder): boolean {

@@ -105,7 +105,7 @@ function kindOf(phrase: Phrase): ExecutorItem["kind"] {
     case "quote":
       return "organization";
     default:
-      if (phrase.oblique) return obliqueKind(phrase);
+      if (phrase.oblique && !phrase.declined) return obliqueKind(phrase);
       return isChief(phrase) ? "position" : "group";
   }
 }
@@ -121,9 +121,9 @@ const isChief = ({ atoms: [first, second] }: Phrase): boolean =>
   /[бвгджзклмнпрстфхцчшщ]ь?$/.test(second.key) &&
   !/(?:[иы][хм]|[оеё]в)$/.test(second.key);
 
-const personName = (phrase: Phrase, oblique: boolean): string => {
+const personName = (phrase: Phrase, { oblique, declined }: Phrase): string => {
   const name = phrase.atoms[0]?.text ?? "";
-  return oblique ? nominativeOf(name) : name;
+  return oblique ? nominativeOf(name, declined) : name;
 };
 
 /** «ИРО РБ», «УО КО»: letters of a region behind a body's. */
@@ -142,7 +142,7 @@ function itemOf(
 ): LocalItem | null {
   const beside = besideOf(phrase, text, vocabulary);
   const atoms = beside === NOTHING_BESIDE ? phrase.atoms : phrase.atoms.filter((atom) => !beside.dropped.has(atom));
-  const name = phrase.kind === "person" ? personName(phrase, (position ?? phrase).oblique) : printOf(atoms, text);
+  const name = phrase.kind === "person" ? personName(phrase, position ?? phrase) : printOf(atoms, text);
   const place = { start, end, unknown: unknownOf(phrase) };
   if (phrase.kind === "person") {
     const office = position ? printOf(withoutNotes(position, text, vocabulary), text) : beside.position;

@@ -90,9 +90,12 @@ const MINISTRIES = beginnings(MINISTRY_STEMS);
 const UNDECLINED = /[бвгдзйклмнпрстфхцчшщ]$/;
 const OTHER_CASE = /(?:[уюе]|ом|ем)$/;
 
+/** «минспорт», «минспортом» */
+export const isMinistry = (word: string): boolean => word.startsWith("мин") && beginsWithAny(word.slice(3), MINISTRIES);
+
 /** «Минспорт», «Минэкономразвития»: a ministry's short name; not «Минутка», «Минин». */
 function shortMinistry(word: string): Head | null {
-  if (!beginsWithAny(word.slice(3), MINISTRIES)) return null;
+  if (!isMinistry(word)) return null;
   if (OTHER_CASE.test(word) && !word.endsWith("ание")) return null;
   return { class: "body", gender: "any", ambiguous: !UNDECLINED.test(word), noun: word, kind: "authority" };
 }

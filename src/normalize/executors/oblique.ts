@@ -1,12 +1,13 @@
 import type { ExecutorItem } from "../../model/types.ts";
 import { officeForm } from "../names/offices.ts";
 import { HEADS as BODY_FORMS } from "../organizations/nouns.ts";
+import { isMinistry } from "./nouns.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** «совместно с Ассоциацией учителей», «… с методистом»: what the first noun is, in whatever case. */
 export function obliqueKind(phrase: Phrase): ExecutorItem["kind"] {
   const words = phrase.atoms.filter(({ kind }) => kind === "word");
   const noun = words.find(({ adjective, oblique }) => !adjective && !oblique)?.key ?? "";
-  if (BODY_FORMS.get(noun)) return "organization";
+  if (BODY_FORMS.get(noun) || isMinistry(noun)) return "organization";
   return officeForm(noun)?.cases.includes("ins") ? "position" : "group";
 }

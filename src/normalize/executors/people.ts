@@ -6,6 +6,7 @@ import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isNamesake } from "../names/memorial.ts";
 import { isCalledAfter } from "../names/namesake.ts";
+import type { ListCase } from "./declined.ts";
 import { adjectiveForm, HEADS, headOf } from "./nouns.ts";
 
 /** A person's name found in a text. */
@@ -246,15 +247,22 @@ const INSTRUMENTAL: readonly (readonly [RegExp, string])[] = [
   [/([бвгдзклмнпрст])ом$/, "$1"],
 ];
 
+/** «учителю Уварову А.Б.»: behind an office in the dative «-у» is a man's. */
+const DATIVE: typeof INSTRUMENTAL = [
+  [/([оеё]в|ин|ын)у$/, "$1"],
+  [/([сц])кому$/, "$1кий"],
+];
+
 /** «Уваровой А.Б.» (with whom) → «Уварова А.Б.»; as printed where the ending does not tell. */
-export function nominativeOf(name: string): string {
+export function nominativeOf(name: string, declined: ListCase | null = null): string {
   const space = name.indexOf(" ");
   const surname = space < 0 ? name : name.slice(0, space);
   const rest = space < 0 ? "" : name.slice(space);
   for (const [pattern, ending] of INSTRUMENTAL)
     if (pattern.test(surname))
       return surname.replace(pattern, ending) + (rest.includes(".") || rest === "" ? rest : fullRest(rest));
-  return name;
+  const known = declined === "dat" && rest.includes(".") && DATIVE.find(([pattern]) => pattern.test(surname));
+  return known ? surname.replace(...known) + rest : name;
 }
 
 const fullRest = (rest: string): string =>

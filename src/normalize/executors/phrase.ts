@@ -2,6 +2,7 @@ import { COLLECTIVE_NOUNS, FORM_NOUNS, PART_NOUNS } from "../../lexicon/body-nou
 import { PEOPLE_OF } from "../../lexicon/groups.ts";
 import { isCapitalLetter } from "../../text/letters.ts";
 import type { Atom } from "./atoms.ts";
+import { declinedAt, type ListCase } from "./declined.ts";
 import { GRADES, gradesEnd } from "./grades.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import type { Head } from "./nouns.ts";
@@ -23,6 +24,8 @@ export interface Phrase {
   readonly end: number;
   /** Printed behind «совместно с»: the case is not the nominative. */
   readonly oblique: boolean;
+  /** The case that its head is printed in, where the list shows one. */
+  readonly declined: ListCase | null;
   readonly role?: Phrase;
   readonly members?: readonly Phrase[];
 }
@@ -74,6 +77,9 @@ export class Builder {
   hasBody = false;
   link: Link = "start";
   oblique = false;
+  /** The case of the list that it stands in. */
+  listed: ListCase | null = null;
+  declined: ListCase | null = null;
   /** It stands behind a body and a dash: what the body does. */
   isRole = false;
 
@@ -166,11 +172,11 @@ export class Builder {
 
   /** Starts with a noun phrase: its adjectives and its head at once. */
   begin(atoms: readonly Atom[], i: number): number {
-    const phrase = nounPhraseAt(atoms, i) ?? gradesAt(atoms, i);
+    const phrase = nounPhraseAt(atoms, i) ?? gradesAt(atoms, i) ?? this.declinedHead(atoms, i);
     if (!phrase) return i;
     for (let k = i; k <= phrase.at; k++) {
       const atom = atoms[k] as Atom;
-      if (atom.kind !== "break") this.add(atom);
+      if (atom.kind !== "break") this.add(k === phrase.at && this.declined ? { ...atom, head: phrase.head } : atom);
     }
     this.head = phrase.head;
     this.headAt = this.atoms.length - 1;
@@ -181,12 +187,19 @@ export class Builder {
     return phrase.at + 1;
   }
 
+  private declinedHead(atoms: readonly Atom[], i: number): NounPhrase | null {
+    const phrase = this.listed && declinedAt(atoms, i, this.listed);
+    if (phrase) this.declined = this.listed;
+    return phrase;
+  }
+
   build(): Phrase | null {
-    const { atoms, head, link, oblique } = this;
+    const { atoms, head, link, declined } = this;
+    const oblique = this.oblique || declined !== null;
     const first = atoms[0];
     const last = atoms[atoms.length - 1];
     if (!first || !last || atoms.every((atom) => WORDLESS.has(atom.kind))) return null;
-    return { link, kind: this.kind(), atoms, head, start: first.start, end: last.end, oblique };
+    return { link, kind: this.kind(), atoms, head, start: first.start, end: last.end, oblique, declined };
   }
 
   private kind(): PhraseKind {

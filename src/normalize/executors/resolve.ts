@@ -209,7 +209,8 @@ const governs = (prefix: readonly Atom[], first: Atom): boolean =>
 function carry(before: Phrase, phrase: Phrase): Phrase {
   const prefix = carriedPrefix(before, phrase);
   if (!prefix || !governs(prefix, firstWord(phrase))) return phrase;
-  return { ...phrase, atoms: [...prefix, ...phrase.atoms], head: before.head, kind: before.kind };
+  const { head, kind, oblique, declined } = before;
+  return { ...phrase, atoms: [...prefix, ...phrase.atoms], head, kind, oblique, declined };
 }
 
 /** What a dash links: an office held with another, a role of a body, the bodies of a class, or nothing (noise). */
@@ -265,7 +266,7 @@ function link(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Phrase[] 
   if (dashed) return dashed;
   const how = joining(before, phrase, vocabulary);
   if (how === "merge") return [joined(before, phrase, phrase.link === "comma" ? "," : "и")];
-  if (before.oblique && phrase.link !== "stop" && staysOblique(before, phrase))
+  if (before.oblique && how !== "carry" && phrase.link !== "stop" && staysOblique(before, phrase))
     return [before, { ...phrase, oblique: true }];
   return [before, how === "carry" ? carry(before, phrase) : phrase];
 }

@@ -1,4 +1,5 @@
 import type { Atom } from "./atoms.ts";
+import type { ListCase } from "./declined.ts";
 import { markerEnd, partingAt } from "./parting.ts";
 import { Builder, type Link, type Phrase } from "./phrase.ts";
 import { startsExecutor } from "./starting.ts";
@@ -10,6 +11,8 @@ const OFFICES: ReadonlySet<string> = new Set(["person", "people", "position"]);
 class Splitter {
   private readonly out: Phrase[] = [];
   private so = new Builder();
+  /** The case that its list is printed in; a cell may begin in the dative. */
+  private listed: ListCase | null = "dat";
   /** A line ended just before. */
   private broken = false;
   /** Where notes stand that nobody is before; the first phrase takes them. */
@@ -21,6 +24,7 @@ class Splitter {
   ) {}
 
   split(): Phrase[] {
+    this.so.listed = this.listed;
     for (let i = 0; i < this.atoms.length; ) i = this.step(i);
     this.close("stop");
     return this.out;
@@ -78,7 +82,19 @@ class Splitter {
     this.so = new Builder();
     this.so.link = this.out.length === 0 && kept !== "with" ? "start" : kept;
     this.so.oblique = link === "with";
+    this.listed = link === "with" ? "ins" : this.goesOn(phrase);
+    this.so.listed = this.listed;
     this.so.isRole = link === "dash" && phrase !== null && !OFFICES.has(phrase.kind);
+  }
+
+  /** Behind a nominative no list goes on in another case. */
+  private goesOn(phrase: Phrase | null): ListCase | null {
+    if (!phrase || phrase.kind === "person" || phrase.kind === "abbreviation" || phrase.kind === "quote")
+      return this.listed;
+    // «Администрации района, школам»: a plural, or a dative
+    const either =
+      phrase.head?.ambiguous && phrase.atoms.some(({ head, key }) => head === phrase.head && key.endsWith("ии"));
+    return phrase.head && !phrase.declined && !either ? null : this.listed;
   }
 
   /** A telephone by itself belongs to whoever stands before it, else to the next. */
