@@ -36,7 +36,8 @@ export const PREPOSITIONS = new Set(
 /** What a school is chosen to be: the name of the one that is follows. */
 const CHOSEN = /^(?:опорн|базов|пилотн|ресурсн|стажиров|ведущ)/;
 const WORDLESS: ReadonlySet<string> = new Set(["mark", "note", "bracket"]);
-const SUBSTANTIVE = new Set([
+/** Adjectives and participles that stand for nouns, so that they wait for none. */
+export const SUBSTANTIVE: ReadonlySet<string> = new Set([
   ...PEOPLE_OF,
   "служащих",
   "рабочих",

@@ -8,7 +8,7 @@ import { BODIES_OF } from "./many.ts";
 import { isNextBody } from "./next-body.ts";
 import { placeToReplace, sharesPlace } from "./other-place.ts";
 import { holds, isSchool, officePastPerson, withSurnames } from "./past-people.ts";
-import { isCapital, isSign, type Phrase, PREPOSITIONS, textOf } from "./phrase.ts";
+import { isCapital, isSign, type Phrase, PREPOSITIONS, SUBSTANTIVE, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** «курирующий …», «работающие …», «ответственные за …», «которые …»: goes on with the phrase before. */
@@ -70,7 +70,7 @@ function waits(phrase: Phrase): boolean {
   if (phrase.atoms.length > 1 && isCapital(last)) return false;
   return phrase.head === null
     ? last.adjective !== null && last.adjective !== "mf"
-    : last.oblique && !/(?:щихся|щих)$/.test(last.key);
+    : last.oblique && !/(?:щихся|щих)$/.test(last.key) && !SUBSTANTIVE.has(last.key);
 }
 
 /** «руководители МО» are those of associations, not of a municipality. */
