@@ -1,19 +1,26 @@
+/** «МДОУ «»: another body's quote, so that the one before it has ended although nobody closed it. */
+const FORM_BEFORE = /[А-ЯЁ]{3,6}\s{0,2}$/;
+
 /** The end of the quote that opens at `from`, behind its closing sign; -1 where none closes. */
 export function quoteEnd(text: string, from: number): number {
   if (text[from] === '"') return straightEnd(text, from);
   let depth = 0;
   let last = -1;
+  let first = -1;
   for (let i = from; i < text.length; i++) {
     const sign = text[i] as string;
-    if ("«„".includes(sign) || (sign === "“" && i === from)) depth++;
-    else if ("»”“".includes(sign) || (sign === '"' && depth > 0)) {
+    if ("«„".includes(sign) || (sign === "“" && i === from)) {
+      depth++;
+      if (first < 0 && last > 0 && FORM_BEFORE.test(text.slice(Math.max(last, i - 12), i))) first = last;
+    } else if ("»”“".includes(sign) || (sign === '"' && depth > 0)) {
       depth--;
       last = i + 1;
       // «МБУ «Центр «Росток», МБОУ …»: one sign closes both
-      if (depth <= 0 || closesAll(text, last)) return last;
+      if (depth <= 0) return last;
+      if (closesAll(text, last)) return first > 0 ? first : last;
     } else if (sign === "\n" && last > 0) return last;
   }
-  return last;
+  return first > 0 ? first : last;
 }
 
 /** Whether the text goes on with a separator and then with another opening quote before any closing one. */
