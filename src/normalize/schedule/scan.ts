@@ -165,6 +165,17 @@ function scanEntity(s: State): boolean {
   return true;
 }
 
+/** «сентябрь + май»: a plus between spaces, behind no plain number. */
+function joinsTerms(s: State): boolean {
+  const last = s.tokens[s.tokens.length - 1];
+  return (
+    s.gap &&
+    last !== undefined &&
+    (last.kind !== "number" || last.digits === 4) &&
+    isSpace(s.text.charCodeAt(s.pos + 1))
+  );
+}
+
 function scanOther(s: State, code: number): void {
   const end = s.pos + 1;
   if (code === 60 && scanTag(s)) return;
@@ -179,6 +190,7 @@ function scanOther(s: State, code: number): void {
   // a roman numeral of its own code point: «Ⅱ», here in lower case
   if (code >= 0x2170 && code <= 0x217b) addRoman(s, end, char, code - 0x216f);
   else if (isDash(code)) push(s, "-", "-", end, "-");
+  else if (code === 43 && joinsTerms(s)) push(s, ",", ",", end, ",");
   else {
     const kind = MARKS.get(code) ?? "other";
     push(s, kind, kind, end, char);
