@@ -43,7 +43,8 @@ export function behindMark(tokens: Tokens, from: number): boolean {
 /** «ул. Ленина», «г. Заречный», «д. 5» */
 export function isAddress(tokens: Tokens, i: number): boolean {
   const token = at(tokens, i);
-  const next = at(tokens, i + 1);
+  // «р.п. Полянка»
+  const next = at(tokens, token.text === "р" && at(tokens, i + 1).text === "п" ? i + 2 : i + 1);
   return token.dot && ADDRESS.has(token.text) && (next.capital || next.kind === "number");
 }
 
@@ -103,6 +104,8 @@ function goesOn(tokens: Tokens, i: number, place: boolean): boolean {
   const token = at(tokens, i);
   // «№ 3а»
   if (!token.gap && token.end - token.start === 1 && at(tokens, i - 1).kind === "number") return true;
+  // «р.п. Полянка»
+  if (token.key === "times" && token.dot && isAddress(tokens, i)) return true;
   if (!INSIDE.has(token.key) || isInitial(token)) return false;
   if (token.kind === "number") return isPlain(tokens, i, place);
   if (token.key === "ordinal" || token.key === "roman") return at(tokens, i + 1).key === "word";

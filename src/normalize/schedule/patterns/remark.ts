@@ -6,7 +6,7 @@ import { place } from "./place.ts";
 /** An occasion, a name or an address beside a date: «9 мая, День Победы», «январь педсовет», «26 ноября, с. Лесное». */
 export const remark: Pattern = {
   name: "remark",
-  begins: ["word", "ordinal", "roman", "по", "day", "week", "decade", "year", "с"],
+  begins: ["word", "ordinal", "roman", "по", "day", "week", "decade", "year", "с", "times"],
   match(reader: Reader, from: number): Match | undefined {
     const end = remarkAt(reader.tokens, from);
     if (end === 0 || (place.match(reader, from)?.end ?? 0) >= end) return undefined;
@@ -31,6 +31,10 @@ export const remark: Pattern = {
     ["4 марта 2024, Стела-память «Сорок лет»", ["2024-03-04"]],
     ["04.03.2024 г., г. Зарянск", ["2024-03-04"]],
     ["4 марта с. Полянка", ["2024-03-04"]],
+    ["Март 2024 г. р.п. Полянка", ["2024-03"]],
+    ["Март 2024 г., пгт. Верх-Полянка", ["2024-03"]],
+    ["Март 2024 г. пгт Полянка", ["2024-03"]],
+    ["Март 2024 г. аул Дубки", ["2024-03"]],
     ["4.03.2024 – г. Новый Бор", ["2024-03-04"]],
     ["4.03.2024 - с. Полянка, 5.03.2024 - д. Дубки", ["2024-03-04", "2024-03-05"]],
     ["март: п. Лужки; I квартал – с. Полянка, ул. Полевая, 5", ["2024-03", "2024-01/2024-03"]],
