@@ -5,6 +5,7 @@ import {
   FIXED_LATER_STEMS,
   NEED_STEMS,
   OTHERS_STEMS,
+  OWN_EVENT_STEMS,
   PAPER_STEMS,
   PLAN_SPAN_STEMS,
   PLAN_STEMS,
@@ -78,6 +79,7 @@ const STEM_LISTS = {
   need: NEED_STEMS,
   after: AFTER_STEMS,
   event: EVENT_STEMS,
+  own: OWN_EVENT_STEMS,
   span: PLAN_SPAN_STEMS,
   set: SET_STEMS,
   place: PLACE_STEMS,
@@ -114,6 +116,7 @@ export const STEM = {
   people: 32768,
   class: 65536,
   void: 131072,
+  own: 262144,
 } as const;
 
 /** Every stem with the bit of its list. */

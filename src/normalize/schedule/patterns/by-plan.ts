@@ -13,9 +13,9 @@ type Tokens = readonly Token[];
 function setTerm(tokens: Tokens, from: number): number {
   const first = at(tokens, from + 1);
   const second = at(tokens, from + 2);
-  if (first.key === "deadline") {
+  if (first.key === "deadline" || (first.text === "дни" && second.kind === ",")) {
     const said = second.kind === "," ? at(tokens, from + 3) : second;
-    if (said.kind === "end") return from + 2;
+    if (said.kind === "end") return first.key === "deadline" ? from + 2 : 0;
     return said.kind === "word" && begins(said, STEM.set) ? from + 2 : 0;
   }
   return begins(first, STEM.set) && second.key === "deadline" ? from + 3 : 0;
@@ -34,6 +34,8 @@ function meanwhile(tokens: Tokens, from: number): number {
   if (noun.key === "during" || noun.key === "extent") return meanwhileOf(of) ? from + 3 + whole : 0;
   const lasts = noun.key === "period" || noun.text === "ходе" || noun.text === "дни" || noun.text === "рамках";
   if (!lasts || of.kind !== "word" || phrase(tokens, from + 2)) return 0;
+  // «в дни приёма на работу»: `on-day` reads those
+  if (noun.text === "дни" && begins(of, STEM.own)) return 0;
   // `school-calendar` reads those
   if (noun.key === "period" && at(tokens, holidaySeasons(tokens, from + 2)).key === "holidays") return 0;
   if (of.key === "с" || of.key === "от" || of.key === "до" || of.key === "по") return 0;
@@ -107,6 +109,9 @@ export const byPlan: Pattern = {
     ["в период практики", ["by-plan"]],
     ["в период проведения ЕГЭ", ["by-plan"]],
     ["в дни каникул", ["by-plan"]],
+    ["в дни, установленные графиком", ["by-plan"]],
+    ["в срок, устанавливаемый штабом", ["by-plan"]],
+    ["в сроки, устанавливаемые приказом комитета", ["by-plan"]],
     ["по расписанию", ["by-plan"]],
     ["по приказу управления образования", ["by-plan"]],
     ["по согласованию", ["by-plan"]],

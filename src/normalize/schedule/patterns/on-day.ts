@@ -1,16 +1,18 @@
+import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import type { Pattern } from "../pattern.ts";
 import { tailEnd } from "../tail.ts";
-import { at } from "../token.ts";
+import { at, begins } from "../token.ts";
 
-/** On the day of an event: «в день проведения экзамена», «в день обращения». */
+/** On the day of an event: «в день проведения экзамена», «в день обращения», «в дни приёма»; «в дни каникул» are a calendar's. */
 export const onDay: Pattern = {
   name: "on-day",
   begins: ["в"],
   match({ tokens }: Reader, from: number): Match | undefined {
     const text = at(tokens, from + 1).text;
     const event = at(tokens, from + 2);
-    if ((text !== "день" && text !== "момент") || event.kind !== "word") return undefined;
+    const days = text === "дни" && begins(event, STEM.own);
+    if ((text !== "день" && text !== "момент" && !days) || event.kind !== "word") return undefined;
     const end = tailEnd(tokens, from + 2);
     const anchor = [from + 2, end] as const;
     return { atom: { type: "relative", offset: "P0D", workingDays: false, direction: "after", anchor }, end };
@@ -18,6 +20,9 @@ export const onDay: Pattern = {
   reads: [
     ["в день проведения экзамена", ["relative P0D after «проведения экзамена»"]],
     ["в день обращения", ["relative P0D after «обращения»"]],
+    ["в дни приёма на работу", ["relative P0D after «приёма на работу»"]],
+    ["в дни выдачи документов", ["relative P0D after «выдачи документов»"]],
+    ["в дни проведения ярмарок", ["by-plan"]],
   ],
   refuses: ["в день", "в день 5", "дневной"],
 };
