@@ -12,6 +12,7 @@ import { closes, goesOn, incomplete, isLabel } from "../roadmap/evidence.ts";
 import { isTotalLine, totalRow } from "../totals.ts";
 import { glue, gluedCell } from "./glue.ts";
 import { opensNumbered, withLoneNumber } from "./lone-number.ts";
+import { partedHeader } from "./parted-header.ts";
 import { namesFields, spilledHeader } from "./spilled-header.ts";
 import { type FirstCells, firstCellsOf, opensRow } from "./spilled-opening.ts";
 
@@ -165,7 +166,10 @@ function fillHeader(
 ): { row: Line; used: number } | null {
   let row = lines[at] as Line;
   const whole =
-    spilledHeader(lines, at) ?? headerLevels(lines, at, known) ?? headerLines(lines, at, inside ? known.tails : null);
+    partedHeader(lines, at) ??
+    spilledHeader(lines, at) ??
+    headerLevels(lines, at, known) ??
+    headerLines(lines, at, inside ? known.tails : null);
   if (whole) return whole;
   if (planColumns(row.cells) || roleOf(row.cells[0]?.text.text ?? "") === null) return null;
   for (let used = 1; used < MOST_HEADER_LINES; used++) {
