@@ -48,6 +48,7 @@ export const RULE_SEVERITIES = {
   "table/row-joined": "info",
   "table/cell-moved": "warning",
   "table/ragged-row": "warning",
+  "table/column-unread": "warning",
   "table/truncated": "warning",
   "text/mixed-script": "warning",
   "text/markup": "info",

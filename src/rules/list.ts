@@ -49,6 +49,7 @@ export { scheduleTypo } from "./schedule-typo.ts";
 export { scheduleUnparsed } from "./schedule-unparsed.ts";
 export { scheduleYearAssumed } from "./schedule-year-assumed.ts";
 export { tableCellMoved } from "./table-cell-moved.ts";
+export { tableColumnUnread } from "./table-column-unread.ts";
 export { tableRaggedRow } from "./table-ragged-row.ts";
 export { tableRowJoined } from "./table-row-joined.ts";
 export { tableTruncated } from "./table-truncated.ts";
