@@ -1,14 +1,12 @@
-import { MONTH_NOMINATIVES } from "../lexicon/time.ts";
 import type { Activity, ColumnRole, Executors, Roadmap, Schedule, Section } from "../model/types.ts";
 import type { Draft, RoadmapDraft } from "../structure/draft.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { hull } from "../text/range.ts";
-import { fold } from "../text/words.ts";
 import { type Context, speak, speakOrNull, wholeOf } from "./context.ts";
 import { type NumberedActivity, type NumberedSection, numberPlan } from "./numbering/activities.ts";
 import { labelFormats, labelOf, mixedLabels, type PrintedLabel } from "./numbering/label-format.ts";
 import { type Period, planPeriod } from "./period.ts";
-import { readSchedule, type ScheduleContext } from "./schedule/index.ts";
+import { readSchedule, type ScheduleContext, underHeading } from "./schedule/index.ts";
 
 /** A plan whose executors are still to be read, together with those of all other plans. */
 export interface PlanInHand {
@@ -17,19 +15,11 @@ export interface PlanInHand {
   readonly finish: (executors: readonly Executors[]) => Roadmap;
 }
 
-/** Month and year that a heading gives to what stands below it («ЯНВАРЬ», «Сентябрь 2023 г.»). */
-function underHeading(base: ScheduleContext, { draft }: NumberedSection): ScheduleContext {
-  const key = fold(draft.title.text);
-  const month = MONTH_NOMINATIVES.findIndex((name) => key.startsWith(name));
-  if (month < 0 || key.length > 30) return base;
-  const year = /20\d\d/u.exec(key);
-  return { ...base, month: month + 1, year: year ? Number(year[0]) : null };
-}
-
-/** What is known of the dates below each heading, by its number; of two headings of one number the first counts. */
+/** What is known of the dates below each heading and those that it stands under, by its number; of two headings of one number the first counts. */
 function contextsOf(base: ScheduleContext, sections: readonly NumberedSection[]): Map<string | null, ScheduleContext> {
   const out = new Map<string | null, ScheduleContext>();
-  for (const section of sections) if (!out.has(section.number)) out.set(section.number, underHeading(base, section));
+  for (const { draft, number, parent } of sections)
+    if (!out.has(number)) out.set(number, underHeading(out.get(parent) ?? base, draft.title.text));
   return out;
 }
 

@@ -42,11 +42,15 @@ export interface DateAtom {
   readonly span: boolean;
 }
 
-/** `dependent` rules mean something only with a day beside them: «(до 5 числа) месяца, следующего за отчетным». */
+/**
+ * `dependent` rules mean something only with a day beside them: «(до 5 числа) месяца, следующего за отчетным». An `own`
+ * one is the month that a heading names: «(последний день) месяца».
+ */
 export interface RuleAtom {
   readonly type: "rule";
   readonly rule: Rule;
   readonly dependent?: boolean;
+  readonly own?: boolean;
 }
 
 /** Days of the week by their RFC 5545 names; they make a rule of their own where no date is beside them. */
@@ -55,10 +59,14 @@ export interface WeekdaysAtom {
   readonly days: readonly string[];
   /** Names alone: «среда», and not «по средам», «каждая среда». */
   readonly bare?: boolean;
+  /** The days of one month where it is known which one: «вторая среда», and not «каждая вторая среда». */
+  readonly nth?: readonly { readonly n: number; readonly weekday: number }[];
 }
 
+/** A `whole` time is the plan's own by its words («весь период», «в период реализации проекта»), whatever stands above it. */
 export interface OngoingAtom {
   readonly type: "ongoing";
+  readonly whole?: boolean;
 }
 
 /**

@@ -74,7 +74,7 @@ export function findMonths(nodes: readonly Node[], context: ScheduleContext): vo
     else if (next && behind?.date && !lacksMonth(behind.date) && !next.whole)
       fill(node.date, next.month, next.year, behind.date.years);
   }
-  const ruled = nodes.some(({ type }) => type === "rule");
+  const ruled = nodes.some(({ type, absorbed }) => type === "rule" && !absorbed);
   const month = context.month ?? onlyMonth(context);
   if (month === null || ruled) return;
   for (const node of nodes) if (node.date && lacksMonth(node.date)) fill(node.date, month, 0, node.date.years);

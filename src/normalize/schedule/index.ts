@@ -6,6 +6,7 @@ import type { Place, ScheduleContext, ScheduleReading } from "./types.ts";
 
 export { readDeadlines } from "./deadlines.ts";
 export { findDate } from "./header-date.ts";
+export { underHeading } from "./heading.ts";
 export { periodOfItems, readPeriod } from "./period.ts";
 export type { Place, ScheduleContext, ScheduleReading } from "./types.ts";
 

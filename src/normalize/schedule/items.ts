@@ -4,7 +4,7 @@ import { edtf, edtfRange, firstDay, lastDay, monthPoint, type Point } from "./ca
 import { resolve } from "./calendar/resolve.ts";
 import { stretchOf } from "./calendar/stretch.ts";
 import type { DateNode, Node, RuleNode } from "./node.ts";
-import type { Assumption, ItemBody, ScheduleContext } from "./types.ts";
+import type { Assumption, HeadingTime, ItemBody, ScheduleContext } from "./types.ts";
 
 /** An item without its place, and what was assumed to make it. */
 export interface Made {
@@ -62,8 +62,48 @@ interface Bounds {
   readonly assumed: readonly Assumption[];
 }
 
+type Span = HeadingTime["spans"][number];
+
+/** The heading's time with the bound that is printed for it; undefined where the print leads out of it or on behind it. */
+function fitted(
+  heading: Span,
+  start: string | null,
+  end: string | null,
+  dates: readonly DateNode[],
+): Pick<Bounds, "start" | "end"> | undefined {
+  if (dates.some(({ bound, stretches }) => bound === "since" || stretches.some(({ whole }) => whole))) return undefined;
+  const own = { start: start ?? heading.start, end: end ?? heading.end };
+  return own.start < heading.start || own.end > heading.end || own.start > own.end ? undefined : own;
+}
+
+/** The days from one time of a rule to the next, at most. */
+const DAYS_OF = { DAILY: 1, WEEKLY: 7, MONTHLY: 31, YEARLY: 366 } as const;
+
+/** The heading's times that bound the rule: it comes back within them, and names no months of its own. */
+function spansFor({ rule }: RuleNode, { heading }: ScheduleContext): readonly Span[] {
+  if (!heading || rule.byMonth.length > 0) return [];
+  const often = (rule.per === "P1M" && (rule.times ?? 1) > 1) || rule.byDay.length > 1;
+  const days = often && rule.freq === "MONTHLY" ? 7 : DAYS_OF[rule.freq] * rule.interval;
+  return days < 28 * heading.months ? heading.spans : [];
+}
+
+/** The bounds of a rule, once for each time of the heading that bounds it; undefined where a printed one cannot be read. */
+function allBounds(node: RuleNode, spans: readonly Span[], context: ScheduleContext): readonly Bounds[] | undefined {
+  const out: Bounds[] = [];
+  for (const span of spans.length === 0 ? [null] : spans) {
+    const found = boundsOf(node.bounds, context, span);
+    if (!found) return undefined;
+    if (!out.some(({ start, end }) => start === found.start && end === found.end)) out.push(found);
+  }
+  return out;
+}
+
 /** The printed bounds of a rule, the plan's where none are printed; undefined where a printed one cannot be read. */
-function boundsOf(dates: readonly DateNode[], context: ScheduleContext): Bounds | undefined {
+function boundsOf(
+  dates: readonly DateNode[],
+  context: ScheduleContext,
+  heading: Span | null = null,
+): Bounds | undefined {
   let start: string | null = null;
   let end: string | null = null;
   const assumed: Assumption[] = [];
@@ -85,6 +125,8 @@ function boundsOf(dates: readonly DateNode[], context: ScheduleContext): Bounds 
   // bounds that contradict each other are no time
   if (start && end && start > end) return undefined;
   const own = { start: context.period?.start ?? null, end: context.period?.end ?? null };
+  const under = heading === null ? undefined : fitted(heading, start, end, dates);
+  if (under) return { ...under, assumed: [...new Set([...assumed, ...(context.heading?.assumed ?? [])])] };
   const from = start ?? (own.start && end && own.start > end ? null : own.start);
   const to = end ?? (own.end && start && own.end < start ? null : own.end);
   if (from !== start || to !== end) assume("period");
@@ -101,17 +143,19 @@ function rrule(rule: Rule): string {
 }
 
 function recurring(node: RuleNode, context: ScheduleContext): Made[] | undefined {
-  const bounds = boundsOf(node.bounds, context);
-  if (!bounds) return undefined;
-  const made = (rule: Rule): Made => {
-    const assumed = rule.school ? [...bounds.assumed, "school-year" as const] : bounds.assumed;
-    const { times, per, atLeast } = rule;
-    return {
-      body: { kind: "recurring", rrule: rrule(rule), times, per, start: bounds.start, end: bounds.end, atLeast },
-      assumed,
-    };
-  };
-  return node.more.length === 0 ? [made(node.rule)] : [node.rule, ...node.more].map(made);
+  const all = allBounds(node, spansFor(node, context), context);
+  return all?.flatMap(({ start, end, assumed: known }) =>
+    [node.rule, ...node.more].map((rule): Made => {
+      const assumed = rule.school ? [...known, "school-year" as const] : known;
+      const { times, per, atLeast } = rule;
+      return { body: { kind: "recurring", rrule: rrule(rule), times, per, start, end, atLeast }, assumed };
+    }),
+  );
+}
+
+function ongoing(node: RuleNode | null, spans: readonly Span[], context: ScheduleContext): Made[] | undefined {
+  const all = node ? allBounds(node, spans, context) : [];
+  return all?.map(({ start, end, assumed }) => ({ body: { kind: "ongoing", start, end }, assumed }));
 }
 
 /** «в течение месяца» under the heading of a month: that month, since nothing is named that it would run from. */
@@ -135,10 +179,8 @@ export function itemsOf(node: Node, context: ScheduleContext, print: string, anc
     case "rule":
     case "weekdays":
       return node.rule ? recurring(node.rule, context) : undefined;
-    case "ongoing": {
-      const bounds = boundsOf(node.rule?.bounds ?? [], context);
-      return bounds && [{ body: { kind: "ongoing", start: bounds.start, end: bounds.end }, assumed: bounds.assumed }];
-    }
+    case "ongoing":
+      return ongoing(node.rule, node.atom.whole ? [] : (context.heading?.spans ?? []), context);
     case "relative": {
       const { offset, workingDays, direction } = node.atom;
       return [{ body: { kind: "relative", offset, workingDays, direction, anchor }, assumed: [] }];

@@ -2,7 +2,7 @@ import { detached } from "../../text/detached.ts";
 import { remembering } from "../../text/remember.ts";
 import type { Trace } from "./told.ts";
 import { type Read, readText, trace } from "./trace.ts";
-import type { ScheduleContext } from "./types.ts";
+import type { HeadingTime, ScheduleContext } from "./types.ts";
 
 /** Plans say the same few terms over and over; what a text means under a plan is worked out once. */
 const MOST_TEXTS = 2_000;
@@ -17,10 +17,14 @@ let lastPlan: Map<string, Trace> = new Map();
 /** How many traces all plans hold. */
 let kept = 0;
 
+function spansOf({ spans, months, assumed }: HeadingTime): string {
+  return `${spans.map(({ start, end }) => `${start} ${end}`).join()} ${months} ${assumed.join()}`;
+}
+
 function planOf(context: ScheduleContext): Map<string, Trace> {
   if (context === lastContext) return lastPlan;
-  const { period, schoolYear, month, year, act } = context;
-  const key = `${period ? `${period.start} ${period.end}` : ""}|${schoolYear}|${month}|${year}|${act ? act.year : ""}`;
+  const { period, schoolYear, month, year, act, heading } = context;
+  const key = `${period ? `${period.start} ${period.end}` : ""}|${schoolYear}|${month}|${year}|${act ? act.year : ""}|${heading ? spansOf(heading) : ""}`;
   let plan = plans.get(key);
   if (!plan) {
     plan = new Map();

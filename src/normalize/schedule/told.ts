@@ -46,9 +46,12 @@ export function told(nodes: readonly Node[], tokens: readonly Token[], text: str
   let label: number | undefined;
   // where the items of the node begin that was read last
   let last = 0;
+  let known = context;
   for (const node of nodes) {
     if (node.absorbed) continue;
     const misspelt = node.type === "afterwards" && remarkOnWords(remarks, node, tokens, text);
+    // what comes «далее» is no longer under the heading
+    if (node.type === "afterwards" && known.heading) known = { ...context, heading: null };
     if (node.type === "afterwards" && !misspelt) continue;
     const start = startOf(node, tokens, text);
     const end = endOf(node, tokens, text, start);
@@ -60,7 +63,7 @@ export function told(nodes: readonly Node[], tokens: readonly Token[], text: str
       continue;
     }
     const print = oneLine(text, start, end);
-    const said = itemsOf(node, context, print, anchorOf(node, tokens, text));
+    const said = itemsOf(node, known, print, anchorOf(node, tokens, text));
     const typo = remarkOnWords(remarks, node, tokens, text) && said !== undefined;
     const made = said ?? [unread(print)];
     if (made.length > 0) last = items.length;

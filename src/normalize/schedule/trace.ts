@@ -4,6 +4,7 @@ import { carryLimits, findMonths, flow, leadOn } from "./flow.ts";
 import { joinSegment } from "./join.ts";
 import { mendDoubled, mendSpelling, mendWords } from "./mend.ts";
 import { mendMonthFirst } from "./month-first.ts";
+import { monthOfHeading } from "./month-of-heading.ts";
 import { lacksMonth, type Node, nodeOf } from "./node.ts";
 import { type PartOfCell, partsOf } from "./parts.ts";
 import { scan } from "./scan.ts";
@@ -128,6 +129,7 @@ export function weigh(nodes: readonly Node[], context: ScheduleContext): void {
     carryLimits(nodes);
     leadOn(nodes);
   }
+  if (context.heading && context.month !== null) monthOfHeading(nodes, context.month);
   findMonths(nodes, context);
   if (nodes.length > 1) flow(nodes, context);
   for (const segment of segments(nodes)) joinSegment(segment, context);

@@ -2,6 +2,13 @@ import type { Finding } from "../../model/finding.ts";
 import type { ScheduleItem, Span } from "../../model/types.ts";
 import type { Range } from "../../text/range.ts";
 
+/** The months of a heading: their days once for each year that the plan has them in, and how many months they are. */
+export interface HeadingTime {
+  readonly spans: readonly { readonly start: string; readonly end: string }[];
+  readonly months: number;
+  readonly assumed: readonly Assumption[];
+}
+
 /** What the cell itself does not say: the plan's period and the heading that the row stands under. */
 export interface ScheduleContext {
   /** The plan's period, null where unknown. ISO dates, either may be null */
@@ -11,6 +18,8 @@ export interface ScheduleContext {
   /** Month (1-12) and year that the section heading gives («ЯНВАРЬ», «Сентябрь 2023»), null mostly */
   readonly month: number | null;
   readonly year: number | null;
+  /** The time that the section heading gives, where it is a month or several and the year is known */
+  readonly heading?: HeadingTime | null;
   /** The terms stand in the clauses of an act, dated in that year: «текущего года» is its own where no plan says more */
   readonly act?: { readonly year: number | null };
 }

@@ -1,5 +1,10 @@
 import type { ScheduleItem, Span } from "../../../src/model/types.ts";
-import { readSchedule, type ScheduleContext, type ScheduleReading } from "../../../src/normalize/schedule/index.ts";
+import {
+  readSchedule,
+  type ScheduleContext,
+  type ScheduleReading,
+  underHeading,
+} from "../../../src/normalize/schedule/index.ts";
 import type { ExamplePlan } from "../../../src/normalize/schedule/pattern.ts";
 import { Mapped } from "../../../src/text/mapped.ts";
 import { Places } from "../../../src/text/places.ts";
@@ -12,7 +17,7 @@ export const PLANS: Readonly<Record<ExamplePlan, ScheduleContext>> = {
   school: { ...none, period: { start: "2023-09-01", end: "2024-08-31" }, schoolYear: true },
   years: { ...none, period: { start: "2022-01-01", end: "2024-12-31" } },
   none: { ...none, period: null },
-  january: { ...none, period: { start: "2024-01-01", end: "2024-12-31" }, month: 1 },
+  january: underHeading({ ...none, period: { start: "2024-01-01", end: "2024-12-31" } }, "ЯНВАРЬ"),
 };
 
 export const placeIn = (source: string): ((range: { start: number; end: number }) => Span) => {

@@ -53,10 +53,13 @@ export const during: Pattern = {
     }
     const behind = planSpan(tokens, i);
     if (behind > i) {
+      const whole = at(tokens, i - 1).key === "whole" || behind > i + 1;
       // «весь период с сентября по май»
       const own =
         at(tokens, behind).key === "с" ? (fromTo(tokens, behind + 1) ?? fromDash(tokens, behind + 1)) : undefined;
-      return own ? { atom: dateAtom(own, { span: true }), end: own.end } : { atom: { type: "ongoing" }, end: behind };
+      return own
+        ? { atom: dateAtom(own, { span: true }), end: own.end }
+        : { atom: { type: "ongoing", whole }, end: behind };
     }
     const read = phrase(tokens, i) ?? wholeYear(tokens, i);
     if (!read || read.unit === "bare-day" || read.unit === "day-of-month") return undefined;

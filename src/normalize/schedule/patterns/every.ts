@@ -18,8 +18,8 @@ function ofMonth(tokens: Tokens, from: number): number {
   return text === "месяца" || text === "квартала" ? from + skip + 1 : from;
 }
 
-function rule(found: Rule | undefined, end: number, dependent = false): Match | undefined {
-  return found && { atom: { type: "rule", rule: found, dependent }, end };
+function rule(found: Rule | undefined, end: number): Match | undefined {
+  return found && { atom: { type: "rule", rule: found, dependent: false }, end };
 }
 
 /** «каждое 5 число (месяца)», «каждые 15 и 30 числа». */
@@ -73,7 +73,9 @@ export const every: Pattern = {
     const implied = ofMonth(tokens, from);
     if (implied > from) {
       const interval = at(tokens, implied - 1).key === "quarter" ? 3 : 1;
-      return rule({ ...PLAIN_RULE, freq: "MONTHLY", interval, soft: true }, implied, true);
+      const own = interval === 1 && at(tokens, from).key !== "next";
+      const found: Rule = { ...PLAIN_RULE, freq: "MONTHLY", interval, soft: true };
+      return { atom: { type: "rule", rule: found, dependent: true, own }, end: implied };
     }
     let i = from;
     const { key } = at(tokens, i);

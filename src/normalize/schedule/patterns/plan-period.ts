@@ -14,7 +14,7 @@ export const planPeriod: Pattern = {
     const of = at(tokens, i + 1);
     if (noun.key !== "period" || noun.text.startsWith("врем") || of.kind !== "word" || !begins(of, STEM.span))
       return undefined;
-    return { atom: { type: "ongoing" }, end: tailEnd(tokens, i + 1) };
+    return { atom: { type: "ongoing", whole: true }, end: tailEnd(tokens, i + 1) };
   },
   reads: [
     ["в период реализации дорожной карты", ["ongoing 2024-01-01/2024-12-31"]],

@@ -53,10 +53,12 @@ function ordered(tokens: Tokens, from: number): Match | undefined {
   if (!last && (at(tokens, every).key === "term" || at(tokens, every).key === "trimester")) return undefined;
   const which = eachOf(read.value);
   if (which.some((n) => n === 0 || n < -1 || n > 5)) return undefined;
-  return named(
+  const { atom, end } = named(
     which.map((n) => `${n}${NAMES[day.value]}`),
     read.end + 1,
   );
+  const each = at(tokens, from - 1).key === "every" || at(tokens, read.end + 1).key === "every";
+  return { atom: each ? atom : { ...atom, nth: which.map((n) => ({ n, weekday: day.value })) }, end };
 }
 
 /** «5 рабочих дней» is a length of time. */

@@ -31,6 +31,15 @@ function vaguely(tokens: Tokens, from: number): Match | undefined {
   };
 }
 
+/** «весь месяц», «целый месяц». */
+function wholeMonth(tokens: Tokens, from: number): Match | undefined {
+  const fits = at(tokens, from).key === "whole" && at(tokens, from + 1).text === "месяц";
+  const end = from + 2;
+  if (!fits || anchorStart(tokens, end) > end) return undefined;
+  const month = { type: "relative", offset: "P1M", workingDays: false, direction: "after", vague: true } as const;
+  return { atom: { ...month, anchor: [end, end] }, end };
+}
+
 function relative(read: Duration, direction: "after" | "before", anchor: readonly [number, number]): Match {
   return {
     atom: { type: "relative", offset: read.iso, workingDays: read.working, direction, anchor },
@@ -41,13 +50,14 @@ function relative(read: Duration, direction: "after" | "before", anchor: readonl
 /** A length of time after an event: «в течение 10 рабочих дней после …», «не позднее 3 дней со дня …», «в пятидневный срок», «через месяц после …». */
 export const within: Pattern = {
   name: "within",
-  begins: ["в", "in-during", "не", "через", "на"],
+  begins: ["в", "in-during", "не", "через", "на", "whole"],
   match({ tokens }: Reader, from: number): Match | undefined {
     // «в срок не позднее 3 дней со дня …»
     const named = at(tokens, from).key === "в" && at(tokens, from + 1).key === "deadline" ? 2 : 0;
     const comma = named > 0 && at(tokens, from + named).kind === "," ? 1 : 0;
     let i = from + named + comma;
     const first = at(tokens, i);
+    if (first.key === "whole") return wholeMonth(tokens, i);
     if (named > 0 && first.key !== "не") return undefined;
     const next = at(tokens, i + 1);
     const lasts = first.key === "в" && next.key === "during";
@@ -89,6 +99,10 @@ export const within: Pattern = {
   },
   reads: [
     ["в течение месяца", ["2024-01"], "january"],
+    ["весь месяц", ["2024-01"], "january"],
+    ["в течение всего месяца", ["2024-01"], "january"],
+    ["весь месяц", ["unknown"]],
+    ["март, весь месяц", ["2024-03"]],
     ["в течение месяца после семинара", ["relative P1M after «семинара»"], "january"],
     ["в течение месяца", ["unknown"]],
     ["в течение недели", ["unknown"]],

@@ -1,0 +1,57 @@
+import { MONTH_NOMINATIVES } from "../../lexicon/time.ts";
+import { fold } from "../../text/words.ts";
+import { phrase } from "./calendar/phrase.ts";
+import { firstDay, lastDay } from "./calendar/point.ts";
+import { resolve } from "./calendar/resolve.ts";
+import { type Phrase, type Stretch, stretchOf } from "./calendar/stretch.ts";
+import { mendWords } from "./mend.ts";
+import { scan } from "./scan.ts";
+import { at, type Token } from "./token.ts";
+import type { HeadingTime, ScheduleContext } from "./types.ts";
+
+const LONGEST_TIME = 30;
+/** «сентябрь, октябрь и ноябрь»: no heading names more months than a year has. */
+const MOST_MONTHS = 12;
+
+/** A heading's months as one stretch: «апрель – май», «июнь, июль». */
+function monthsOf(tokens: readonly Token[]): Phrase | undefined {
+  let read = phrase(tokens, 0);
+  for (let more = 1; read && more < MOST_MONTHS; more++) {
+    const mark = at(tokens, read.end);
+    const next: Phrase | undefined = mark.kind === "," || mark.key === "и" ? phrase(tokens, read.end + 1) : undefined;
+    const [first] = read.stretches;
+    const last = next?.stretches[0];
+    if (!next || !first || !last || next.unit !== "month" || next.stretches.length > 1) break;
+    read = { ...next, stretches: [stretchOf(first.a, last.b)], years: next.years ?? read.years };
+  }
+  return read?.unit === "month" && read.stretches.length === 1 ? read : undefined;
+}
+
+/** How many months a stretch takes, over New Year too. */
+const lengthOf = ({ a, b }: Stretch): number => ((b.month - a.month + 12) % 12) + 1;
+
+/** The days of the heading's months, once for each year of the plan that has them; null where no year is known. */
+function within(read: Phrase, stretch: Stretch, context: ScheduleContext): HeadingTime | null {
+  const found = resolve(stretch, read.years, context);
+  if (!found) return null;
+  const spans = found.intervals.map(({ from, to }) => ({ start: firstDay(from), end: lastDay(to) }));
+  return { spans, months: lengthOf(stretch), assumed: found.assumed };
+}
+
+/** What a heading that is a time («ЯНВАРЬ», «Сентябрь 2023 г.», «АПРЕЛЬ – МАЙ») says of the cells that stand below it. */
+export function underHeading(base: ScheduleContext, title: string): ScheduleContext {
+  const key = fold(title);
+  const named = MONTH_NOMINATIVES.findIndex((name) => key.startsWith(name));
+  if (named < 0) return base;
+  const tokens = mendWords(scan(title));
+  const read = monthsOf(tokens);
+  const [stretch] = read?.stretches ?? [];
+  if (key.length > LONGEST_TIME && read?.end !== tokens.length) return base;
+  const printed = /20\d\d/u.exec(key);
+  const year = printed ? Number(printed[0]) : null;
+  if (!read || !stretch) return { ...base, month: named + 1, year };
+  const own = { ...base, year: null, month: null };
+  const time = within(read, stretch, own);
+  const several = stretch.a.month !== stretch.b.month;
+  return { ...own, year, month: several ? null : named + 1, heading: time };
+}
