@@ -32,6 +32,18 @@ export const LATIN_LOOK_ALIKES: Readonly<Record<string, string>> = {
 /** Of these, the ones that alone make a whole word suspicious: capital and small letters with the same shape in both scripts. */
 export const SAME_SHAPE = "ABCEHKMOPTXYaceopxy";
 
+/** Small Cyrillic letters that scanners read as each digit. */
+export const LETTERS_OF_DIGITS: Readonly<Record<string, string>> = {
+  "0": "о",
+  "1": "гл",
+  "3": "з",
+  "4": "ч",
+  "5": "б",
+  "6": "бь",
+  "8": "в",
+  "9": "дя",
+};
+
 /** Letters that scanners read for digits. */
 export const DIGIT_LOOK_ALIKES: Readonly<Record<string, string>> = {
   О: "0",

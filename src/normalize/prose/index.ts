@@ -1,4 +1,5 @@
 import { beginsPlace, isCompound } from "../../lexicon/combining.ts";
+import { garbledMonths } from "../../lexicon/garbled-months.ts";
 import { splitHead } from "../../lexicon/split-heads.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Vocabulary } from "../../structure/vocabulary.ts";
@@ -137,17 +138,27 @@ const DIGIT_INITIAL = new RegExp(
 );
 const MAY_BE_INITIAL = /[30]\./;
 
-/** The letters of other scripts in a text, and digits in place of initials. */
-function mixedIn(text: string, words: Vocabulary): Mending[] {
-  const mixed = findMixed(text, (word) => words.has(word));
-  if (!MAY_BE_INITIAL.test(text)) return mixed;
+function digitInitials(text: string): Mending[] {
+  if (!MAY_BE_INITIAL.test(text)) return [];
+  const out: Mending[] = [];
   for (const { index, 1: surname = "", 2: first, 3: initial = "", 4: second = "" } of matchesOf(text, DIGIT_INITIAL)) {
     const start = index + surname.length + (first ? 0 : initial.length);
     const printed = first ?? second;
-    if (!hasSurnameEndingInCase(surname.trim()) || mixed.some((one) => one.start <= start && start < one.end)) continue;
-    mixed.push({ start, end: start + 1, printed, read: printed === "3" ? "З" : "О" });
+    if (!hasSurnameEndingInCase(surname.trim())) continue;
+    out.push({ start, end: start + 1, printed, read: printed === "3" ? "З" : "О" });
   }
-  return mixed.sort((a, b) => a.start - b.start);
+  return out;
+}
+
+/** Words of mixed scripts, digits in place of initials, months with a digit for a letter, in the order of the print. */
+function mixedIn(text: string, words: Vocabulary): Mending[] {
+  const out = findMixed(text, (word) => words.has(word));
+  const meets = (a: Mending, b: Mending): boolean => a.start < b.end && b.start < a.end;
+  const initials = digitInitials(text).filter((one) => !out.some((other) => meets(one, other)));
+  const months = garbledMonths(text);
+  if (initials.length + months.length === 0) return out;
+  const others = [...out, ...initials].filter((one) => !months.some((month) => meets(one, month)));
+  return [...others, ...months].sort((a, b) => a.start - b.start);
 }
 
 /** One line of model text: spaces folded, scripts and cut words mended, each with its finding. */

@@ -9,6 +9,7 @@ import { scan } from "./scan.ts";
 import { at, type Token } from "./token.ts";
 import type { HeadingTime, ScheduleContext } from "./types.ts";
 
+const LONGEST = 60;
 const LONGEST_TIME = 30;
 /** «сентябрь, октябрь и ноябрь»: no heading names more months than a year has. */
 const MOST_MONTHS = 12;
@@ -41,17 +42,18 @@ function within(read: Phrase, stretch: Stretch, context: ScheduleContext): Headi
 /** What a heading that is a time («ЯНВАРЬ», «Сентябрь 2023 г.», «АПРЕЛЬ – МАЙ») says of the cells that stand below it. */
 export function underHeading(base: ScheduleContext, title: string): ScheduleContext {
   const key = fold(title);
-  const named = MONTH_NOMINATIVES.findIndex((name) => key.startsWith(name));
-  if (named < 0) return base;
+  if (key.length > LONGEST) return base;
   const tokens = mendWords(scan(title));
+  const first = at(tokens, 0);
+  if (first.key !== "month" || first.text !== MONTH_NOMINATIVES[first.value - 1]) return base;
   const read = monthsOf(tokens);
   const [stretch] = read?.stretches ?? [];
   if (key.length > LONGEST_TIME && read?.end !== tokens.length) return base;
   const printed = /20\d\d/u.exec(key);
   const year = printed ? Number(printed[0]) : null;
-  if (!read || !stretch) return { ...base, month: named + 1, year };
+  if (!read || !stretch) return { ...base, month: first.value, year };
   const own = { ...base, year: null, month: null };
   const time = within(read, stretch, own);
   const several = stretch.a.month !== stretch.b.month;
-  return { ...own, year, month: several ? null : named + 1, heading: time };
+  return { ...own, year, month: several ? null : first.value, heading: time };
 }

@@ -1,5 +1,6 @@
-import type { TimeWord } from "../../lexicon/time-index.ts";
+import type { TimeTag, TimeWord } from "../../lexicon/time-index.ts";
 import { timeWord } from "../../lexicon/time-lookup.ts";
+import { LETTERS_OF_DIGITS } from "../../text/look-alikes.ts";
 import { isCyrillic, isDash, isDigit, isLatin, isLineEnd, isSpace } from "./chars.ts";
 import { digitOf, scanNumber } from "./numeric.ts";
 import { push, type State } from "./scanner.ts";
@@ -92,6 +93,24 @@ function romanOf(word: string): number {
   return Math.max(0, ROMANS.indexOf(word.replaceAll("х", "x").replaceAll("і", "i")));
 }
 
+/** What Roman numerals count. */
+const COUNTED: ReadonlySet<string> = new Set<TimeTag>([
+  ...(["quarter", "half", "semester", "term", "trimester", "decade", "week", "portion"] as const),
+]);
+const ROMAN_HEAD = /^[ivxlхі]{1,4}/;
+
+/** «Iквартал», «IIполугодие»: a Roman numeral and the word that ran together with it; false for any other word. */
+function scanRomanWord(s: State, end: number, word: string): boolean {
+  const head = ROMAN_HEAD.exec(word)?.[0] ?? "";
+  const value = head === "" || head.length === word.length ? 0 : romanOf(head.replaceAll("l", "i"));
+  const rest = value > 0 ? cyrillic(word.slice(head.length)) : "";
+  const known = rest === "" ? undefined : timeWord(rest);
+  if (!known || !COUNTED.has(known.tag)) return false;
+  addRoman(s, s.pos + head.length, head, value);
+  addWord(s, end, known.form, known, rest !== word.slice(head.length));
+  return true;
+}
+
 /** A word that has Latin letters. */
 function scanMixed(s: State, end: number, latin: number): void {
   const word = s.text.slice(s.pos, end).replaceAll("ё", "е");
@@ -100,12 +119,48 @@ function scanMixed(s: State, end: number, latin: number): void {
     addRoman(s, end, word, roman);
     return;
   }
+  if (scanRomanWord(s, end, word)) return;
   const mended = cyrillic(word);
   const known = timeWord(mended);
   const whole = latin === word.length;
   // «ho», «co» are English as well
   if (!whole || (known && word.length !== 2)) addWord(s, end, mended, known, true);
   else addWord(s, end, word, undefined, false);
+}
+
+const SHORTEST_MENDED = 4;
+const LONGEST_MENDED = 16;
+const MOST_DIGITS = 2;
+
+/** All words that a print with digits for letters may be. */
+function lettersFor(word: string): string[] {
+  let all = [""];
+  for (const sign of cyrillic(word)) {
+    const letters = LETTERS_OF_DIGITS[sign] ?? sign;
+    all = all.flatMap((head) => Array.from(letters, (letter) => head + letter));
+  }
+  return all;
+}
+
+/** «октя6рь», «0ктябрь»: a word of time with a digit for a letter; false where none of it makes one. */
+function scanDigitWord(s: State): boolean {
+  const { text, pos } = s;
+  let end = pos;
+  let digits = 0;
+  for (; end - pos <= LONGEST_MENDED; end++) {
+    const code = text.charCodeAt(end);
+    if (isDigit(code)) digits++;
+    else if (!isCyrillic(code) && !isLatin(code)) break;
+  }
+  const length = end - pos;
+  if (digits > MOST_DIGITS || length < SHORTEST_MENDED || length > LONGEST_MENDED) return false;
+  for (const word of lettersFor(text.slice(pos, end))) {
+    const known = timeWord(word);
+    if (!known) continue;
+    addWord(s, end, known.form, known, true);
+    return true;
+  }
+  return false;
 }
 
 function scanWord(s: State): void {
@@ -119,6 +174,7 @@ function scanWord(s: State): void {
     else if (!isCyrillic(code)) break;
     else if (code === 0x451) yo = true;
   }
+  if (end < length && isDigit(text.charCodeAt(end)) && scanDigitWord(s)) return;
   if (latin > 0) {
     scanMixed(s, end, latin);
     return;
@@ -214,8 +270,9 @@ export function scan(source: string): Token[] {
       s.pos++;
       s.gap = true;
       s.line = true;
-    } else if (isDigit(code)) scanNumber(s);
-    else scanOther(s, code);
+    } else if (isDigit(code)) {
+      if (!isCyrillic(text.charCodeAt(s.pos + 1)) || !scanDigitWord(s)) scanNumber(s);
+    } else scanOther(s, code);
   }
   return s.tokens;
 }

@@ -1,3 +1,4 @@
+import { garbledMonths } from "../../lexicon/garbled-months.ts";
 import { monthNumber } from "../../lexicon/months.ts";
 import { DIGIT_LOOK_ALIKES } from "../../text/look-alikes.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -115,9 +116,16 @@ function wordyDate(match: RegExpMatchArray, text: string): PrintedDate | null {
   };
 }
 
+/** «12 октя6ря 2024»: the letters that digits stand for in a month's name; the length is kept. */
+function withoutDigits(print: string): string {
+  let text = print;
+  for (const { start, end, read } of garbledMonths(print)) text = text.slice(0, start) + read + text.slice(end);
+  return text;
+}
+
 /** Every date-like print of a line, in order; Latin look-alikes count as the letters that they stand for. */
 export function findDates(print: string): PrintedDate[] {
-  const text = toCyrillic(print);
+  const text = toCyrillic(withoutDigits(print));
   const out: PrintedDate[] = [];
   const add = (found: PrintedDate | null) => {
     if (found && !out.some((other) => found.start < other.end && other.start < found.end)) out.push(found);

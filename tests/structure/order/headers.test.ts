@@ -100,6 +100,12 @@ const CASES: readonly (readonly [name: string, header: string, fields: Fields])[
     { kind: "resolution", number: "12" },
   ],
   ["kind word in small letters alone", "Приказ\n03.04.2020 № 12\nО поддержке школ", { kind: "order", number: "12" }],
+  [
+    "month with a digit for a letter",
+    "ПРИКАЗ\n9 дека6ря 2021 г. № 12\nО поддержке школ",
+    { date: "2021-12-09", number: "12" },
+  ],
+  ["month that begins with a nought", "ПРИКАЗ\nот 11 0ктября 2021 года № 12\nО поддержке школ", { date: "2021-10-11" }],
   ["kind word with Latin look-alikes", "ПPИKAЗ\n03.04.2020 № 12\nО поддержке школ", { kind: "order", number: "12" }],
   ["garbled «№»", "ПРИКАЗ\n03.04.2020 Л№ 12\nО поддержке школ", { number: "12" }],
   ["«Ne» for «№»", "ПРИКАЗ\n03.04.2020 Ne 12\nО поддержке школ", { number: "12" }],
