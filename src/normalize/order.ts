@@ -1,8 +1,10 @@
 import type { Finding } from "../model/finding.ts";
 import type { ActReference, Appendix, Clause, Order, PrintedField } from "../model/types.ts";
 import type { AppendixDraft, ClauseDraft, Draft, OrderDraft } from "../structure/draft.ts";
+import { garbledKind } from "../structure/order/garbled-kind.ts";
 import { Mapped } from "../text/mapped.ts";
 import { hull, type Range } from "../text/range.ts";
+import { toCyrillic } from "../text/scripts.ts";
 import { type Context, placeOf, speak, speakOrNull, wholeOf } from "./context.ts";
 import { announcesTerms, readListedTerm } from "./listed-terms.ts";
 import { canonicalName } from "./names/index.ts";
@@ -136,6 +138,19 @@ function nameOf(context: Context, print: Mapped): string {
   return canonicalName(said) ?? said;
 }
 
+const DIGIT_OR_LATIN = /[0-9A-Za-z|]/u;
+
+/** Says what was wrong with the print of the kind word. */
+function speakKind(context: Context, text: Mapped): void {
+  const found = garbledKind(text.text);
+  const range = hull(text.ranges());
+  const printed = text.oneLine().text;
+  if (!found || !range || toCyrillic(printed).replace(/\s/gu, "") === found.read) speak(context, text);
+  else if (!DIGIT_OR_LATIN.test(printed))
+    context.report([{ rule: "text/ocr-noise", range, values: { text: printed } }]);
+  else context.report([{ rule: "text/mixed-script", range, values: { printed, read: found.read } }]);
+}
+
 /** The order with all that its own text says; `persons` are the ids that each clause names. */
 export function readOrderModel(
   context: Context,
@@ -145,7 +160,8 @@ export function readOrderModel(
   persons: ReadonlyMap<ClauseDraft, readonly string[]>,
 ): Order {
   for (const { field, text } of order.printed)
-    if (field === "kind" || field === "number" || field === "date") speak(context, text);
+    if (field === "kind") speakKind(context, text);
+    else if (field === "number" || field === "date") speak(context, text);
   const whole = hull(order.claims) ?? { start: 0, end: 0 };
   const { signatory, drafter } = order;
   const signed = signatory ? [signatory.position, signatory.name].flatMap((text) => (text ? [text] : [])) : [];

@@ -1,5 +1,6 @@
 import type { Order } from "../../model/types.ts";
 import { toCyrillic } from "../../text/scripts.ts";
+import { garbledKind } from "./garbled-kind.ts";
 import { kindCopyLength } from "./other-language.ts";
 
 const KINDS: Readonly<Record<string, Order["kind"]>> = {
@@ -41,10 +42,9 @@ export function kindOfLine(line: string): KindWord | null {
  * «приказ управления утвержден …» does not.
  */
 function kindWord(line: string): KindWord | null {
-  if (line.length > 400 || !KIND_LETTER.test(line)) return null;
-  const text = toCyrillic(line);
+  const text = line.length > 400 || !KIND_LETTER.test(line) ? "" : toCyrillic(line);
   const match = KIND_WORD.exec(text);
-  if (!match) return null;
+  if (!match) return garbled(line);
   const word = match[1] as string;
   const rest = text.slice(match[0].length).trim();
   // «прикАз» of a scan: no word of a sentence is printed so
@@ -52,6 +52,11 @@ function kindWord(line: string): KindWord | null {
   if (!capitals && !/^[»"]?$/u.test(rest) && !/^(?:№|от\s|N\s)/u.test(rest)) return null;
   const kind = KINDS[word.replace(/\s/gu, "").toLowerCase()];
   return kind ? { kind, start: 0, length: match[0].length } : null;
+}
+
+function garbled(line: string): KindWord | null {
+  const found = garbledKind(line);
+  return found && { kind: found.kind, start: 0, length: found.length };
 }
 
 /** The line opens an act: its kind stands in capitals or alone. */

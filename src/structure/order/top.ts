@@ -63,7 +63,7 @@ export function readAbove(walk: Walk, fields: HeaderFields, kindAt: number): Map
       continue;
     } else if (isPostal(block.text.text)) walk.stray(block, "form-field");
     else if (fields.takeDated(block.text)) walk.claim(block);
-    else if (head.length > 0 && isTown(block.text.text)) {
+    else if (head.length > 0 && isPlaceBelow(block.text.text, fields)) {
       fields.takePlace(block.text);
       walk.claim(block);
     } else {
@@ -96,6 +96,10 @@ function takeBehindCopy(block: TextBlock, fields: HeaderFields): boolean {
 
 /** «г. Заволжск» under the issuer: a nominative completes no name, «г. Заволжска» may. */
 const isTown = (text: string): boolean => isPlaceLine(text) && /[бвгджзклмнпрстфхцчшщь]$/u.test(text);
+
+/** Below the act's own date or number stands its place, and no more of the issuer's name: «с. Большая Горка». */
+const isPlaceBelow = (text: string, { date, number }: HeaderFields): boolean =>
+  isTown(text) || ((date !== null || number !== null) && isPlaceLine(text));
 
 function takeLetterhead(walk: Walk, fields: HeaderFields, head: readonly TextBlock[]): void {
   const names = head.map((block) => block.text.slice(0, nameEnd(block.text.text)).trim());
