@@ -5,7 +5,7 @@ import type { Mapped } from "../text/mapped.ts";
 import type { Context } from "./context.ts";
 import { type ExecutorDraft, type ExecutorReading, readExecutors } from "./executors/index.ts";
 import type { CellHolder, NameSource, PersonReading } from "./names/index.ts";
-import type { ExecutorName, OrganizationReading } from "./organizations/index.ts";
+import { type ExecutorName, lettersOfOne, type OrganizationReading } from "./organizations/index.ts";
 import { executorsShared, ownExecutors, type PlanInHand } from "./roadmap.ts";
 
 /** The registries of the document. */
@@ -44,8 +44,9 @@ export function readAllExecutors(draft: Draft, plans: readonly PlanInHand[], sou
   );
   const prose: string[] = [];
   for (const { where, text } of sources) if (where !== "executor") prose.push(text.text);
+  const one = lettersOfOne([...prose, ...own.map(({ text }) => text)]);
   const issuer = draft.order?.issuer?.text ?? null;
-  const readings = readExecutors(own, { issuer, prose, spaced: draft.words.spaced });
+  const readings = readExecutors(own, { issuer, prose, one, spaced: draft.words.spaced });
   return places.map((slots) => slots.map(({ number, cell, at }) => ({ number, cell, reading: readings[at] ?? null })));
 }
 

@@ -41,6 +41,8 @@ export interface ExecutorContext {
   readonly prose: readonly string[];
   /** The words of the document that a space cut, from their folded halves to the whole */
   readonly spaced?: ReadonlyMap<string, string>;
+  /** Folded letters of classes that the document gives to one certain body: «(далее – ММС)» */
+  readonly one?: ReadonlySet<string>;
 }
 
 /** A distinct cell: its mended text, cut into atoms and phrases. */
@@ -149,7 +151,7 @@ export function readExecutors(cells: readonly Mapped[], context: ExecutorContext
     standing ??= standingOf(distinct.values(), context.issuer);
     return standing.has(looseKey(print));
   };
-  const vocabulary = vocabularyOf(texts, context.prose, alone, context.spaced);
+  const vocabulary = vocabularyOf(texts, context.prose, alone, context.one ?? new Set(), context.spaced);
   for (const text of texts) distinct.set(text, readCell(text, vocabulary));
   const glossary = glossaryOf(
     context.issuer ? [context.issuer, ...texts, ...context.prose] : [...texts, ...context.prose],

@@ -86,7 +86,7 @@ function isClassOfBodies(phrase: Phrase): boolean {
 /** «РМО», «ШМО»: an association of teachers, one of many; a commission or council is a body. */
 const isTeachers = (key: string): boolean => /объединение|сообщество$/.test(ASSOCIATION_ABBREVIATIONS[key] ?? "");
 
-function kindOf(phrase: Phrase): ExecutorItem["kind"] {
+function kindOf(phrase: Phrase, vocabulary: Vocabulary): ExecutorItem["kind"] {
   const first = phrase.atoms[0] as Atom;
   switch (phrase.kind) {
     case "person":
@@ -98,6 +98,8 @@ function kindOf(phrase: Phrase): ExecutorItem["kind"] {
       return isClassOfBodies(phrase) ? "group" : "organization";
     case "abbreviation":
       if (isCarriedToMany(phrase)) return "group";
+      if (vocabulary.isOne(first.key) && phrase.atoms.every((atom) => atom === first || isBracket(atom)))
+        return "organization";
       // «ДО ПО»: a class's letters with the region's are one department
       if (first.abbreviation === "class" && phrase.atoms[1]?.abbreviation) return "organization";
       if (first.abbreviation === "association") return isTeachers(first.key) ? "group" : "organization";
@@ -163,7 +165,7 @@ function itemOf(
     /(?:[оеё]ва?|[иы]на?|ск[аи][яй]|ко)$/.test(name);
   return {
     name,
-    kind: lone ? "person" : kindOf(phrase),
+    kind: lone ? "person" : kindOf(phrase, vocabulary),
     position: office ?? beside.position,
     role: role ?? (phrase.role ? printOf(phrase.role.atoms, text) : beside.role),
     person: person ?? beside.person,

@@ -4,6 +4,8 @@ import { printUndotted } from "../names/initials.ts";
 export interface Vocabulary {
   /** Whether a print is an executor by itself somewhere in the document. */
   readonly alone: (print: string) => boolean;
+  /** Whether the document gives folded letters of a class to one certain body. */
+  readonly isOne: (letters: string) => boolean;
   /** Whether a folded word is printed somewhere in the document. */
   readonly knows: (word: string) => boolean;
   /** Where a printed word is two, by what was found before. */
@@ -21,6 +23,7 @@ export function vocabularyOf(
   cells: readonly string[],
   prose: readonly string[],
   alone: Vocabulary["alone"],
+  one: ReadonlySet<string>,
   spaced?: ReadonlyMap<string, string>,
 ): Vocabulary {
   let words: Map<string, number> | undefined;
@@ -39,6 +42,7 @@ export function vocabularyOf(
   return {
     seams: new Map(),
     alone,
+    isOne: (letters) => one.has(letters),
     knows: (word) => counts().has(word),
     count: (word) => counts().get(word) ?? 0,
     spaced: (left, right) => spaced !== undefined && spaced.size > 0 && spaced.has(`${left} ${right}`),

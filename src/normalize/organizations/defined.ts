@@ -1,4 +1,4 @@
-import { CLASS_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
+import { ASSOCIATION_ABBREVIATIONS, CLASS_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { CAPITAL } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 import type { NameSource } from "../names/mentions.ts";
@@ -32,6 +32,66 @@ function beginning(before: string, letters: string): number | undefined {
   return undefined;
 }
 
+/** Letters that mean a class of bodies, or one of many, unless a document says more. */
+const isGeneric = (letters: string): boolean =>
+  Object.hasOwn(CLASS_ABBREVIATIONS, letters) || Object.hasOwn(ASSOCIATION_ABBREVIATIONS, letters);
+
+const ADJECTIVE = /(?:ая|яя|ое|ее|ый|ий|ой|ей|ого|его|ому|ему|ом|ем|ую|юю|ым|им)$/;
+/** «районное методическое объединение» is one in its district, «школьное» one of many. */
+const OF_PLACE = /^(?:район|город|муницип|окруж|регион|областн|краев|республик)/;
+const ASSOCIATION = /объединени/;
+
+/** Where the name of one body of these letters begins: its head in the singular, right behind the adjectives that agree with it. */
+function beginningOfOne(before: string, letters: string): number | undefined {
+  const words = [...before.matchAll(/[A-Za-zЀ-ӿ-]+/g)].slice(-MOST_WORDS);
+  for (let i = words.length - 2; i >= 0; i--) {
+    const rest = words.slice(i).map(([word]) => fold(word));
+    if (rest[0]?.[0] !== letters[0] || !picksFrom(letters, rest)) continue;
+    const head = rest.findIndex((word) => !ADJECTIVE.test(word) || HEADS.has(word));
+    const word = rest[head] ?? "";
+    const one = ASSOCIATION.test(word) ? OF_PLACE.test(rest[0] ?? "") : isBodyHead(word);
+    return one && !MANY.has(fold(words[i - 1]?.[0] ?? "")) ? words[i]?.index : undefined;
+  }
+  return undefined;
+}
+
+/** «каждый отдел образования (далее – ОО)» */
+const MANY: ReadonlySet<string> = new Set([
+  "каждый",
+  "каждая",
+  "каждое",
+  "каждого",
+  "каждой",
+  "каждому",
+  "любой",
+  "любого",
+]);
+/** «МБОУ «Луговская СОШ»», «МБОУ СОШ № 4»: a school or the like by its own name. */
+const OWN_NAME = /(?:^|[^А-ЯЁа-яё])[МГКОЧ][А-ЯЁ]{2,}[^»"„“«,;:]{0,60}(?:[«"„“][^«»"„“”]{2,80}[»"”“]|№\s?\d{1,4})$/u;
+
+/** Folded letters of classes that a text gives to one certain body: «муниципальная методическая служба (далее – ММС)». */
+export function lettersOfOne(texts: readonly string[]): Set<string> {
+  const out = new Set<string>();
+  for (const text of texts) {
+    if (!mayDefine(text)) continue;
+    for (const match of text.matchAll(SAID)) {
+      const letters = fold(match[1] as string);
+      if (!isGeneric(letters) || out.has(letters)) continue;
+      const before = text.slice(Math.max(0, match.index - REACH), match.index).trimEnd();
+      const start = beginningOfOne(before, letters);
+      const named = start !== undefined && !/[»"();:]/.test(before.slice(start));
+      if (named || isOwnName(before)) out.add(letters);
+    }
+  }
+  return out;
+}
+
+/** A single body by its own name; one of a list of them is none. */
+function isOwnName(before: string): boolean {
+  const found = OWN_NAME.exec(before);
+  return found !== null && !/(?:[»"”]|\d)\s?(?:,|;|и)\s?$/.test(before.slice(0, found.index + 1));
+}
+
 /** Whether a text may define a name at all. */
 export const mayDefine = (text: string): boolean => text.includes("далее");
 
@@ -43,10 +103,10 @@ export function definedIn(source: NameSource, index: number, taken: readonly Fou
     const print = match[1] as string;
     const letters = fold(print);
     const known = taken.some(({ aliases }) => aliases.some((alias) => alias.print.print === print));
-    if (known || Object.hasOwn(CLASS_ABBREVIATIONS, letters)) continue;
+    if (known) continue;
     const from = Math.max(0, match.index - REACH);
     const before = text.slice(from, match.index).trimEnd();
-    const start = beginning(before, letters);
+    const start = isGeneric(letters) ? beginningOfOne(before, letters) : beginning(before, letters);
     if (start === undefined || /[»"();:]/.test(before.slice(start))) continue;
     const range = source.text.range(from + start, from + before.length);
     const at = match.index + match[0].lastIndexOf(print);

@@ -18,6 +18,8 @@ import type { BodyPrint } from "./print.ts";
 import { looksLikeBody } from "./scan.ts";
 import { joinVariants } from "./variants.ts";
 
+export { lettersOfOne } from "./defined.ts";
+
 /** The registry of a document's bodies. */
 export interface OrganizationReading {
   readonly organizations: Organization[];

@@ -29,12 +29,24 @@ function genderOf(lemma: string): NounGender {
   return /[ая]$/.test(lemma) ? "f" : "m";
 }
 
+/** «городской», «областной»: adjectives with the stress on their ending. */
+const ON_ENDING = /^(?:городск|областн|краев|окружн|заводск|морск|речн|лесн)$/;
+
 /** «Боровлянской» before «СОШ» → «Боровлянская»; undefined for what is no adjective in an oblique case. */
 function nominativeAdjective(word: string, gender: NounGender): string | undefined {
   const cut = /(?:ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю)$/.exec(fold(word));
   if (!cut) return undefined;
   const stem = word.slice(0, cut.index);
-  const ending = gender === "f" ? "ая" : gender === "n" ? "ое" : /[кгхшжщч]$/.test(stem) ? "ий" : "ый";
+  const ending =
+    gender === "f"
+      ? "ая"
+      : gender === "n"
+        ? "ое"
+        : ON_ENDING.test(fold(stem))
+          ? "ой"
+          : /[кгхшжщч]$/.test(stem)
+            ? "ий"
+            : "ый";
   return stem + (word === word.toUpperCase() ? ending.toUpperCase() : ending);
 }
 
