@@ -1,4 +1,4 @@
-import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
+import { EXECUTOR_LABELS, WORK_ROLES } from "../../lexicon/positions.ts";
 import type { LocalMember } from "./brackets.ts";
 import { isOfSeveral } from "./many.ts";
 import { obliqueKind } from "./oblique.ts";
@@ -32,19 +32,51 @@ const isBody = (phrase: Phrase | undefined): phrase is Phrase =>
 const CLOSE: ReadonlySet<string> = new Set(["none", "dash", "colon", "break"]);
 const LISTED: ReadonlySet<string> = new Set(["comma", "and", "break", "none", "stop"]);
 
+const isLabelWord = ({ atoms: [first] }: Phrase): boolean => EXECUTOR_LABELS.includes(first?.key ?? "");
+
 /** «Ответственные: …»: says what the column says. */
 const isLabel = (phrase: Phrase, next: Phrase | undefined): boolean =>
-  (next?.link === "colon" || next?.link === "dash") &&
-  phrase.atoms.length <= 2 &&
-  EXECUTOR_LABELS.includes(phrase.atoms[0]?.key ?? "");
+  (next?.link === "colon" || next?.link === "dash") && phrase.atoms.length <= 2 && isLabelWord(phrase);
 
-/** Which phrase is whose office: `office[i]` is the index of the office of the person at i. */
-function officesOf(phrases: readonly Phrase[]): { office: number[]; used: Set<number> } {
+/** «Координатор – Уварова А.Б., методист»: what somebody is in the work, where an office stands behind the name. */
+function isRole(phrase: Phrase | undefined, person: Phrase): phrase is Phrase {
+  if (!isOffice(phrase)) return false;
+  if (isLabel(phrase, person)) return true;
+  // «Отв. Уварова А.Б., методист»
+  if (person.link === "none") return phrase.atoms.length === 1 && isLabelWord(phrase);
+  if (person.link !== "dash" && person.link !== "colon") return false;
+  const [, ...others] = phrase.atoms;
+  return WORK_ROLES.includes(phrase.head?.noun ?? "") && others.every(({ key }) => OF_GROUP.test(key));
+}
+
+/** «рабочей группы», «проекта» */
+const OF_GROUP = /^(?:рабоч|творческ|проектн|школьн|муниципальн)(?:ей|ой)$|^(?:групп|команд|проект|площадк)/;
+
+interface Offices {
+  /** The index of the office of the person at i, -1 for none */
+  readonly office: readonly number[];
+  /** What stands before the person at i who has an office behind his name */
+  readonly roles: readonly (Phrase | null)[];
+  readonly used: ReadonlySet<number>;
+}
+
+/** Which phrase is whose office. */
+function officesOf(phrases: readonly Phrase[]): Offices {
   const office: number[] = phrases.map(() => -1);
+  const roles: (Phrase | null)[] = phrases.map(() => null);
   const used = new Set<number>();
   phrases.forEach((phrase, i) => {
     if (!isPerson(phrase)) return;
     const before = i > 0 ? phrases[i - 1] : undefined;
+    if (isRole(before, phrase) && !used.has(i - 1) && ownsNext(phrases, i)) {
+      office[i] = i + 1;
+      used.add(i + 1);
+      if (!isLabel(before, phrase)) {
+        roles[i] = before;
+        used.add(i - 1);
+      }
+      return;
+    }
     if (isOffice(before) && !used.has(i - 1) && CLOSE.has(phrase.link) && !isClassBesideOne(phrases, i)) {
       office[i] = i - 1;
       used.add(i - 1);
@@ -67,7 +99,7 @@ function officesOf(phrases: readonly Phrase[]): { office: number[]; used: Set<nu
     if (isPerson(before) && shared >= 0 && shared < i - 1 && LISTED.has(phrase.link) && sharesOffice(phrases, shared))
       office[i] = shared;
   });
-  return { office, used };
+  return { office, roles, used };
 }
 
 /** «Уварова А.Б., Бобров В.Г. – учителя физики»: where several people lead over a dash to what they are; -1: nowhere. */
@@ -119,7 +151,7 @@ export function pair(
   text: string,
 ): { paired: Paired[]; joints: { start: number; end: number }[] } {
   const phrases = withRanks(withoutThings(read));
-  const { office, used } = officesOf(phrases);
+  const { office, roles, used } = officesOf(phrases);
   const paired: Paired[] = [];
   const joints: { start: number; end: number }[] = [];
   let label: Phrase | null = null;
@@ -134,13 +166,19 @@ export function pair(
     const host = paired.at(-1);
     if (isPerson(phrase) && host && joinsBody(phrases, i, host, own, text, paired)) return;
     const near = own && office[i] !== undefined && Math.abs((office[i] as number) - i) === 1 ? own : null;
-    const { start, end } = around(phrase, near, paired.length === 0 ? label : null);
-    const first = near && near.start < phrase.start ? near : phrase;
+    const role = roles[i] ?? null;
+    const { start, end } = around(phrase, near, role ?? (paired.length === 0 ? label : null));
+    const first = role ?? (near && near.start < phrase.start ? near : phrase);
     if (first.link === "none") joints.push({ start: first.start, end });
     paired.push({
       phrase,
       position: own && own !== label ? own : null,
-      role: label && /^(?:со|организ)/.test(label.atoms[0]?.key ?? "") ? printOf(label.atoms, text) : null,
+      role:
+        role && !isLabelWord(role)
+          ? printOf(role.atoms, text)
+          : label && SAYS_MORE.test(label.atoms[0]?.key ?? "")
+            ? printOf(label.atoms, text)
+            : null,
       person: null,
       more: [],
       start,
@@ -150,6 +188,9 @@ export function pair(
   if (label && paired.length === 0) paired.push(alone(label));
   return { paired, joints };
 }
+
+/** «Соисполнители», «Организатор»: a label that says more than the column. */
+const SAYS_MORE = /^(?:со|организ)/;
 
 const alone = (phrase: Phrase): Paired => ({
   phrase,
