@@ -6,6 +6,7 @@ import { carriedPrefix, isLocality, isSubject } from "./carry.ts";
 import { continuesGrades, GRADES } from "./grades.ts";
 import { BODIES_OF } from "./many.ts";
 import { isNextBody } from "./next-body.ts";
+import { partNumbered } from "./numbered-schools.ts";
 import { placeToReplace, sharesPlace } from "./other-place.ts";
 import { holds, isSchool, officePastPerson, withSurnames } from "./past-people.ts";
 import { isCapital, isSign, type Phrase, PREPOSITIONS, SUBSTANTIVE, textOf } from "./phrase.ts";
@@ -295,5 +296,5 @@ export function resolve(read: readonly Phrase[], vocabulary: Vocabulary): Phrase
     if (before && opensOffices(before, phrase, phrases[i + 1])) out.push(joined(before, phrase, ""));
     else out.push(...(before ? link(before, phrase, vocabulary) : [phrase]));
   });
-  return out;
+  return out.flatMap(partNumbered);
 }

@@ -275,3 +275,33 @@ describe("bodies among executors", () => {
     expect(readCell("Минин").items.map(({ kind }) => kind)).toEqual(["person"]);
   });
 });
+
+describe("schools that one plural names with their numbers", () => {
+  it.each([
+    ["школы № 4, № 9", ["школа № 4", "школа № 9"]],
+    ["Школы № 4 и 9", ["Школа № 4", "Школа № 9"]],
+    ["школы №№ 4, 9, 12", ["школа № 4", "школа № 9", "школа № 12"]],
+    ["УО, лицеи № 1, № 2", ["УО", "лицей № 1", "лицей № 2"]],
+    ["гимназии №1 и №6", ["гимназия № 1", "гимназия № 6"]],
+  ])("are bodies in «%s»", (cell, names) => {
+    const { items } = readCell(cell);
+    expect(items.map(({ name }) => name)).toEqual(names);
+    expect(items.every(({ kind }) => kind === "organization")).toBe(true);
+  });
+
+  it("stand each where its number does", () => {
+    expect(readCell("школы № 4, № 9 и 12").items.map(({ raw }) => raw)).toEqual(["школы № 4", "№ 9", "12"]);
+  });
+
+  it.each([
+    "школы № 4 и 9 классы",
+    "школы района",
+    "директора школ № 4, № 9",
+    "учителя школы № 4, 9",
+    "опорные школы № 4, № 9",
+    "школы № 4",
+    "школы № 4–9",
+  ])("are none in «%s»", (cell) => {
+    expect(readCell(cell).items.map(({ kind }) => kind)).toEqual(["group"]);
+  });
+});
