@@ -46,6 +46,8 @@ export async function sweepUnfinished(folder: string): Promise<void> {
 
 /** An output file that appears whole or not at all: written beside its place and renamed into it. */
 export class AtomicFile {
+  private isClosed = false;
+
   private constructor(
     private readonly descriptor: number,
     private readonly temporary: string | null,
@@ -71,12 +73,19 @@ export class AtomicFile {
     while (at < bytes.length) at += writeSync(this.descriptor, bytes, at);
   }
 
-  async commit(): Promise<void> {
+  /** Nothing more comes; the file does not appear yet. */
+  async close(): Promise<void> {
+    if (this.isClosed) return;
+    this.isClosed = true;
     try {
       if (this.temporary !== null) await synced(this.descriptor);
     } finally {
       closeSync(this.descriptor);
     }
+  }
+
+  async commit(): Promise<void> {
+    await this.close();
     if (this.temporary === null) return;
     for (let attempt = 0; ; attempt++) {
       try {
@@ -96,7 +105,8 @@ export class AtomicFile {
 
   /** Gives the output up; what stood in its place before stays. */
   abort(): void {
-    closeSync(this.descriptor);
+    if (!this.isClosed) closeSync(this.descriptor);
+    this.isClosed = true;
     this.discard();
   }
 

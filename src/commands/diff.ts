@@ -8,6 +8,7 @@ import type { ColorMode } from "./color.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import type { DIFF_FORMATS } from "./flags.ts";
 import { type Messages, messagesTo } from "./messages.ts";
+import { FilesRead } from "./overwriting.ts";
 import { type ReadingOptions, readingOf } from "./reading.ts";
 import { openSink } from "./sink.ts";
 
@@ -54,6 +55,7 @@ export async function diff(old: string, fresh: string, options: DiffOptions, dat
       en: "standard input (-) can be read once only",
     });
   const messages = await messagesTo(process.stderr, options);
+  new FilesRead([], [old, fresh, options.registry]).refuse(options.output);
   const reading = { ...(await readingOf(options, dataLang)), messageLang: options.lang };
   const before = await documentAt(old, reading, messages);
   const after = await documentAt(fresh, reading, messages);

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { type ExportReading, type ReadExport, readExports } from "../batch/exports.ts";
 import type { Inputs } from "../batch/inputs.ts";
 import { workersFor } from "../batch/jobs.ts";
@@ -16,6 +15,7 @@ import { fileTarget, folderTarget, type Target } from "./folder.ts";
 import { checkGiven } from "./given.ts";
 import { type Messages, messagesTo } from "./messages.ts";
 import { unknownName } from "./nearest.ts";
+import { FilesRead } from "./overwriting.ts";
 import { gather, LONG_RUN } from "./parse.ts";
 import { progressOf } from "./progress.ts";
 import { type ReadingOptions, readingOf } from "./reading.ts";
@@ -61,18 +61,10 @@ async function checkOptions(args: readonly string[], options: ExportOptions): Pr
   throw unknownName({ ru: "--table: нет таблицы", en: "--table: no table" }, table, [...TABLE_NAMES, "tables-1"]);
 }
 
-function checkInputs({ inputs }: Inputs, { output }: ExportOptions): void {
-  if (output === undefined || output === "-") return;
-  const target = resolve(output);
-  if (inputs.some(({ path }) => path !== null && resolve(path) === target)) {
-    throw new UsageError({
-      ru: `${output}: вывод затёр бы вход`,
-      en: `${output}: the output would overwrite an input`,
-    });
-  }
-}
-
-function targetOf(exporter: Exporter, settings: ExportSettings, { to, output, lang }: ExportOptions): Target {
+/** Where the output goes, after what makes no sense or would destroy an input is refused. */
+function targetOf(exporter: Exporter, settings: ExportSettings, options: ExportOptions, { inputs }: Inputs): Target {
+  const { to, output, lang, registry, filesFrom } = options;
+  const reads = new FilesRead(inputs, [registry, filesFrom]);
   const shape = exporter.shape(settings);
   if (shape === "folder") {
     if (output === undefined || output === "-") {
@@ -82,13 +74,14 @@ function targetOf(exporter: Exporter, settings: ExportSettings, { to, output, la
         en: `${to} fills a folder: name it with -o${one ? ", or one table with --table" : ""}`,
       });
     }
-    return folderTarget(output, lang);
+    return folderTarget(output, lang, reads);
   }
   if (shape === "binary" && output === undefined)
     throw new UsageError({
       ru: `${to} — не текст: укажите файл через -o`,
       en: `${to} is no text: name a file with -o`,
     });
+  reads.refuse(output);
   return fileTarget(output, lang);
 }
 
@@ -179,7 +172,6 @@ export async function exportInputs(args: readonly string[], options: ExportOptio
   await checkOptions(args, options);
   const messages = await messagesTo(process.stderr, options);
   const inputs = await gather(args, options);
-  checkInputs(inputs, options);
   const reading = { ...(await readingOf(options, dataLang)), messageLang: options.lang };
   const { excel, table } = options;
   const settings: ExportSettings = {
@@ -190,7 +182,7 @@ export async function exportInputs(args: readonly string[], options: ExportOptio
     onLeftOut: ({ source }, times) => messages.note(source.name, LEFT_OUT[options.lang](times)),
   };
   const exporter = await EXPORTERS[options.to]();
-  const target = targetOf(exporter, settings, options);
+  const target = targetOf(exporter, settings, options, inputs);
   const tally: Tally = { exported: 0, found: false, seconds: 0, problems: [] };
   const how: Reading = { options, messages, withSource: options.to === "html", tally };
   try {

@@ -1,10 +1,10 @@
-import { resolve } from "node:path";
 import { readExports } from "../batch/exports.ts";
 import { collectInputs } from "../batch/inputs.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { ColorMode } from "./color.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { messagesTo } from "./messages.ts";
+import { FilesRead } from "./overwriting.ts";
 import { type ReadingOptions, readingOf } from "./reading.ts";
 import { openSink } from "./sink.ts";
 
@@ -24,14 +24,8 @@ export async function fmt(arg: string, options: FmtOptions): Promise<number> {
   if (arg === "" || output === "")
     throw new UsageError({ ru: "у входа или вывода пустое имя", en: "the input or the output has an empty name" });
   const { inputs, problems, many } = await collectInputs([arg], options.stdinFilename);
-  const [input] = inputs;
   if (many) throw new UsageError({ ru: "fmt берёт один файл", en: "fmt takes a single file" });
-  if (output !== undefined && input?.path && resolve(output) === resolve(input.path)) {
-    throw new UsageError({
-      ru: `${output}: вывод затёр бы вход`,
-      en: `${output}: the output would overwrite the input`,
-    });
-  }
+  if (!check) new FilesRead(inputs, [options.registry]).refuse(output);
   const messages = await messagesTo(process.stderr, options);
   for (const problem of problems) messages.problem(problem);
   const reading = { ...(await readingOf(options, lang)), messageLang: lang };

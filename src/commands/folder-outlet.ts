@@ -1,58 +1,17 @@
-import { realpath } from "node:fs/promises";
-import { dirname, sep } from "node:path";
-import { sweepUnfinished } from "../batch/atomic.ts";
-import { makeFolder } from "../batch/make-folder.ts";
+import type { Input } from "../batch/inputs.ts";
 import type { Done } from "../batch/tasks/work.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Outlet } from "./outlet.ts";
-import { OutputError, openSink, outputError, writeAll } from "./sink.ts";
+import { OutputError, openSink, writeAll } from "./sink.ts";
+import { Tree } from "./tree.ts";
 
 /** So many files may be on their way to the disk: it takes its time over each, and some of it side by side. */
 const MOST_PENDING = 8;
 /** What ails one file; anything else ails them all. */
 const LOCAL = new Set(["EISDIR", "ENOTDIR", "ENAMETOOLONG", "EACCES", "EPERM", "EBUSY", "EINVAL", "outside"]);
 
-const OUTSIDE: Readonly<Record<Lang, string>> = {
-  en: "a link leads out of --out-dir",
-  ru: "ссылка ведёт за пределы --out-dir",
-};
-
-/** Makes folders below the one for outputs, none of them by way of a link that leads out of it. */
-class Tree {
-  private readonly ready = new Set<string>();
-  private root: string | undefined;
-
-  constructor(
-    private readonly folder: string,
-    private readonly lang: Lang,
-  ) {}
-
-  private async contains(path: string): Promise<boolean> {
-    this.root ??= await realpath(this.folder);
-    const real = await realpath(path).catch(() => null);
-    return (
-      real === null || real === this.root || real.startsWith(this.root.endsWith(sep) ? this.root : this.root + sep)
-    );
-  }
-
-  async prepare(path: string): Promise<void> {
-    const below = dirname(path);
-    if (!this.ready.has(below)) {
-      try {
-        makeFolder(below);
-      } catch (error) {
-        throw outputError(below, error, this.lang);
-      }
-      if (!(await this.contains(below))) throw new OutputError(`${below}: ${OUTSIDE[this.lang]}`, "outside");
-      await sweepUnfinished(below);
-      this.ready.add(below);
-    }
-    if (!(await this.contains(path))) throw new OutputError(`${path}: ${OUTSIDE[this.lang]}`, "outside");
-  }
-}
-
 /** A file of its own for each document, each whole or not there. */
-export function folderOutlet(folder: string, lang: Lang, place: (relative: string) => string): Outlet {
+export function folderOutlet(folder: string, lang: Lang, places: ReadonlyMap<Input, string>): Outlet {
   const tree = new Tree(folder, lang);
   const pending = new Set<Promise<void>>();
   const failures: OutputError[] = [];
@@ -73,7 +32,8 @@ export function folderOutlet(folder: string, lang: Lang, place: (relative: strin
   };
   return {
     put: async (input, done) => {
-      const path = place(input.relative);
+      const path = places.get(input);
+      if (path === undefined) throw new Error(`${input.name}: no place was kept for it`);
       await write(path, done).catch(note);
       if (pending.size >= MOST_PENDING) await Promise.race(pending);
       if (fatal !== undefined) throw fatal;

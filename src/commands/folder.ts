@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import { makeFolder } from "../batch/make-folder.ts";
 import type { Piece } from "../export/exporter.ts";
 import type { Lang } from "../rules/rule.ts";
-import { openSink, outputError, type Sink } from "./sink.ts";
+import type { FilesRead } from "./overwriting.ts";
+import { openSink, type Sink } from "./sink.ts";
+import { Tree } from "./tree.ts";
 
 /** Where the pieces of an export go. */
 export interface Target {
@@ -28,41 +29,40 @@ export function fileTarget(output: string | undefined, lang: Lang): Target {
 /** More open files than this are closed early: some systems allow few. */
 const MOST_OPEN = 100;
 
-/** A set of files; each appears whole, all of them at the end. */
-export function folderTarget(folder: string, lang: Lang): Target {
-  const open = new Map<string, Sink>();
-  const commit = async (): Promise<void> => {
-    const sinks = [...open.values()];
-    open.clear();
-    for (const sink of sinks) await sink.commit();
-  };
+/** A set of files; each appears whole, all of them at the end, none of them over what is read. */
+export function folderTarget(folder: string, lang: Lang, reads: FilesRead): Target {
+  const tree = new Tree(folder, lang);
+  const sinks = new Map<string, Sink>();
+  let open = 0;
   const sinkOf = async (file: string): Promise<Sink> => {
-    const known = open.get(file);
+    const known = sinks.get(file);
     if (known) return known;
-    if (open.size === 0) {
-      try {
-        makeFolder(folder);
-      } catch (error) {
-        throw outputError(folder, error, lang);
-      }
-    }
-    const sink = await openSink(join(folder, file), lang);
-    open.set(file, sink);
+    const path = join(folder, file);
+    reads.refuse(path);
+    await tree.prepare(path);
+    const sink = await openSink(path, lang);
+    sinks.set(file, sink);
+    open++;
     return sink;
   };
   return {
     put: async ({ file, content, whole }) => {
       const sink = await sinkOf(file);
       await sink.write(content);
-      if (whole && open.size > MOST_OPEN) {
-        open.delete(file);
-        await sink.commit();
+      if (whole && open > MOST_OPEN) {
+        await sink.close();
+        open--;
       }
       return true;
     },
-    commit,
+    commit: async () => {
+      for (const [file, sink] of sinks) {
+        await sink.commit();
+        sinks.delete(file);
+      }
+    },
     abort: () => {
-      for (const sink of open.values()) sink.abort();
+      for (const sink of sinks.values()) sink.abort();
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Writer } from "../export/writer.ts";
 import type { Lang } from "../rules/rule.ts";
 import { destinations } from "./destination.ts";
 import { folderOutlet } from "./folder-outlet.ts";
+import type { FilesRead } from "./overwriting.ts";
 import { type OutputError, openSink, type Sink, writeAll } from "./sink.ts";
 
 /** Where the documents of a run go, one after another, each printed already. */
@@ -18,7 +19,10 @@ export interface Outlet {
 export interface OutletOptions {
   readonly output?: string | undefined;
   readonly outDir?: string | undefined;
+  readonly inputs: readonly Input[];
   readonly many: boolean;
+  /** What none of the outputs may land on. */
+  readonly reads: FilesRead;
   readonly lang: Lang;
 }
 
@@ -42,8 +46,16 @@ function singleOutlet(writer: Writer, { output, many, lang }: OutletOptions): Ou
   };
 }
 
+/** The place of each input, whether or not the others can be read: all are known before the first is written. */
+function placesIn(folder: string, extension: string, { inputs, reads }: OutletOptions): Map<Input, string> {
+  const place = destinations(folder, extension);
+  const places = new Map(inputs.map((input) => [input, place(input.relative)]));
+  for (const path of places.values()) reads.refuse(path);
+  return places;
+}
+
 export function outletFor(writer: Writer, options: OutletOptions): Outlet {
-  return options.outDir === undefined
-    ? singleOutlet(writer, options)
-    : folderOutlet(options.outDir, options.lang, destinations(options.outDir, writer.extension));
+  const { outDir, lang } = options;
+  if (outDir === undefined) return singleOutlet(writer, options);
+  return folderOutlet(outDir, lang, placesIn(outDir, writer.extension, options));
 }

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Inputs } from "../batch/inputs.ts";
 import type { FormatName } from "../export/index.ts";
 import type { Lang } from "../rules/rule.ts";
@@ -8,6 +7,7 @@ import type { ColorMode } from "./color.ts";
 import { UsageError } from "./exit.ts";
 import type { FailOn } from "./fail-on.ts";
 import { checkGiven } from "./given.ts";
+import { FilesRead } from "./overwriting.ts";
 
 /** What `shnor parse` can be told. */
 export interface ParseOptions extends BatchOptions {
@@ -47,18 +47,12 @@ export function checkOptions(args: readonly string[], options: ParseOptions): vo
     });
 }
 
-/** Refuses what only the list of inputs shows to be wrong. */
-export function checkInputs({ inputs, many }: Inputs, options: ParseOptions): void {
-  const { output, with: companions = [] } = options;
+/** Refuses what only the list of inputs shows to be wrong; what no output may land on. */
+export function checkInputs({ inputs, many }: Inputs, options: ParseOptions): FilesRead {
+  const { output, outDir, with: companions = [], registry, filesFrom } = options;
   if (companions.length > 0 && many)
     throw new UsageError({ ru: "--with нужен только при одном входе", en: "--with belongs to a single input" });
-  if (output === undefined || output === "-") return;
-  const target = resolve(output);
-  const sources = [...inputs.map((input) => input.path), ...companions];
-  if (sources.some((path) => path !== null && resolve(path) === target)) {
-    throw new UsageError({
-      ru: `${output}: вывод затёр бы вход`,
-      en: `${output}: the output would overwrite an input`,
-    });
-  }
+  const reads = new FilesRead(inputs, [...companions, registry, filesFrom]);
+  if (outDir === undefined) reads.refuse(output);
+  return reads;
 }

@@ -141,8 +141,8 @@ export async function parse(args: readonly string[], options: ParseOptions, data
   checkOptions(args, options);
   const messages = await messagesTo(process.stderr, options);
   const inputs = await gather(args, options);
-  checkInputs(inputs, options);
-  const outlet = outletFor(await WRITERS[options.format](), { ...options, many: inputs.many });
+  const reads = checkInputs(inputs, options);
+  const outlet = outletFor(await WRITERS[options.format](), { ...options, ...inputs, reads });
   const isShown = options.outDir === undefined && (options.output ?? "-") === "-" && process.stdout.isTTY;
   const live = process.stderr.isTTY && inputs.many && !isShown && !options.quiet;
   const isLong = inputs.inputs.length >= LONG_RUN;

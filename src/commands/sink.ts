@@ -6,6 +6,8 @@ import { UsageError } from "./exit.ts";
 export interface Sink {
   /** False where nobody reads any more. */
   write(content: string | Uint8Array): Promise<boolean>;
+  /** Nothing more comes; a file does not appear before it is committed. */
+  close(): Promise<void>;
   commit(): Promise<void>;
   abort(): void;
 }
@@ -53,29 +55,28 @@ function stdoutSink(lang: Lang): Sink {
           else reject(outputError(lang === "ru" ? "стандартный вывод" : "standard output", error, lang));
         });
       }),
+    close: async () => {},
     commit: async () => {},
     abort: () => {},
   };
 }
 
 async function fileSink(path: string, lang: Lang): Promise<Sink> {
-  const failed = (error: unknown) => outputError(path, error, lang);
-  const file = await AtomicFile.create(path).catch((error: unknown) => {
-    throw failed(error);
-  });
+  const fail = (error: unknown): never => {
+    throw outputError(path, error, lang);
+  };
+  const file = await AtomicFile.create(path).catch(fail);
   return {
     write: async (content) => {
       try {
         file.write(content);
         return true;
       } catch (error) {
-        throw failed(error);
+        return fail(error);
       }
     },
-    commit: () =>
-      file.commit().catch((error: unknown) => {
-        throw failed(error);
-      }),
+    close: () => file.close().catch(fail),
+    commit: () => file.commit().catch(fail),
     abort: () => file.abort(),
   };
 }

@@ -1,10 +1,10 @@
 import { lstat, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { type Config, readConfig } from "../../policy/config.ts";
-import type { Lang } from "../../rules/rule.ts";
 import { type Said, UsageError } from "../exit.ts";
+import { isBelow } from "../file-keys.ts";
 import { sideText } from "../side-file.ts";
-import { ConfigError } from "./settings.ts";
+import { ConfigError, type ValidateOptions } from "./settings.ts";
 
 /** In the order in which they are looked for in a folder. */
 export const CONFIG_NAMES = ["shnor.config.yaml", "shnor.config.yml", "shnor.config.json"] as const;
@@ -95,12 +95,19 @@ async function named(path: string): Promise<ConfigFile> {
   return path.endsWith(PACKAGE) ? { path, text, key: KEY } : { path, text };
 }
 
+/** The file of `sarif=out.sarif`; null where none is named. */
+function orderedFile(text: string): string | null {
+  const at = text.indexOf("=");
+  const file = at < 0 ? "" : text.slice(at + 1);
+  return file === "" || file === "-" ? null : file;
+}
+
 /** Paths in a configuration start from its own folder. */
 function anchored(config: Config, folder: string): Config {
   const from = (file: string): string => (isAbsolute(file) ? file : relative(process.cwd(), resolve(folder, file)));
   const order = (text: string): string => {
-    const at = text.indexOf("=");
-    return at < 0 ? text : `${text.slice(0, at + 1)}${from(text.slice(at + 1))}`;
+    const file = orderedFile(text);
+    return file === null ? text : `${text.slice(0, -file.length)}${from(file)}`;
   };
   const { baseline, expect, cacheDir, report, summary, ...rest } = config;
   return {
@@ -113,13 +120,41 @@ function anchored(config: Config, folder: string): Config {
   };
 }
 
+/**
+ * A configuration that nobody has named may come with a folder that was only checked out: what it has written stays
+ * below its own folder.
+ */
+function checkOutputs(name: string, folder: string, config: Config, update: boolean): void {
+  const { report = [], summary = [], cacheDir, baseline } = config;
+  const ordered = [...report, ...summary].flatMap((text) => orderedFile(text) ?? []);
+  const outputs = [...ordered, ...(cacheDir ? [cacheDir] : []), ...(update && baseline ? [baseline] : [])];
+  const outside = outputs.find((path) => !isBelow(resolve(folder, path), folder));
+  if (outside === undefined) return;
+  throw new UsageError({
+    ru: `${name}: вывод ${outside} — вне папки этого файла; если так и надо, назовите файл через --config`,
+    en: `${name}: the output ${outside} lies outside its folder; if that is meant, name the file with --config`,
+  });
+}
+
+/** The configuration of a run and the file that it stands in. */
+export interface Loaded {
+  readonly config: Config;
+  readonly path: string | null;
+}
+
 /** The configuration of this run: the file that was named, the nearest one, or nothing. */
-export async function loadConfig(option: string | boolean | undefined, lang: Lang): Promise<Config> {
-  if (option === false) return {};
+export async function loadConfig(
+  options: Pick<ValidateOptions, "config" | "updateBaseline" | "baseline" | "lang">,
+): Promise<Loaded> {
+  const { config: option, lang } = options;
+  if (option === false) return { config: {}, path: null };
   const file = typeof option === "string" ? await named(option) : await nearest(process.cwd());
-  if (!file) return {};
+  if (!file) return { config: {}, path: null };
   const name = relative(process.cwd(), file.path) || file.path;
   const read = await readConfig(file.text, lang, file.key);
   if ("faults" in read) throw new ConfigError(name, read.faults);
-  return anchored(read.config, dirname(resolve(file.path)));
+  const folder = dirname(resolve(file.path));
+  const update = options.updateBaseline === true && options.baseline === undefined;
+  if (typeof option !== "string") checkOutputs(name, folder, read.config, update);
+  return { config: anchored(read.config, folder), path: file.path };
 }

@@ -119,16 +119,6 @@ function reportsOf(texts: readonly string[], output: string | undefined): Order<
   return reports.map((report) => (report.file === null ? { ...report, file: output } : report));
 }
 
-const NO_FILE = new Set(["-", ""]);
-
-/** Two things in one file: the second would overwrite the first. */
-function checkFiles(files: readonly (string | null)[]): void {
-  const named = files.filter((file): file is string => file !== null && !NO_FILE.has(file));
-  const twice = named.find((file, i) => named.indexOf(file) !== i);
-  if (twice !== undefined)
-    throw new UsageError({ ru: `${twice}: два вывода в один файл`, en: `${twice}: two outputs have one file` });
-}
-
 /** Data must not change with the machine's locale: where nothing is said, it is in Russian, as the documents are. */
 function langOf(reports: Settings["reports"], options: ValidateOptions, config: Config, langIsGiven: boolean): Lang {
   if (langIsGiven) return options.lang;
@@ -153,7 +143,6 @@ export function settle(options: ValidateOptions, config: Config, langIsGiven: bo
   const own = ruleSettings(options.rule ?? [], messageLang);
   const asked = options.summary ?? config.summary;
   const summaries = asked?.map((text) => order(text, SUMMARY_NAMES, "--summary")) ?? null;
-  checkFiles([...reports, ...(summaries ?? [])].map((one) => one.file));
   const baseline = options.baseline ?? config.baseline ?? null;
   if (options.updateBaseline && baseline === null)
     throw new UsageError({
