@@ -9,6 +9,9 @@ import { visible } from "./text/visible.ts";
 const INTERRUPTED = 128;
 const SIGNALS = { SIGINT: 2, SIGTERM: 15 } as const;
 
+/** Nothing that is looked for from there can be found, a configuration least of all. */
+const NO_FOLDER = { ru: "рабочей папки больше нет", en: "the working folder is gone" } as const;
+
 const argv = process.argv.slice(2);
 /** Behind `--` there are names only. */
 const flags = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
@@ -18,6 +21,10 @@ function statusOf(error: unknown): number {
   const tell = (text: string): boolean => process.stderr.write(`shnor: ${text}\n`);
   if (error instanceof UsageError) {
     tell(visible(error.said[langOf(argv)]));
+    return EXIT.failed;
+  }
+  if ((error as NodeJS.ErrnoException | null)?.syscall === "uv_cwd") {
+    tell(NO_FOLDER[langOf(argv)]);
     return EXIT.failed;
   }
   const message = visible(error instanceof Error ? error.message : String(error));

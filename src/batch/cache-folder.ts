@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { lstat, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import envPaths from "env-paths";
 import type { CacheSettings } from "./cache.ts";
@@ -18,7 +19,11 @@ const GROUP = /^[0-9a-f]{2}$/;
 const ENTRY = /^(?:[0-9a-f]{62}|\.[\da-f-]+\.tmp)$/;
 
 /** The folder of the user's caches, as the platform has it. */
-export const usualFolder = (): string => envPaths("shnor", { suffix: "" }).cache;
+export function usualFolder(): string {
+  const { cache } = envPaths("shnor", { suffix: "" });
+  // XDG has a path that is not absolute ignored: it would be another folder in each working folder.
+  return isAbsolute(cache) ? cache : join(homedir(), ".cache", "shnor");
+}
 
 /** The program as a whole: the entry of its threads names its parts, and each name has a sum of the part in it. */
 async function programPrint(): Promise<string> {
@@ -52,11 +57,14 @@ async function entriesOf(folder: string): Promise<Entry[]> {
 /** Throws away what is too old and, of the rest, the oldest beyond the bound; at most once a day. How many went. */
 export async function pruneCache(folder: string, now: number = Date.now(), most: number = MOST_BYTES): Promise<number> {
   const mark = join(folder, MARK);
-  const last = await stat(mark).catch(() => null);
+  const last = await lstat(mark).catch(() => null);
   if (last && now - last.mtimeMs < DAY) return 0;
+  // Nothing of ours: a link may lead anywhere, and a pipe is written to without end.
+  if (last && !last.isFile()) return 0;
   try {
     makeFolder(folder, 0o700);
-    await writeFile(mark, "");
+    if (last) await utimes(mark, now / 1000, now / 1000);
+    else await writeFile(mark, "", { flag: "wx" });
     const entries = (await entriesOf(folder)).sort((a, b) => b.used - a.used);
     let bytes = 0;
     let gone = 0;

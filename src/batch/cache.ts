@@ -68,10 +68,12 @@ export function openCache({ folder, program }: CacheSettings, scope: string): Ca
     get: (key) => {
       const path = pathOf(key);
       try {
-        const done = readBack(readFileSync(path), key);
+        const found = statSync(path);
+        // A pipe in its place would be waited for without end.
+        const done = found.isFile() ? readBack(readFileSync(path), key) : null;
         if (!done) return { done, note: { code: "damaged", path } };
         const now = Date.now();
-        if (now - statSync(path).mtimeMs > FRESH_MS) utimesSync(path, now / 1000, now / 1000);
+        if (now - found.mtimeMs > FRESH_MS) utimesSync(path, now / 1000, now / 1000);
         return { done };
       } catch (error) {
         const absent = (error as NodeJS.ErrnoException).code === "ENOENT";

@@ -25,6 +25,8 @@ const MAGIC = /[*?[\]{}]/;
 
 const byCodeUnit = (a: { name: string }, b: { name: string }): number =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+/** What parts the folders of a path: elsewhere than on Windows a backslash is a letter of a name. */
+export const PARTING = process.platform === "win32" ? /[\\/]/ : /\//;
 /** Names have slashes everywhere; only where a backslash parts folders is it none of the name's own. */
 const slashed = (path: string): string => (process.platform === "win32" ? path.replaceAll("\\", "/") : path);
 const joined = (folder: string, name: string): string => (folder.endsWith("/") ? folder + name : `${folder}/${name}`);

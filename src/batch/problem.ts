@@ -5,6 +5,7 @@ import type { Refusal } from "../text/decode/refusal.ts";
 export type ProblemCode =
   | Refusal
   | "missing"
+  | "bad-name"
   | "denied"
   | "unreadable"
   | "no-match"
@@ -42,6 +43,10 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
   archive: { en: "this is an archive; unpack it first", ru: "это архив; сначала распакуйте его" },
   binary: { en: "this is no text", ru: "это не текст" },
   missing: { en: "no such file", ru: "нет такого файла" },
+  "bad-name": {
+    en: "no such file; if its name is not UTF-8, rename it first",
+    ru: "нет такого файла; если его имя не в UTF-8, сначала переименуйте его",
+  },
   denied: { en: "no permission to read it", ru: "нет права на чтение" },
   unreadable: { en: "cannot be read ({})", ru: "не читается ({})" },
   "no-match": { en: "the pattern matches no file", ru: "шаблону не соответствует ни один файл" },
@@ -68,7 +73,8 @@ export function problemText(problem: Problem, lang: Lang): string {
 /** The problem that an error of the file system stands for. */
 export function problemOf(input: string, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === "ENOENT") return { input, code: "missing" };
+  // What is no UTF-8 in a name has become this mark, and the file is not found by it.
+  if (code === "ENOENT") return { input, code: input.includes("\ufffd") ? "bad-name" : "missing" };
   if (code === "EACCES" || code === "EPERM") return { input, code: "denied" };
   return { input, code: "unreadable", detail: code ?? (error instanceof Error ? error.message : String(error)) };
 }

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, open, openSync, readSync, type Stats } from "node:fs";
+import { closeSync, createReadStream, fstatSync, open, openSync, readSync, type Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { Socket } from "node:net";
 import type { Readable } from "node:stream";
@@ -50,8 +50,14 @@ async function pipeAt(path: string): Promise<Readable> {
   return new Socket({ fd: await opened(path, "r"), readable: true, writable: false });
 }
 
+/** Standard input; a folder in its place would pass for an empty file. */
+export function standardInput(): AsyncIterable<Buffer> & Readable {
+  if (fstatSync(0).isDirectory()) throw Object.assign(new Error("standard input is a folder"), { code: "EISDIR" });
+  return process.stdin;
+}
+
 async function bytesOf({ path }: Input, maxBytes: number): Promise<Uint8Array> {
-  if (path === null) return drain(process.stdin, maxBytes);
+  if (path === null) return drain(standardInput(), maxBytes);
   const found = await stat(path);
   if (found.size > maxBytes) throw new TooLarge();
   if (found.isFIFO()) return drain(await pipeAt(path), maxBytes);

@@ -1,6 +1,7 @@
+import { statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { type ChokidarOptions, type FSWatcher, watch } from "chokidar";
-import type { Inputs } from "./inputs.ts";
+import { type Inputs, PARTING } from "./inputs.ts";
 
 /** Folders whose files are watched however deep, and single files. */
 export interface Places {
@@ -18,6 +19,8 @@ export interface Watching {
 const MAGIC = /[*?[\]{}]/;
 /** Editors write a file in several steps: so long nothing must happen until they count as done. */
 const QUIET_MS = 100;
+/** So often it is looked whether what is watched is still there. */
+const LOOK_MS = 500;
 
 /** What there is to watch for arguments: a pattern stands for the folder that its fixed part names. */
 export function placesOf(args: readonly string[], { inputs }: Inputs, others: readonly string[]): Places {
@@ -25,7 +28,7 @@ export function placesOf(args: readonly string[], { inputs }: Inputs, others: re
   const trees: string[] = [];
   const files = others.map((file) => resolve(file));
   for (const arg of args) {
-    const parts = arg.split(/[\\/]/);
+    const parts = arg.split(PARTING);
     const at = parts.findIndex((part) => MAGIC.test(part));
     if (named.has(arg)) files.push(resolve(arg));
     else trees.push(resolve(at < 0 ? arg : parts.slice(0, at).join("/") || (arg.startsWith("/") ? "/" : ".")));
@@ -33,7 +36,10 @@ export function placesOf(args: readonly string[], { inputs }: Inputs, others: re
   return { trees, files };
 }
 
-const isHidden = (root: string, path: string): boolean => /(?:^|[\\/])\.(?!\.?(?:[\\/]|$))/.test(relative(root, path));
+const isHidden = (root: string, path: string): boolean =>
+  relative(root, path)
+    .split(PARTING)
+    .some((part) => part.startsWith(".") && part !== "." && part !== "..");
 
 function ready(watcher: FSWatcher): Promise<void> {
   return new Promise((done, failed) => {
@@ -83,7 +89,49 @@ class Changes {
   }
 }
 
-function watchersOf({ trees, files }: Places): FSWatcher[] {
+/** A watcher and the folders that it was told to watch. */
+interface Guard {
+  readonly watcher: FSWatcher;
+  readonly paths: readonly string[];
+}
+
+/** Which folder stands under a path, as one that was made anew is another; "" for none. */
+function identityOf(path: string): string {
+  try {
+    const { dev, ino, birthtimeNs } = statSync(path, { bigint: true });
+    // A folder that was made anew often gets the number of the old one.
+    return `${dev} ${ino} ${birthtimeNs}`;
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * Tells when a watched folder itself goes or comes back: its watcher goes with it, and with the last watcher the
+ * program would end without a word.
+ */
+function lookAfter(guards: readonly Guard[], note: (path: string) => void): NodeJS.Timeout {
+  const known = new Map(guards.flatMap(({ paths }) => paths.map((path) => [path, identityOf(path)])));
+  let fresh = new Set<string>();
+  return setInterval(() => {
+    // Once more a moment later: what was written before the new watcher was ready.
+    for (const path of fresh) note(path);
+    fresh = new Set();
+    for (const { watcher, paths } of guards) {
+      for (const path of paths) {
+        const now = identityOf(path);
+        if (now === known.get(path)) continue;
+        known.set(path, now);
+        watcher.unwatch(path);
+        if (now !== "") watcher.add(path);
+        fresh.add(path);
+        note(path);
+      }
+    }
+  }, LOOK_MS);
+}
+
+function watchersOf({ trees, files }: Places): Guard[] {
   const common = { ignoreInitial: true, followSymlinks: false } as const;
   const wanted = new Set(files);
   const isOther = (path: string, isFile: boolean | undefined): boolean => isFile === true && !wanted.has(resolve(path));
@@ -96,23 +144,27 @@ function watchersOf({ trees, files }: Places): FSWatcher[] {
     ],
   ];
   // A watcher of nothing never says that it is ready.
-  return kinds.filter(([paths]) => paths.length > 0).map(([paths, how]) => watch([...paths], how));
+  return kinds
+    .filter(([paths]) => paths.length > 0)
+    .map(([paths, how]) => ({ paths, watcher: watch([...paths], how) }));
 }
 
 /** Begins to watch; what changes from then on is told. */
 export async function watchPlaces(places: Places): Promise<Watching> {
   const changes = new Changes();
-  const watchers = watchersOf(places);
-  for (const watcher of watchers) {
+  const guards = watchersOf(places);
+  for (const { watcher } of guards) {
     watcher.on("all", (_, path) => changes.note(path));
     watcher.on("error", (error) => changes.fail(error));
   }
-  await Promise.all(watchers.map(ready));
+  await Promise.all(guards.map(({ watcher }) => ready(watcher)));
+  const look = lookAfter(guards, (path) => changes.note(path));
   return {
     next: () => changes.next(),
     close: async () => {
+      clearInterval(look);
       changes.stop();
-      await Promise.all(watchers.map((watcher) => watcher.close()));
+      await Promise.all(guards.map(({ watcher }) => watcher.close()));
     },
   };
 }

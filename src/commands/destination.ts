@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { PARTING } from "../batch/inputs.ts";
 
 const OUTSIDE = /^(?:\.{1,2}|[A-Za-z]:)?$/;
 
@@ -10,7 +11,7 @@ export function destinations(folder: string, extension: string): (relative: stri
   const taken = new Set<string>();
   return (relative) => {
     const inside = relative
-      .split(/[\\/]/)
+      .split(PARTING)
       .filter((part) => !OUTSIDE.test(part))
       .join("/");
     const stem = inside.replace(/\.[^./]+$/, "") || "stdin";

@@ -18,5 +18,12 @@ export async function sideText(path: string): Promise<string> {
       });
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks, size).toString("utf8");
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks, size));
+  } catch {
+    throw new UsageError({
+      ru: `${path}: файл не в UTF-8; сохраните его в UTF-8`,
+      en: `${path}: the file is not UTF-8; save it as UTF-8`,
+    });
+  }
 }

@@ -1,11 +1,14 @@
 import { inOrder } from "../batch/in-order.ts";
 import { type Jobs, workersFor } from "../batch/jobs.ts";
 import { linesIn, type RawLine } from "../batch/lines.ts";
-import { internalProblem } from "../batch/problem.ts";
+import { internalProblem, problemOf } from "../batch/problem.ts";
+import { standardInput } from "../batch/read.ts";
 import { type AnswerSettings, answerBad, answerProblem, answerWork, type Line } from "../batch/tasks/answer.ts";
 import type { Done, Worker } from "../batch/tasks/work.ts";
 import type { Lang } from "../rules/rule.ts";
+import type { ColorMode } from "./color.ts";
 import { EXIT } from "./exit.ts";
+import { messagesTo } from "./messages.ts";
 import { type ReadingOptions, readingOf } from "./reading.ts";
 import { openSink } from "./sink.ts";
 
@@ -14,6 +17,7 @@ export interface StreamOptions extends ReadingOptions {
   readonly jobs?: Jobs;
   readonly strict?: boolean;
   readonly lang: Lang;
+  readonly color: ColorMode;
 }
 
 /** Lines in hand for each worker. */
@@ -57,6 +61,17 @@ function answerer({ work }: Team, { lang, maxBytes }: AnswerSettings): (line: Ra
   };
 }
 
+/** Standard input that ends with an error, which is none of this program's. */
+class Unreadable extends Error {}
+
+async function* linesGiven(maxBytes: number): AsyncGenerator<RawLine> {
+  try {
+    yield* linesIn(standardInput(), maxBytes);
+  } catch (cause) {
+    throw new Unreadable("standard input", { cause });
+  }
+}
+
 /** `shnor stream`: a line of NDJSON in, a line out, in order. A bad line is answered too; the status tells of it if asked to. */
 export async function stream({ jobs = 1, strict, ...options }: StreamOptions, dataLang: Lang): Promise<number> {
   const settings: AnswerSettings = await readingOf(options, dataLang);
@@ -64,12 +79,16 @@ export async function stream({ jobs = 1, strict, ...options }: StreamOptions, da
   const sink = await openSink(undefined, options.lang);
   const met = new Set<string>();
   try {
-    const lines = linesIn(process.stdin, options.maxBytes);
+    const lines = linesGiven(options.maxBytes);
     const window = team.workers === 1 ? 1 : team.workers * IN_HAND;
     for await (const { facts, text } of inOrder(lines, window, answerer(team, settings))) {
       met.add(facts);
       if (!(await sink.write(text))) break;
     }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    (await messagesTo(process.stderr, options)).problem(problemOf("-", error.cause));
+    return EXIT.failed;
   } finally {
     process.stdin.destroy();
     await team.close();

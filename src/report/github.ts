@@ -23,7 +23,7 @@ function command({ file, span, severity, rule, message }: Found): string {
     title: rule,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${COMMANDS[severity]} ${list.join(",")}::${data(message)}\n`;
+  return `::${COMMANDS[severity]} ${list.join(",")}::${data(visibleName(message))}\n`;
 }
 
 /** Workflow commands that GitHub shows beside the lines of a change. */

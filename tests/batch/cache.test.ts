@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { isAbsolute, join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
 import { openCache } from "../../src/batch/cache.ts";
-import { pruneCache } from "../../src/batch/cache-folder.ts";
+import { pruneCache, usualFolder } from "../../src/batch/cache-folder.ts";
 import { workspace } from "../cli/shnor.ts";
 
 const at = workspace();
@@ -83,6 +93,18 @@ describe("an entry", () => {
     expect(existsSync(folder)).toBe(false);
   });
 
+  test("that is a pipe is not waited for", () => {
+    const { folder, cache } = fresh();
+    const key = cache.key("a.txt", bytes);
+    cache.put(key, DONE);
+    const [path = ""] = entriesOf(folder);
+    rmSync(path);
+    execFileSync("mkfifo", [path]);
+    expect(cache.get(key)).toEqual({ done: null, note: { code: "damaged", path } });
+    cache.put(key, DONE);
+    expect(cache.get(key)).toEqual({ done: DONE });
+  });
+
   test("is given up where the folder is none", () => {
     writeFileSync(at("file"), "");
     const cache = openCache({ folder: at("file"), program: "1" }, "s");
@@ -102,6 +124,27 @@ describe("the folder is kept small", () => {
     utimesSync(path, (now - days * DAY) / 1000, (now - days * DAY) / 1000);
     return path;
   };
+
+  test("and nothing is written over that is called like its mark", async () => {
+    const { folder } = fresh();
+    const old = aged(folder, "0", 31);
+    writeFileSync(join(folder, "pruned"), "a file of the user's");
+    utimesSync(join(folder, "pruned"), 0, 0);
+    expect(await pruneCache(folder, now, 250)).toBe(1);
+    expect([existsSync(old), readFileSync(join(folder, "pruned"), "utf8")]).toEqual([false, "a file of the user's"]);
+    rmSync(join(folder, "pruned"));
+    writeFileSync(at("victim"), "keep");
+    symlinkSync(at("victim"), join(folder, "pruned"));
+    aged(folder, "0", 31);
+    expect(await pruneCache(folder, now + 9 * DAY, 250)).toBe(0);
+    expect(readFileSync(at("victim"), "utf8")).toBe("keep");
+  });
+
+  test("and it is the user's own even where XDG_CACHE_HOME is no whole path", () => {
+    vi.stubEnv("XDG_CACHE_HOME", "relative/x");
+    expect(isAbsolute(usualFolder())).toBe(true);
+    vi.unstubAllEnvs();
+  });
 
   test("by age, then by size, the longest unused first; once a day", async () => {
     const { folder } = fresh();

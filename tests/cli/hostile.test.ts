@@ -71,6 +71,38 @@ describe("encodings, told by the whole file and said in the result", () => {
 });
 
 describe("files that cannot be read: one line each, the others go on, status 2", () => {
+  test("a name that is not UTF-8", async () => {
+    const path = folder("bytes", { "good.txt": ORDER });
+    const name = Buffer.concat([Buffer.from(`${path}/`), Buffer.from([0xef, 0xeb, 0xe0, 0xed]), Buffer.from(".txt")]);
+    writeFileSync(name, ORDER);
+    const { status, stdout, stderr } = await shnor(["parse", path, "--format", "ndjson", "--lang", "en"]);
+    expect([status, numbersOf(stdout)]).toEqual([2, ["45"]]);
+    expect(stderr).toMatch(/\.txt: no such file; if its name is not UTF-8, rename it first\n/);
+  });
+
+  test("a registry, a configuration and a baseline that are not UTF-8; a working folder that is gone", async () => {
+    const path = folder("beside", { "a.txt": ORDER });
+    const saved = encode("bodies:\n  - name: Управление\n", "windows-1251") as Uint8Array;
+    writeFileSync(at("beside/r.yaml"), saved);
+    for (const flag of ["--registry", "--config", "--baseline"]) {
+      const { status, stderr } = await shnor(["validate", "a.txt", flag, "r.yaml", "--lang", "en"], { cwd: path });
+      expect({ flag, status, stderr }).toEqual({
+        flag,
+        status: 2,
+        stderr: "shnor: r.yaml: the file is not UTF-8; save it as UTF-8\n",
+      });
+    }
+    const gone = spawnSync(
+      "sh",
+      [
+        "-c",
+        `mkdir gone; cd gone; rmdir ../gone; "${process.execPath}" "${resolve("bin/shnor.js")}" validate ../a.txt --lang en`,
+      ],
+      { cwd: path, encoding: "utf8" },
+    );
+    expect([gone.status, gone.stderr]).toEqual([2, "shnor: the working folder is gone\n"]);
+  });
+
   test("a loop of links and a link to nothing, in a folder", async () => {
     const path = folder("links", { "good.txt": ORDER });
     symlinkSync("loop.txt", at("links/loop.txt"));

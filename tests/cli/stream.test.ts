@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test, vi } from "vitest";
@@ -136,6 +136,60 @@ test.each(["1", "2"])("a line that names standard input takes no other line away
     [3, undefined],
     [4, undefined],
   ]);
+});
+
+test("what is no plain file is refused, and so is what the answers go to; no line waits", async () => {
+  execFileSync("mkfifo", [at("pipe")]);
+  mkdirSync(at("inner"));
+  symlinkSync("/dev/zero", at("zero.txt"));
+  const paths = ["/dev/stdout", "/proc/self/fd/1", "pipe", "/dev/zero", "zero.txt", "inner"];
+  const input = [...paths.map((path, id) => line({ id, path })), line({ id: "text", text: ORDER })].join("");
+  for (const jobs of ["1", "2"]) {
+    const run = await answers(input, ["--jobs", jobs]);
+    expect(run.answers.map(({ error }) => error?.code)).toEqual([
+      "own-answers",
+      "own-answers",
+      "no-file",
+      "no-file",
+      "no-file",
+      "no-file",
+      undefined,
+    ]);
+  }
+  const out = openSync(at("answers.ndjson"), "w");
+  const child = spawn(process.execPath, [resolve("bin/shnor.js"), "stream"], {
+    cwd: at("."),
+    stdio: ["pipe", out, "inherit"],
+  });
+  const ended = new Promise((done) => child.on("close", done));
+  child.stdin?.end(line({ id: 1, text: ORDER }) + line({ id: 2, path: "answers.ndjson" }));
+  expect(await ended).toBe(0);
+  expect(readFileSync(at("answers.ndjson"), "utf8")).toContain('"own-answers"');
+});
+
+test("standard input that cannot be read is status 2 and one line", async () => {
+  writeFileSync(at("out.txt"), "");
+  for (const [stdin, told] of [
+    [openSync(at("."), "r"), "EISDIR"],
+    [openSync(at("out.txt"), "a"), "EBADF"],
+  ] as const) {
+    for (const args of [["stream"], ["stream", "--strict"], ["parse", "-"]]) {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [resolve("bin/shnor.js"), ...args, "--lang", "en"],
+        {
+          stdio: [stdin, "pipe", "pipe"],
+          encoding: "utf8",
+        },
+      );
+      expect({ args, status, stdout, stderr }).toEqual({
+        args,
+        status: 2,
+        stdout: "",
+        stderr: `shnor: -: cannot be read (${told})\n`,
+      });
+    }
+  }
 });
 
 test("--strict tells of errors by the status", async () => {

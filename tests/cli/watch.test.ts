@@ -92,6 +92,35 @@ describe("a folder", () => {
   });
 });
 
+test("a folder that goes away and comes back: the run goes on", async () => {
+  const cwd = folder({});
+  const path = `${cwd}/in`;
+  mkdirSync(path);
+  writeFileSync(`${path}/a.txt`, ORDER);
+  const { until, stop } = watching(["in"], cwd);
+  await until("watching; Ctrl-C ends\n");
+  rmSync(path, { recursive: true });
+  await until("in/a.txt: gone\n", "shnor: in: no such file\n", /0 documents, 1 not read/);
+  mkdirSync(path);
+  await until("the folder holds no .txt");
+  writeFileSync(`${path}/b.txt`, GAP);
+  await until("in/b.txt:11:1 warning numbering/gap", /1 document; .*\n/);
+  writeFileSync(`${path}/b.txt`, NO_NUMBER);
+  await until("order/missing-number", /1 document; .*\n/);
+  rmSync(path, { recursive: true });
+  await until("in/b.txt: gone\n");
+  expect(await stop()).toBe(2);
+});
+
+test("a report of its own that has become an input ends the run", async () => {
+  const cwd = folder({ "a.txt": ORDER });
+  const { status, stderr } = await shnor(["validate", ".", "--watch", "--report", "concise=r.txt"], { cwd });
+  expect({ status, told: stderr.includes("r.txt: the output would overwrite an input") }).toEqual({
+    status: 2,
+    told: true,
+  });
+});
+
 test("what cannot be watched is refused", async () => {
   const cases = [
     ["-", "--watch"],

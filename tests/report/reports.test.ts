@@ -6,6 +6,7 @@ import { drawFrame, frameOf, linesOf, widthOf } from "../../src/report/frame.ts"
 import { REPORT_NAMES, REPORTERS, type ReportName } from "../../src/report/index.ts";
 import { uriOf } from "../../src/report/sarif.ts";
 import { RULES } from "../../src/rules/index.ts";
+import { visibleName } from "../../src/text/visible.ts";
 import { found, HOSTILE, HOSTILE_FINDINGS, OPTIONS, TEXT, verdict } from "./verdicts.ts";
 
 async function write(name: ReportName, ...args: Parameters<typeof verdict>): Promise<string> {
@@ -96,7 +97,8 @@ test("github: one command a finding, whatever the texts hold", async () => {
     expect(kind).toBe({ error: "error", warning: "warning", info: "notice" }[wanted?.severity ?? "error"]);
     expect(decode(properties.file ?? "")).toBe(wanted?.file.replaceAll("\u202e", "\\u{202e}"));
     expect(decode(properties.title ?? "")).toBe(wanted?.rule);
-    expect(decode(message)).toBe(wanted?.message);
+    expect(decode(message)).toBe(visibleName(wanted?.message ?? ""));
+    expect(message).not.toMatch(CONTROLS);
   }
   expect(commands[1]).not.toContain("col=");
 });

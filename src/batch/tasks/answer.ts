@@ -1,4 +1,4 @@
-import { fstatSync, statSync } from "node:fs";
+import { type BigIntStats, fstatSync, statSync } from "node:fs";
 import type { Registry } from "../../model/types.ts";
 import type { Lang } from "../../rules/rule.ts";
 import type { Encoding } from "../../text/decode/encodings.ts";
@@ -59,21 +59,38 @@ function sourceOf(name: string, text: string, maxBytes: number): Source | Proble
 }
 
 const STDIN = 0;
+const STDOUT = 1;
 
-/** Whether a path leads to standard input (/dev/stdin, a pipe's own name): whoever read it would take the other lines. */
-function isStdin(path: string): boolean {
+function isSame(descriptor: number, named: BigIntStats): boolean {
   try {
-    const [own, named] = [fstatSync(STDIN, { bigint: true }), statSync(path, { bigint: true })];
+    const own = fstatSync(descriptor, { bigint: true });
     return own.dev === named.dev && own.ino === named.ino;
   } catch {
-    // What cannot be looked at is told of where it is read.
     return false;
   }
 }
 
+/**
+ * What a line must not name: standard input (/dev/stdin, a pipe's own name), of which a reader would take the other
+ * lines, standard output, and whatever else may never end and keep all lines behind it waiting.
+ */
+function unfit(path: string): BadLine["code"] | null {
+  let named: BigIntStats;
+  try {
+    named = statSync(path, { bigint: true });
+  } catch {
+    // What cannot be looked at is told of where it is read.
+    return null;
+  }
+  if (isSame(STDIN, named)) return "own-lines";
+  if (isSame(STDOUT, named)) return "own-answers";
+  return named.isFile() ? null : "no-file";
+}
+
 async function answer({ id, name, what }: Request, line: number, settings: AnswerSettings): Promise<Done> {
   const { lang, maxBytes } = settings;
-  if ("path" in what && isStdin(what.path)) return answerBad({ code: "own-lines", id }, lang, line);
+  const code = "path" in what ? unfit(what.path) : null;
+  if (code !== null) return answerBad({ code, id }, lang, line);
   const input: Input = { path: "path" in what ? what.path : null, name, relative: name };
   const source =
     "text" in what

@@ -1,6 +1,7 @@
 import type { Lang } from "../../rules/rule.ts";
 import { cut } from "../../text/cut.ts";
 import { type Encoding, encodingOf } from "../../text/decode/encodings.ts";
+import { isExact, printOf } from "./exact-number.ts";
 
 /** What a line of a stream asks for: a text that it holds, or a file that it names. */
 export interface Request {
@@ -27,6 +28,14 @@ export const BAD_LINES = {
     en: "path: this is standard input, which the lines come from",
     ru: "path: это стандартный ввод, из которого идут строки",
   },
+  "own-answers": {
+    en: "path: this is standard output, which the answers go to",
+    ru: "path: это стандартный вывод, в который идут ответы",
+  },
+  "no-file": {
+    en: "path: a plain file is wanted; this is a folder, a pipe or a device",
+    ru: "path: нужен обычный файл, а это папка, канал или устройство",
+  },
   "bad-encoding": { en: "encoding: {} is not known", ru: "encoding: кодировка {} неизвестна" },
 } as const satisfies Record<string, Record<Lang, string>>;
 
@@ -43,8 +52,10 @@ function bad(code: BadLine["code"], id?: Request["id"], about?: string): Asked {
 }
 
 /** A number that would come back as another one is refused: it could be mistaken for a neighbour's. */
-function isId(value: unknown): value is Request["id"] {
-  if (typeof value === "number") return Number.isSafeInteger(value) || (Number.isFinite(value) && value % 1 !== 0);
+function isId(value: unknown, line: string): value is Request["id"] {
+  if (typeof value === "number") {
+    return (Number.isSafeInteger(value) || value % 1 !== 0) && isExact(value, printOf(line, "id"));
+  }
   return value === undefined || value === null || typeof value === "string";
 }
 
@@ -56,9 +67,9 @@ function fileOf(path: string, label: string | null, id: Request["id"], name: str
   return { request: { id, name, what: { path, encoding } } };
 }
 
-function requestOf(value: Fields & { id?: unknown }): Asked {
+function requestOf(value: Fields & { id?: unknown }, line: string): Asked {
   const { id } = value;
-  if (!isId(id)) return bad("bad-id");
+  if (!isId(id, line)) return bad("bad-id");
   const keys = ["name", "text", "path", "encoding"] as const;
   const wrong = keys.find((key) => value[key] !== undefined && value[key] !== null && typeof value[key] !== "string");
   if (wrong) return bad("no-string", id, wrong);
@@ -78,5 +89,7 @@ export function readRequest(line: string): Asked {
   } catch {
     return bad(line.trim() === "" ? "blank" : "not-json");
   }
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? requestOf(value) : bad("no-object");
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? requestOf(value, line)
+    : bad("no-object");
 }

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Input } from "../../batch/inputs.ts";
 import { onInterrupt } from "../../batch/interruption.ts";
-import { placesOf, watchPlaces } from "../../batch/watch.ts";
+import { placesOf, type Watching, watchPlaces } from "../../batch/watch.ts";
 import type { Lang } from "../../rules/rule.ts";
 import { UsageError } from "../exit.ts";
 import { conclude } from "./conclude.ts";
@@ -61,34 +61,56 @@ function forget(whole: Whole, known: Map<string, Known>): string[] {
   return gone;
 }
 
-/** `shnor validate --watch`: judges again what changes, until a signal ends it with the status of the last state. */
-export async function watchOver(session: Session): Promise<number> {
-  const { args, options, messages, settings } = session;
-  const words = WORDS[settings.messageLang];
+/** What is watched beside the arguments: lists, further parts, and the files of a list, whose folders are watched. */
+function othersOf({ options }: Session, { inputs }: Whole): string[] {
   const { filesFrom, with: companions = [] } = options;
-  const others = [...companions, ...(filesFrom === undefined ? [] : [filesFrom])];
-  const first = await inputsOf(session);
-  // Names from a list are files whose folders are watched.
-  const listed = filesFrom === undefined ? [] : first.inputs.flatMap(({ path }) => (path === null ? [] : [path]));
-  const watching = await watchPlaces(placesOf(args, first, [...others, ...listed])).catch((error: unknown) => {
-    throw new UsageError(`${words.failed}: ${(error as Error).message}`);
-  });
+  if (filesFrom === undefined) return [...companions];
+  return [...companions, filesFrom, ...inputs.flatMap(({ path }) => (path === null ? [] : [path]))];
+}
+
+/** Judges after each change; never ends by itself. `tell` gets the status of each state. */
+async function rounds(session: Session, watching: Watching, tell: (status: number) => void): Promise<never> {
+  const { options, messages, settings } = session;
+  const words = WORDS[settings.messageLang];
+  const { with: companions = [] } = options;
   const known = new Map<string, Known>();
-  let status: number | undefined;
-  onInterrupt(() => status);
   let touched: ReadonlySet<string> = new Set();
+  let unread = "";
   for (let isFirst = true; ; isFirst = false) {
     const whole = await inputsOf(session);
     const companionChanged = companions.some((name) => touched.has(resolve(name)));
     if (companionChanged) known.clear();
     const gone = forget(whole, known);
     const news = await refresh(session, whole, known, touched);
-    if (isFirst || companionChanged || news.size > 0 || gone.length > 0) {
+    const problems = JSON.stringify(whole.problems);
+    const isNew = news.size > 0 || gone.length > 0 || problems !== unread;
+    unread = problems;
+    if (isFirst || companionChanged || isNew) {
       for (const name of gone) messages.say(`${shownPath(name)}: ${words.gone}`);
       const each = whole.inputs.flatMap(({ name }) => known.get(name) ?? []);
-      status = await conclude(session, { whole, each, seconds: 0 }, isFirst ? null : new Set([...news].map(shownPath)));
+      tell(await conclude(session, { whole, each, seconds: 0 }, isFirst ? null : new Set([...news].map(shownPath))));
       if (isFirst) messages.say(words.watching);
     }
     touched = await watching.next();
+  }
+}
+
+/** `shnor validate --watch`: judges again what changes, until a signal ends it with the status of the last state. */
+export async function watchOver(session: Session): Promise<never> {
+  const first = await inputsOf(session);
+  const places = placesOf(session.args, first, othersOf(session, first));
+  const watching = await watchPlaces(places).catch((error: unknown) => {
+    throw new UsageError(`${WORDS[session.settings.messageLang].failed}: ${(error as Error).message}`);
+  });
+  let status: number | undefined;
+  const forgetStatus = onInterrupt(() => status);
+  try {
+    return await rounds(session, watching, (now) => {
+      status = now;
+    });
+  } finally {
+    // What is watched would keep the program from ending.
+    forgetStatus();
+    await watching.close();
   }
 }
