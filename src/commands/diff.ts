@@ -4,6 +4,7 @@ import { compare, differs } from "../compare/index.ts";
 import { diffMarkdown, diffText } from "../compare/print.ts";
 import type { Document } from "../model/types.ts";
 import type { Lang } from "../rules/rule.ts";
+import { escapedLines, visibleLines } from "../text/visible.ts";
 import type { ColorMode } from "./color.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import type { DIFF_FORMATS } from "./flags.ts";
@@ -67,7 +68,7 @@ export async function diff(old: string, fresh: string, options: DiffOptions, dat
     md: () => diffMarkdown(comparison, dataLang),
     json: () => `${JSON.stringify(comparison, null, 2)}\n`,
   };
-  const sink = await openSink(options.output, options.lang);
+  const sink = await openSink(options.output, options.lang, options.format === "json" ? escapedLines : visibleLines);
   await sink.write(print[options.format]());
   await sink.commit();
   return differs(comparison) ? EXIT.findings : EXIT.clean;

@@ -1,6 +1,7 @@
 import { readExports } from "../batch/exports.ts";
 import { collectInputs } from "../batch/inputs.ts";
 import type { Lang } from "../rules/rule.ts";
+import { visibleLines } from "../text/visible.ts";
 import type { ColorMode } from "./color.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { messagesTo } from "./messages.ts";
@@ -41,7 +42,7 @@ export async function fmt(arg: string, options: FmtOptions): Promise<number> {
     const { plainText } = await import("../export/plain/index.ts");
     const text = result.exported.map(({ document }) => plainText(document)).join("\n\f\n");
     if (check) return result.exported[0]?.source === text ? EXIT.clean : EXIT.findings;
-    const sink = await openSink(output, lang);
+    const sink = await openSink(output, lang, visibleLines);
     await sink.write(text);
     await sink.commit();
     return EXIT.clean;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Piece } from "../export/exporter.ts";
 import type { Lang } from "../rules/rule.ts";
+import { visibleLines } from "../text/visible.ts";
 import type { FilesRead } from "./overwriting.ts";
 import { openSink, type Sink } from "./sink.ts";
 import { Tree } from "./tree.ts";
@@ -18,7 +19,7 @@ export function fileTarget(output: string | undefined, lang: Lang): Target {
   let sink: Sink | undefined;
   return {
     put: async ({ content }) => {
-      sink ??= await openSink(output, lang);
+      sink ??= await openSink(output, lang, visibleLines);
       return sink.write(content);
     },
     commit: async () => sink?.commit(),

@@ -2,6 +2,7 @@ import type { Input } from "../batch/inputs.ts";
 import type { Done } from "../batch/tasks/work.ts";
 import type { Writer } from "../export/writer.ts";
 import type { Lang } from "../rules/rule.ts";
+import { escapedLines } from "../text/visible.ts";
 import { destinations } from "./destination.ts";
 import { folderOutlet } from "./folder-outlet.ts";
 import type { FilesRead } from "./overwriting.ts";
@@ -33,7 +34,7 @@ function singleOutlet(writer: Writer, { output, many, lang }: OutletOptions): Ou
   return {
     put: async (_, { text, rest }) => {
       const lead = sink ? writer.between : writer.open;
-      sink ??= await openSink(output, lang);
+      sink ??= await openSink(output, lang, escapedLines);
       const heard = await writeAll(sink, many ? lead + text : text, rest);
       return heard ? place : undefined;
     },

@@ -71,11 +71,15 @@ export async function readRegistry(path: string): Promise<Registry> {
   const fault = yaml.errors[0];
   if (fault) throw faultOf(place(fault.pos[0]), fault);
   const { registrySchema } = await import("../model/registry.ts");
-  const read = registrySchema.safeParse(plainOf(yaml, name));
+  const { STRANGE, strangeAt } = await import("../model/plain-values.ts");
+  const value = plainOf(yaml, name);
+  const atKey = (path: readonly Key[], message: string): string => {
+    const node = nodeAt(yaml.contents, path);
+    return `${place(node?.range?.[0] ?? 0)}: ${pathOf(path) || "registry"}: ${message}`;
+  };
+  const strange = strangeAt(value);
+  if (strange) throw new UsageError({ ru: atKey(strange, STRANGE.ru), en: atKey(strange, STRANGE.en) });
+  const read = registrySchema.safeParse(value);
   if (read.success) return read.data;
-  const told = read.error.issues.map((issue) => {
-    const node = nodeAt(yaml.contents, issue.path);
-    return `${place(node?.range?.[0] ?? 0)}: ${pathOf(issue.path) || "registry"}: ${issue.message}`;
-  });
-  throw new UsageError(told.join("\n"));
+  throw new UsageError(read.error.issues.map((issue) => atKey(issue.path, issue.message)).join("\n"));
 }

@@ -45,11 +45,16 @@ export function outputError(path: string, error: unknown, lang: Lang): OutputErr
   return new OutputError(`${path}: ${lang === "ru" ? "не записать" : "cannot be written"}: ${reason}`, code);
 }
 
-function stdoutSink(lang: Lang): Sink {
+/** How a text looks on a terminal, where some characters would do things. */
+export type Look = (text: string) => string;
+
+function stdoutSink(lang: Lang, look: Look | undefined): Sink {
+  const shown = (content: string | Uint8Array): string | Uint8Array =>
+    look && process.stdout.isTTY && typeof content === "string" ? look(content) : content;
   return {
     write: (content) =>
       new Promise((resolve, reject) => {
-        process.stdout.write(content, (error) => {
+        process.stdout.write(shown(content), (error) => {
           if (!error) resolve(true);
           else if ((error as NodeJS.ErrnoException).code === "EPIPE") resolve(false);
           else reject(outputError(lang === "ru" ? "стандартный вывод" : "standard output", error, lang));
@@ -81,10 +86,10 @@ async function fileSink(path: string, lang: Lang): Promise<Sink> {
   };
 }
 
-/** A file that appears whole at the end, or standard output for `-` and nothing. */
-export async function openSink(path: string | undefined, lang: Lang): Promise<Sink> {
+/** A file that appears whole at the end, or standard output for `-` and nothing, which has its `look` on a terminal. */
+export async function openSink(path: string | undefined, lang: Lang, look?: Look): Promise<Sink> {
   if (path === "") throw new UsageError(lang === "ru" ? "--output: пустое имя файла" : "--output: empty file name");
-  return path === undefined || path === "-" ? stdoutSink(lang) : fileSink(path, lang);
+  return path === undefined || path === "-" ? stdoutSink(lang, look) : fileSink(path, lang);
 }
 
 /** Pieces are gathered to about so many characters before they are written. */

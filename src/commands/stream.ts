@@ -6,6 +6,7 @@ import { standardInput } from "../batch/read.ts";
 import { type AnswerSettings, answerBad, answerProblem, answerWork, type Line } from "../batch/tasks/answer.ts";
 import type { Done, Worker } from "../batch/tasks/work.ts";
 import type { Lang } from "../rules/rule.ts";
+import { escapedLines } from "../text/visible.ts";
 import type { ColorMode } from "./color.ts";
 import { EXIT } from "./exit.ts";
 import { messagesTo } from "./messages.ts";
@@ -76,7 +77,7 @@ async function* linesGiven(maxBytes: number): AsyncGenerator<RawLine> {
 export async function stream({ jobs = 1, strict, ...options }: StreamOptions, dataLang: Lang): Promise<number> {
   const settings: AnswerSettings = await readingOf(options, dataLang);
   const team = await teamOf(jobs, JSON.stringify(settings));
-  const sink = await openSink(undefined, options.lang);
+  const sink = await openSink(undefined, options.lang, escapedLines);
   const met = new Set<string>();
   try {
     const lines = linesGiven(options.maxBytes);

@@ -3,6 +3,7 @@ import en from "zod/v4/locales/en.js";
 import ru from "zod/v4/locales/ru.js";
 import { configSchema } from "./config.ts";
 import { documentSchema } from "./document.ts";
+import { STRANGE, strangeAt } from "./plain-values.ts";
 import { DAY, DURATION, EDTF, RRULE } from "./time-forms.ts";
 
 /** A place where a value is not what its schema asks for. */
@@ -57,6 +58,8 @@ function placed(issue: z.core.$ZodIssue): Issue["path"] {
 
 /** What keeps a value from being a document or a configuration, in the language asked for; nothing where it is one. */
 export function issuesOf(shape: keyof typeof SCHEMAS, value: unknown, lang: keyof typeof LOCALES): Issue[] {
+  const strange = strangeAt(value);
+  if (strange) return [{ path: strange, message: STRANGE[lang] }];
   const { localeError } = LOCALES[lang];
   const say = (issue: z.core.$ZodRawIssue | z.core.$ZodIssue): string => {
     if (issue.code === "invalid_type" && issue.input === undefined) return MISSING[lang];

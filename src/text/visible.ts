@@ -13,3 +13,27 @@ export function visibleName(name: string): string {
 export function visible(text: string): string {
   return text.replace(/[\t\n\r ]+/g, " ").replace(HIDDEN, codeOf);
 }
+
+const HIDDEN_IN_LINES = new RegExp(`(?![\\t\\n]|\\r\\n)${HIDDEN.source}`, "gu");
+// What turns the order of the text around it.
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text of many lines for a terminal: its tabs and line ends as they are. */
+export function visibleLines(text: string): string {
+  return text.replace(HIDDEN_IN_LINES, codeOf);
+}
+
+/** JSON or quoted YAML for a terminal: the same values, what is invisible or a control by its escape. */
+export function escapedLines(text: string): string {
+  return text.replace(HIDDEN_IN_LINES, (character) =>
+    Array.from({ length: character.length }, (_, i) => {
+      const code = character.charCodeAt(i).toString(16);
+      return `\\u${code.padStart(4, "0")}`;
+    }).join(""),
+  );
+}
+
+/** Text for a form that cannot keep the direction of a piece from turning what stands beside it. */
+export function unturned(text: string): string {
+  return text.replace(TURNING, codeOf);
+}

@@ -342,6 +342,13 @@ describe("injection", () => {
     },
   );
 
+  test("a registry of bytes is one line", async () => {
+    writeFileSync(at("bytes.yaml"), "organizations: !!binary aGk=\n");
+    const run = await shnor(["parse", "-", "--registry", at("bytes.yaml"), "--lang", "en"], { input: ORDER });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/bytes\.yaml:1:\d+: organizations: a plain value is wanted, not one with a YAML tag\n$/);
+  });
+
   test("a registry with such names, or with a bomb, pollutes nothing", async () => {
     writeFileSync(at("plan.txt"), PLAN);
     for (const [name, text] of Object.entries({ proto: "__proto__:\n  - name: x\n", ...BOMBS })) {
@@ -380,5 +387,37 @@ describe("injection", () => {
     expect(readdirSync(at("jail")).sort()).toEqual(["in", "out"]);
     expect(readdirSync(at(".")).filter((name) => name.startsWith("escaped"))).toEqual([]);
     rmSync(at("jail"), { recursive: true });
+  });
+});
+
+const hasTerminal = spawnSync("script", ["-qec", "true", "/dev/null"]).status === 0;
+
+describe.skipIf(!hasTerminal)("on a terminal nothing invisible is sent", () => {
+  const marks = "\u202e\u009b31m\u200e";
+  const text = `${ORDER.replace("плана поддержки", `плана ${marks}поддержки`)}\nПлан мероприятий\n\n№\tМероприятие\tСрок\n1\tСеминар ${marks}завучей\tмай 2024\n`;
+  const RUNS: readonly (readonly [string, ...string[]])[] = [
+    ["parse", "--format", "json"],
+    ["parse", "--format", "yaml"],
+    ["parse", "--format", "ndjson"],
+    ["export", "--to", "md"],
+    ["export", "--to", "text"],
+    ["export", "--to", "csv", "--table", "activities"],
+    ["fmt"],
+    ["validate", "--report", "json"],
+    ["validate", "--report", "csv"],
+    ["validate", "--report", "github"],
+    ["inspect", "--stage", "layout"],
+  ];
+
+  test.each(RUNS.map((args) => [args.join(" "), args] as const))("%s", async (name, [command, ...rest]) => {
+    folder("terminal", { "a.txt": text });
+    const line = [process.execPath, resolve("bin/shnor.js"), command, "a.txt", ...rest, "--color", "never"].join(" ");
+    const { stdout } = spawnSync("script", ["-qec", line, "/dev/null"], { cwd: at("terminal"), encoding: "utf8" });
+    expect(stdout.length).toBeGreaterThan(50);
+    expect(stdout).not.toMatch(/(?![\r\n\t])[\p{Cc}\u200e\u202e]/u);
+    if (name !== "parse --format json") return;
+    const piped = await shnor(["parse", "a.txt", ...rest], { cwd: at("terminal") });
+    expect(piped.stdout).toContain("\u202e");
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(piped.stdout));
   });
 });

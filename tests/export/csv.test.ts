@@ -195,6 +195,15 @@ describe("tables of the document's own", () => {
   });
 });
 
+test("a document without a name has one, for its table has it as a key", async () => {
+  const document = planOf([{}]);
+  const unnamed = { ...document, source: { ...document.source, name: "" } };
+  const named = { ...document, source: { ...document.source, name: "d1" } };
+  const tables = opened(await files(csv, [unnamed, unnamed, named]));
+  expect(tables.get("documents")?.rows.map((row) => row.document)).toEqual(["d1", "d2", "d1 (2)"]);
+  expect(tables.get("activities")?.rows.map((row) => row.document)).toEqual(["d1", "d2", "d1 (2)"]);
+});
+
 test("two documents of one name are told apart, and a number that is there twice", async () => {
   const document = planOf([{}, { number: "1", parent: "1" }]);
   const tables = opened(await files(csv, [document, document]));

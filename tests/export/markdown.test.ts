@@ -68,6 +68,25 @@ test("a plan is a heading and a table for each section, under canonical numbers 
 `);
 });
 
+test("numbers by hand stay in their place, and nothing turns the text beside it", () => {
+  const document = filledWith("Утвердить \u202eплан");
+  const number = "1\r\n\r\n# HEAD <script>alert(1)</script>\n| a | b |";
+  const [clause] = document.order?.clauses ?? [];
+  const [plan] = document.roadmaps;
+  if (!clause || !plan || !document.order) throw new Error("no clause or plan");
+  const text = markdownText({
+    ...document,
+    order: { ...document.order, clauses: [{ ...clause, number }] },
+    roadmaps: [{ ...plan, sections: plan.sections.map((section) => ({ ...section, number })) }],
+  });
+  expect(plan.sections.length).toBeGreaterThan(0);
+  expect(text).toContain("- 1 \\# HEAD \\<script\\>");
+  expect(text).toMatch(/^#+ 1 \\# HEAD/mu);
+  expect(text.replaceAll("\\<", "")).not.toContain("<");
+  expect(text).not.toMatch(/[\r\u202e]/u);
+  expect(text).toContain("Утвердить \\\\u\\{202e\\}план");
+});
+
 test("clauses are a list as deep as their tree", () => {
   const text = markdownText(filledWith("Утвердить план"));
   expect(text).toContain("# Приказ от 1 февраля 2024 г. № Утвердить план\n");

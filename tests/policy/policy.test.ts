@@ -73,6 +73,12 @@ describe("configuration", () => {
     });
     expect(await readConfig("# nothing\n", "en")).toEqual({ config: {} });
   });
+  test("a value with a tag of YAML's is one fault, at its key", async () => {
+    const told = "a plain value is wanted, not one with a YAML tag";
+    expect(await faults("!!binary aGk=\n")).toEqual([`1:10 : ${told}`]);
+    expect(await faults("lang: ru\nrules: !!set {a}\n")).toEqual([`2:1 rules: ${told}`]);
+    expect(await faults("report:\n  - json\n  - !!timestamp 2024-01-01\n")).toEqual([`3:17 report[1]: ${told}`]);
+  });
   test("every fault has its key and its line", async () => {
     expect(
       await faults(

@@ -1,5 +1,5 @@
 import { shownLines } from "../../report/check-first.ts";
-import { REPORTERS } from "../../report/index.ts";
+import { REPORTERS, type ReportName } from "../../report/index.ts";
 import type { Paint } from "../../report/paint.ts";
 import { PLAIN } from "../../report/paint.ts";
 import { REPORT_WORDS } from "../../report/phrases.ts";
@@ -7,16 +7,27 @@ import { tableCsv, tableJson, tableText } from "../../report/table.ts";
 import type { Totals, Verdict } from "../../report/verdict.ts";
 import { type Counted, counted } from "../../report/words.ts";
 import type { Lang } from "../../rules/rule.ts";
+import { escapedLines, visibleLines } from "../../text/visible.ts";
 import { VERSION } from "../../version.ts";
 import type { Messages } from "../messages.ts";
-import { openSink } from "../sink.ts";
+import { type Look, openSink } from "../sink.ts";
 import type { Settings, SummaryName } from "./settings.ts";
 
-async function put(file: string | null, text: string, lang: Lang): Promise<void> {
-  const sink = await openSink(file ?? undefined, lang);
+async function put(file: string | null, text: string, lang: Lang, look?: Look): Promise<void> {
+  const sink = await openSink(file ?? undefined, lang, look);
   await sink.write(text);
   await sink.commit();
 }
+
+/** Of reports that are data; the others are made for a terminal and have colours. */
+const LOOKS: Partial<Record<ReportName, Look>> = {
+  json: escapedLines,
+  ndjson: escapedLines,
+  sarif: escapedLines,
+  github: visibleLines,
+  junit: visibleLines,
+  csv: visibleLines,
+};
 
 /** Every report that was asked for, each in its place; standard output alone has colour and tells of `news` alone. */
 export async function writeReports(
@@ -31,7 +42,7 @@ export async function writeReports(
       paint: file === null ? paint : PLAIN,
       version: VERSION,
     });
-    await put(file, text, messageLang);
+    await put(file, text, messageLang, LOOKS[form]);
   }
 }
 

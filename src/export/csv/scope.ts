@@ -90,10 +90,12 @@ export function scopes(): (document: Document) => Scope {
   let count = 0;
   return (document) => {
     const id = `d${++count}`;
-    let name = document.source.name;
+    // The name is the key of the table of documents: an empty one would be none.
+    const own = document.source.name || id;
+    let name = own;
     for (let seen = names.get(name); seen !== undefined; seen = names.get(name)) {
       names.set(name, seen + 1);
-      name = `${document.source.name} (${seen + 1})`;
+      name = `${own} (${seen + 1})`;
     }
     names.set(name, 1);
     const clauses = flat(document.order?.clauses ?? []);

@@ -1,5 +1,6 @@
 import type { Document } from "../../model/types.ts";
 import type { Lang } from "../../rules/rule.ts";
+import { anchored } from "./anchors.ts";
 import { clientData } from "./client-data.ts";
 import { findingsView, SEVERITIES } from "./findings-view.ts";
 import { loadOf } from "./load.ts";
@@ -102,14 +103,18 @@ export function documentPage(reported: Reported, lang: Lang, back?: string): str
     ({ id, name, content }, i) =>
       html`<section id="${id}" class="view${i === 0 ? " on" : ""}" aria-labelledby="${id}-title"><h2 id="${id}-title">${name}</h2>\n${content}</section>\n`,
   );
+  const { markup, shown } = anchored(
+    html`${tools}${sections}`,
+    views.map(({ id }) => id),
+  );
   return shell({
     lang,
     title: titleOf(page.document),
     className: page.source ? "with-source" : "without-source",
     header: header(page, back),
     bar: bar(page, views),
-    main: html`${tools}${sections}`,
-    aside: sourcePane(page),
+    main: markup,
+    aside: sourcePane(page, shown),
     data,
   });
 }

@@ -1,4 +1,5 @@
 import { visible } from "../../text/visible.ts";
+import type { Anchored } from "./anchors.ts";
 import { lineId } from "./ids.ts";
 import { html, type Markup, type Value } from "./markup.ts";
 import type { Page } from "./page.ts";
@@ -25,7 +26,21 @@ function spaced(text: string): Value {
   return text.includes("  ") ? text.split(/(?<= )(?= )/).map((piece): Value => piece) : text;
 }
 
-function segmentMarkup(segment: Segment, file: SourceFile, hidden: string): Value {
+/** How the lines of a source are drawn. */
+interface Drawing {
+  readonly part: number;
+  /** What is said of a character that is shown by its code. */
+  readonly hidden: string;
+  readonly shown: Anchored["shown"];
+}
+
+/** The link leads to what the page has of a value; the script, which knows every value, is told of the value itself. */
+function leading(id: string, line: string, shown: Drawing["shown"]): Markup {
+  const anchor = shown(id) ?? line;
+  return html`href="#${anchor}"${anchor !== id && html` data-value="${id}"`}`;
+}
+
+function segmentMarkup(segment: Segment, line: string, file: SourceFile, { hidden, shown }: Drawing): Value {
   const text = file.text.slice(segment.start, segment.end);
   if (text.startsWith("\t")) return [...text].map(() => html`<span class="tab">&#9;</span>`);
   const { main, finding } = segment;
@@ -33,18 +48,20 @@ function segmentMarkup(segment: Segment, file: SourceFile, hidden: string): Valu
   if (!target) return print(text, hidden);
   const found = finding ? ` f-${finding.severity}` : "";
   const title = finding ? html` data-finding="${finding.id}"` : "";
-  return html`<a class="m k-${target.kind}${found}" href="#${target.id}"${title} tabindex="-1">${print(text, hidden)}</a>`;
+  return html`<a class="m k-${target.kind}${found}" ${leading(target.id, line, shown)}${title} tabindex="-1">${print(text, hidden)}</a>`;
 }
 
-function lineMarkup({ number, segments }: SourceLine, file: SourceFile, part: number, hidden: string): Markup {
-  return html`<li id="${lineId(number, part)}" data-n="${number}">${segments.map((s) => segmentMarkup(s, file, hidden))}</li>\n`;
+function lineMarkup({ number, segments }: SourceLine, file: SourceFile, drawing: Drawing): Markup {
+  const id = lineId(number, drawing.part);
+  return html`<li id="${id}" data-n="${number}">${segments.map((s) => segmentMarkup(s, id, file, drawing))}</li>\n`;
 }
 
-function fileMarkup(page: Page, file: SourceFile, index: number): Markup {
+function fileMarkup(page: Page, file: SourceFile, index: number, shown: Drawing["shown"]): Markup {
   const { words, source } = page;
   const many = (source?.files.length ?? 0) > 1;
   const head = many ? html`<h3>${filled(words.part, { n: index + 1 })}: ${file.name}</h3>` : html``;
-  return html`${head}<ol class="lines">${file.lines.map((line) => lineMarkup(line, file, index + 1, words.hidden))}</ol>`;
+  const drawing: Drawing = { part: index + 1, hidden: words.hidden, shown };
+  return html`${head}<ol class="lines">${file.lines.map((line) => lineMarkup(line, file, drawing))}</ol>`;
 }
 
 function legend({ words }: Page): Markup {
@@ -62,7 +79,7 @@ function legend({ words }: Page): Markup {
 }
 
 /** The source with everything that was read from it marked; nothing where the source is not at hand. */
-export function sourcePane(page: Page): Markup {
+export function sourcePane(page: Page, shown: Anchored["shown"]): Markup {
   const { source, words, document } = page;
   if (!source) return html``;
   const { lines, encoding } = document.source;
@@ -72,6 +89,6 @@ export function sourcePane(page: Page): Markup {
 <button type="button" class="close" data-action="close-source">${words.close}</button></header>
 ${legend(page)}
 <div class="text" id="source-text" tabindex="0" role="region" aria-label="${words.source}. ${words.sourceKeys}" lang="ru">
-${source.files.map((file, i) => fileMarkup(page, file, i))}</div>
+${source.files.map((file, i) => fileMarkup(page, file, i, shown))}</div>
 </aside>`;
 }

@@ -1,3 +1,4 @@
+import { unturned } from "../../text/visible.ts";
 import { printable } from "../printable.ts";
 
 const SPECIAL = /[\\`*_{}[\]<>|#~&$]/g;
@@ -6,7 +7,7 @@ const LIST = /^(\d{1,9})([.)])(?=\s|$)|^([-+])(?=\s|$)/;
 
 /** Text that Markdown shows as it is, on one line. */
 export function inline(text: string): string {
-  return printable(text).replace(/\s+/gu, " ").trim().replace(SPECIAL, "\\$&");
+  return unturned(printable(text)).replace(/\s+/gu, " ").trim().replace(SPECIAL, "\\$&");
 }
 
 /** The same at the start of a line. */

@@ -23,7 +23,7 @@ export function headerBlocks(order: Order): string[][] {
 export function clauseLine({ number, text }: Clause): string {
   const depth = number.split(".").length - 1;
   // A nested item with a number of its own: «3.1» would begin no list, a dash does.
-  return `${"  ".repeat(depth)}- ${number}\\. ${inline(text)}`;
+  return `${"  ".repeat(depth)}- ${inline(number)}\\. ${inline(text)}`;
 }
 
 export function signatureBlocks({ signatory, drafter }: Order): string[][] {

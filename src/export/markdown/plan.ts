@@ -70,7 +70,7 @@ export function planBlocks(plan: Roadmap): string[][] {
     [`## ${inline(plan.title ?? "План мероприятий")}`],
     ...tableOf(loose, columns),
     ...plan.sections.flatMap((section) => [
-      [`${"#".repeat(Math.min(2 + depthOf(section), 6))} ${section.number}. ${inline(section.title)}`],
+      [`${"#".repeat(Math.min(2 + depthOf(section), 6))} ${inline(section.number)}. ${inline(section.title)}`],
       ...tableOf(bySection.get(section.number) ?? [], columns),
     ]),
   ];

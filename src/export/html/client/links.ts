@@ -63,11 +63,12 @@ function onClick(event: MouseEvent): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>("a[href^='#']");
   if (!link || link.dataset.month !== undefined || link.dataset.executor !== undefined) return;
   const subject = link.dataset.for ?? (link.classList.contains("v") ? link.id : undefined);
-  const done = subject === undefined ? follow(anchorOf(link.hash), true) : showPlace(subject);
+  const aim = link.dataset.value ?? anchorOf(link.hash);
+  const done = subject === undefined ? follow(aim, true) : showPlace(subject);
   if (!done) return;
   event.preventDefault();
   last = link;
-  remember(subject ?? anchorOf(link.hash));
+  remember(subject ?? aim);
 }
 
 /** Escape closes the sheet and goes back to where one came from. */

@@ -27,13 +27,15 @@ function focusMark(mark: HTMLAnchorElement): void {
   mark.focus();
 }
 
+const aimOf = (mark: HTMLAnchorElement): string => mark.dataset.value ?? mark.hash;
+
 /** Pieces of one value are one stop. */
 function step(from: HTMLAnchorElement | undefined, by: 1 | -1): HTMLAnchorElement | undefined {
   const marks = allMarks();
   let at = from ? marks.indexOf(from) : by > 0 ? -1 : marks.length;
-  const href = from?.hash;
+  const value = from && aimOf(from);
   do at += by;
-  while (marks[at] && marks[at]?.hash === href);
+  while (marks[at] && aimOf(marks[at] as HTMLAnchorElement) === value);
   return marks[at];
 }
 
