@@ -66,8 +66,11 @@ const MANY: ReadonlySet<string> = new Set([
   "любой",
   "любого",
 ]);
-/** «МБОУ «Луговская СОШ»», «МБОУ СОШ № 4»: a school or the like by its own name. */
-const OWN_NAME = /(?:^|[^А-ЯЁа-яё])[МГКОЧ][А-ЯЁ]{2,}[^»"„“«,;:]{0,60}(?:[«"„“][^«»"„“”]{2,80}[»"”“]|№\s?\d{1,4})$/u;
+/** «Луговская СОШ»», «№ 4»: what ends the own name of a school or the like. */
+const OWN_NAME_END = /(?:[«"„“][^«»"„“”]{2,80}[»"”“]|№\s?\d{1,4})$/u;
+/** «МБОУ», «ГАУ»: the letters that begin it. */
+const LEGAL_FORM = /(?<![А-ЯЁа-яё])[МГКОЧ][А-ЯЁ]{2}/u;
+const OTHER_NAME = /[»"„“«,;:]/u;
 
 /** Folded letters of classes that a text gives to one certain body: «муниципальная методическая служба (далее – ММС)». */
 export function lettersOfOne(texts: readonly string[]): Set<string> {
@@ -86,10 +89,14 @@ export function lettersOfOne(texts: readonly string[]): Set<string> {
   return out;
 }
 
-/** A single body by its own name; one of a list of them is none. */
+/** «МБОУ «Луговская СОШ»», «МБОУ СОШ № 4»: a single body by its own name; one of a list of them is none. */
 function isOwnName(before: string): boolean {
-  const found = OWN_NAME.exec(before);
-  return found !== null && !/(?:[»"”]|\d)\s?(?:,|;|и)\s?$/.test(before.slice(0, found.index + 1));
+  const end = OWN_NAME_END.exec(before);
+  if (!end) return false;
+  let from = end.index;
+  while (from > 0 && !OTHER_NAME.test(before[from - 1] as string)) from--;
+  const form = LEGAL_FORM.exec(before.slice(from, end.index));
+  return form !== null && !/(?:[»"”]|\d)\s?(?:,|;|и)\s?$/.test(before.slice(0, from + form.index));
 }
 
 /** Whether a text may define a name at all. */
