@@ -7,6 +7,7 @@ import type { ColorMode } from "./color.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import type { STAGES } from "./flags.ts";
 import { messagesTo } from "./messages.ts";
+import { FilesRead } from "./overwriting.ts";
 import { openSink } from "./sink.ts";
 
 export interface InspectOptions {
@@ -21,6 +22,7 @@ export interface InspectOptions {
 export async function inspect(arg: string, options: InspectOptions): Promise<number> {
   const { inputs, problems, many } = await collectInputs([arg]);
   if (many) throw new UsageError({ ru: "inspect читает один файл", en: "inspect reads a single file" });
+  new FilesRead(inputs).refuse(undefined);
   const [input] = inputs;
   const source = input ? await readInput(input, options) : problems[0];
   if (!source) throw new UsageError({ ru: "нечего читать", en: "nothing to read" });

@@ -10,6 +10,7 @@ import { escapedLines } from "../text/visible.ts";
 import type { ColorMode } from "./color.ts";
 import { EXIT } from "./exit.ts";
 import { messagesTo } from "./messages.ts";
+import { FilesRead } from "./overwriting.ts";
 import { type ReadingOptions, readingOf } from "./reading.ts";
 import { openSink } from "./sink.ts";
 
@@ -75,6 +76,8 @@ async function* linesGiven(maxBytes: number): AsyncGenerator<RawLine> {
 
 /** `shnor stream`: a line of NDJSON in, a line out, in order. A bad line is answered too; the status tells of it if asked to. */
 export async function stream({ jobs = 1, strict, ...options }: StreamOptions, dataLang: Lang): Promise<number> {
+  // Its own answers would be its next lines, without end.
+  new FilesRead([], ["-", options.registry]).refuse(undefined);
   const settings: AnswerSettings = await readingOf(options, dataLang);
   const team = await teamOf(jobs, JSON.stringify(settings));
   const sink = await openSink(undefined, options.lang, escapedLines);

@@ -97,6 +97,8 @@ describe("no output lands on an input, whatever it is called", () => {
       run(["parse", "v.txt"], "/dev/null", file),
       run(["validate", "."], "/dev/null", file),
       run(["fmt", "-"], file, file),
+      run(["inspect", "v.txt", "--stage", "layout"], "/dev/null", file),
+      run(["stream"], file, file),
       run(["parse", "-", "-o", "v.txt"], file, null),
       run(["parse", "/dev/stdin", "-o", "v.txt"], file, null),
     ]) {
