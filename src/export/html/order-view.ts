@@ -78,8 +78,9 @@ function clauseMarkup(page: Page, clause: Clause): Markup {
     deadlines.length > 0 &&
     html`<p class="terms"><span class="note">${words.deadline}</span> ${joined(deadlines, "; ")}</p>`;
   const people = clause.persons.map((person) => {
-    const name = document.persons.find((known) => known.id === person)?.name ?? person;
-    return html`<a href="#${personId(person)}">${name}</a>`;
+    // A model by hand may name a person that it does not have.
+    const name = document.persons.find((known) => known.id === person)?.name;
+    return name === undefined ? html`${person}` : html`<a href="#${personId(person)}">${name}</a>`;
   });
   const who =
     people.length > 0 && html`<p class="terms"><span class="note">${words.persons}</span> ${joined(people, ", ")}</p>`;

@@ -17,10 +17,14 @@ function passportPart(page: Page, { title, fields }: Passport): Markup {
 }
 
 function rosterPart(page: Page, { title, members }: Roster, index: number): Markup {
-  const { words, lang } = page;
+  const { words, lang, document } = page;
+  const known = new Set(document.persons.map(({ id }) => id));
   const rows = members.map(({ name, position, role, person, span }, i) => {
     const id = nthId(nthId("roster", index), i);
-    const more = person === null ? "" : html` <a href="#${personId(person)}" class="faint">${words.names}</a>`;
+    const more =
+      person === null || !known.has(person)
+        ? ""
+        : html` <a href="#${personId(person)}" class="faint">${words.names}</a>`;
     return html`<tr><th scope="row">${valueLink(page, id, [span], name)}${more}</th><td>${position}</td><td>${nameOf(role, lang)}</td></tr>\n`;
   });
   return html`<table class="kept" lang="ru"><caption>${title ?? words.roster}</caption>

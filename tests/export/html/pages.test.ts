@@ -49,6 +49,13 @@ describe.each(fixtureNames())("%s", (slug) => {
   });
 });
 
+test("a person that a model by hand does not have is no link", () => {
+  const { document, source } = reportedFixture("regional-directive");
+  const linked = (page: string) => [...own(page).matchAll(/href="#(person-[^"]*)"/g)].length;
+  expect(linked(writePage({ document, source }, "ru"))).toBeGreaterThan(0);
+  expect(linked(writePage({ document: { ...document, persons: [] }, source }, "ru"))).toBe(0);
+});
+
 test("two values of one number have anchors of their own", () => {
   const { document, source } = reportedFixture("school-roadmap");
   const [plan] = document.roadmaps;
