@@ -7,6 +7,7 @@ import { planColumns } from "./columns.ts";
 import { settleDoerColumn } from "./doer-column.ts";
 import { settleGroupColumn } from "./group-column.ts";
 import { opensOffice } from "./order/signature.ts";
+import { isOtherKind } from "./other-kind.ts";
 import { isPageNumber } from "./page-number.ts";
 import { isNameLine } from "./person.ts";
 import { filledCells, goesOn, isBoundary, isForeignHeader, mayFollow, NEW_PLAN, textOf } from "./region-lines.ts";
@@ -31,6 +32,8 @@ const MAX_RUN = 16;
 /** A plan's title is sought so many lines up, the label of its next row so many lines down. */
 const TITLE_LINES = 12;
 const LABEL_REACH = 8;
+/** So many lines above say what a plan's columns hold. */
+const LAST_ROWS = 40;
 /** So incomplete is a cell that ends in a comma, in a preposition or within a bracket. */
 const OWED = 2;
 
@@ -105,6 +108,7 @@ class Collector {
       if (line.kind === "row") {
         if (columns && closesWithNote(this.lines, k, columns)) break;
         if (!this.accepts(columns, first, k, k > to)) break;
+        if (columns && k > to && this.isOther(columns, from, to, k)) break;
         to = k + 1;
         continue;
       }
@@ -120,6 +124,7 @@ class Collector {
   private inherited(from: number): readonly ColumnRole[] | null {
     const last = this.regions[this.regions.length - 1];
     if (!last?.columns || isForeignHeader(this.lines[from] as Line)) return null;
+    if (this.isOther(last.columns, last.from, last.to, from)) return null;
     if (closesPlan(this.lines, last.to, last.columns) || closesWithNote(this.lines, last.to, last.columns)) return null;
     for (let i = last.to; i < from; i++) {
       const line = this.lines[i] as Line;
@@ -156,6 +161,10 @@ class Collector {
     return !opensOffice(this.lines[above]?.cells[0]?.text.text ?? "");
   }
 
+  private isOther(columns: readonly ColumnRole[], from: number, to: number, row: number): boolean {
+    return isOtherKind(this.lines, this.lines.slice(Math.max(from, to - LAST_ROWS), to), row, columns);
+  }
+
   /** Where the text from line `k` on belongs to the table: the line behind it; else -1. */
   private bridge(columns: readonly ColumnRole[] | null, from: number, k: number, lastEnd: number): number {
     const run: Line[] = [];
@@ -178,7 +187,8 @@ class Collector {
       const people = [this.lines[lastEnd - 1], next].every((line) => line?.kind === "row" && namesPerson(line));
       return people && texts.length === 1 && isRoleLine(texts[0] as string) ? row : spill > 0 ? spill : -1;
     }
-    if (header ? !sameColumns(columns, header) : isForeignHeader(next)) return spill > 0 ? spill : -1;
+    if (header ? !sameColumns(columns, header) : isForeignHeader(next) || this.isOther(columns, from, lastEnd, row))
+      return spill > 0 ? spill : -1;
     const length = texts.reduce((sum, text) => sum + text.length, 0);
     if (texts.length > MAX_BRIDGE_LINES || length > MAX_BRIDGE_LENGTH) return spill > 0 ? spill : -1;
     const named = header && !this.isTorn(row + 1) && texts.some((text) => NEW_PLAN.test(fold(text)));
