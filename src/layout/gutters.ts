@@ -9,8 +9,20 @@ export interface SpacedLine {
 
 const isBlank = (code: number): boolean => code === 32 || code === 160 || code === 12;
 
+/** «№ п/п Мероприятие»: the sign of the numbers stands for itself though one blank follows it. */
+const SIGN_FIRST = /^(?:№\s?(?:п\s?[./\\]?\s?п\.?)?|N\s?п\/п)\s(?=[А-ЯЁ])/u;
+
 /** What runs of blanks hold apart in a line. */
 export function piecesOf(print: string): Range[] {
+  const pieces = parted(print);
+  const [first, ...rest] = pieces;
+  const sign = first && SIGN_FIRST.exec(print.slice(first.start, first.end));
+  if (!first || !sign) return pieces;
+  const end = first.start + sign[0].length;
+  return [{ start: first.start, end: end - 1 }, { start: end, end: first.end }, ...rest];
+}
+
+function parted(print: string): Range[] {
   const pieces: Range[] = [];
   let start = -1;
   let end = 0;

@@ -12,6 +12,9 @@ const FEWEST_LINES = 3;
 const MOST_CROSSING = 4;
 /** One line in so many may begin other columns; where more do, blanks stand in prose. */
 const MOST_TURNS = 3;
+/** So many lines below are asked where a line leaves one blank between two columns. */
+const LOOKAHEAD = 8;
+const FARTHEST = 40;
 /** No page is as wide as that. */
 const WIDEST = 600;
 /** What goes on with a work's name begins so near the left edge of its column. */
@@ -125,13 +128,13 @@ class Table {
    * Takes a line if it is the table's; false where the table has ended above it. What begins anew behind a blank line, a
    * text in one column alone, is a heading, wherever it stands.
    */
-  take(line: SpacedLine): boolean {
+  take(line: SpacedLine, below: readonly SpacedLine[]): boolean {
     const [first] = line.pieces;
     const entry = { line, parted: this.parted || line.print.startsWith("\f"), heading: false, header: false };
     this.parted = !first;
     if (!first) return true;
     if (line.pieces.length > 1 && isHeader(line)) this.turn({ ...entry, header: true });
-    else if (line.pieces.length > 1) this.takeSeveral(entry);
+    else if (line.pieces.length > 1) this.takeSeveral(entry, below);
     else if (!(entry.parted && beginsCapital(textOf(line, first))) && this.isWithin(line)) {
       this.takeHeadings(entry.parted);
       this.block.push(entry);
@@ -140,10 +143,10 @@ class Table {
   }
 
   /** A line that closes a gutter begins another page, where the columns stand a little aside, or is none of the table. */
-  private takeSeveral(entry: Entry): void {
+  private takeSeveral(entry: Entry, below: readonly SpacedLine[]): void {
     const { line } = entry;
     this.gutters.add(line);
-    const keeps = this.gutters.columns().length >= this.columns.length;
+    const keeps = this.keepsColumns() || this.keepsWith(below);
     if (!keeps) this.gutters.remove(line);
     if (!keeps && line.pieces.length * 2 <= this.columns.length) {
       this.crossing.push({ ...entry, heading: true });
@@ -157,6 +160,18 @@ class Table {
       this.turns++;
       this.turn(entry);
     }
+  }
+
+  private keepsColumns(): boolean {
+    return this.gutters.columns().length >= this.columns.length;
+  }
+
+  /** A gutter that one blank leaves in a full line is sure when the lines below are asked too. */
+  private keepsWith(below: readonly SpacedLine[]): boolean {
+    for (const line of below) this.gutters.add(line);
+    const keeps = this.keepsColumns();
+    for (const line of below) this.gutters.remove(line);
+    return keeps;
   }
 
   /** Headings stand among the rows, no blank line above or below them; what is set apart stays a line of its own. */
@@ -232,6 +247,17 @@ function spacedLines(source: string, lines: readonly GridLine[]): (SpacedLine | 
   });
 }
 
+/** The next lines with text in several columns, up to a gap. */
+function further(lines: readonly (SpacedLine | null)[], at: number): SpacedLine[] {
+  const out: SpacedLine[] = [];
+  for (let i = at + 1; i < Math.min(lines.length, at + FARTHEST) && out.length < LOOKAHEAD; i++) {
+    const line = lines[i];
+    if (!line || line.print.includes("\f")) break;
+    if (line.pieces.length > 1) out.push(line);
+  }
+  return out;
+}
+
 /** The rows of tables whose columns are held apart by runs of blanks under a header that is one by its words. */
 export function spacedRows(source: string, raw: readonly GridLine[]): GridRow[] {
   const lines = spacedLines(source, raw);
@@ -244,7 +270,7 @@ export function spacedRows(source: string, raw: readonly GridLine[]): GridRow[] 
     let next = i + 1;
     while (next < lines.length) {
       const below = lines[next];
-      if (!below || !table.take(below)) break;
+      if (!below || !table.take(below, further(lines, next))) break;
       next++;
     }
     const found = table.finish();

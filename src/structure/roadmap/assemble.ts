@@ -31,6 +31,9 @@ interface SectionGathered {
   number: Mapped | null;
 }
 
+/** So many rows that only go on show that a table's rows are printed lines. */
+const LEAST_LINES = 4;
+
 /** «9 Провести семинар»: a number without a sign before a capital. */
 const BARE_LABEL = /^(\d{1,3})\s+(?=[А-ЯЁ«"])/u;
 
@@ -59,6 +62,8 @@ class Assembler {
   private readonly bareLabels: boolean;
   /** «Риск 1.», «Риск 2.»: words that count the plan's headings. */
   private readonly counting: ReadonlySet<string>;
+  /** Each printed line of a cell is a row: those that no break parts go on as lines do, and nothing was broken. */
+  private readonly printed: boolean;
 
   constructor(
     private readonly judged: readonly Judged[],
@@ -71,6 +76,8 @@ class Assembler {
     );
     const headings = judged.filter(({ reading }) => reading === "section").map(({ row }) => row.cells);
     this.counting = countingWords(headings.flatMap((cells) => cells.find((cell) => cell?.length)?.text ?? []));
+    const rest = judged.filter(({ row, reading }) => reading === "continuation" && row.break === "none");
+    this.printed = rest.length >= LEAST_LINES && rest.length * 4 > judged.length;
     this.bareLabels = bare.length > 2 && bare.length * 2 > rows.length;
   }
 
@@ -136,6 +143,7 @@ class Assembler {
     const first = this.current.rows[0] as Range;
     if (row.kind === "line") addLine(this.current, row);
     else add(this.current, row);
+    if (this.printed && row.break === "none") return;
     this.findings.push({ rule: "table/row-joined", range: row.range, related: [first] });
   }
 
