@@ -2,15 +2,11 @@ import type { Finding } from "../model/finding.ts";
 import { beginsCapital, CAPITAL, SMALL } from "../text/letters.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { readLabel } from "./labels.ts";
+import { cutAtMarks, endsPeriod } from "./passport-marks.ts";
 import { joinPieces } from "./repair/join-pieces.ts";
 import { complete, incomplete } from "./roadmap/evidence.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A marker of a list inside a value: «- », «• », «□», «1.», «1)» at its start or behind the end of an item. */
-const INLINE_MARK = new RegExp(
-  String.raw`(?:^|(?<=[;.:»]))\s*(?:[-–—•▪●□]\s?(?=[A-Za-zЀ-ӿ«"])|[•▪●□]\s?(?=\d)|\d{1,2}\)\s?(?=[A-Za-zЀ-ӿ«"])|\d{1,2}\.\s?(?=[${CAPITAL}«"]))`,
-  "gu",
-);
 /** «• 2024 год – 520,0 тыс. рублей»: what begins so is an item, a figure too. */
 const BULLET = /^[•▪●□]\s?\d/u;
 /** Between sentences, behind a whole word, so that «г. Озёрный» and «им. А.П. Лукина» stay together. */
@@ -25,7 +21,7 @@ export function passportValues(lines: readonly Mapped[], words: Vocabulary): { v
   for (const line of lines) {
     const last = groups[groups.length - 1];
     const before = last?.[last.length - 1]?.text ?? "";
-    const marked = readLabel(line.text) !== null || BULLET.test(line.text);
+    const marked = (readLabel(line.text) !== null || BULLET.test(line.text)) && !endsPeriod(before, line.text);
     const fresh =
       (beginsCapital(line.text) || /^[«"□]/u.test(line.text)) &&
       (complete(before) || (incomplete(before) === 0 && before.length < widest * 0.75));
@@ -54,8 +50,7 @@ function bySentences(values: readonly Mapped[], plain: ReadonlySet<Mapped>): Map
 
 /** «- a; - b», «1. A. 2. B» inside one text; its markers are no part of the values. */
 function inlineItems(text: Mapped): Mapped[] {
-  const items = text
-    .split(INLINE_MARK)
+  const items = cutAtMarks(text)
     .map((item) => item.oneLine())
     .filter((item) => item.length > 0);
   if (items.length > 1) return items;
