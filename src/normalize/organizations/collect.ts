@@ -102,10 +102,13 @@ function wholeIssuer(tokens: readonly Token[], extents: readonly Extent[]): read
 }
 
 const COUNCIL = /^(?:совет|педсовет|методсовет)$/;
+/** «Итоговый педагогический совет»: one of its meetings. */
+const MEETING =
+  /^(?:итогов|расширенн|внеочередн|очередн|тематическ|августовск|январск|заключительн|установочн|выездн|совместн|традиционн)(?:ый|ий|ой)$/;
 const ACADEMY = /^(?:академия|институт|университет)$/;
 
 /**
- * A title that begins with «Методический совет «Итоги года»», «Летняя академия учителей» tells of a meeting or a course: it
+ * A title that begins with «Методический совет «Итоги года»», «Итоговый педсовет», «Летняя академия учителей» tells of a meeting or a course: it
  * means a body only where the document names that body elsewhere.
  */
 function asEvent(tokens: readonly Token[], extent: Extent): Extent {
@@ -114,8 +117,10 @@ function asEvent(tokens: readonly Token[], extent: Extent): Extent {
   const head = tokens.slice(from, to).findIndex(({ form }) => COUNCIL.test(form) || ACADEMY.test(form));
   if (head < 0) return extent;
   const behind = tokens.slice(head + 1, to);
-  if (COUNCIL.test(tokens[head]?.form ?? ""))
-    return behind[0]?.kind === "open" ? { ...extent, to: head + 1, bare: true } : extent;
+  const council = COUNCIL.test(tokens[head]?.form ?? "");
+  if (council && behind[0]?.kind === "open") return { ...extent, to: head + 1, bare: true };
+  // «Итоговый педагогический совет» is a meeting
+  if (council) return MEETING.test(tokens[0]?.form ?? "") ? { ...extent, bare: true } : extent;
   const certain = behind.some(({ kind, capital }) => kind !== "word" || capital);
   return certain ? extent : { ...extent, bare: true };
 }
