@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { ActReference, Span } from "../../model/types.ts";
+import { beginsSmall } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import { readCitation } from "./citation.ts";
@@ -45,8 +46,20 @@ function approvedStart(text: string, kind: KindAt, after: number): number {
   const first = from + (grounds.at(-1) ?? 0);
   APPROVED.lastIndex = 0;
   const head = APPROVED.exec(text.slice(first, kind.start));
-  return head ? first + head.index : kind.start;
+  if (!head) return kind.start;
+  const noun = first + head.index;
+  // a capital opens the title: «муниципальной Программы поддержки школ»
+  const near = Math.max(first, noun - LONGEST_ADJECTIVES);
+  return beginsSmall(head[0]) ? near + withAdjectives(text.slice(near, noun)) : noun;
 }
+
+const LONGEST_ADJECTIVES = 80;
+/** «государственной программы», «комплексным планом»: adjectives right before a paper's noun. */
+const ADJECTIVES =
+  /(?:(?<![A-Za-zА-Яа-яЁё-])[А-Яа-яЁё-]{3,24}(?:ой|[чшщжн]ей|ого|его|ому|ему|ым|им|ую|юю|ая|яя|ое|ее|ый|ых|их|ыми|ими)\s{1,3}){1,3}$/u;
+
+/** Where the adjectives of the noun behind a text begin in it; its length where it ends in none. */
+const withAdjectives = (before: string): number => ADJECTIVES.exec(before)?.index ?? before.length;
 
 function approvedTitle(text: string, start: number, kind: KindAt): string | null {
   if (start === kind.start) return null;
