@@ -130,7 +130,8 @@ export function eachOf(list: readonly Group[]): number[] {
 
 /** «последние числа мая» is its end, «в первых числах» its beginning. */
 function edgeOfMonth(word: string, list: readonly Group[]): "start" | "end" | undefined {
-  if (list.length !== 1) return undefined;
+  // «до последнего числа» is a day
+  if (list.length !== 1 || word.endsWith("его") || word.endsWith("ее")) return undefined;
   return list[0]?.from === -1 ? "end" : word.startsWith("первы") ? "start" : undefined;
 }
 
