@@ -58,7 +58,10 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
     en: "larger than {} bytes; --max-bytes lifts the limit",
     ru: "больше {} байт; предел меняет --max-bytes",
   },
-  "nothing-found": { en: "no order and no plan found in it", ru: "не найдено ни приказа, ни плана" },
+  "nothing-found": {
+    en: "no order and no plan found in it (looked for an act with its kind word or its verb, and for a table of activities)",
+    ru: "не найдено ни приказа, ни плана (искали акт по слову «приказ», «распоряжение», «постановление», «решение» или «приказываю» и таблицу мероприятий)",
+  },
   internal: {
     en: "internal fault: {} (--debug shows where)",
     ru: "внутренняя ошибка: {} (--debug покажет, где)",
