@@ -30,15 +30,28 @@ function namingStrays({ source, strays }: Draft): Range[] {
 
 type Add = (where: Where, text: Mapped | null | undefined) => void;
 
+/** «Председатель – Иванова А.А., директор» of a list of people in a clause: from the name on, since the office stands behind it. */
+function sinceNames(draft: Draft): (text: Mapped) => Mapped {
+  const names = new Map<string, string>();
+  for (const { members, claims } of draft.rosters)
+    if (claims.length === 0)
+      for (const { raw, name, position } of members) if (position) names.set(raw.text, name.text);
+  return (text) => {
+    const name = names.get(text.text);
+    return name === undefined ? text : text.slice(Math.max(0, text.text.indexOf(name)));
+  };
+}
+
 /** The order's own prose; where each clause went. */
-function addOrder(order: OrderDraft, add: Add, count: () => number): Map<ClauseDraft, number> {
+function addOrder(draft: Draft, order: OrderDraft, add: Add, count: () => number): Map<ClauseDraft, number> {
+  const sinceName = sinceNames(draft);
   const clauseAt = new Map<ClauseDraft, number>();
   add("issuer", order.issuer);
   add("title", order.title);
   add("preamble", order.preamble);
   for (const clause of flatClauses(order.clauses)) {
     clauseAt.set(clause, count());
-    add("clause", clause.text);
+    add("clause", sinceName(clause.text));
   }
   if (order.signatory) {
     const { position, name } = order.signatory;
@@ -94,7 +107,7 @@ export function nameSources(
   const add: Add = (where, text) => {
     if (text && text.length > 0) sources.push({ where, text: context.say(text).mapped });
   };
-  const clauseAt = draft.order ? addOrder(draft.order, add, () => sources.length) : new Map();
+  const clauseAt = draft.order ? addOrder(draft, draft.order, add, () => sources.length) : new Map();
   addParts(draft, add);
   for (const plan of plans) addPlan(plan, add);
   return { sources, clauseAt };

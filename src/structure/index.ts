@@ -1,11 +1,10 @@
 import type { Layout, MarkupKind } from "../layout/types.ts";
-import { ROSTER_BODIES } from "../lexicon/roster-roles.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Range, subtract } from "../text/range.ts";
-import { fold } from "../text/words.ts";
 import { toBlocks } from "./blocks.ts";
 import { closeCellLines } from "./cell-lines/index.ts";
-import type { ClauseDraft, Draft, RosterDraft, Stray } from "./draft.ts";
+import { clauseRosters } from "./clause-rosters.ts";
+import type { Draft, Stray } from "./draft.ts";
 import { settleLaterHeaders } from "./later-headers.ts";
 import { unflattened } from "./order/flat.ts";
 import { readOrder } from "./order/index.ts";
@@ -13,13 +12,11 @@ import { takeLateDrafter } from "./order/late-drafter.ts";
 import { withWholeDates } from "./order/split-date.ts";
 import { unglued } from "./order/unglued.ts";
 import { readParts } from "./parts.ts";
-import { nameAtStart } from "./person.ts";
 import { splitCombinedColumns } from "./repair/combined-column.ts";
 import { closePassportLines } from "./repair/passport-lines.ts";
 import { closeSpacedLetters } from "./repair/spaced-letters.ts";
 import { closeSpilledLines } from "./repair/spilled-lines.ts";
 import { closeSpilledTables } from "./repair/spilled-tables.ts";
-import { readMember } from "./roster.ts";
 import { withoutRunningLines } from "./running-lines.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -28,17 +25,6 @@ const WHITE = " \t\n\r";
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
 export type { Draft } from "./draft.ts";
-
-/** Lists of people that clauses hold: «Создать рабочую группу в составе: - Иванова А.А. - директор …». */
-function clauseRosters(clauses: readonly ClauseDraft[]): RosterDraft[] {
-  return clauses.flatMap((clause) => {
-    const below = clauseRosters(clause.children);
-    if (clause.children.length < 2 || !ROSTER_BODIES.test(fold(clause.text.text))) return below;
-    if (!clause.children.every((child) => nameAtStart(child.text.text) > 0)) return below;
-    const members = clause.children.flatMap((child) => readMember(child.text, null) ?? []);
-    return [{ title: null, headings: [], members, claims: [] }, ...below];
-  });
-}
 
 /** One finding a kind of markup, at its first place, with the count. */
 function markupFindings(layout: Layout): Finding[] {

@@ -35,20 +35,29 @@ function shared(people: readonly Mapped[]): Mapped[] {
   return people.map((one) => (one === last ? one : Mapped.join([one, last.slice(end)])));
 }
 
+/** «Берёзов К.К., учитель», «1) Берёзов К.К., учитель» */
+const opensWithName = (text: string): boolean => nameAtStart(text.slice(readLabel(text)?.length ?? 0)) > 0;
+
 /** «Члены комиссии: Берёзов К.К., учитель; Липов А.А., учитель.», «члены – Берёзов К.К., Липов А.А.»: several people behind one role. */
-function severalOf(line: Mapped, title: TitleWords): { role: Role; people: Mapped[] } | null {
+export function severalOf(line: Mapped, title: TitleWords): { role: Role; people: Mapped[] } | null {
   const head = BEFORE_PEOPLE.exec(line.text)?.[0] ?? "";
   const role = head === "" ? null : roleHeading(head, title);
   if (!role) return null;
   const rest = line.slice(head.length);
   const listed = rest.split(/;\s*/gu).filter((one) => one.length > 0);
   const people = listed.length > 1 ? listed : rest.split(NEXT_PERSON);
-  if (people.length < 2 || people.some((one) => nameAtStart(one.text) === 0)) return null;
+  if (people.length < 2 || people.some((one) => !opensWithName(one.text))) return null;
   return { role, people: listed.length > 1 ? people : shared(people) };
 }
 
+/** «Члены группы: …», «Секретарь – …»: a role and a mark before whoever has it. */
+export function opensRolePeople(text: string): boolean {
+  const head = BEFORE_PEOPLE.exec(text)?.[0] ?? "";
+  return head !== "" && roleHeading(head, []) !== null;
+}
+
 /** «секретарь – Иванова И.И., методист»: a role before a name, in small letters too. */
-function opensWithRole(text: string, title: TitleWords): boolean {
+export function opensWithRole(text: string, title: TitleWords): boolean {
   const name = findName(text);
   if (!name || name.start === 0 || name.start > 80) return false;
   return rosterRole(text.slice(0, name.start).replace(SEPARATOR_END, ""), title) !== null;

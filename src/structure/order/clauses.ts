@@ -5,6 +5,7 @@ import { matchesOf } from "../../text/matches.ts";
 import type { ClauseDraft } from "../draft.ts";
 import { joinLines } from "../join-lines.ts";
 import { type Label, readLabel } from "../labels.ts";
+import { opensRolePeople } from "../roster-lines.ts";
 
 /** A clause's paragraph before it has a place in the tree. */
 interface Paragraph {
@@ -116,6 +117,10 @@ function partsOf(line: ClauseLine): ClauseLine[] {
 /** «согласно приложению № ⏎ 1.»: the number below is the sign's. */
 const owesNumber = (text: string): boolean => text.trimEnd().endsWith("№");
 
+/** «Члены группы: …» below «Председатель: Иванова А.А., директор.», which no label tells: people of another role. */
+const isNextRole = (last: OpenParagraph, line: ClauseLine): boolean =>
+  last.label === null && ended(last.end) && opensRolePeople(line.text.text);
+
 function toParagraphs(lines: readonly ClauseLine[]): Paragraph[] {
   const out: OpenParagraph[] = [];
   let labelled = false;
@@ -129,6 +134,8 @@ function toParagraphs(lines: readonly ClauseLine[]): Paragraph[] {
     if (shape) {
       out.push(new OpenParagraph(line.text.slice(0, shape.printed), shape, line.text.slice(shape.length)));
       labelled = true;
+    } else if (last && isNextRole(last, line)) {
+      out.push(new OpenParagraph(null, null, line.text));
     } else if (last && (goesOn(last.end, line) || (labelled && /[.!?]$/u.test(last.end.trimEnd())))) {
       last.add(line.text);
     } else out.push(new OpenParagraph(null, null, line.text));
