@@ -54,12 +54,21 @@ function approvedStart(text: string, kind: KindAt, after: number): number {
 }
 
 const LONGEST_ADJECTIVES = 80;
-/** «государственной программы», «комплексным планом»: adjectives right before a paper's noun. */
-const ADJECTIVES =
-  /(?:(?<![A-Za-zА-Яа-яЁё-])[А-Яа-яЁё-]{3,24}(?:ой|[чшщжн]ей|ого|его|ому|ему|ым|им|ую|юю|ая|яя|ое|ее|ый|ых|их|ыми|ими)\s{1,3}){1,3}$/u;
+const MOST_ADJECTIVES = 3;
+const WORD_OF_LETTERS = /^[А-Яа-яЁё-]{3,24}$/u;
+const ADJECTIVE = /(?:ой|[чшщжн]ей|ого|его|ому|ему|ым|им|ую|юю|ая|яя|ое|ее|ый|ых|их|ыми|ими)$/u;
 
-/** Where the adjectives of the noun behind a text begin in it; its length where it ends in none. */
-const withAdjectives = (before: string): number => ADJECTIVES.exec(before)?.index ?? before.length;
+/** Where the adjectives of the noun behind a text begin in it («государственной », «комплексным »); its length where it ends in none. */
+function withAdjectives(before: string): number {
+  let start = before.length;
+  for (let count = 0; count < MOST_ADJECTIVES; count++) {
+    const text = before.slice(0, start).trimEnd();
+    const word = text.slice(Math.max(text.lastIndexOf(" "), text.lastIndexOf("\n")) + 1);
+    if (text.length === start || !WORD_OF_LETTERS.test(word) || !ADJECTIVE.test(word)) break;
+    start = text.length - word.length;
+  }
+  return start;
+}
 
 function approvedTitle(text: string, start: number, kind: KindAt): string | null {
   if (start === kind.start) return null;
