@@ -3,7 +3,7 @@ import type { PlanClarity } from "../normalize/index.ts";
 import type { Clarity } from "../structure/draft.ts";
 import type { ByLine } from "./by-line.ts";
 import { type Habits, habitsOf, isBare } from "./plan.ts";
-import { columnsUncertain, headerDiffersFrom, inPieces } from "./plans.ts";
+import { columnsUncertain, headerDiffersFrom } from "./plans.ts";
 import { firstOddHeading } from "./sections.ts";
 import { type Texts, textsOf } from "./texts.ts";
 
@@ -14,6 +14,8 @@ export interface Found {
   readonly unclaimed: ByLine<Unclaimed>;
   /** Ids of people whose nominative nothing in the document decides. */
   readonly undecided: ReadonlySet<string>;
+  /** Plans that may be one taken for several. */
+  readonly inPieces: ReadonlySet<Roadmap>;
 }
 
 /** What is asked of a plan once for all its activities. */
@@ -66,10 +68,10 @@ class Run {
 const headingMargin = (entry: PlanClarity[number] | undefined, { headingsCount }: Habits): number =>
   !entry || (entry.kind === "section" && headingsCount) ? FAR : entry.clarity.headingMargin;
 
-function wholePlan({ document }: Found, plan: Roadmap): WholePlan {
+function wholePlan({ document, inPieces }: Found, plan: Roadmap): WholePlan {
   return {
     plan,
-    inPieces: inPieces(document, plan),
+    inPieces: inPieces.has(plan),
     columnsUncertain: columnsUncertain(plan),
     headerDiffersFrom: headerDiffersFrom(plan),
     oddHeading: firstOddHeading(document, plan),

@@ -3,6 +3,7 @@ import type { Traces } from "../normalize/index.ts";
 import { ByLine } from "./by-line.ts";
 import { DOCUMENT_SIGNALS } from "./document.ts";
 import { type Evidence, evidenceOf, type Found } from "./evidence.ts";
+import { plansInPieces } from "./plans.ts";
 import { weigh } from "./score.ts";
 import { SIGNALS } from "./signals/index.ts";
 import { ACTIVITY_WEIGHTS, DOCUMENT_WEIGHTS } from "./weights.ts";
@@ -63,6 +64,7 @@ export function confide(document: Omit<Document, "confidence">, { clarity, undec
     findings: new ByLine(document.diagnostics),
     unclaimed: new ByLine(document.unclaimed),
     undecided,
+    inPieces: plansInPieces(document),
   };
   const roadmaps = document.roadmaps.map((plan, i) => confidePlan(found, plan, clarity[i] ?? []));
   const counts = { sure: 0, likely: 0, doubtful: 0 };

@@ -1,49 +1,76 @@
 import { PLAN_HEAD } from "../lexicon/heads.ts";
-import type { Document, Roadmap } from "../model/types.ts";
+import type { Document, Roadmap, Span } from "../model/types.ts";
 import { readLabel } from "../rules/numbering/labels.ts";
+import { heldByOthers } from "../text/contained.ts";
 import { beginsSmall } from "../text/letters.ts";
 import { fold, looseKey } from "../text/words.ts";
 import { orderOf } from "./by-line.ts";
 
 const headerKey = ({ columns }: Roadmap): string => looseKey(columns.map(({ header }) => header).join(" "));
 
-/** An appendix's heading stands between it and the plan above it. */
-function hasOwnAppendix({ order, roadmaps }: Document, plan: Roadmap): boolean {
-  const at = orderOf(plan.span);
-  const above = Math.max(0, ...roadmaps.map(({ span }) => orderOf(span)).filter((other) => other < at));
-  return order?.appendices.some(({ span }) => orderOf(span) > above && orderOf(span) < at) ?? false;
+/** The greatest number of a sorted list that is less than `limit`; 0 for none. */
+function lastBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1] ?? 0;
+}
+
+const ordersOf = (things: readonly { readonly span: Span }[]): number[] =>
+  things.map(({ span }) => orderOf(span)).sort((a, b) => a - b);
+
+/** Plans that an appendix's heading parts from the plan above them. */
+function withOwnAppendix({ order, roadmaps }: Document): ReadonlySet<Roadmap> {
+  const plans = ordersOf(roadmaps);
+  const appendices = ordersOf(order?.appendices ?? []);
+  return new Set(roadmaps.filter(({ span }) => lastBelow(appendices, orderOf(span)) > lastBelow(plans, orderOf(span))));
+}
+
+/** Plans with a title that no other plan shares. */
+function withOwnTitle(plans: readonly Roadmap[]): ReadonlySet<Roadmap> {
+  const titled = plans.filter(({ title }) => title !== null);
+  const shared = heldByOthers(titled.map(({ title }) => looseKey(title as string)));
+  return new Set(titled.filter(({ title }, i) => !shared[i] && !beginsSmall(title as string)));
 }
 
 /**
- * It has a title that no other plan shares, and the printed number of its first row is 1; or, where its rows have no
- * numbers, its title names a plan or an appendix's heading stands above it.
+ * The plans that begin: they have a title that no other plan shares, and the printed number of their first row is 1; or,
+ * where their rows have no numbers, their title names a plan or an appendix's heading stands above them.
  */
-function begins(document: Document, plan: Roadmap, others: readonly Roadmap[]): boolean {
-  if (plan.title === null || beginsSmall(plan.title)) return false;
-  const own = looseKey(plan.title);
-  if (others.some(({ title }) => title !== null && looseKey(title).includes(own))) return false;
-  if (plan.activities.every(({ label }) => label === null))
-    return PLAN_HEAD.test(fold(plan.title)) || hasOwnAppendix(document, plan);
-  const label = readLabel(plan.activities[0]?.label ?? null);
-  return label?.first.every((part) => part === 1) ?? false;
+function beginning(document: Document): ReadonlySet<Roadmap> {
+  const appendix = withOwnAppendix(document);
+  const begins = (plan: Roadmap): boolean => {
+    if (plan.activities.every(({ label }) => label === null))
+      return PLAN_HEAD.test(fold(plan.title ?? "")) || appendix.has(plan);
+    const label = readLabel(plan.activities[0]?.label ?? null);
+    return label?.first.every((part) => part === 1) ?? false;
+  };
+  return new Set([...withOwnTitle(document.roadmaps)].filter(begins));
 }
 
 /** Plans of one header of which one does not begin at 1 under a title of its own: one plan taken for several. */
-export function inPieces(document: Document, plan: Roadmap): boolean {
+export function plansInPieces(document: Document): ReadonlySet<Roadmap> {
   const { roadmaps } = document;
-  if (roadmaps.length < 2) return false;
-  const key = headerKey(plan);
-  const alike = roadmaps.filter((other) => other === plan || other.title === null || headerKey(other) === key);
-  return (
-    alike.length > 1 &&
-    alike.some(
-      (one) =>
-        !begins(
-          document,
-          one,
-          roadmaps.filter((other) => other !== one),
-        ),
-    )
+  if (roadmaps.length < 2) return new Set();
+  const begins = beginning(document);
+  const untitled = roadmaps.filter(({ title }) => title === null);
+  const alike = new Map<string, Roadmap[]>();
+  for (const plan of roadmaps) {
+    const key = headerKey(plan);
+    const group = alike.get(key);
+    if (group) group.push(plan);
+    else alike.set(key, [plan]);
+  }
+  return new Set(
+    [...alike.values()].flatMap((group) => {
+      if (group.length > 1 && !group.every((plan) => begins.has(plan))) return group;
+      // A plan without a title goes on with any.
+      return untitled.length > 0 ? group.filter((plan) => untitled.length > 1 || plan !== untitled[0]) : [];
+    }),
   );
 }
 

@@ -18,11 +18,15 @@ function usualShape(sections: readonly Section[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** It heads nothing, or one heading alone, or is a level of its own without a label. */
-function isMisplaced({ number, parent, label }: Section, plan: Roadmap): boolean {
-  const below = plan.sections.filter((other) => other.parent === number).length;
-  const own = plan.activities.some(({ section }) => section === number);
-  return below === 1 || (below === 0 && !own) || (parent !== null && label === null);
+/** Tells whether a heading heads nothing, or one heading alone, or is a level of its own without a label. */
+function misplaced({ sections, activities }: Roadmap): (section: Section) => boolean {
+  const below = new Map<string | null, number>();
+  for (const { parent } of sections) below.set(parent, (below.get(parent) ?? 0) + 1);
+  const heading = new Set(activities.map(({ section }) => section));
+  return ({ number, parent, label }) => {
+    const count = below.get(number) ?? 0;
+    return count === 1 || (count === 0 && !heading.has(number)) || (parent !== null && label === null);
+  };
 }
 
 /** Begins or ends as no heading does, or cites an act by its number as a page's header does. */
@@ -32,16 +36,14 @@ const isUnlikely = (title: string): boolean => beginsSmall(title) || /[,(Â«-]$|â
 export function firstOddHeading({ order }: Document, plan: Roadmap): number {
   const names = looseKey(`${plan.title ?? ""} ${order?.title ?? ""} ${order?.issuer ?? ""}`);
   const usual = usualShape(plan.sections);
+  const isMisplaced = misplaced(plan);
   const seen = new Set<string>();
   const odd = plan.sections.find((section) => {
     const key = looseKey(section.title);
     const repeated = seen.has(key) || names.includes(key);
     seen.add(key);
     return (
-      repeated ||
-      isUnlikely(section.title) ||
-      isMisplaced(section, plan) ||
-      (usual !== null && shapeOf(section) !== usual)
+      repeated || isUnlikely(section.title) || isMisplaced(section) || (usual !== null && shapeOf(section) !== usual)
     );
   });
   return odd ? orderOf(odd.span) : Number.POSITIVE_INFINITY;
