@@ -107,6 +107,8 @@ function isRunning(sightings: readonly Sighting[]): boolean {
 /** A plan's title stands at most so many lines above its table. */
 const LONGEST_TITLE = 6;
 
+const isPlanHeader = (line: Line): boolean => line.kind === "row" && planColumns(line.cells) !== null;
+
 /** A line over the header of the file's first plan, with nothing but the rest of its title between. */
 function headsPlan(lines: readonly Line[], at: number): boolean {
   if (!isPlanHead(textOf(lines[at]))) return false;
@@ -114,14 +116,12 @@ function headsPlan(lines: readonly Line[], at: number): boolean {
   for (let i = at + 1; i < lines.length && left > 0; i++) {
     const line = lines[i] as Line;
     if (line.kind === "blank") continue;
-    if (line.kind === "row") return planColumns(line.cells) !== null && !lines.slice(0, at).some(isPlanHeader);
+    if (line.kind === "row") return isPlanHeader(line) && lines.findIndex(isPlanHeader) > at;
     if (isPageNumber(textOf(line)) || isPlanHead(textOf(line))) return false;
     left--;
   }
   return false;
 }
-
-const isPlanHeader = (line: Line): boolean => line.kind === "row" && planColumns(line.cells) !== null;
 
 /**
  * Lines of a group that head a part though they are alike: an appendix's number printed again runs over its pages, «Приложение»
@@ -143,17 +143,20 @@ function heading(lines: readonly Line[], group: readonly ShortLine[]): ReadonlyS
   return out;
 }
 
-/** Lines that are equal but for digits, two or more each. */
-function groupsOf(lines: readonly Line[]): ShortLine[][] {
-  const alike = new Map<string, ShortLine[]>();
-  for (const line of shortLines(lines)) {
-    const mask = line.key.replace(/\d+/gu, "#");
-    const others = alike.get(mask);
-    if (others) others.push(line);
-    else alike.set(mask, [line]);
+function grouped(lines: readonly ShortLine[], by: (line: ShortLine) => string): ShortLine[][] {
+  const groups = new Map<string, ShortLine[]>();
+  for (const line of lines) {
+    const key = by(line);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
   }
-  // What stands once runs on no page.
-  return [...alike.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
+}
+
+/** Lines that are equal but for digits, two or more each: what stands once runs on no page. */
+function groupsOf(lines: readonly Line[]): ShortLine[][] {
+  return grouped(shortLines(lines), ({ key }) => key.replace(/\d+/gu, "#")).filter((group) => group.length > 1);
 }
 
 /**
@@ -164,14 +167,12 @@ function groupsOf(lines: readonly Line[]): ShortLine[][] {
 export function runningLines(layout: Layout): ReadonlySet<number> {
   const groups = groupsOf(layout.lines);
   const running = new Set<number>();
-  const counting = groups.filter((group) => countsPages(group.map(({ text }) => text)) !== null);
+  const counting = new Set(groups.filter((group) => countsPages(group.map(({ text }) => text)) !== null));
   for (const group of counting) for (const { at } of group) running.add(at);
   const pages: ReadonlySet<number> = new Set(running);
   for (const group of groups) {
-    if (counting.includes(group)) continue;
-    const same = new Map<string, ShortLine[]>();
-    for (const line of group) same.set(line.key, [...(same.get(line.key) ?? []), line]);
-    for (const own of [...same.values(), group]) {
+    if (counting.has(group)) continue;
+    for (const own of [...grouped(group, ({ key }) => key), group]) {
       if (!isRunning(own.map((line) => sight(layout.lines, line, pages)))) continue;
       const heads = heading(layout.lines, own);
       for (const { at } of own) if (!heads.has(at)) running.add(at);
