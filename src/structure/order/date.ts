@@ -123,22 +123,47 @@ function withoutDigits(print: string): string {
   return text;
 }
 
+/** `taken` and those of `found` that overlap none of them and none before; both are in order. */
+function withMore(taken: PrintedDate[], found: readonly (PrintedDate | null)[]): PrintedDate[] {
+  const more: PrintedDate[] = [];
+  let i = 0;
+  let last = 0;
+  for (const date of found) {
+    if (!date) continue;
+    while ((taken[i]?.end ?? Number.POSITIVE_INFINITY) <= date.start) i++;
+    if (date.start < last || (taken[i]?.start ?? Number.POSITIVE_INFINITY) < date.end) continue;
+    more.push(date);
+    last = date.end;
+  }
+  return more.length === 0 ? taken : [...taken, ...more].sort((a, b) => a.start - b.start);
+}
+
 /** Every date-like print of a line, in order; Latin look-alikes count as the letters that they stand for. */
 export function findDates(print: string): PrintedDate[] {
   const text = toCyrillic(withoutDigits(print));
-  const out: PrintedDate[] = [];
-  const add = (found: PrintedDate | null) => {
-    if (found && !out.some((other) => found.start < other.end && other.start < found.end)) out.push(found);
-  };
+  let out: PrintedDate[] = [];
   if (FIGURES.test(text)) {
-    for (const match of matchesOf(text, WORDY)) add(wordyDate(match, text));
-    for (const match of matchesOf(text, NUMERIC)) add(numericDate(match, text));
+    for (const [pattern, read] of [
+      [WORDY, wordyDate],
+      [NUMERIC, numericDate],
+    ] as const)
+      out = withMore(
+        out,
+        matchesOf(text, pattern).map((match) => read(match, text)),
+      );
   }
-  if (FORM.test(text))
-    for (const pattern of [NO_MONTH, UNFILLED])
-      for (const match of matchesOf(text, pattern))
-        add({ iso: null, malformed: false, start: match.index, end: match.index + match[0].length });
-  return out.sort((a, b) => a.start - b.start);
+  if (FORM.test(text)) {
+    for (const pattern of [NO_MONTH, UNFILLED]) {
+      const found = matchesOf(text, pattern).map(({ index, 0: { length } }) => ({
+        iso: null,
+        malformed: false,
+        start: index,
+        end: index + length,
+      }));
+      out = withMore(out, found);
+    }
+  }
+  return out;
 }
 
 const DAY_ONLY = /(?<![A-Za-zЀ-ӿ\d.])[«"“„]?(\d{1,2})[»"”“]?\s([А-Яа-я]{3,8})(?![A-Za-zЀ-ӿ])(?!\s?\d)/u;

@@ -102,11 +102,15 @@ function giveBack(line: Mapped, date: { start: number; end: number }): { start: 
     : date;
 }
 
+/** The text with blanks in the place of some of its ranges, which do not overlap. */
 function blanked(text: string, ranges: readonly Range[]): string {
-  return ranges.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
-    text,
-  );
+  let out = "";
+  let at = 0;
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    out += text.slice(at, start) + " ".repeat(end - start);
+    at = end;
+  }
+  return out + text.slice(at);
 }
 
 /** Reads date, number and place off one line of a header. `bare`: a number may stand without «№». */
