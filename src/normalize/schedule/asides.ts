@@ -29,7 +29,7 @@ function asideEnd(tokens: Tokens, i: number): number {
   // «– пт 14 октября»
   if (leads(at(tokens, i - 1))) return at(tokens, i + 1).kind === "," ? i + 2 : i + 1;
   if (at(tokens, i).kind === "(") {
-    const close = closing(tokens, i);
+    const close = closing(tokens, i, i + LONGEST + 1);
     if (close > i + LONGEST || close === i + 1) return 0;
     for (let k = i + 1; k < close; k++) if (!INSIDE.has(at(tokens, k).key)) return 0;
     return close + 1;

@@ -141,10 +141,10 @@ function breaksIn(tokens: Tokens, i: number): boolean {
   }
 }
 
-/** The bracket that closes the one at the index, or the end of the tokens. */
-export function closing(tokens: Tokens, open: number): number {
+/** The bracket that closes the one at the index, or the end of the tokens; looked for before `limit` only. */
+export function closing(tokens: Tokens, open: number, limit: number = tokens.length): number {
   let depth = 0;
-  for (let i = open; i < tokens.length; i++) {
+  for (let i = open; i < tokens.length && i < limit; i++) {
     const { kind } = at(tokens, i);
     if (kind === "(") depth++;
     else if (kind === ")" && --depth === 0) return i;
