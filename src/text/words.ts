@@ -18,8 +18,15 @@ const known = new Map<string, string>();
 let last = "";
 let lastFolded = "";
 
+/**
+ * V8 takes the lowering of a text for an operation without effects and may move it out of the branch that asks for it: a
+ * long text that is known was lowered again at every look. A piece of it bounds that.
+ */
+const PIECE = 1_000;
+
 function lowered(text: string): string {
-  const lower = text.toLowerCase();
+  let lower = "";
+  for (let at = 0; at < text.length; at += PIECE) lower += text.slice(at, at + PIECE).toLowerCase();
   return lower.includes("ё") ? lower.replaceAll("ё", "е") : lower;
 }
 

@@ -39,11 +39,12 @@ function isKindPrint(word: string, behind: string): boolean {
 /** Where the kind word of a flattened act stands in its line; null where the line is none. */
 function kindAt(text: string): { start: number; end: number } | null {
   const headed = isActHeading(text.slice(0, 300));
+  const opens = beginsBody(text) || opensTitle(text);
   for (const match of matchesOf(text, KIND)) {
     const start = match.index;
     const end = start + match[0].length;
     const alone = !/[A-Za-zЀ-ӿ]/u.test(text.charAt(start - 1)) || headed;
-    const letterhead = /[А-ЯЁ](?:[А-ЯЁ]{5}|(?:\s[А-ЯЁ]){5})$/u.test(match[0]) || beginsBody(text) || opensTitle(text);
+    const letterhead = /[А-ЯЁ](?:[А-ЯЁ]{5}|(?:\s[А-ЯЁ]){5})$/u.test(match[0]) || opens;
     if (!isKindPrint(match[0], text.slice(end, end + 6))) continue;
     if (start < 8 || !letterhead || !alone || /[A-Za-zЀ-ӿ]/u.test(text.charAt(end)) || isNamed(text.slice(0, start)))
       continue;

@@ -31,9 +31,11 @@ export function isSubject(line: string): boolean {
 const ADDRESSEE =
   /^(?:руководител(?:ям|ю)|директор(?:ам|у)|начальник(?:ам|у)|глав(?:ам|е)|заведующ(?:им|ей|ему)|председател(?:ям|ю))(?![A-Za-zЀ-ӿ])/u;
 
+const LONGEST_HEAD = Math.max(...ACTING_HEADS.map(({ length }) => length));
+
 /** A noun or an adjective of a body in the nominative begins the line. */
 export function beginsBody(line: string): boolean {
-  const key = fold(line).replace(/^[\s«"“]+/u, "");
+  const key = fold(line.replace(/^[\s«"“]+/u, "").slice(0, LONGEST_HEAD + 1));
   return ACTING_HEADS.some((head) => key.startsWith(head) && !/[A-Za-zЀ-ӿ]/u.test(key[head.length] ?? " "));
 }
 
