@@ -110,15 +110,16 @@ export function noteBrackets(text: string): (at: number) => boolean {
   let end = 0;
   const seek = (at: number): void => {
     while (end <= at) {
-      start = text.indexOf("(", end);
-      if (start < 0 || start > at) return;
+      if (start < end) start = text.indexOf("(", end);
+      if (start < 0) start = text.length;
+      if (start > at) return;
       const close = isNote(text, start) ? text.indexOf(")", start) : start;
       end = close < 0 ? text.length + 1 : close + 1;
     }
   };
   return (at) => {
     seek(at);
-    return start >= 0 && start < at && at < end && isNote(text, start);
+    return start < at && at < end && isNote(text, start);
   };
 }
 
