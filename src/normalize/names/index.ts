@@ -6,9 +6,10 @@ import { canonicalName, formatName, readName } from "./canonical.ts";
 import type { CellHolder } from "./cell-posts.ts";
 import { meant } from "./mended.ts";
 import { type Mention, mentionsIn, type NameSource, type Where } from "./mentions.ts";
-import { type Cluster, cluster, joinSpellings } from "./persons.ts";
+import { type Cluster, cluster } from "./persons.ts";
 import { initialsOf } from "./resolve.ts";
 import { isInitial } from "./shape.ts";
+import { joinSpellings } from "./spellings.ts";
 import { surnameReadings } from "./surname.ts";
 
 export { type CellHolder, canonicalName, type NameSource, type Where };
@@ -135,17 +136,16 @@ export function readPersons(
   clusters.forEach((one, i) => {
     for (const mention of one.mentions) owner.set(mention, ids[i] as string);
   });
-  const bySource: string[][] = sources.map(() => []);
+  const bySource = sources.map(() => new Set<string>());
   for (const mention of mentions) {
     const id = owner.get(mention);
-    const list = bySource[mention.source];
-    if (id && list && !list.includes(id)) list.push(id);
+    if (id) bySource[mention.source]?.add(id);
   }
   return {
     persons: clusters.map((one, i) => personOf(one, ids[i] as string, place)),
     findings: joined.findings,
     undecided: new Set(ids.filter((_, i) => isUndecided(clusters[i] as Cluster))),
-    bySource,
+    bySource: bySource.map((own) => [...own]),
     find: finder(directory(clusters, ids)),
   };
 }

@@ -1,10 +1,5 @@
-import type { Finding } from "../../model/finding.ts";
-import { distance } from "../../text/distance.ts";
 import { fold } from "../../text/words.ts";
-import { formatName } from "./canonical.ts";
 import type { Mention } from "./mentions.ts";
-import { postKey } from "./posts.ts";
-import { initialsOf } from "./resolve.ts";
 import { isInitial } from "./shape.ts";
 
 /** A person in the making: the mentions that are his, under one spelling of the surname. */
@@ -52,79 +47,4 @@ export function cluster(mentions: readonly Mention[]): Cluster[] {
     else bySurname.set(key, [mention]);
   }
   return [...bySurname.values()].flatMap(clustersOfSurname);
-}
-
-function keysOf(one: Cluster): Set<string> {
-  return new Set(one.mentions.map(({ post }) => postKey(post)).filter((key) => key !== null));
-}
-
-/** «Иванов» and «Иванова» are two people, whatever letters they share. */
-function differInGender(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (long.startsWith(short) && long === `${short}а`) || (/ий$/.test(short) && long === `${short.slice(0, -2)}ая`);
-}
-
-/** One spelling is met often, the other once: a slip of the pen even where no post is printed. */
-function isSlip(a: Cluster, b: Cluster): boolean {
-  const [often, once] = a.mentions.length >= b.mentions.length ? [a, b] : [b, a];
-  if (often.mentions.length < 3 || once.mentions.length !== 1) return false;
-  return keysOf(once).size === 0 && fold(once.surname).length >= 5;
-}
-
-function sameBySpelling(a: Cluster, b: Cluster): boolean {
-  const [first, second] = [fold(a.surname), fold(b.surname)];
-  if (first[0] !== second[0] || differInGender(first, second)) return false;
-  const apart = distance(first, second, 3);
-  if (apart > 3) return false;
-  const shared = [...keysOf(a)].some((key) => keysOf(b).has(key));
-  if (shared) return apart <= 2 || Math.min(first.length, second.length) >= 7;
-  return apart === 1 && isSlip(a, b);
-}
-
-function offset(one: Cluster): number {
-  return Math.min(...one.mentions.map(({ range }) => range.start));
-}
-
-/** The spelling printed more often is the name, else the first. */
-function join(a: Cluster, b: Cluster): { kept: Cluster; gone: Cluster } {
-  const difference = a.mentions.length - b.mentions.length || offset(b) - offset(a);
-  return difference >= 0 ? { kept: a, gone: b } : { kept: b, gone: a };
-}
-
-function findingOf(kept: Cluster, gone: Cluster): Finding {
-  const [first, ...others] = [...gone.mentions].sort((a, b) => a.range.start - b.range.start);
-  return {
-    rule: "names/variant",
-    range: (first as Mention).range,
-    related: others.map(({ range }) => range),
-    values: { name: formatName(kept), variant: formatName(gone) },
-  };
-}
-
-/** People of the same initials whose surnames differ in a letter or two and who hold one post are one person. */
-export function joinSpellings(clusters: readonly Cluster[]): { clusters: Cluster[]; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const byInitials = new Map<string, Cluster[]>();
-  const out: Cluster[] = [];
-  for (const one of clusters) {
-    const initials = initialsOf(one);
-    const group = byInitials.get(initials) ?? [];
-    byInitials.set(initials, group);
-    const other = initials.length === 2 ? group.find((known) => sameBySpelling(known, one)) : undefined;
-    if (!other) {
-      group.push(one);
-      out.push(one);
-      continue;
-    }
-    const { kept, gone } = join(other, one);
-    findings.push(findingOf(kept, gone));
-    const joined = {
-      ...kept,
-      mentions: [...kept.mentions, ...gone.mentions],
-      variants: [...kept.variants, formatName(gone), ...gone.variants],
-    };
-    group[group.indexOf(other)] = joined;
-    out[out.indexOf(other)] = joined;
-  }
-  return { clusters: out, findings };
 }
