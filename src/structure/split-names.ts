@@ -89,8 +89,8 @@ export function rosterFlow(blocks: readonly Block[], lines: readonly Line[], fro
       continue;
     }
     const cells = block.region.columns ? [] : cellBlocks(lines, block.region);
-    const above = out.slice(-1);
-    if (!cells.some((_, k) => splitNameAt([...above, ...cells], k) !== null)) break;
+    const flow = [...out.slice(-1), ...cells];
+    if (!cells.some((_, k) => splitNameAt(flow, k) !== null)) break;
     out.push(...cells);
   }
   return out;

@@ -38,7 +38,9 @@ const draft = (text: string) => structure(layout(text));
 
 const MONTHS = ["март", "апрель", "май", "июнь"];
 const ORDER = "ПРИКАЗ\n12.03.2023 № 45\nО поддержке школ\n\nПРИКАЗЫВАЮ:\n";
-const HEAD = "План мероприятий на 2023 год\n№\tМероприятие\tСроки\tОтветственные\n";
+const COLUMNS = "№\tМероприятие\tСроки\tОтветственные\n";
+const HEAD = `План мероприятий на 2023 год\n${COLUMNS}`;
+const RULED = "ПРИКАЗЫВАЮ:\n1. Утвердить план.\n\nДиректор\tИ.П. Луговая\n";
 const row = (i: number) =>
   `${i + 1}.\tПровести семинар ${i} для учителей\t${MONTHS[i % 4]} 2023 г.\tИМЦ, опорные школы\n`;
 const repeat = (size: number, line: (i: number) => string) => Array.from({ length: size }, (_, i) => line(i)).join("");
@@ -88,6 +90,14 @@ describe("time doubles with the input", { timeout: 30_000 }, () => {
 const school = (i: number) => `${i + 1}\tСеминар\tмай\tМБОУ «СОШ № ${i + 1}»\n`;
 const LETTERS = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЭЮЯ";
 const letter = (i: number) => LETTERS[Math.floor(i) % LETTERS.length] as string;
+/** «Бабаев», «Бабовев»: a surname for each number. */
+function named(i: number): string {
+  const syllables = Array.from(i.toString(16).padStart(2, "0"), (digit) =>
+    "бвгдзклмнпрстфхц".charAt(Number.parseInt(digit, 16)),
+  );
+  const stem = `${syllables.join("а")}ев`;
+  return `${stem.charAt(0).toUpperCase()}${stem.slice(1)}`;
+}
 const short = (i: number) => `${letter(i)}${letter(i / 27)}${letter(i / 729)}${letter(7 * i)}О`;
 
 describe("time doubles with what a region's list or a careless hand prints", { timeout: 60_000 }, () => {
@@ -98,6 +108,35 @@ describe("time doubles with what a region's list or a careless hand prints", { t
       "a roster's line of many dashes",
       3000,
       (size) => `Состав рабочей группы\n\nОсинина М.П. – ${"мера – ".repeat(size)}\n`,
+    ],
+    ["a roster's line of many tabs", 20_000, (size) => `Состав рабочей группы\n\n${"а\t".repeat(size)}\n`],
+    [
+      "many plans under titles of their own",
+      150,
+      (size) => repeat(size, (i) => `План ${named(i)} школы\n\n${COLUMNS}${row(0)}\n`),
+    ],
+    ["one short line", 8000, (size) => "Слово дела\n".repeat(size)],
+    ["dates in a header's line", 4000, (size) => `ПРИКАЗ\n\n${"от 21.03.2023 ".repeat(size)}№ 91\n\n${RULED}`],
+    [
+      "brackets that nothing closes in a cell of times",
+      5000,
+      (size) => `${HEAD}1.\tДело\t${"май (".repeat(size)}\tШкола\n`,
+    ],
+    [
+      "acts in a preamble",
+      5000,
+      (size) => `ПРИКАЗ\n\nВ соответствии с ${"приказом от 01.02.2024, ".repeat(size)}${RULED}`,
+    ],
+    [
+      "dates of acts in a cell",
+      10_000,
+      (size) => `${HEAD}1.\tДело\tмай\tШкола\n2.\t${"приказ от 01.02.2024, ".repeat(size)}\tмай\tШкола\n`,
+    ],
+    ["thousands of names", 1000, (size) => `${HEAD}1.\t${repeat(size, (i) => `${named(i)} И.И. `)}\tмай\tШкола\n`],
+    [
+      "thousands of names with one office",
+      1000,
+      (size) => `Состав рабочей группы\n\n${repeat(size, (i) => `${named(i)} И.И. – директор;\n`)}`,
     ],
     ["a label of many parts", 10_000, (size) => `${HEAD}${"1.".repeat(size)}\tДело\tмай\tШкола\n`],
     [
