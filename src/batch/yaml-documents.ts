@@ -1,5 +1,6 @@
 import type { CST, Document, LineCounter, ParsedNode } from "yaml";
 import { DEEPEST } from "./nesting.ts";
+import { checkKeys, OWN_KEY_CHECK } from "./yaml-keys.ts";
 
 /** Thrown where a text nests deeper than the stack bears, with the place. */
 export class TooDeep extends Error {
@@ -23,7 +24,9 @@ export async function yamlDocuments(text: string, lines: LineCounter): Promise<D
     }
     yield* parser.end();
   }
-  return Array.from(
-    new Composer({ lineCounter: lines, logLevel: "error" }).compose(tokens()),
+  const documents = Array.from(
+    new Composer({ lineCounter: lines, logLevel: "error", ...OWN_KEY_CHECK }).compose(tokens()),
   ) as Document.Parsed<ParsedNode>[];
+  for (const document of documents) await checkKeys(document, lines);
+  return documents;
 }

@@ -1,2 +1,13 @@
 // A bundled CommonJS package loaded with `import()` has no names of its own: this file gives it some.
-export { Composer, isMap, isNode, isScalar, Lexer, LineCounter, Parser, parseDocument } from "yaml";
+export {
+  Composer,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  parseDocument,
+  YAMLParseError,
+} from "yaml";

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { yamlFault } from "../batch/yaml-fault.ts";
+import { checkKeys, OWN_KEY_CHECK } from "../batch/yaml-keys.ts";
 import type { Registry } from "../model/types.ts";
 import { visible } from "../text/visible.ts";
 import { UsageError } from "./exit.ts";
@@ -30,10 +31,12 @@ function faultOf(place: string, error: unknown): UsageError {
   return new UsageError({ ru: `${place}: ${ru}`, en: `${place}: ${en}` });
 }
 
-function parsed(text: string, lineCounter: LineCounter, name: string): Document.Parsed {
+async function parsed(text: string, lineCounter: LineCounter, name: string): Promise<Document.Parsed> {
   try {
     // Without warnings: the reader prints them itself.
-    return parseDocument(text, { lineCounter, uniqueKeys: true, logLevel: "error" });
+    const document = parseDocument(text, { lineCounter, logLevel: "error", ...OWN_KEY_CHECK });
+    await checkKeys(document, lineCounter);
+    return document;
   } catch (error) {
     throw faultOf(name, error);
   }
@@ -63,7 +66,7 @@ export async function readRegistry(path: string): Promise<Registry> {
     });
   }
   const lines = new LineCounter();
-  const yaml = parsed(text, lines, name);
+  const yaml = await parsed(text, lines, name);
   const place = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;

@@ -1,5 +1,6 @@
 import { type PathIn, pathText, spansOf } from "../batch/model-places.ts";
 import { yamlFault } from "../batch/yaml-fault.ts";
+import { checkKeys, OWN_KEY_CHECK } from "../batch/yaml-keys.ts";
 import type { Severity } from "../model/rule-ids.ts";
 import type { Lang } from "../rules/rule.ts";
 import { cut } from "../text/cut.ts";
@@ -50,7 +51,9 @@ async function parsed(text: string, lang: Lang): Promise<{ value: unknown } | Co
   const { LineCounter, parseDocument } = await import("../batch/yaml.ts");
   try {
     // Without warnings: the reader prints them itself.
-    const document = parseDocument(text, { lineCounter: new LineCounter(), logLevel: "error" });
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter, logLevel: "error", ...OWN_KEY_CHECK });
+    await checkKeys(document, lineCounter);
     const [error] = document.errors;
     if (!error) return { value: document.toJS() ?? {} };
     const place = error.linePos?.[0];
