@@ -37,6 +37,7 @@ function comparable(document: Document): Document {
 const VARIANTS = {
   "a byte order mark": (text: string) => marked(encode(text, "utf-8") as Uint8Array, 0xef, 0xbb, 0xbf),
   "CRLF line ends": (text: string) => encode(text.replace(/\r?\n/g, "\r\n"), "utf-8"),
+  "CR line ends": (text: string) => encode(text.replace(/\r?\n/g, "\r"), "utf-8"),
   "Windows-1251": (text: string) => encode(text, "windows-1251"),
   "UTF-16": (text: string) => encode(text, "utf-16le"),
   "no-break spaces": (text: string) => encode(text.replaceAll(" ", "\u00a0"), "utf-8"),

@@ -24,8 +24,12 @@ function gridRow(source: string, raw: GridLine, markup: Markup[]): Line {
   return { kind: "row", range, full: { start: raw.start, end: raw.next }, cells, strong };
 }
 
+/** A line end of old Macintoshes is one as any other; the offsets stay. */
+const LONE_RETURN = /\r(?!\n)/gu;
+
 /** Cuts a source into lines and cells. Lossless: the lines' `full` ranges tile the source. */
-export function layout(source: string): Layout {
+export function layout(text: string): Layout {
+  const source = text.includes("\r") ? text.replace(LONE_RETURN, "\n") : text;
   const markup: Markup[] = [];
   const lines = withGrids(source, splitLines(source)).map((raw): Line => {
     if (raw.cells) return gridRow(source, raw, markup);

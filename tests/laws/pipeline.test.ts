@@ -130,6 +130,7 @@ describe("how a file is saved changes nothing that is read of it", () => {
   const VARIANTS: Readonly<Record<string, (text: string) => Uint8Array | null>> = {
     "a byte order mark": (text) => marked(encode(text, "utf-8") as Uint8Array, 0xef, 0xbb, 0xbf),
     "CRLF line ends": (text) => encode(text.replaceAll("\n", "\r\n"), "utf-8"),
+    "CR line ends": (text) => encode(text.replaceAll("\n", "\r"), "utf-8"),
     "no-break spaces": (text) => encode(text.replaceAll(" ", "\u00a0"), "utf-8"),
     "UTF-16": (text) => encode(text, "utf-16le"),
   };

@@ -1,6 +1,6 @@
 import { SECTION_WORDS } from "../../lexicon/heads.ts";
 import { MONTH_NOMINATIVES } from "../../lexicon/time.ts";
-import { beginsCapital } from "../../text/letters.ts";
+import { beginsCapital, beginsSmall } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
 import { romanNumber } from "../labels.ts";
@@ -17,9 +17,9 @@ export interface Heading {
   readonly path: readonly number[];
 }
 
-/** «Раздел 1. », «Задача 2:», «Задача:», «Направление № 3 –», «Блок I.» */
+/** «Раздел 1. », «Задача 2:», «Задача:», «Направление № 3 –», «Блок I.»; the year of «Раздел 2024 года» is no number of it. */
 const WORD_LABEL =
-  /^((?:раздел|подраздел|глава|блок|часть|этап|модуль|направление|задача|цель)(?:\s*№?\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivxіх]{1,5}))?)\s*([.:)–—-]+)?\s*/u;
+  /^((?:раздел|подраздел|глава|блок|часть|этап|модуль|направление|задача|цель)(?:\s*(?:№\s*)?(?:\d{1,3}(?:\.\d{1,2})*(?!\.?\d)|[ivxіх]{1,5}))?)\s*([.:)–—-]+)?\s*/u;
 /** «I этап», «1 этап.», «Первый раздел»: the number before the word; the word stays in the title. */
 const NUMBER_LABEL = /^(\d{1,2}(?:\.\d{1,2})+(?:\s?[.)]|(?=\s))|\d{1,2}\s?[.)]|\d{1,2}(?=\s+[А-ЯЁ][а-яё]))\s*/u;
 const ROMAN_LABEL = /^([IVXІХ]{1,5}(?:\.\d{1,2})*)(?:\s?[.)]|(?=\s))\s*/u;
@@ -30,7 +30,9 @@ const ROMAN_NAME =
 function byWord(text: Mapped): Heading | null {
   const key = fold(text.text);
   const match = WORD_LABEL.exec(key);
-  if (!match) return null;
+  // «Цель хорошая», «Этап итоговый»: a word and no numeral
+  if (!match || (/[ivxіх]$/u.test(match[1] as string) && beginsSmall(text.text.slice((match[1] as string).length))))
+    return null;
   const word = /^[A-Za-zЀ-ӿ]+/u.exec(key)?.[0] ?? "";
   const numbered = /[\divxіх]$/u.test((match[1] as string).slice(word.length));
   if (!numbered && !/[.:]/u.test(match[2] ?? "")) return null;
