@@ -41,21 +41,32 @@ function orderParts(order: Order): Part[] {
 
 const placeOf = (part: Part): Span => (part.kind === "signature" ? part.span : part.part.span);
 
-/** A list of people that is the text of clauses too («в следующем составе: - …») stands there already. */
-function isClauses({ members }: Roster, order: Order | null): boolean {
-  const texts = new Set(flat(order?.clauses ?? []).map(({ text }) => text));
-  return members.length > 0 && members.every(({ raw }) => texts.has(raw));
+const endsBy = (a: Span, b: Span): boolean =>
+  a.endLine < b.endLine || (a.endLine === b.endLine && a.endColumn <= b.endColumn);
+
+/** Behind the beginning of a clause and before its end. */
+const isWithin = (span: Span, clause: Span): boolean =>
+  before(clause, span) < 0 && (span.part ?? 1) === (clause.part ?? 1) && endsBy(span, clause);
+
+/** Lists of people that are not the text of clauses too («в следующем составе: - …»): those stand there already. */
+function ownRosters({ order, rosters }: Document): Roster[] {
+  const clauses = order?.clauses ?? [];
+  const texts = new Set(flat(clauses).map(({ text }) => text));
+  const isClauses = ({ members, span }: Roster): boolean =>
+    members.length > 0 &&
+    (members.every(({ raw }) => texts.has(raw)) || clauses.some((clause) => isWithin(span, clause.span)));
+  return rosters.filter((roster) => !isClauses(roster));
 }
 
 /** The parts of a document in the order of its source; what has one place (as in a model by hand) stays as listed. */
 export function outline(document: Document): Part[] {
-  const { order, passport, roadmaps, rosters, tables, texts } = document;
+  const { order, passport, roadmaps, tables, texts } = document;
   const parts: Part[] = [
     ...(order ? orderParts(order) : []),
     ...(order?.appendices ?? []).map((part) => ({ kind: "appendix", part }) as const),
     ...(passport ? [{ kind: "passport", part: passport } as const] : []),
     ...roadmaps.map((part) => ({ kind: "roadmap", part }) as const),
-    ...rosters.filter((part) => !isClauses(part, order)).map((part) => ({ kind: "roster", part }) as const),
+    ...ownRosters(document).map((part) => ({ kind: "roster", part }) as const),
     ...tables.map((part) => ({ kind: "table", part }) as const),
     ...texts.map((part) => ({ kind: "text", part }) as const),
   ];

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { plainText, text } from "../../src/export/plain/index.ts";
+import { row } from "../../src/export/plain/line.ts";
 import { scheduleText } from "../../src/export/plain/schedule.ts";
-import type { Roadmap, ScheduleItem } from "../../src/model/types.ts";
+import { layout } from "../../src/layout/index.ts";
+import type { Roadmap, ScheduleItem, Table } from "../../src/model/types.ts";
 import { FIXTURES, filledWith, HOSTILE, parsed, period, planOf, recurring, textOf } from "./documents.ts";
 import { meaning } from "./meaning.ts";
 
@@ -74,6 +76,51 @@ describe("a model by hand", () => {
     expect(/(?![\t\n])\p{Cc}/u.test(printed)).toBe(false);
     const longest = Math.max(...printed.split("\n").map((row) => row.split("\t").length));
     expect(longest).toBeLessThanOrEqual(8);
+  });
+});
+
+describe("the clean text of the clean text is itself", () => {
+  const ORDER = "ПРИКАЗ\n03.04.2020 № 12\nО поддержке школ\n\nПРИКАЗЫВАЮ:\n";
+  const SIGNED = "\n\nДиректор\tИ.П. Луговая\n";
+
+  test.each([
+    [
+      "clauses without a label, parted by empty lines",
+      `${ORDER}1. Создать группу:\n- учителя школы;\n- методисты центра\n\nКоординатор: Баркалова Е.В., методист\n\nПлощадки:\n\n- школы${SIGNED}`,
+    ],
+    [
+      "a list below the title that announces it, and prose behind",
+      "Перечень\n\nСлово о школах.\n\n3. Центру (Белова Я.Г.):\n- разработать памятки;\n- провести семинары.\n\nНачальник управления Э.П. Рукавишникова\n",
+    ],
+    [
+      "clauses that name people, one of them with a letter of another script",
+      `${ORDER}1. Создать группу в составе:\n- Баpкалова Е.В. – методист;\n- Земляненко Н.В. – директор школы № 6;\n- Булычева И.Ю. – директор школы № 8.\n2. Утвердить план.${SIGNED}`,
+    ],
+  ])("%s", (_, input) => {
+    const printed = plainText(parsed(input));
+    expect(plainText(parsed(printed))).toBe(printed);
+  });
+
+  const [sample] = planOf([]).tables;
+  const tabled = (...rows: string[][][]) => ({
+    ...parsed(""),
+    tables: rows.map((own) => ({ ...(sample as Table), title: null, columns: [], rows: own })),
+  });
+
+  test("tables without titles one below another", () => {
+    const printed = plainText(tabled([["Рисунок", "14 мая", "зал"]], [["Пение", "15 мая", "класс"]]));
+    expect(printed).toBe("Рисунок\t14 мая\tзал\nПение\t15 мая\tкласс\n");
+    expect(plainText(parsed(printed))).toBe(printed);
+  });
+
+  test.each(['"отметка', '"А ""Б"" В"', '"А" и "Б"', '"А"', '""', 'готово"', '"""'])("a cell %s", (cell) => {
+    const rows = [
+      ["СОШ № 1", cell, "5"],
+      ["СОШ № 2", "отметка", cell],
+      ["СОШ № 3", cell, 'готово"'],
+    ];
+    const { lines } = layout(`${rows.map(row).join("\n")}\n`);
+    expect(lines.map(({ cells }) => cells.map(({ text }) => text.text))).toEqual(rows);
   });
 });
 

@@ -52,6 +52,19 @@ function blocksOf(item: Part, before: Part | undefined, next: Part | undefined, 
   }
 }
 
+/** An unlabelled clause below another one would be taken for the end of it. */
+const joinsClause = (item: Part, before: Part | undefined): boolean =>
+  item.kind === "clause" && before?.kind === "clause" && item.part.label !== null;
+
+const cellsOf = (block: Block | undefined): string[] => block?.[0]?.split("\t") ?? [];
+
+/** Rows of an untitled table below another one of as many cells are rows of that. */
+function joinsTable(item: Part, before: Part | undefined, own: readonly Block[], last: Block): boolean {
+  if (item.kind !== "table" || before?.kind !== "table" || item.part.title !== null) return false;
+  const cells = cellsOf(own.at(-1));
+  return cells.length === cellsOf(last).length && cells.filter((cell) => cell !== "").length > 1;
+}
+
 /** The document as plain text that is read back as the same document. */
 export function plainText(document: Document): string {
   const parts = outline(document);
@@ -60,8 +73,8 @@ export function plainText(document: Document): string {
   parts.forEach((item, i) => {
     const own = blocksOf(item, parts[i - 1], parts[i + 1], named);
     const last = blocks.at(-1);
-    // Clauses that follow one another stand together.
-    if (item.kind === "clause" && parts[i - 1]?.kind === "clause" && last)
+    // What would be read as one stands together, so that the clean text of the clean text is itself.
+    if (last && (joinsClause(item, parts[i - 1]) || joinsTable(item, parts[i - 1], own, last)))
       blocks.push([...(blocks.pop() ?? []), ...own.flat()]);
     else blocks.push(...own);
   });

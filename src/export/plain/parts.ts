@@ -55,5 +55,9 @@ export function textBlocks({ title, paragraphs, items }: Text, announced: string
   const oneLine = announced !== null && title !== null && announced.length > title.length;
   if (title !== null && items.length === 0 && (oneLine || runsIn(title, paragraphs)))
     return [[line(`${title}: ${paragraphs[0]}`)]];
-  return [[line(title ?? "")], ...paragraphBlocks(paragraphs), items.map(line)];
+  const [prose, list] = [paragraphBlocks(paragraphs), items.map(line)];
+  // A title that announces a list has it right below; prose in between would be taken for the list's title.
+  return title?.endsWith(":") && items.length > 0
+    ? [[line(title)], list, ...prose]
+    : [[line(title ?? "")], ...prose, list];
 }
