@@ -57,7 +57,8 @@ function logicalLine(source: string, start: number): RawLine {
       }
       if (close > 0) at = close;
     }
-    const tab = source.indexOf("\t", at);
+    // The next tab of the file may be far below a line that has none.
+    const tab = tabs ? source.indexOf("\t", at) : -1;
     if (tab < 0 || tab >= end) break;
     at = tab + 1;
   }

@@ -138,6 +138,11 @@ describe("time doubles with what a region's list or a careless hand prints", { t
       1000,
       (size) => `Состав рабочей группы\n\n${repeat(size, (i) => `${named(i)} И.И. – директор;\n`)}`,
     ],
+    [
+      "columns of one name",
+      8000,
+      (size) => `План\n\n№\tМероприятие\t${"Ответственные\t".repeat(size)}\n1.\tДело\t${"Школа\t".repeat(size)}\n`,
+    ],
     ["a label of many parts", 10_000, (size) => `${HEAD}${"1.".repeat(size)}\tДело\tмай\tШкола\n`],
     [
       "a clause of thousands of lines",

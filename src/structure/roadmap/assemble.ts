@@ -225,7 +225,12 @@ class Assembler {
     this.current = null;
     if (!gathered) return;
     const cells: Partial<Record<ColumnRole, Mapped>> = {};
-    const pieces: Partial<Record<ColumnRole, readonly Range[]>> = {};
+    const pieces: Partial<Record<ColumnRole, Range[]>> = {};
+    const place = (role: ColumnRole, i: number): void => {
+      const own = pieces[role] ?? [];
+      own.push(...(gathered.ranges.get(i) ?? []));
+      pieces[role] = own;
+    };
     const other: { header: string; text: Mapped }[] = [];
     gathered.columns.forEach((role, i) => {
       const printed = gathered.pieces.get(i);
@@ -234,14 +239,14 @@ class Assembler {
       this.findings.push(...joined.findings);
       if (role === "other") other.push({ header: this.headers[i] ?? "", text: joined.text.oneLine() });
       else cells[role] = cells[role] ? rangeOf(cells[role], joined.text) : joined.text;
-      pieces[role] = [...(pieces[role] ?? []), ...(gathered.ranges.get(i) ?? [])];
+      place(role, i);
     });
     for (const [i, printed] of [...gathered.pieces].filter(([i]) => i >= gathered.columns.length)) {
       other.push({
         header: `+${i - gathered.columns.length + 1}`,
         text: joinPieces(printed, this.words).text.oneLine(),
       });
-      pieces.other = [...(pieces.other ?? []), ...(gathered.ranges.get(i) ?? [])];
+      place("other", i);
     }
     this.entries.push(...this.finish(gathered, cells, pieces, other));
   }
