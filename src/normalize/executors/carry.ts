@@ -1,7 +1,7 @@
 import { PEOPLE_OF, SUBJECTS_OF } from "../../lexicon/groups.ts";
 import type { Atom } from "./atoms.ts";
 import { placeToReplace } from "./other-place.ts";
-import { isDash, isSign, type Phrase, PREPOSITIONS } from "./phrase.ts";
+import { isCapital, isDash, isSign, type Phrase, PREPOSITIONS } from "./phrase.ts";
 
 const SUBJECT_STARTS: ReadonlySet<string> = new Set(SUBJECTS_OF.map((subject) => subject.split(" ")[0] as string));
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(PEOPLE_OF);
@@ -12,6 +12,19 @@ const LOCALITIES: ReadonlySet<string> = new Set(
 
 /** «математики», «ИЗО»: what somebody teaches. */
 export const isSubject = (atom: Atom): boolean => SUBJECT_STARTS.has(atom.key);
+
+/** Who teaches a subject or a discipline. */
+export const TEACHERS: ReadonlySet<string> = new Set(["учитель", "преподаватель", "педагог"]);
+
+/** «Учителя химии⏎биологии»: a subject on a line of its own, behind teachers of another one. */
+export const isSubjectBelow = ({ kind, head, atoms }: Phrase, { head: own, atoms: [first] }: Phrase): boolean =>
+  kind === "people" &&
+  TEACHERS.has(head?.noun ?? "") &&
+  atoms.length > 1 &&
+  !own &&
+  first !== undefined &&
+  isSubject(first) &&
+  !isCapital(first);
 
 /** «с. Кривое», «п. Заря» */
 export const isLocality = ({ key, dotted }: Atom): boolean => dotted && LOCALITIES.has(key);

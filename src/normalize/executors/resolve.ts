@@ -2,7 +2,7 @@ import { PLACES_OF } from "../../lexicon/executor-words.ts";
 import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import type { Atom } from "./atoms.ts";
 import { isCapitalTail } from "./capital-tail.ts";
-import { carriedPrefix, isLocality, isSubject } from "./carry.ts";
+import { carriedPrefix, isLocality, isSubject, isSubjectBelow, TEACHERS } from "./carry.ts";
 import { continuesGrades, GRADES } from "./grades.ts";
 import { BODIES_OF } from "./many.ts";
 import { isNextBody } from "./next-body.ts";
@@ -109,9 +109,6 @@ function carriesBody(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): bo
   return owns && !vocabulary.alone(textOf(phrase.atoms));
 }
 
-/** Who teaches a subject or a discipline. */
-const TEACHERS: ReadonlySet<string> = new Set(["учитель", "преподаватель", "педагог"]);
-
 /** «преподаватели ДП и МП»: two letters behind two others are what they teach, whatever body has such letters. */
 function isSecondSubject(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): boolean {
   if (!TEACHERS.has(before.head?.noun ?? "") || phrase.atoms.length > 1) return false;
@@ -176,6 +173,7 @@ function joining(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Joinin
   // «Заместители: Уварова А.Б. – по учебной работе»
   if ((phrase.link === "dash" || phrase.link === "none") && before.kind === "person" && phrase.kind === "fragment")
     return PREPOSITIONS.has(firstWord(phrase).key) ? "merge" : "apart";
+  if (phrase.link === "break" && isSubjectBelow(before, phrase)) return "carry";
   if (phrase.link !== "comma" && phrase.link !== "and") return "apart";
   if (phrase.head === GRADES) return continuesGrades(before, phrase) ? "merge" : "apart";
   // «зав. мастерскими, зав. кафедрой»: an office begins anew

@@ -4,8 +4,10 @@ import { PEOPLE_OF } from "../../lexicon/groups.ts";
 import { COMPOUND_HEADS, COMPOUND_TAILS, GUIDING, SERVING } from "../../lexicon/positions.ts";
 import { RANKS } from "../../lexicon/ranks.ts";
 import type { Atom } from "./atoms.ts";
-import { isLocality } from "./carry.ts";
+import { isLocality, isSubject, TEACHERS } from "./carry.ts";
+import { BODIES_OF } from "./many.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { type Head, isMinistry } from "./nouns.ts";
 import { type Builder, isAbbreviation, isCapital, PREPOSITIONS, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -53,9 +55,19 @@ export function startsExecutor(
   if (phrase && isRankOfHolder(atoms, phrase, so)) return false;
   if (phrase) return nounStarts(atom, phrase, so, broken) && !isOwner(atoms, i, phrase, so);
   if (isAbbreviation(atom)) return !isMunicipality(atoms, i, so) && shortStarts(atom, so, vocabulary, broken);
+  if (broken && isSubject(atom)) return isSubjectBelow(so, atom);
   const dependent = atom.oblique || atom.adjective === "mf" || PREPOSITIONS.has(atom.key);
   return broken && isCapital(atom) && !dependent && !so.pending && !isNameOfBody(atom, so);
 }
+
+/** «Учителя начальных классов⏎математики»: what others of them teach, on a line of its own. */
+const isSubjectBelow = (so: Builder, atom: Atom): boolean =>
+  so.head?.class === "people" &&
+  TEACHERS.has(so.head.noun) &&
+  !isCapital(atom) &&
+  so.lastWord !== so.atoms[so.headAt] &&
+  (/^(?:классов|язык(?:а|ов)|культуры)$/.test(so.lastWord?.key ?? "") ||
+    (so.lastWord !== undefined && isSubject(so.lastWord)));
 
 /** «инспектор ПДН капитан полиции Уваров А.Б.»: the rank of the office's holder, who follows. */
 function isRankOfHolder(atoms: readonly Atom[], { at, head }: NounPhrase, so: Builder): boolean {
@@ -118,14 +130,32 @@ const isServedHead = (atom: Atom, so: Builder): boolean =>
 const endsInClasses = ({ atoms }: Builder): boolean =>
   atoms.at(-1)?.key === "классов" && atoms.at(-2)?.kind === "number";
 
+/** «Минспорт», «Роспотребнадзор»: bodies that stand at the top and belong to no other of them. */
+const isTop = (head: Head | null | undefined): boolean =>
+  head?.class === "body" && (isMinistry(head.noun) || /надзора?$/.test(head.noun));
+
+/** «Директора школ⏎учителя»: behind the bodies of many no genitive of one of their people can stand. */
+const endsInMany = (so: Builder): boolean =>
+  so.head?.class === "people" && so.lastWord !== so.atoms[so.headAt] && BODIES_OF.has(so.lastWord?.key ?? "");
+
+/** «Директор школы⏎учителя»: the office is complete with its body. */
+const endsInBody = (so: Builder): boolean =>
+  so.lastWord !== so.atoms[so.headAt] && /^bod/.test(so.lastWord?.head?.class ?? "");
+
+/** «учителя химии учителя», «директор школы⏎учителя»: words that only look like a genitive of the office before them. */
+const isNextPeople = (head: Head, so: Builder, broken: boolean): boolean =>
+  so.bare || endsInClasses(so) || endsInMany(so) || head.noun === so.head?.noun || (broken && endsInBody(so));
+
 function nounStarts(atom: Atom, { head, adjectives }: NounPhrase, so: Builder, broken: boolean): boolean {
   const body = head.class === "body" || head.class === "bodies";
   if (so.pending && body) return false;
+  // «Минспорт Минкультуры»: the second only looks like a genitive
+  if (isTop(head) && isTop(so.head)) return true;
   if (COMPOUND_TAILS.includes(atom.key) && COMPOUND_HEADS.includes(so.last?.key ?? "")) return false;
   // «зам. дир. по УВР», «пом. воспитатели»
   if (serves(so) && atom.head && (atom.dotted || so.last?.dotted || isServedHead(atom, so))) return false;
   if (!head.ambiguous || adjectives > 0) return true;
-  if (head.class === "people" && isOffice(so) && !isServed(so) && (so.bare || endsInClasses(so))) return true;
+  if (head.class === "people" && isOffice(so) && !isServed(so) && isNextPeople(head, so, broken)) return true;
   // «РМК ⏎ директора школ»: a body by its letters or its name in quotes has no office of its own behind it
   if (broken && !body && (so.single || so.closed) && !isOffice(so)) return true;
   if (!isCapital(atom) || serves(so) || (so.bare && !isOffice(so))) return false;
