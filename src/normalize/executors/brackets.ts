@@ -10,7 +10,7 @@ import { printOf } from "./print.ts";
 import { resolve } from "./resolve.ts";
 import { phrasesOf } from "./split.ts";
 import { isOnlyThings } from "./things.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { type Vocabulary, withCoined } from "./vocabulary.ts";
 
 export interface LocalMember {
   readonly name: string;
@@ -149,7 +149,10 @@ export function readBracket(
   if (!adds && !last && owner.kind !== "person") return NAME_READING;
   const inner = resolve(
     phrasesOf(
-      atomsOf(text, atom.start + 1, atom.end - (/[)\]}]$/.test(text.slice(atom.start, atom.end)) ? 1 : 0)),
+      withCoined(
+        atomsOf(text, atom.start + 1, atom.end - (/[)\]}]$/.test(text.slice(atom.start, atom.end)) ? 1 : 0)),
+        vocabulary,
+      ),
       vocabulary,
     ),
     vocabulary,

@@ -14,7 +14,7 @@ import { type LocalReading, place } from "./place.ts";
 import { printOf } from "./print.ts";
 import { resolve } from "./resolve.ts";
 import { phrasesOf } from "./split.ts";
-import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { type Vocabulary, vocabularyOf, withCoined } from "./vocabulary.ts";
 
 /** An executor before the registries know it: everything of an item but its ids, places as ranges of the source. */
 export interface ExecutorDraft {
@@ -41,7 +41,7 @@ export interface ExecutorContext {
   readonly prose: readonly string[];
   /** The words of the document that a space cut, from their folded halves to the whole */
   readonly spaced?: ReadonlyMap<string, string>;
-  /** Folded letters of classes that the document gives to one certain body: «(далее – ММС)» */
+  /** Folded letters of classes and coined words that the document gives to one certain body: «(далее – ММС)» */
   readonly one?: ReadonlySet<string>;
 }
 
@@ -83,7 +83,7 @@ function cellAtoms(text: string): Atom[] {
 /** A cell by itself: nothing is known to stand alone. */
 function readCell(print: string, vocabulary: Vocabulary): Cell {
   const mended = mendCell(print, vocabulary);
-  const atoms = cellAtoms(mended.text);
+  const atoms = withCoined(cellAtoms(mended.text), vocabulary);
   let asked = false;
   const alone = (): boolean => {
     asked = true;

@@ -1,10 +1,12 @@
 import { printUndotted } from "../names/initials.ts";
+import type { Atom } from "./atoms.ts";
+import { isCapital } from "./phrase.ts";
 
 /** What the whole document says about words and names; asked for while one cell is read. */
 export interface Vocabulary {
   /** Whether a print is an executor by itself somewhere in the document. */
   readonly alone: (print: string) => boolean;
-  /** Whether the document gives folded letters of a class to one certain body. */
+  /** Whether the document gives folded letters of a class, or a word coined for it, to one certain body. */
   readonly isOne: (letters: string) => boolean;
   /** Whether a folded word is printed somewhere in the document. */
   readonly knows: (word: string) => boolean;
@@ -16,6 +18,15 @@ export interface Vocabulary {
   readonly spaced: (left: string, right: string) => boolean;
   /** Whether the cells print initials without periods. */
   readonly undotted: () => boolean;
+}
+
+/** «Облспорт»: a word that the document itself coins for a body names it as letters do. */
+export function withCoined(atoms: readonly Atom[], vocabulary: Vocabulary): Atom[] {
+  return atoms.map((atom) =>
+    atom.kind === "word" && !atom.abbreviation && isCapital(atom) && vocabulary.isOne(atom.key)
+      ? { ...atom, head: null, adjective: null, oblique: false, abbreviation: "body", dotted: false }
+      : atom,
+  );
 }
 
 /** Words are counted only when somebody asks: most documents need no mending. */

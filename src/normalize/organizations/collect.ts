@@ -4,6 +4,7 @@ import { fold, wordsOf } from "../../text/words.ts";
 import type { NameSource } from "../names/mentions.ts";
 import { picksFrom } from "./acronym.ts";
 import { analysed } from "./analyse.ts";
+import { isCoined } from "./coined.ts";
 import { definedIn, mayDefine } from "./defined.ts";
 import { isHead } from "./extent.ts";
 import { type Found, foundOf } from "./found.ts";
@@ -32,6 +33,7 @@ function canMean(alias: string, body: BodyPrint, said: boolean): boolean {
   const [first, ...others] = alias.split(" ");
   if (first && LETTERS.test(first) && others.every((word) => body.print.includes(word)))
     return picksFrom(fold(first), wordsOf(body.print)) || body.kind !== "other";
+  if (words.length === 1 && isCoined(words[0] as string, wordsOf(body.print))) return true;
   const heads = words.map((word) => HEADS.get(word)).filter((head) => head !== undefined);
   const own = wordsOf(body.print);
   return (

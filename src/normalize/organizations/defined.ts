@@ -4,6 +4,7 @@ import { fold } from "../../text/words.ts";
 import type { NameSource } from "../names/mentions.ts";
 import { picksFrom } from "./acronym.ts";
 import { analysed } from "./analyse.ts";
+import { coinedForms, coinedIn } from "./coined.ts";
 import { type Found, foundOf } from "./found.ts";
 import { HEADS } from "./nouns.ts";
 
@@ -72,11 +73,15 @@ const OWN_NAME_END = /(?:[«"„“][^«»"„“”]{2,80}[»"”“]|№\s?\d{
 const LEGAL_FORM = /(?<![А-ЯЁа-яё])[МГКОЧ][А-ЯЁ]{2}/u;
 const OTHER_NAME = /[»"„“«,;:]/u;
 
-/** Folded letters of classes that a text gives to one certain body: «муниципальная методическая служба (далее – ММС)». */
+/**
+ * Folded letters of classes that a text gives to one certain body («муниципальная методическая служба (далее – ММС)»), and
+ * words that it coins for one («(далее – Облспорт)»).
+ */
 export function lettersOfOne(texts: readonly string[]): Set<string> {
   const out = new Set<string>();
   for (const text of texts) {
     if (!mayDefine(text)) continue;
+    for (const word of coinedForms(text)) out.add(word);
     for (const match of text.matchAll(SAID)) {
       const letters = fold(match[1] as string);
       if (!isGeneric(letters) || out.has(letters)) continue;
@@ -102,10 +107,22 @@ function isOwnName(before: string): boolean {
 /** Whether a text may define a name at all. */
 export const mayDefine = (text: string): boolean => text.includes("далее");
 
+/** «Комитет по физкультуре (далее – Горспорт)»: names that a coined word closes and no other sign shows. */
+function coinedNames({ text }: NameSource, index: number, taken: readonly Found[]): Found[] {
+  return coinedIn(text.text).flatMap(({ word, at, from, to }) => {
+    if (taken.some(({ aliases }) => aliases.some(({ print }) => print.print === word))) return [];
+    const range = text.range(from, to);
+    const place = text.range(at, at + word.length);
+    if (!range || !place) return [];
+    const aliases = [foundOf(analysed(word), place, index)];
+    return [{ ...foundOf(analysed(text.text.slice(from, to)), range, index), aliases }];
+  });
+}
+
 /** Names that a definition of letters closes and no other sign shows: «Зареченский институт развития (далее – ЗИР)». */
 export function definedIn(source: NameSource, index: number, taken: readonly Found[]): Found[] {
   const text = source.text.text;
-  const out: Found[] = [];
+  const out = coinedNames(source, index, taken);
   for (const match of text.matchAll(SAID)) {
     const print = match[1] as string;
     const letters = fold(print);

@@ -1,7 +1,8 @@
 import type { BodyKind } from "../../lexicon/body-nouns.ts";
 import { SHORT_MINISTRIES } from "../../lexicon/governance-fields.ts";
-import { fold, looseKey } from "../../text/words.ts";
+import { fold, looseKey, wordsOf } from "../../text/words.ts";
 import type { Body } from "./bodies.ts";
+import { isCoined } from "./coined.ts";
 import { fullness } from "./match.ts";
 import { FORM_NOUN, HEADS, schoolType } from "./nouns.ts";
 import type { BodyPrint } from "./print.ts";
@@ -85,12 +86,18 @@ function fullestOf(prints: readonly BodyPrint[], body: Body): BodyPrint | undefi
   return fullest;
 }
 
+/** «Облспорт»: one word that the document coins for the body. */
+function isCoinedFor(body: Body, { head, words, legal, print }: BodyPrint): boolean {
+  if (head !== null || legal !== "" || words.length !== 1 || body.defined.length === 0) return false;
+  return body.prints.some((other) => other.print !== print && isCoined(words[0] as string, wordsOf(other.print)));
+}
+
 /**
  * The fullest print in the nominative; where there is none, the fullest with its head put into the nominative. Letters
- * show no case and name a body only where it has no other name.
+ * and coined words name a body only where it has no other name.
  */
 export function nameOf(body: Body): string {
-  const worded = body.prints.filter(({ acronym }) => acronym === null);
+  const worded = body.prints.filter((print) => print.acronym === null && !isCoinedFor(body, print));
   const nominative = fullestOf(
     worded.filter((print) => print.nominative),
     body,

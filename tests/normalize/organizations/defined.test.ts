@@ -42,3 +42,31 @@ describe("an abbreviation of a class that the document expands", () => {
     expect(read(clause, letters)).toMatchObject({ kinds: ["group", "group"], name: null });
   });
 });
+
+describe("a word that the document coins", () => {
+  const plan = (cells: readonly string[]): string =>
+    `План мероприятий на 2023 год\n\n№\tМероприятие\tСрок\tОтветственные\n${cells.map((cell, i) => `${i + 1}\tСеминар ${i + 1}\tоктябрь\t${cell}\n`).join("")}`;
+
+  it.each([
+    ["Управление физической культуры и спорта Дубравинской области", "Облспорт"],
+    ["Департамент молодёжной политики", "Депмол"],
+    ["Комитет по физкультуре и спорту города Лугова", "Горспорткомитет"],
+    ["Отдел образования администрации Лесного района", "Районобр"],
+  ])("is the body before it: «%s (далее – %s)»", (name, word) => {
+    const { roadmaps, organizations } = documentOf(plan([`${name} (далее – ${word})`, word, `${word} (Громова А.А.)`]));
+    const items = roadmaps[0]?.activities.flatMap(({ executors }) => executors.items) ?? [];
+    expect(items.map(({ kind, ref }) => [kind, ref])).toEqual(Array(3).fill(["organization", organizations[0]?.id]));
+    expect(organizations[0]).toMatchObject({ name, shortName: word });
+    expect(items[2]?.person).toBe("Громова А.А.");
+  });
+
+  it.each([
+    ["Управление спорта Лугового края", "Программа"],
+    ["Приказ Управления культуры Лугового края", "Приказ"],
+    ["Отдел образования Лугового района", "Конкурс"],
+    ["Отдел образования Лугового района", "Отделы"],
+  ])("is none that the name does not make: «%s (далее – %s)»", (name, word) => {
+    const { roadmaps } = documentOf(plan([`${name} (далее – ${word})`, word]));
+    expect(roadmaps[0]?.activities[1]?.executors.items[0]?.kind).not.toBe("organization");
+  });
+});
