@@ -119,6 +119,12 @@ export const PEOPLE_OF: readonly string[] = [
   "вожатых",
 ];
 
+/** What teachers of «начальных классов», «естественных наук» teach, behind its adjective. */
+export const TAUGHT_OF: readonly string[] =
+  "классов наук цикла циклов языка языков культуры культур искусства искусств предмета предметов дисциплин литературы направления направлений".split(
+    " ",
+  );
+
 /** School subjects in the genitive, as they follow «учителя …»: the word or words of one subject. */
 export const SUBJECTS_OF: readonly string[] = [
   "русского языка",

@@ -1,3 +1,4 @@
+import { ASSOCIATION_ABBREVIATIONS, CLASS_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { SUBJECTS_OF } from "../../lexicon/groups.ts";
 import { beginsCapital, CAPITAL } from "../../text/letters.ts";
 import { evenSpaces } from "../../text/spaces.ts";
@@ -39,20 +40,44 @@ export function isNote(inside: string): boolean {
   return key === "" || NOTE.test(key) || TELEPHONE.test(inside);
 }
 
+const STEM = 5;
+
+/** «органы местного самоуправления» of «ОМСУ»: the words that the tables give for a class's letters. */
+function isExpansion(letters: string, words: readonly string[]): boolean {
+  const expansion = CLASS_ABBREVIATIONS[letters] ?? ASSOCIATION_ABBREVIATIONS[letters];
+  const meant = expansion?.split(/[ ,]+/).filter((word) => word.length > 3) ?? [];
+  return meant.length > 1 && meant.every((word) => words.some((one) => one.startsWith(word.slice(0, STEM))));
+}
+
+/** Whether letters, three at least, are first letters of the words in their order: «КДНиЗП» leaves «по» and «их» out. */
+function picks(letters: string, words: readonly string[]): boolean {
+  let at = 0;
+  let first = -1;
+  words.forEach((word, i) => {
+    if (word[0] !== letters[at]) return;
+    if (first < 0) first = i;
+    at++;
+  });
+  return letters.length > 2 && at === letters.length && first === 0;
+}
+
 /** Whether the bracket holds a short form of the name before it: «Городской методический совет (ГМС)». */
 function isAlias(inner: readonly Phrase[], owner: Phrase): boolean {
   const only = inner[0];
   if (inner.length !== 1 || only?.kind !== "abbreviation") return false;
-  const initials = wordsOf(
+  const words = wordsOf(
     owner.atoms
       .filter((atom) => atom.kind !== "bracket")
       .map((atom) => atom.text)
       .join(" "),
-  )
-    .map((word) => word[0])
-    .join("");
+  );
+  const initials = words.map((word) => word[0]).join("");
   const key = fold(only.atoms[0]?.text ?? "");
   if (initials.includes(key) || initials.replaceAll("и", "").includes(key.replaceAll("и", ""))) return true;
+  // «Школы (ШНОР)»: a class is no member of another
+  if (owner.kind === "bodies" && only.atoms[0]?.abbreviation === "class") return true;
+  if ((owner.kind === "bodies" || owner.kind === "people") && (isExpansion(key, words) || picks(key, words)))
+    return true;
   return owner.kind === "body" || owner.kind === "quote" || owner.kind === "abbreviation";
 }
 

@@ -1,4 +1,4 @@
-import { PEOPLE_OF, SUBJECTS_OF } from "../../lexicon/groups.ts";
+import { PEOPLE_OF, SUBJECTS_OF, TAUGHT_OF } from "../../lexicon/groups.ts";
 import type { Atom } from "./atoms.ts";
 import { placeToReplace } from "./other-place.ts";
 import { isCapital, isDash, isSign, type Phrase, PREPOSITIONS } from "./phrase.ts";
@@ -59,6 +59,29 @@ function numberPrefix(phrase: Phrase): readonly Atom[] | null {
   return phrase.atoms.slice(0, at).filter((atom, i, all) => !(sign && isSign(atom, "№") && isSign(all[i - 1], "№")));
 }
 
+const TAUGHT: ReadonlySet<string> = new Set(TAUGHT_OF);
+
+/** «естественных наук», «математики»: what people of an association teach. */
+const isTaught = ({ atoms }: Phrase): boolean => {
+  const first = atoms[0] as Atom;
+  if (isSubject(first)) return true;
+  return first.oblique && atoms.some((atom, i) => TAUGHT.has(atom.key) && atoms[i - 1]?.oblique);
+};
+
+/** «Руководители ШМО учителей |начальных классов»: behind the people, else the association, whose list goes on. */
+function taughtFrom(atoms: readonly Atom[], from: number): number {
+  const people = atoms.findLastIndex((atom, i) => i >= from && PEOPLE_WORDS.has(atom.key));
+  const at = people >= 0 ? people : atoms.findLastIndex((atom, i) => i >= from && atom.abbreviation === "association");
+  return at >= 0 && at < atoms.length - 1 ? at + 1 : from;
+}
+
+/** «Отделы Минобразования |общего образования»: the body whose parts the list goes on with. */
+function ownedFrom({ kind, atoms }: Phrase, from: number): number {
+  const owner = atoms[from];
+  const owns = owner?.abbreviation === "body" || owner?.abbreviation === "unknown" || owner?.head?.kind === "authority";
+  return kind === "bodies" && owns && from < atoms.length - 1 ? from + 1 : from;
+}
+
 /** The place from which the phrase before is replaced by the fragment; -1: nothing carries over. */
 function replacedFrom(before: Phrase, fragment: Phrase): number {
   const first = fragment.atoms[0] as Atom;
@@ -73,7 +96,8 @@ function replacedFrom(before: Phrase, fragment: Phrase): number {
   if (PREPOSITIONS.has(first.key)) return from;
   if (kind === "locality") return -1;
   const preposition = atoms.findIndex((atom, i) => i >= from && PREPOSITIONS.has(atom.key));
-  return preposition >= 0 && kind !== "people" ? preposition + 1 : from;
+  if (preposition >= 0 && kind !== "people") return preposition + 1;
+  return isTaught(fragment) ? taughtFrom(atoms, from) : ownedFrom(before, from);
 }
 
 /** The words of the phrase before that a fragment takes over, or null where it cannot. */

@@ -46,7 +46,7 @@ export function andParts(atoms: readonly Atom[], i: number, so: Builder, vocabul
     case "unknown":
       return abbreviationAfterAnd(next, so, vocabulary);
     case null:
-      return fragmentAfterAnd(atoms, i, so);
+      return isSecondOfLed(atoms, i, so) || fragmentAfterAnd(atoms, i, so);
     case "field":
       // «по УВР, НМР и ВР»: a list; «по УВР и ВР» is one office
       if (so.link === "comma" && so.single && so.lastWord?.abbreviation === "field") return true;
@@ -94,6 +94,16 @@ function abbreviationAfterAnd(next: Atom, so: Builder, vocabulary: Vocabulary): 
     return vocabulary.alone(next.text);
   if (so.single || so.head?.class === "position" || so.head?.class === "people" || so.closed) return true;
   return next.abbreviation !== "unknown" || vocabulary.alone(next.text);
+}
+
+const isOfMany = (atom: Atom | undefined): boolean =>
+  atom?.abbreviation === "association" || atom?.abbreviation === "class";
+
+/** «руководители РМО и школьных МО»: letters of one sort, the second behind an adjective of its own. */
+function isSecondOfLed(atoms: readonly Atom[], i: number, so: Builder): boolean {
+  if (!atoms[i + 1]?.oblique || (so.head?.class !== "people" && so.head?.class !== "position")) return false;
+  const second = atoms[i + 2]?.kind === "break" ? atoms[i + 3] : atoms[i + 2];
+  return isOfMany(so.lastWord) && isOfMany(second);
 }
 
 /** «учителя математики и физики», «ГМО логопедов и психологов»: two, unless the words are one subject. */
