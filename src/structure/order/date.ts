@@ -118,9 +118,13 @@ function wordyDate(match: RegExpMatchArray, text: string): PrintedDate | null {
 
 /** «12 октя6ря 2024»: the letters that digits stand for in a month's name; the length is kept. */
 function withoutDigits(print: string): string {
-  let text = print;
-  for (const { start, end, read } of garbledMonths(print)) text = text.slice(0, start) + read + text.slice(end);
-  return text;
+  let text = "";
+  let at = 0;
+  for (const { start, end, read } of garbledMonths(print)) {
+    text += print.slice(at, start) + read;
+    at = end;
+  }
+  return text + print.slice(at);
 }
 
 /** `taken` and those of `found` that overlap none of them and none before; both are in order. */
