@@ -91,9 +91,11 @@ function headOf(text: string, words: readonly Word[], at: number): number {
     const word = words[i] as Word;
     const between = text.slice(word.end, (words[i + 1] as Word).start);
     if (!/^\.?\s+$/.test(between)) break;
-    if (isMade(word.text, (words[i + 1] as Word).text)) break;
-    if (isChained(word.text)) head = i;
-    else if (!officeAdjective(word.text)) break;
+    // «назначить координатором главного специалиста …»: the adjective between them is the second office's
+    if (isMade(word.text, (words[head] as Word).text)) break;
+    if (officeAdjective(word.text)) continue;
+    if (!isChained(word.text)) break;
+    head = i;
   }
   return head;
 }

@@ -166,9 +166,13 @@ function acronymOf(taken: Taken): string | null {
 
 const NUMBERED_SCHOOLS = /^(?:моу|маоу|мбоу|мкоу|мобу|моау)$/;
 
+const OF_PEOPLE = /^(?:общешкольн|родительск|ученическ|студенческ|профсоюзн)(?:ий|ый|ого|ому|им|ым|ом)$/;
+
 function kindOf(taken: Taken, acronym: string | null): BodyKind {
   // «Совет депутатов»
   if (taken.head?.lemma === "совет" && taken.stems.some((stem) => stem.startsWith("депутат"))) return "authority";
+  // «родительский комитет»
+  if (taken.head?.lemma === "комитет" && OF_PEOPLE.test(taken.words[0] ?? "")) return "association";
   if (taken.head) return taken.head.kind;
   if (taken.type) return "school";
   // «МАОУ лецея № 5»: numbered bodies of this form are schools, whatever their type is misspelt as

@@ -65,6 +65,9 @@ const HOLDERS: ReadonlySet<string> = new Set(
   POSITIONS.flatMap(({ one, of, many }) => (many === of ? [one] : [one, many])),
 );
 
+/** «Заведующему муниципальным учреждением»: who leads the body, no adjective of its name */
+const LEADER = /^(?:заведующ|исполняющ)/;
+
 function describe(print: string): Word {
   const text = print.replace(/\s+/g, "");
   const form = fold(text);
@@ -75,7 +78,7 @@ function describe(print: string): Word {
   const school = schoolType(form, caps);
   const legal = isLegalForm(form, caps);
   const legalStem = beginsWithAny(form, LEGAL_STEMS);
-  const adjective = isAdjective(form);
+  const adjective = isAdjective(form) && !LEADER.test(form);
   // «по делам школ»: schools in the plural are a field, in the singular a body
   const field = head === undefined ? beginsWithAny(form, FIELDS) : (head.plural ?? false);
   return {
