@@ -102,6 +102,7 @@ describe("the index", () => {
       people: notes.PEOPLE_STEMS,
       class: notes.CLASS_STEMS,
       void: notes.VOID_STEMS,
+      own: events.OWN_EVENT_STEMS,
     };
     expect(Object.keys(lists)).toEqual(Object.keys(STEM));
     for (const [name, stems] of Object.entries(lists))
