@@ -47,7 +47,7 @@ function isCut(print: string, right: string, vocabulary: Vocabulary): boolean {
   return !isCompound(left, right) && !isCombining(left) && vocabulary.count(`${left}-${right}`) === 0;
 }
 
-/** «Верх- Ирминская», «Римская-⏎Корсакова»: the hyphen of a name; «Директор- Уваров» has none. */
+/** «Верх- Тавринская», «Римская-⏎Корсакова»: the hyphen of a name; «Директор- Уваров» has none. */
 function isOwnHyphen(whole: string, left: string, right: string, vocabulary: Vocabulary): boolean {
   if (!/[-‐‑]\s/.test(whole)) return false;
   if (vocabulary.count(`${fold(left)}-${fold(right)}`) > 0) return true;

@@ -20,7 +20,7 @@ export interface Vocabulary {
   readonly undotted: () => boolean;
 }
 
-/** «Облспорт»: a word that the document itself coins for a body names it as letters do. */
+/** «Облкульт»: a word that the document itself coins for a body names it as letters do. */
 export function withCoined(atoms: readonly Atom[], vocabulary: Vocabulary): Atom[] {
   return atoms.map((atom) =>
     atom.kind === "word" && !atom.abbreviation && isCapital(atom) && vocabulary.isOne(atom.key)

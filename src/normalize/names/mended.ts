@@ -13,7 +13,7 @@ const MAY_BE_MIXED = /[A-Za-z]|0[а-яё]/;
 /** «КМ0», «К0РО»: a nought among the capitals of an abbreviation. */
 const NOUGHT = new RegExp(String.raw`(?<=[${CAPITAL}]{2})0(?![A-Za-zЀ-ӿ\d])|(?<=[${CAPITAL}])0(?=[${CAPITAL}])`, "g");
 
-/** «Верх‑Ирминская»: a hyphen that no line may break at, or one of its own sign. */
+/** «Верх‑Тавринская»: a hyphen that no line may break at, or one of its own sign. */
 const HYPHEN = /(?<=[A-Za-zЀ-ӿ])[‐‑](?=[A-Za-zЀ-ӿ])/g;
 const OTHER_HYPHENS = /[‐‑]/;
 

@@ -3,7 +3,7 @@ import { CAPITAL, SMALL } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 import { HEADS } from "./nouns.ts";
 
-/** «(далее – Облспорт)», «(далее по тексту «Депмол»)» */
+/** «(далее – Облкульт)», «(далее по тексту «Депмол»)» */
 const SAID = new RegExp(
   String.raw`\(\s?далее(?:\sпо\sтексту)?\s?(?:[-–—:]\s?)?[«"]?([${CAPITAL}][${SMALL}]{4,20})[»"]?\s?\)`,
   "g",
@@ -73,7 +73,7 @@ function beginningOf(word: string, before: string): number | undefined {
   return undefined;
 }
 
-/** The words that a text coins for bodies: «управление спорта области (далее – Облспорт)». */
+/** The words that a text coins for bodies: «управление культуры области (далее – Облкульт)». */
 export function coinedIn(text: string): Coined[] {
   const out: Coined[] = [];
   for (const match of text.matchAll(SAID)) {

@@ -75,7 +75,7 @@ const OTHER_NAME = /[»"„“«,;:]/u;
 
 /**
  * Folded letters of classes that a text gives to one certain body («муниципальная методическая служба (далее – ММС)»), and
- * words that it coins for one («(далее – Облспорт)»).
+ * words that it coins for one («(далее – Облкульт)»).
  */
 export function lettersOfOne(texts: readonly string[]): Set<string> {
   const out = new Set<string>();

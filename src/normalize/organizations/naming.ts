@@ -86,7 +86,7 @@ function fullestOf(prints: readonly BodyPrint[], body: Body): BodyPrint | undefi
   return fullest;
 }
 
-/** «Облспорт»: one word that the document coins for the body. */
+/** «Облкульт»: one word that the document coins for the body. */
 function isCoinedFor(body: Body, { head, words, legal, print }: BodyPrint): boolean {
   if (head !== null || legal !== "" || words.length !== 1 || body.defined.length === 0) return false;
   return body.prints.some((other) => other.print !== print && isCoined(words[0] as string, wordsOf(other.print)));

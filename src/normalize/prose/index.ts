@@ -31,7 +31,7 @@ export interface Mended {
 /** «Ива- нова», «прове- дение»: a word that a narrow column cut in the middle of a line. */
 const CUT = new RegExp(String.raw`([A-Za-zЀ-ӿ]{2,})-\s+([${SMALL}]{2,})`, "g");
 const MAY_BE_CUT = /-\s/;
-/** «Верх- Ирминская» */
+/** «Верх- Тавринская» */
 const NAME_CUT = new RegExp(
   String.raw`([${CYRILLIC_CAPITAL}][${CYRILLIC_SMALL}]+)-\s+([${CYRILLIC_CAPITAL}][${CYRILLIC_SMALL}]+)`,
   "g",
@@ -131,7 +131,7 @@ function cuts(text: string, words: Vocabulary): { edits: Edit[]; cut: Cut[] } {
   return { edits: edits.sort((a, b) => a.start - b.start), cut };
 }
 
-/** «Латышеву 3.И.», «Латышеву А.3.»: a digit that prints like the letter of an initial. */
+/** «Захарову 3.Н.», «Захарову А.3.»: a digit that prints like the letter of an initial. */
 const DIGIT_INITIAL = new RegExp(
   String.raw`([${CYRILLIC_CAPITAL}][${CYRILLIC_SMALL}]+\s)(?:([30])(?=\.\s?[${CYRILLIC_CAPITAL}]\.)|([${CYRILLIC_CAPITAL}]\.\s?)([30])(?=\.(?!\d)))`,
   "g",

@@ -29,7 +29,7 @@ function hyphenIsPrinters(before: string, after: string, words: Vocabulary): boo
   return !(words.count(head) > 0 && head.length > 3);
 }
 
-/** «Верх-» + «Ирминская»: a hyphen between two capitals, or one that the document prints, is the name's own. */
+/** «Верх-» + «Тавринская»: a hyphen between two capitals, or one that the document prints, is the name's own. */
 function hyphenIsOwn(before: string, after: string, words: Vocabulary): boolean {
   const head = LAST_WORD.exec(before.slice(-LONGEST_WORD, -1))?.[0] ?? "";
   const tail = FIRST_NAME.exec(after)?.[0] ?? "";
