@@ -216,19 +216,6 @@ export const RANGE_HEADS = {
   end: /(?:^|\s)(?:окончани[ея]|конец|конца|завершени[ея]|по|до)(?:\s|$)/u,
 } as const;
 
-/** What the parts of a heading are called, by the role of the heading that they part. */
-export const PART_HEADS = [
-  {
-    role: "schedule",
-    part: /^(?:начал[оа]|окончани[ея]|конец|завершени[ея]|план|факт|дата (?:начала|окончания|завершения)|(?:19|20)\d\d(?:\s?г(?:од)?\.?)?|[iv]{1,3}\s?(?:кв(?:артал|\.)?|полугодие)|[1-4]\s?(?:кв(?:артал|\.)?|полугодие))(?:\s(?:реализации|выполнения|исполнения|проведения|работ))?$/u,
-  },
-  {
-    role: "indicator",
-    part: /^(?:ед(?:\.|иница)\s?изм(?:\.|ерения)|значение|базовое|целевое|план|факт)(?:\s[а-я]+)?$/u,
-  },
-  { role: "executors", part: /^от\s/u },
-] as const;
-
 /** Column headings that look like an activity's, and are lists of other things. */
 export const NOT_ACTIVITY_STEMS = [
   "наименование образовательн",

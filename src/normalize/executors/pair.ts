@@ -1,4 +1,5 @@
-import { EXECUTOR_LABELS, WORK_ROLES } from "../../lexicon/positions.ts";
+import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
+import { WORK_ROLES } from "../../lexicon/work-roles.ts";
 import type { LocalMember } from "./brackets.ts";
 import { isOfSeveral } from "./many.ts";
 import { obliqueKind } from "./oblique.ts";

@@ -1,5 +1,5 @@
 import type { Cell, Line } from "../../layout/types.ts";
-import { PART_HEADS } from "../../lexicon/columns.ts";
+import { PART_HEADS } from "../../lexicon/header-parts.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
 import { isColumnNumbers, planColumns, roleOf } from "../columns.ts";
