@@ -48,9 +48,9 @@ export function joined(values: readonly Value[], separator: Value): Value[] {
   return values.flatMap((value, i) => (i === 0 ? [value] : [separator, value]));
 }
 
-const JSON_SPECIAL = /[<>&\u2028\u2029]/g;
+const JSON_SPECIAL = /[<>&\u007f-\u009f\u202a-\u202e\u2028\u2029\u2066-\u2069]/g;
 
-/** Data for a script element of type `application/json`: no character in it can end the element. */
+/** Data for a script element of type `application/json`: no character in it can end the element, none is invisible. */
 export function jsonText(data: unknown): string {
   return JSON.stringify(data).replace(
     JSON_SPECIAL,

@@ -30,6 +30,12 @@ test("JSON in a script element cannot end it, and is read back as it was", () =>
   );
 });
 
+test("JSON in a script element holds no control and no bidi mark as such", () => {
+  const value = "a\u0085b\u007fc\u202ed";
+  expect(jsonText({ value })).toBe('{"value":"a\\u0085b\\u007fc\\u202ed"}');
+  expect(JSON.parse(jsonText({ value })).value).toBe(value);
+});
+
 test("any text in an element or an attribute leaves no bare special character", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (value) => {
