@@ -15,14 +15,16 @@ const USUAL_LINES = 6;
 /** A line with text in so many columns, a capital first, may begin a row. */
 const MANY = 3;
 
-/** The lines that no blank line parts, group by group; headers and headings are none. */
+/** The lines that stand right below one another, group by group; headers and headings are none. */
 function groupsOf(rows: readonly SpacedRow[]): SpacedRow[][] {
   const out: SpacedRow[][] = [];
-  let open = false;
+  let above: SpacedRow | null = null;
   for (const row of rows) {
-    if (open && !row.parted && !row.whole) out[out.length - 1]?.push(row);
+    // A line between that is no row, a page's number, must not become part of one.
+    const goesOn = above !== null && above.to === row.from && !above.whole && !row.parted && !row.whole;
+    if (goesOn) out[out.length - 1]?.push(row);
     else out.push([row]);
-    open = !row.whole;
+    above = row;
   }
   return out;
 }

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { layout } from "../../src/layout/index.ts";
 import { linesOf } from "./reading.ts";
 
 const rowsOf = (lines: readonly string[]): string[] =>
@@ -45,6 +47,26 @@ describe("columns held apart by blanks", () => {
       "row: Беседа о чтении\nвслух | апрель –\nмай | школьный\nбиблиотекарь",
       "row: Урок физики | март | Сомов П.Р.,\nучитель",
       "row: Итоговая встреча | июнь | Лосева А.А.",
+    ]);
+  });
+
+  test("a page's number within a row stays a line of its own", () => {
+    const lines = [
+      "№   Мероприятие           Срок         Исполнитель",
+      "",
+      "1   Беседа о чтении       апрель       школьный",
+      "                                       библиотекарь",
+      "                          7",
+      "    и о книгах                         города",
+      "",
+      "2   Урок физики           март         Сомов П.Р.",
+      "",
+      "3   Урок химии            май          Лосева А.А.",
+    ];
+    expect(linesOf(lines.join("\n")).slice(2, 5)).toEqual([
+      "row: 1 | Беседа о чтении | апрель | школьный\nбиблиотекарь",
+      "text: 7",
+      "row:  | и о книгах |  | города",
     ]);
   });
 
@@ -163,4 +185,31 @@ describe("columns held apart by blanks", () => {
       "text: Он размещается на сайте школы.",
     ]);
   });
+});
+
+test("whatever stands below a header, no letter is lost or doubled", () => {
+  const cells = (number: string) =>
+    fc
+      .tuple(fc.constantFrom("", "Б в", "аб вг д"), fc.constantFrom("", "май"), fc.constantFrom("", "Сомов", "школа"))
+      .map((rest) => [number.padEnd(4), ...rest.map((text) => text.padEnd(12))].join("  "));
+  const stray = fc.constantFrom("\f", "7", "                7", "Проза поперёк всех столбцов", "\fВерх страницы   9");
+  const group = fc
+    .tuple(cells("1"), fc.array(fc.oneof({ arbitrary: cells(""), weight: 3 }, stray), { maxLength: 3 }))
+    .map(([first, rest]) => [first, ...rest]);
+  let tables = 0;
+  fc.assert(
+    fc.property(fc.array(group, { maxLength: 7 }), fc.nat(3), fc.boolean(), (groups, margin, gaps) => {
+      const body = groups.flatMap((lines) => (gaps ? ["", ...lines] : lines));
+      const source = ["№     Мероприятие   Срок          Ответственный", ...body]
+        .map((line) => " ".repeat(margin) + line)
+        .join("\n");
+      const { lines } = layout(source);
+      if (lines.some(({ kind }) => kind === "row")) tables++;
+      expect(lines.map(({ full }) => source.slice(full.start, full.end)).join("")).toBe(source);
+      const letters = (print: string) => [...print.replace(/\s/gu, "")].sort().join("");
+      expect(letters(lines.flatMap(({ cells }) => cells.map(({ text }) => text.text)).join(""))).toBe(letters(source));
+    }),
+    { numRuns: 800 },
+  );
+  expect(tables).toBeGreaterThan(200);
 });
