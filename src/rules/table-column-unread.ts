@@ -1,5 +1,5 @@
+import { roleOf } from "../lexicon/column-roles.ts";
 import type { Roadmap } from "../model/types.ts";
-import { roleOf } from "../structure/columns.ts";
 import { fold } from "../text/words.ts";
 import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
 import { quoted, say, value } from "./wording.ts";

@@ -1,11 +1,11 @@
 import type { Cell, Layout, Line } from "../layout/types.ts";
+import { roleOf } from "../lexicon/column-roles.ts";
 import { AGREEMENT_STAMP, APPROVAL_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
 import { SIGNATURE_NOTE } from "../lexicon/letterhead.ts";
 import { ROSTER_BODIES } from "../lexicon/roster-roles.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
-import { roleOf } from "./columns.ts";
 import type { Stray } from "./draft.ts";
 import { readLabel } from "./labels.ts";
 import { findDates } from "./order/date.ts";

@@ -1,14 +1,11 @@
 import type { Cell } from "../layout/types.ts";
-import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS, OCCASION_STEMS, RANGE_HEADS } from "../lexicon/columns.ts";
+import { headerKey, roleOf } from "../lexicon/column-roles.ts";
+import { ACTIVITY_RANK, OCCASION_STEMS, RANGE_HEADS } from "../lexicon/columns.ts";
 import type { ColumnRole } from "../model/types.ts";
-import { beginsSmall, isLetter } from "../text/letters.ts";
-import { toCyrillic } from "../text/scripts.ts";
-import { fold } from "../text/words.ts";
+import { beginsSmall } from "../text/letters.ts";
 
 /** A header cell longer than this is no header: it is a row of the plan that speaks of deadlines. */
 export const LONGEST_HEADER = 90;
-/** How far into a header the word that tells its role may stand: «Место и сроки проведения». */
-const DEEPEST_WORD = 25;
 /** A digit group that only data hold: «12.03», «2023», unlike «№ 1» or «на 2023 год» in a header. */
 export const DATA = /\d{1,2}\.\d{2}(?!\d)|\d{3,}-/u;
 /** A time, as only rows have it: «1 раз в месяц», «в течение месяца», «по отдельному графику». */
@@ -16,81 +13,6 @@ const OFTEN = /^(?:\d раза? в|в течение|по|согласно) /iu;
 
 /** «Задачи на проценты»: a name in quotes is a row's. */
 const QUOTES = '«"„“';
-
-/** What only a header's cell may hold and a number, a date or a dash does not. */
-const WORDS = /[A-Za-zЀ-ӿ№#º]/u;
-
-/** Hyphens at line ends closed, spaces folded, look-alike letters in Cyrillic: «Сроки реали- зации» → «сроки реализации». */
-function headerKey(text: string): string {
-  const key = fold(toCyrillic(text));
-  return UNEVEN.test(key) ? key.replace(CUT, "$1").replace(/\s+/gu, " ").trim() : key;
-}
-
-const UNEVEN = /[^\S ]| {2}|- |^ | $/u;
-const CUT = /([A-Za-zЀ-ӿ])-\s+(?=[A-Za-zЀ-ӿ])/gu;
-
-/** «№ п/п» however it was misread: «Ne п.п.», «Л№п/п», «Noп/п», «N п.п.» */
-const NUMBER_SIGN = /^(?:л?№{1,2}|n[oeое]?|№\s№)\s?(?:п\s?[.\\/]?\s?п\.?)?$/u;
-
-/** «№», «№ п/п»: the heading of a column of numbers. */
-export const isNumberSign = (header: string): boolean => NUMBER_SIGN.test(headerKey(header));
-
-/** Entries of the lexicon by the whole headers that they know, each as its place in the list. */
-const BY_WHOLE: ReadonlyMap<string, number> = new Map(
-  COLUMN_WORDS.flatMap((entry, i) =>
-    "whole" in entry ? entry.whole.map((header): [string, number] => [header, i]) : [],
-  ).reverse(),
-);
-
-interface Stem {
-  readonly stem: string;
-  /** Nothing but adjectives stands before it. */
-  readonly leading: boolean;
-  /** The place of its entry in the list. */
-  readonly entry: number;
-}
-
-/** Stems by their first letter, for a look at each word of a header instead of a search for each stem. */
-const BY_LETTER = new Map<number, Stem[]>();
-COLUMN_WORDS.forEach((entry, i) => {
-  for (const stem of "stems" in entry ? entry.stems : []) {
-    const letter = stem.charCodeAt(0);
-    BY_LETTER.set(letter, [...(BY_LETTER.get(letter) ?? []), { stem, leading: "leading" in entry, entry: i }]);
-  }
-});
-
-/** A heading with a leading stem is at most this long; a longer text that begins with «Меры» is a row's. */
-const LONGEST_LEADING = 45;
-
-/** What may stand before a leading stem: nothing, «принимаемые », «планируемые антирисковые ». */
-const ADJECTIVES = /^(?:[а-я-]+(?:ые|ие|ая) )*$/u;
-
-const leads = (key: string, at: number): boolean => key.length <= LONGEST_LEADING && ADJECTIVES.test(key.slice(0, at));
-
-const listsOthers = (key: string): boolean => NOT_ACTIVITY_STEMS.some((stem) => key.startsWith(stem));
-
-/** The first entry of the lexicon that a word of the key belongs to. */
-function entryOf(key: string): number {
-  let first = BY_WHOLE.get(key) ?? COLUMN_WORDS.length;
-  const end = Math.min(key.length, DEEPEST_WORD + 1);
-  for (let at = 0; at < end; at++) {
-    if (at > 0 && isLetter(key.charCodeAt(at - 1))) continue;
-    const stems = BY_LETTER.get(key.charCodeAt(at));
-    if (!stems) continue;
-    for (const { stem, leading, entry } of stems) {
-      if (entry >= first || !key.startsWith(stem, at) || (leading && !leads(key, at))) continue;
-      if (COLUMN_WORDS[entry]?.role !== "activity" || !listsOthers(key)) first = entry;
-    }
-  }
-  return first;
-}
-
-/** The role that a header's words say, or null. */
-export function roleOf(header: string): ColumnRole | null {
-  if (!WORDS.test(header)) return null;
-  const key = headerKey(header);
-  return NUMBER_SIGN.test(key) ? "number" : (COLUMN_WORDS[entryOf(key)]?.role ?? null);
-}
 
 /** «Риск», «Актуальная проблема»: what the activities of the row are for. */
 export function isOccasion(header: string): boolean {
@@ -175,7 +97,7 @@ function readColumns(cells: readonly Cell[]): ColumnRole[] | null {
   if (!mayBeHeader(cells)) return null;
   const headers = cells.map((cell) => cell.text.text);
   const filled = headers.filter((header) => header !== "");
-  const found = headers.map(roleOf);
+  const found: (ColumnRole | null)[] = headers.map(roleOf);
   const has = (role: ColumnRole) => found.includes(role);
   const known = new Set(found.filter((role) => role !== null)).size;
   if (isSpilled(headers, found, known)) return null;

@@ -1,8 +1,9 @@
 import type { Cell } from "../layout/types.ts";
+import { roleOf } from "../lexicon/column-roles.ts";
 import type { ColumnRole } from "../model/types.ts";
 import { beginsCapital, isLetter } from "../text/letters.ts";
 import { Mapped } from "../text/mapped.ts";
-import { DATA, LONGEST_HEADER, planColumns, roleOf, settleColumns } from "./columns.ts";
+import { DATA, LONGEST_HEADER, planColumns, settleColumns } from "./columns.ts";
 import { completesHeading } from "./header-lines.ts";
 
 /** What a wide heading is parted into is named shortly: «2024 год», «областной бюджет». */

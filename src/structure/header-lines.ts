@@ -1,8 +1,8 @@
 import type { Cell } from "../layout/types.ts";
+import { isNumberSign, roleOf } from "../lexicon/column-roles.ts";
 import { HEADER_TAILS } from "../lexicon/columns.ts";
 import { beginsSmall, endsWithOneOf, isLetter } from "../text/letters.ts";
 import { fold } from "../text/words.ts";
-import { isNumberSign, roleOf } from "./columns.ts";
 
 /** A cell of a header's second line is at most this long. */
 const LONGEST = 45;

@@ -1,8 +1,9 @@
 import type { Cell, Layout, Line } from "../layout/types.ts";
+import { isNumberSign, roleOf } from "../lexicon/column-roles.ts";
 import { HEADER_TAILS } from "../lexicon/columns.ts";
 import type { ColumnRole } from "../model/types.ts";
 import { fold, looseKey } from "../text/words.ts";
-import { dismissHeader, isNumberSign, planColumns, roleOf, settleColumns } from "./columns.ts";
+import { dismissHeader, planColumns, settleColumns } from "./columns.ts";
 
 /** «Планируемый», «Ответственные»: what stands beside a heading's noun, or is one. */
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/u;

@@ -1,9 +1,10 @@
 import type { Line } from "../layout/types.ts";
+import { roleOf } from "../lexicon/column-roles.ts";
 import { APPENDIX_HEAD, APPROVAL_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
 import type { ColumnRole } from "../model/types.ts";
 import { beginsSmall } from "../text/letters.ts";
 import { fold } from "../text/words.ts";
-import { planColumns, roleOf } from "./columns.ts";
+import { planColumns } from "./columns.ts";
 import { isKindLine } from "./order/kind.ts";
 import { isLabel } from "./roadmap/evidence.ts";
 

@@ -1,7 +1,8 @@
 import type { Cell, Layout } from "../layout/types.ts";
+import { roleOf } from "../lexicon/column-roles.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
-import { isColumnNumbers, roleOf } from "./columns.ts";
+import { isColumnNumbers } from "./columns.ts";
 import type { Stray, TableDraft } from "./draft.ts";
 import { joinLevels } from "./header-levels.ts";
 import { isPageNumber } from "./page-number.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { layout } from "../../src/layout/index.ts";
-import { isColumnNumbers, planColumns, roleOf } from "../../src/structure/columns.ts";
+import { roleOf } from "../../src/lexicon/column-roles.ts";
+import { isColumnNumbers, planColumns } from "../../src/structure/columns.ts";
 import { secondLevel } from "../../src/structure/header-levels.ts";
 import { activitiesOf, table } from "./reading.ts";
 

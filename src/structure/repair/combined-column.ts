@@ -1,10 +1,11 @@
 import type { Cell, Layout, Line } from "../../layout/types.ts";
+import { roleOf } from "../../lexicon/column-roles.ts";
 import { TIME_WORDS } from "../../lexicon/time-words.ts";
 import { isLetter } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
 import { closesPlan } from "../closing-lines.ts";
-import { planColumns, roleOf } from "../columns.ts";
+import { planColumns } from "../columns.ts";
 import { looksLikeTime } from "../roadmap/evidence.ts";
 
 /** What parts a time from its doers, and the two headings of their column. */

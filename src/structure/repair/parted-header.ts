@@ -1,8 +1,9 @@
 import type { Cell, Line } from "../../layout/types.ts";
+import { roleOf } from "../../lexicon/column-roles.ts";
 import { PART_HEADS } from "../../lexicon/header-parts.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
-import { isColumnNumbers, planColumns, roleOf } from "../columns.ts";
+import { isColumnNumbers, planColumns } from "../columns.ts";
 import { secondLevel } from "../header-levels.ts";
 import { isLabel } from "../roadmap/evidence.ts";
 import { withCells } from "./glue.ts";

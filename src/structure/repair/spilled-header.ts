@@ -1,7 +1,8 @@
 import type { Cell, Line } from "../../layout/types.ts";
+import { isNumberSign, roleOf } from "../../lexicon/column-roles.ts";
 import { beginsSmall, endsWithOneOf, isLetter } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
-import { isColumnNumbers, isNumberSign, planColumns, roleOf } from "../columns.ts";
+import { isColumnNumbers, planColumns } from "../columns.ts";
 import { isBehindSign, isTail } from "../header-lines.ts";
 import { filledCells } from "../region-lines.ts";
 import { incomplete, isLabel } from "../roadmap/evidence.ts";

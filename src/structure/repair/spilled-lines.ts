@@ -1,8 +1,9 @@
 import type { Cell, Layout, Line } from "../../layout/types.ts";
+import { roleOf } from "../../lexicon/column-roles.ts";
 import type { ColumnRole } from "../../model/types.ts";
 import { beginsSmall } from "../../text/letters.ts";
 import { closesPlan } from "../closing-lines.ts";
-import { planColumns, roleOf } from "../columns.ts";
+import { planColumns } from "../columns.ts";
 import { joinLevels } from "../header-levels.ts";
 import { headerGoesOn, tailKey } from "../header-lines.ts";
 import { serviceNote } from "../order/header.ts";

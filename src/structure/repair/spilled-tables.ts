@@ -1,6 +1,7 @@
 import type { Layout, Line } from "../../layout/types.ts";
+import { isNumberSign } from "../../lexicon/column-roles.ts";
 import { beginsSmall } from "../../text/letters.ts";
-import { isNumberSign, planColumns } from "../columns.ts";
+import { planColumns } from "../columns.ts";
 import { incomplete, isLabel } from "../roadmap/evidence.ts";
 import { glue } from "./glue.ts";
 
