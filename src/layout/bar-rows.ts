@@ -1,9 +1,8 @@
 import type { Range } from "../text/range.ts";
 import type { Barred } from "./bars.ts";
 import type { GridRow } from "./grid.ts";
+import { isRowNumber } from "./row-number.ts";
 
-/** «1», «2.3.», «4)», «1.1.1» */
-const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/;
 /** Cells on lines of their own make a table of so many columns at least. */
 const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 14;
@@ -19,8 +18,7 @@ const NONE: Reading = { rows: [], next: 0 };
 /** «IV», «II.»: the number of a heading in a row of cells. */
 const ROMAN = /^[IVXІХ]{1,5}\.?$/u;
 
-const isNumber = (text: string): boolean => NUMBER.test(text);
-const isLabel = (text: string): boolean => isNumber(text) || ROMAN.test(text);
+const isLabel = (text: string): boolean => isRowNumber(text) || ROMAN.test(text);
 const parts = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
 
 /** «1.2» behind «1.1», «2.1» behind «1.6», «1.1» behind «1». */
@@ -63,7 +61,13 @@ class Folding {
       }
       if (this.overflows()) break;
     }
-    if (this.row && this.numbered && next < this.run.length && isNumber(this.row.start) && this.row.cells.length > 1) {
+    if (
+      this.row &&
+      this.numbered &&
+      next < this.run.length &&
+      isRowNumber(this.row.start) &&
+      this.row.cells.length > 1
+    ) {
       if (!this.overflows()) {
         this.close(this.run[this.run.length - 1] as Barred);
         next = this.run.length;
@@ -81,14 +85,14 @@ class Folding {
     const row = this.row;
     if (!row) return false;
     if (line.cells.length === this.width) return true;
-    if (!this.numbered || !isNumber(line.first)) return false;
+    if (!this.numbered || !isRowNumber(line.first)) return false;
     if (row.cells.length === 1 && !isLabel(row.start)) return true;
-    return this.ragged && !this.isCount() && isNumber(row.start) && follows(line.first, this.last);
+    return this.ragged && !this.isCount() && isRowNumber(row.start) && follows(line.first, this.last);
   }
 
   /** Numbers side by side: those of the columns. */
   private isCount(): boolean {
-    return isNumber(this.before);
+    return isRowNumber(this.before);
   }
 
   /** A row begins with its number, an empty cell or a heading, or has as many cells as stand before the next number. */
@@ -106,7 +110,7 @@ class Folding {
     for (let i = from; i < this.run.length; i++) {
       const line = this.run[i] as Barred;
       if (count === this.width) return isLabel(line.first) || line.cells.length === this.width;
-      if (i > from && isNumber(line.first) && follows(line.first, this.last)) return false;
+      if (i > from && isRowNumber(line.first) && follows(line.first, this.last)) return false;
       count += line.cells.length;
       if (count > this.width) return false;
     }
@@ -116,7 +120,7 @@ class Folding {
   private open(line: Barred): void {
     const own = this.numbered || this.rows.length === 0 || line.cells.length > 1 ? line.line : line.lead;
     this.row = { from: own, start: line.first, cells: [] };
-    if (isNumber(line.first)) this.last = line.first;
+    if (isRowNumber(line.first)) this.last = line.first;
     this.push(line, own);
   }
 
@@ -155,7 +159,7 @@ function widthsOf(run: readonly Barred[], from: number, numbered: boolean): numb
   const counts = new Map<number, number>();
   for (const { cells } of run) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const widths = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([width]) => width);
-  if (numbered) widths.push(cellsBefore(run, from, isLabel), cellsBefore(run, from, isNumber));
+  if (numbered) widths.push(cellsBefore(run, from, isLabel), cellsBefore(run, from, isRowNumber));
   return [...new Set(widths)].filter((width) => width > 1 && width <= MOST_COLUMNS);
 }
 
@@ -171,7 +175,7 @@ function isTable({ rows }: Reading, width: number, numbered: boolean): boolean {
 
 /** The rows begin with numbers that follow one another, or not with numbers. */
 function keepsTo(numbered: boolean, starts: readonly string[]): boolean {
-  const numbers = starts.filter(isNumber);
+  const numbers = starts.filter(isRowNumber);
   if (!numbered) return numbers.length < 3;
   const steps = numbers.filter((text, i) => i > 0 && parts(text).some((value) => value !== 1));
   const following = numbers.filter((text, i) => i > 0 && follows(text, numbers[i - 1] as string)).length;

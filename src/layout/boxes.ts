@@ -1,5 +1,6 @@
 import type { Range } from "../text/range.ts";
 import type { GridRow } from "./grid.ts";
+import { isRowNumber } from "./row-number.ts";
 import type { RawLine } from "./rows.ts";
 import { trimmed } from "./trimmed.ts";
 
@@ -13,8 +14,6 @@ const LEVEL = /[─━═-]{2}/;
 const SURE = /[\u2500-\u257f¦]/;
 /** A rule that plus signs join: it makes bars a drawn table's uprights. */
 const JOINED = /^\s*\+[-=]{2}[-=+]*\s*$/;
-/** «1», «2.3.», «4)» */
-const NUMBER = /^\d{1,3}(?:\.\d{1,3})*[.)]?$/;
 
 /** A table with fewer rules has one above, below its header and at its end: none parts its rows. */
 const FEWEST_RULES = 4;
@@ -85,7 +84,7 @@ const firstText = (source: string, { cells }: Body): string => source.slice(cell
  * the rows below the header (`bare`) and their first cells begin anew.
  */
 function rowsBetween(source: string, bodies: readonly Body[], bare: boolean): Body[][] {
-  const numbered = bodies.filter((body) => body.cells.length > 1 && NUMBER.test(firstText(source, body)));
+  const numbered = bodies.filter((body) => body.cells.length > 1 && isRowNumber(firstText(source, body)));
   const starts =
     numbered.length > 1 || !bare ? numbered : bodies.filter((body) => /^[^a-zа-яё]/u.test(firstText(source, body)));
   const out: Body[][] = [];

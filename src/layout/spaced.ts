@@ -3,6 +3,7 @@ import { hull, type Range } from "../text/range.ts";
 import type { GridLine, GridRow } from "./grid.ts";
 import { Gutters, piecesOf, type SpacedLine, textOf } from "./gutters.ts";
 import { joinParted, type SpacedRow } from "./parted-rows.ts";
+import { isRowNumber } from "./row-number.ts";
 import { FEWEST_COLUMNS, headOf, isHeader, isNumbered, SIGN_TAIL } from "./spaced-header.ts";
 import { trimmed } from "./trimmed.ts";
 
@@ -19,9 +20,6 @@ const FARTHEST = 40;
 const WIDEST = 600;
 /** What goes on with a work's name begins so near the left edge of its column. */
 const NEAR = 2;
-
-/** «1», «2.3.», «4)» */
-const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/;
 
 /** A page's number: «3», «- 3 -», «3.» */
 const COUNT = /^(?:[-–.]\s?)?\d{1,3}(?:\s?[-–.])?$/;
@@ -198,7 +196,7 @@ class Table {
     const [before, column, next] = [columns[at - 1], columns[at] as Range, columns[at + 1]];
     if ((before && piece.start <= before.end) || (next && piece.end >= next.start)) return false;
     const text = textOf(line, piece);
-    if (at === 0 && this.numbered) return NUMBER.test(text) || SIGN_TAIL.test(text);
+    if (at === 0 && this.numbered) return isRowNumber(text) || SIGN_TAIL.test(text);
     if (COUNT.test(text)) return false;
     return at > (this.numbered ? 1 : 0) || Math.abs(piece.start - column.start) <= NEAR;
   }

@@ -1,3 +1,5 @@
+import { MONTH_NOMINATIVES } from "./time.ts";
+
 /** What the parts of a heading are called, by the role of the heading that they part. */
 export const PART_HEADS = [
   {
@@ -10,3 +12,9 @@ export const PART_HEADS = [
   },
   { role: "executors", part: /^от\s/u },
 ] as const;
+
+/** «I кв.», «2025 год», «1 полугодие», «январь»: a time that a heading says and a mark in its column means. Folded. */
+export const PERIOD_HEAD = new RegExp(
+  String.raw`^(?:[ivx1-4]{1,3}\s?(?:кв(?:артал|\.)?|полугодие|четверть)|(?:19|20)\d\d(?:\s?г(?:од)?\.?)?|${MONTH_NOMINATIVES.join("|")})$`,
+  "u",
+);

@@ -1,22 +1,19 @@
 import { roleOf } from "../lexicon/column-roles.ts";
+import { PERIOD_HEAD } from "../lexicon/header-parts.ts";
 import type { Roadmap } from "../model/types.ts";
 import { fold } from "../text/words.ts";
 import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
 import { quoted, say, value } from "./wording.ts";
 
-/** «I кв.», «2025 год», «1 полугодие», «январь»: a time that a heading says and a mark in its column means. */
-const PERIOD =
-  /^(?:[ivx1-4]{1,3}\s?(?:кв(?:артал|\.)?|полугодие|четверть)|(?:19|20)\d\d(?:\s?г(?:од)?\.?)?|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)$/u;
-
 /** A time or doers that another column of the plan already has. */
 function saysRole(header: string): boolean {
   const role = roleOf(header);
-  return role === "schedule" || role === "executors" || PERIOD.test(fold(header).trim());
+  return role === "schedule" || role === "executors" || PERIOD_HEAD.test(fold(header).trim());
 }
 
 function unread({ columns, activities, headers, span }: Roadmap): LocatedFinding[] {
   const names = columns.filter(({ role, header }) => role === "other" && saysRole(header)).map(({ header }) => header);
-  return names
+  return [...new Set(names)]
     .filter((header) => activities.some(({ other }) => (other[header] ?? "") !== ""))
     .map((header) => ({
       rule: "table/column-unread",
