@@ -3,11 +3,16 @@ import { collectInputs } from "../batch/inputs.ts";
 import type { Lang } from "../rules/rule.ts";
 import { visibleLines } from "../text/visible.ts";
 import type { ColorMode } from "./color.ts";
-import { EXIT, UsageError } from "./exit.ts";
+import { EXIT, type Said, UsageError } from "./exit.ts";
 import { messagesTo } from "./messages.ts";
 import { FilesRead } from "./overwriting.ts";
 import { type ReadingOptions, readingOf } from "./reading.ts";
 import { openSink } from "./sink.ts";
+
+const READ_OTHERWISE: Said = {
+  ru: "чистый текст читается не так, как исходный: сравните их командой shnor diff",
+  en: "the clean text reads otherwise than its source: compare them with shnor diff",
+};
 
 /** What `shnor fmt` can be told. */
 export interface FmtOptions extends ReadingOptions {
@@ -39,13 +44,16 @@ export async function fmt(arg: string, options: FmtOptions): Promise<number> {
       messages.faults(result.input.name, result.faults);
       return EXIT.findings;
     }
-    const { plainText } = await import("../export/plain/index.ts");
-    const text = result.exported.map(({ document }) => plainText(document)).join("\n\f\n");
+    const { cleanText } = await import("./clean-text.ts");
+    const clean = result.exported.map(({ document }) => cleanText(result.input, document, reading));
+    const text = clean.map((part) => part.text).join("\n\f\n");
     if (check) return result.exported[0]?.source === text ? EXIT.clean : EXIT.findings;
     const sink = await openSink(output, lang, visibleLines);
     await sink.write(text);
     await sink.commit();
-    return EXIT.clean;
+    if (clean.every(({ same }) => same)) return EXIT.clean;
+    messages.fault(result.input.name, READ_OTHERWISE[lang]);
+    return EXIT.findings;
   }
   return EXIT.failed;
 }

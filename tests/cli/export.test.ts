@@ -161,6 +161,19 @@ describe("fmt", () => {
     ]);
   });
 
+  test("what is read otherwise once it is clean is told of; the text settles all the same", async () => {
+    const rows = "1.\tВечер сказок\tмай 2024 г.\tбиблиотекарь\n2.\tЯрмарка\tиюнь 2024 г.\tшкола\n";
+    const barred = "| 3. | День леса | июль 2024 г. | школа, клуб «Лес» \n| ";
+    writeFileSync(at("torn.txt"), `План работы на 2024 год\n\n№\tМероприятие\tСрок\tОтветственный\n${rows}${barred}`);
+    const torn = await shnor(["fmt", at("torn.txt"), "-o", at("torn-clean.txt"), "--lang", "en"]);
+    expect(torn).toMatchObject({ status: 1, stdout: "" });
+    expect(torn.stderr).toBe(
+      `shnor: ${at("torn.txt")}: the clean text reads otherwise than its source: compare them with shnor diff\n`,
+    );
+    expect(await shnor(["fmt", "--check", at("torn-clean.txt")])).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect((await shnor(["diff", at("torn.txt"), at("torn-clean.txt")])).stdout).toContain("День леса");
+  });
+
   test("a missing file is status 2, so is a folder", async () => {
     expect((await shnor(["fmt", at("none.txt")])).status).toBe(2);
     expect((await shnor(["fmt", at("folder")])).status).toBe(2);
