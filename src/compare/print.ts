@@ -1,6 +1,7 @@
 import { inline, paragraph } from "../export/markdown/inline.ts";
 import type { Lang } from "../rules/rule.ts";
 import { plural } from "../rules/wording.ts";
+import { append } from "../text/append.ts";
 import { visible } from "../text/visible.ts";
 import type { ActivityChange, ActivityField, Comparison, FieldChange } from "./types.ts";
 
@@ -114,7 +115,8 @@ export function diffMarkdown(comparison: Comparison, lang: Lang): string {
   lines.push(paragraph(equal ? words.equal : summary(comparison, lang)));
   if (comparison.document.length > 0) {
     const rows = comparison.document.map((change) => `- ${inline(change.field)}: ${inline(valueText(change, lang))}`);
-    lines.push("", `## ${words.document}`, "", ...rows);
+    lines.push("", `## ${words.document}`, "");
+    append(lines, rows);
   }
   for (const kind of ["added", "dropped", "changed"] as const) {
     const changes = comparison.activities.filter((change) => kindOf(change) === kind);

@@ -1,4 +1,5 @@
 import type { Span } from "../model/types.ts";
+import { append } from "../text/append.ts";
 
 /** A place as one number that orders it, file by file, line by line. */
 export const orderOf = ({ part = 0, startLine }: Span): number => part * 1e9 + startLine;
@@ -24,7 +25,7 @@ export class ByLine<T extends { readonly span: Span }> {
     const last = first + span.endLine - span.startLine;
     for (let line = first - around; line <= last + around; line++) {
       const found = this.lines.get(line);
-      if (found) out.push(...found);
+      if (found) append(out, found);
     }
     return out;
   }

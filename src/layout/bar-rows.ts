@@ -1,3 +1,4 @@
+import { append } from "../text/append.ts";
 import type { Range } from "../text/range.ts";
 import type { Barred } from "./bars.ts";
 import type { GridRow } from "./grid.ts";
@@ -200,7 +201,7 @@ function tablesOf(run: readonly Barred[], numbered: boolean): GridRow[] {
   const out: GridRow[] = [];
   let left: Barred[] = [];
   const rest = () => {
-    if (numbered && left.length > 1) out.push(...tablesOf(left, false));
+    if (numbered && left.length > 1) append(out, tablesOf(left, false));
     left = [];
   };
   for (let i = 0; i < run.length; ) {
@@ -208,7 +209,7 @@ function tablesOf(run: readonly Barred[], numbered: boolean): GridRow[] {
     const reading = i === 0 || line.parted || line.lead < line.line ? readAt(run, i, numbered) : NONE;
     if (reading.rows.length > 0) {
       rest();
-      out.push(...reading.rows);
+      append(out, reading.rows);
       i = reading.next;
     } else {
       left.push(line);

@@ -1,3 +1,4 @@
+import { append } from "../text/append.ts";
 import type { Range } from "../text/range.ts";
 import type { GridRow } from "./grid.ts";
 import { isRowNumber } from "./row-number.ts";
@@ -134,7 +135,7 @@ export function boxRows(source: string, lines: readonly RawLine[]): { rows: Grid
   let barred = false;
   const close = () => {
     const found = box?.rows(source) ?? [];
-    rows.push(...found);
+    append(rows, found);
     if (found.length > 0) for (const line of box?.rules ?? []) rules.add(line);
     box = null;
   };

@@ -1,3 +1,4 @@
+import { append } from "../text/append.ts";
 import type { Range } from "../text/range.ts";
 import { barredRows } from "./bars.ts";
 import { boxRows } from "./boxes.ts";
@@ -28,12 +29,12 @@ function withRows(lines: readonly GridLine[], rows: readonly GridRow[]): GridLin
   const out: GridLine[] = [];
   let next = 0;
   for (const { from, to, cells } of rows) {
-    out.push(...lines.slice(next, from));
+    append(out, lines.slice(next, from));
     const [first, last] = [lines[from] as RawLine, lines[to - 1] as RawLine];
     out.push({ start: first.start, end: last.end, next: last.next, cells });
     next = to;
   }
-  out.push(...lines.slice(next));
+  append(out, lines.slice(next));
   return out;
 }
 

@@ -1,3 +1,4 @@
+import { append } from "../text/append.ts";
 import { beginsCapital } from "../text/letters.ts";
 import { hull, type Range } from "../text/range.ts";
 import type { GridLine, GridRow } from "./grid.ts";
@@ -175,7 +176,7 @@ class Table {
   /** Headings stand among the rows, no blank line above or below them; what is set apart stays a line of its own. */
   private takeHeadings(parted: boolean): void {
     const counts = ({ line }: Entry): boolean => COUNT.test(line.print.trim());
-    if (!parted && this.crossing.every((entry) => !entry.parted && !counts(entry))) this.block.push(...this.crossing);
+    if (!parted && this.crossing.every((entry) => !entry.parted && !counts(entry))) append(this.block, this.crossing);
     this.crossing = [];
   }
 
@@ -272,7 +273,7 @@ export function spacedRows(source: string, raw: readonly GridLine[]): GridRow[] 
       next++;
     }
     const found = table.finish();
-    rows.push(...found);
+    append(rows, found);
     from = found[found.length - 1]?.to ?? next;
     i = from - 1;
   }

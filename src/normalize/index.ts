@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Document, Registry, Span } from "../model/types.ts";
 import type { Clarity, Draft } from "../structure/draft.ts";
+import { append } from "../text/append.ts";
 import type { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import type { Context } from "./context.ts";
@@ -65,7 +66,7 @@ function gather({ words }: Draft, place: Context["place"]): Gathered {
       said.set(print, spoken);
       return spoken;
     },
-    mended: (found) => mended.push(...found),
+    mended: (found) => append(mended, found),
     place,
     words,
     report: (findings, subject) => {
@@ -104,7 +105,12 @@ export function normalize(
   const plans = draft.roadmaps.map((roadmap) => readPlan(context, draft, roadmap));
   if (draft.findings.length > 0) {
     const subjectOf = subjectsOf(plans);
-    noticed.unshift(...draft.findings.map((finding) => ({ finding, subject: subjectOf(finding) })));
+    const later = noticed.splice(0);
+    append(
+      noticed,
+      draft.findings.map((finding) => ({ finding, subject: subjectOf(finding) })),
+    );
+    append(noticed, later);
   }
   const { sources, clauseAt } = nameSources(context, draft, plans);
   const slots = readAllExecutors(draft, plans, sources);

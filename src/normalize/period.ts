@@ -1,5 +1,6 @@
 import type { PlanPeriod, ScheduleItem } from "../model/types.ts";
 import type { Draft, RoadmapDraft } from "../structure/draft.ts";
+import { append } from "../text/append.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { fold } from "../text/words.ts";
 import { periodOfItems, readPeriod, readSchedule, type ScheduleContext } from "./schedule/index.ts";
@@ -40,7 +41,7 @@ function datedItems(cells: readonly Mapped[]): ScheduleItem[] {
       dated = items.filter((item) => item.kind === "period" && !item.assumed.includes("year"));
       known.set(cell.text, dated);
     }
-    out.push(...dated);
+    append(out, dated);
   }
   return out;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { ExecutorItem, Executors } from "../model/types.ts";
 import type { Draft } from "../structure/draft.ts";
+import { append } from "../text/append.ts";
 import type { Mapped } from "../text/mapped.ts";
 import type { Context } from "./context.ts";
 import { type ExecutorDraft, type ExecutorReading, readExecutors } from "./executors/index.ts";
@@ -59,7 +60,7 @@ export function namesOf(plans: readonly (readonly Slot[])[]): ExecutorName[] {
       cell += 1;
       for (const { kind, name, range, members } of reading?.items ?? []) {
         if (kind === "organization") out.push({ name, range, cell });
-        out.push(...members);
+        append(out, members);
       }
     }
   return out;

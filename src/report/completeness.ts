@@ -1,4 +1,5 @@
 import type { Activity, Document, Roadmap } from "../model/types.ts";
+import { append } from "../text/append.ts";
 
 const HEADER = ["number", "date", "title", "issuer"] as const;
 
@@ -25,7 +26,7 @@ export function completenessOf({ order, roadmaps }: Document): number {
   for (const roadmap of roadmaps) {
     const parents = new Set(roadmap.activities.flatMap(({ parent }) => (parent === null ? [] : [parent])));
     marks.push(roadmap.title !== null, roadmap.period !== null);
-    for (const activity of roadmap.activities) marks.push(...ofActivity(activity, roadmap, parents));
+    for (const activity of roadmap.activities) append(marks, ofActivity(activity, roadmap, parents));
   }
   return marks.length === 0 ? 0 : Math.floor((100 * marks.filter(Boolean).length) / marks.length);
 }

@@ -2,6 +2,7 @@ import { LEVEL_WORDS } from "../confidence/words.ts";
 import { CONFIDENCE_LEVELS } from "../model/doubts.ts";
 import type { Diagnostic, Document, Order, Roadmap } from "../model/types.ts";
 import type { Lang } from "../rules/rule.ts";
+import { append } from "../text/append.ts";
 import { visible } from "../text/visible.ts";
 import { checkLines, shownLines } from "./check-first.ts";
 import { conciseLine } from "./concise.ts";
@@ -124,7 +125,7 @@ export function summarize(document: Document, { lang, paint = PLAIN }: SummaryOp
   const rows: [string, string][] = document.order ? orderRows(document.order, lang) : [];
   const parts = partsOf(document, lang);
   if (parts !== "") rows.push([words.parts, parts]);
-  for (const roadmap of document.roadmaps) rows.push(...planRows(roadmap, lang));
+  for (const roadmap of document.roadmaps) append(rows, planRows(roadmap, lang));
   const names = joinCounts(
     [
       [document.persons.length, "person"],
@@ -133,7 +134,8 @@ export function summarize(document: Document, { lang, paint = PLAIN }: SummaryOp
     lang,
   );
   if (names !== "") rows.push([words.names, names]);
-  rows.push(...confidenceRows(document, lang, paint));
-  rows.push(...findingRows(document.diagnostics, lang, paint), [words.coverage, coverageOf(document, lang)]);
+  append(rows, confidenceRows(document, lang, paint));
+  append(rows, findingRows(document.diagnostics, lang, paint));
+  rows.push([words.coverage, coverageOf(document, lang)]);
   return `${paint.strong(visible(document.source.name))}\n${printed(rows, paint)}`;
 }

@@ -1,4 +1,5 @@
 import type { Lang } from "../rules/rule.ts";
+import { most } from "../text/append.ts";
 import { visible } from "../text/visible.ts";
 import { csvText } from "./cells.ts";
 import { widthOf } from "./frame.ts";
@@ -61,7 +62,12 @@ export function tableText(rows: readonly DocumentRow[], lang: Lang, paint: Paint
   const sorted = worstFirst(rows);
   const head = FIELDS.map((field) => TABLE_WORDS[lang][field]);
   const body = sorted.map(cellsOf);
-  const widths = head.map((title, i) => Math.max(widthOf(title), ...body.map((cells) => widthOf(cells[i] as string))));
+  const widths = head.map((title, i) =>
+    most(
+      body.map((cells) => widthOf(cells[i] as string)),
+      widthOf(title),
+    ),
+  );
   const draw = (cells: readonly string[]): string =>
     cells
       .map((cell, i) => pad(cell, widths[i] as number, RIGHT.has(FIELDS[i] as string)))

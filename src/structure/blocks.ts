@@ -3,6 +3,7 @@ import { roleOf } from "../lexicon/column-roles.ts";
 import { AGREEMENT_STAMP, APPROVAL_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
 import { SIGNATURE_NOTE } from "../lexicon/letterhead.ts";
 import { ROSTER_BODIES } from "../lexicon/roster-roles.ts";
+import { append } from "../text/append.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
@@ -224,7 +225,11 @@ export function toBlocks(layout: Layout): Blocks {
       const before = out[out.length - 1];
       if (block && gap === 0 && before?.kind === "text" && isTwin(before.text, block.text))
         strays.push({ range: line.range, reason: "repeated-row" });
-      else out.push(...blocks.filter(({ text }) => text.length > 0));
+      else
+        append(
+          out,
+          blocks.filter(({ text }) => text.length > 0),
+        );
       gap = 0;
     }
   }

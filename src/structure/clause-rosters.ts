@@ -1,4 +1,5 @@
 import { ROSTER_BODIES } from "../lexicon/roster-roles.ts";
+import { append } from "../text/append.ts";
 import { fold } from "../text/words.ts";
 import type { ClauseDraft, RosterDraft } from "./draft.ts";
 import { nameAtStart } from "./person.ts";
@@ -23,7 +24,7 @@ function peopleOf(paragraphs: readonly ClauseDraft[], given: Role | null, title:
   for (const paragraph of paragraphs) {
     const members = membersOf(paragraph, given, title);
     if (!members) return null;
-    out.push(...members);
+    append(out, members);
   }
   return out;
 }

@@ -1,5 +1,6 @@
 import type { Layout } from "../layout/types.ts";
 import type { Finding } from "../model/finding.ts";
+import { append } from "../text/append.ts";
 import { Mapped } from "../text/mapped.ts";
 import { type Range, subtractAll } from "../text/range.ts";
 import { looseKey } from "../text/words.ts";
@@ -74,7 +75,7 @@ export class CollectedParts {
 
   /** Lines that may be a heading of what follows them. */
   wait(blocks: readonly TextBlock[]): void {
-    this.pending.push(...blocks);
+    append(this.pending, blocks);
   }
 
   /** The lines that wait, as the paragraphs that they make. */
@@ -83,7 +84,10 @@ export class CollectedParts {
   }
 
   addStrays(ranges: readonly Range[], reason: Stray["reason"]): void {
-    this.strays.push(...ranges.map((range) => ({ range, reason })));
+    append(
+      this.strays,
+      ranges.map((range) => ({ range, reason })),
+    );
   }
 
   addAppendix(label: string | null, stamp: Mapped, claims: readonly Range[]): void {
@@ -108,7 +112,7 @@ export class CollectedParts {
     this.pending = [];
     if (blocks.length === 0) return;
     const texts = toTexts(blocks);
-    this.texts.push(...texts);
+    append(this.texts, texts);
     const head = kept[0] && withoutImprint(kept[0]);
     if (head) this.settle(ended(textOf(head).text) ? null : textOf(head), "text");
   }
@@ -159,7 +163,7 @@ export class CollectedParts {
   ): void {
     const { layout } = this.material;
     const { table, strays } = readTable(layout, block.region, title, claims);
-    this.strays.push(...strays);
+    append(this.strays, strays);
     if (roster) {
       const { headings, members, left } = roster;
       const told = strays.map((stray) => stray.range);
@@ -193,16 +197,16 @@ export class CollectedParts {
     const reading = readRoadmap(this.material, block.region, own, claims, headings);
     const { roadmap, findings, strays } = reading;
     this.roadmaps.push(roadmap);
-    this.texts.push(...[...remarks, ...reading.remarks].flatMap(toTexts));
-    this.findings.push(...findings);
-    this.strays.push(...strays);
+    append(this.texts, [...remarks, ...reading.remarks].flatMap(toTexts));
+    append(this.findings, findings);
+    append(this.strays, strays);
     this.settle(own, "roadmap");
   }
 
   /** The first passport is the passport; what looks like another is text. */
   addPassport(reading: ReturnType<typeof readPassport>): void {
-    this.strays.push(...reading.strays);
-    this.findings.push(...reading.findings);
+    append(this.strays, reading.strays);
+    append(this.findings, reading.findings);
     if (!this.passport) this.passport = reading.passport;
     else
       this.texts.push({

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import { append } from "../text/append.ts";
 import { beginsCapital, CAPITAL, SMALL } from "../text/letters.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { readLabel } from "./labels.ts";
@@ -32,7 +33,7 @@ export function passportValues(lines: readonly Mapped[], words: Vocabulary): { v
   const plain = new Set<Mapped>();
   const values = groups.flatMap((group) => {
     const joined = joinPieces(group, words);
-    findings.push(...joined.findings);
+    append(findings, joined.findings);
     const items = inlineItems(joined.text).filter((item) => item.length > 0);
     const [first] = items;
     if (items.length === 1 && first && readLabel((group[0] as Mapped).text) === null) plain.add(first);

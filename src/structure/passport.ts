@@ -1,6 +1,7 @@
 import type { Line } from "../layout/types.ts";
 import { PASSPORT_LABELS, PASSPORT_SUBJECT_WORDS, PASSPORT_SUBJECTS } from "../lexicon/heads.ts";
 import type { Finding } from "../model/finding.ts";
+import { append } from "../text/append.ts";
 import { beginsSmall, CAPITAL, SMALL } from "../text/letters.ts";
 import { Mapped } from "../text/mapped.ts";
 import { type Range, subtractAll } from "../text/range.ts";
@@ -216,7 +217,7 @@ class PassportReader {
   finish(title: Mapped | null, titleClaims: readonly Range[]): PassportReading {
     const fields = this.fields.map((field) => {
       const { values, findings } = passportValues(this.once(field.values), this.words);
-      this.findings.push(...findings);
+      append(this.findings, findings);
       return { label: joinPieces(field.label, this.words).text.oneLine(), values };
     });
     return {

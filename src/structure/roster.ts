@@ -1,6 +1,7 @@
 import type { Cell, Line } from "../layout/types.ts";
 import { AGREEMENT_STAMP, ROSTER_HEAD } from "../lexicon/heads.ts";
 import { ROLE_IN_BODY, ROSTER_ROLE_WORDS } from "../lexicon/roster-roles.ts";
+import { append } from "../text/append.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
@@ -225,12 +226,15 @@ class RosterRows {
     if (only) {
       this.given = only;
       this.headings.push(filled[0]?.text as Mapped);
-      this.left.push(...marks.map((cell) => cell.range));
+      append(
+        this.left,
+        marks.map((cell) => cell.range),
+      );
     } else if (at < 0) this.left.push(row.range);
     else {
       const member = this.memberOf(filled, at);
       if (member) this.members.push(member);
-      this.left.push(...(member ? marks.map((cell) => cell.range) : [row.range]));
+      append(this.left, member ? marks.map((cell) => cell.range) : [row.range]);
     }
   }
 
@@ -260,7 +264,10 @@ export function readRosterTable(lines: readonly Line[], region: Region, heading 
   const roster = new RosterRows(headed ? header : [], title, namesColumn(headed ? rows.slice(1) : rows));
   for (const row of printed)
     if (headed && row === rows[0])
-      roster.headings.push(...row.cells.filter((cell) => cell.text.length > 0).map((cell) => cell.text));
+      append(
+        roster.headings,
+        row.cells.filter((cell) => cell.text.length > 0).map((cell) => cell.text),
+      );
     else roster.take(row);
   return roster.members.length > 0 ? roster : null;
 }

@@ -1,4 +1,5 @@
 import type { Line } from "../layout/types.ts";
+import { append } from "../text/append.ts";
 import { CAPITAL, SMALL } from "../text/letters.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Block, TextBlock } from "./blocks.ts";
@@ -91,7 +92,7 @@ export function rosterFlow(blocks: readonly Block[], lines: readonly Line[], fro
     const cells = block.region.columns ? [] : cellBlocks(lines, block.region);
     const flow = [...out.slice(-1), ...cells];
     if (!cells.some((_, k) => splitNameAt(flow, k) !== null)) break;
-    out.push(...cells);
+    append(out, cells);
   }
   return out;
 }

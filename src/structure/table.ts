@@ -1,5 +1,6 @@
 import type { Cell, Layout } from "../layout/types.ts";
 import { roleOf } from "../lexicon/column-roles.ts";
+import { most } from "../text/append.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { isColumnNumbers } from "./columns.ts";
@@ -103,7 +104,8 @@ export function readTable(
     }
   }
   const rows = printed.map(spilled);
-  const width = Math.max(0, ...rows.map((row) => row.reduce((most, cell, i) => (cell.length > 0 ? i + 1 : most), 0)));
+  const widths = rows.map((row) => row.reduce((last, cell, i) => (cell.length > 0 ? i + 1 : last), 0));
+  const width = most(widths, 0);
   const cut = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? Mapped.empty));
   const { columns, used, numbered } = headerOf(cut);
   const numbers = numbered ? ranges[used - 1] : undefined;

@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import { DIGIT_LOOK_ALIKES, LATIN_LOOK_ALIKES, SAME_SHAPE } from "./look-alikes.ts";
 import type { Edit, Mapped } from "./mapped.ts";
 import { matchesOf } from "./matches.ts";
@@ -141,7 +142,7 @@ export function findMixed(text: string, isKnown: (word: string) => boolean): Men
     if (read !== undefined) out.push({ start, end: start + match[0].length, printed: match[0], read });
   };
   if (latin) for (const match of matchesOf(text, WORD)) add(match, mendWord(match[0], isKnown));
-  if (latin && MAY_BE_INITIALS.test(text)) out.push(...mixedInitials(text));
+  if (latin && MAY_BE_INITIALS.test(text)) append(out, mixedInitials(text));
   if (digits) {
     for (const match of matchesOf(text, NUMBER)) add(match, mendNumber(text, match));
     for (const match of matchesOf(text, NOUGHT)) add(match, "о");

@@ -1,4 +1,5 @@
 import type { Document } from "../../model/types.ts";
+import { append } from "../../text/append.ts";
 import type { Exported, Exporter, ExportSettings, Piece } from "../exporter.ts";
 import { datapackage } from "./datapackage.ts";
 import { looseTable } from "./loose.ts";
@@ -21,7 +22,7 @@ class Waiting {
   ) {}
 
   async *add(scope: Scope): AsyncGenerator<Piece> {
-    this.rows.push(...this.table.rows(scope));
+    append(this.rows, this.table.rows(scope));
     if (this.rows.length >= BATCH) yield* this.flush();
   }
 

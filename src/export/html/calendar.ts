@@ -1,5 +1,6 @@
 import type { Activity, PlanPeriod, ScheduleItem } from "../../model/types.ts";
 import type { Lang } from "../../rules/rule.ts";
+import { append, least, most } from "../../text/append.ts";
 import { type Moment, momentOf, monthIndex, yearOf } from "../moments.ts";
 import { ruleMonths, timeText } from "../time-text.ts";
 
@@ -102,7 +103,7 @@ export function timingOf(activity: Activity, period: PlanPeriod | null, lang: La
   for (const item of activity.schedule.items) {
     const found = stretchesOf(item, period, lang);
     if (found.length === 0) undated.push(timeText(item, lang));
-    stretches.push(...found);
+    append(stretches, found);
     const ends = item.kind === "period" && item.end !== null && !item.assumed.includes("period");
     if (ends) for (const { to } of found) due.add(to);
     if (item.kind === "recurring" && ruleMonths(item.rrule).length > 0) for (const { from } of found) due.add(from);
@@ -117,7 +118,13 @@ export function monthRange(timings: readonly Timing[], period: PlanPeriod | null
   const end = monthOf(period?.end);
   if (start !== undefined && end !== undefined && end >= start && end - start < LONGEST) {
     const near = found.filter(({ from, to }) => from >= start - NEAR && to <= end + NEAR);
-    return clipped(Math.min(start, ...near.map(({ from }) => from)), Math.max(end, ...near.map(({ to }) => to)));
+    return clipped(
+      Math.min(start, least(near.map(({ from }) => from))),
+      most(
+        near.map(({ to }) => to),
+        end,
+      ),
+    );
   }
   if (found.length === 0) return undefined;
   const froms = found.map(({ from }) => from).sort((a, b) => a - b);

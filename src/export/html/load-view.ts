@@ -1,3 +1,4 @@
+import { most } from "../../text/append.ts";
 import { longMonth } from "../date-text.ts";
 import type { MonthRange } from "./calendar.ts";
 import type { Executor } from "./load.ts";
@@ -59,13 +60,15 @@ function table(page: Page, load: readonly Executor[], rows: readonly Row[], rang
   const months = range ? Array.from({ length: range.to - range.from + 1 }, (_, i) => range.from + i) : [];
   const own = load.map(({ activities }) => activities.map((i) => rows[i] as Row));
   const counts = own.map((list) => months.map((month) => busyIn(list, month)));
-  const most = Math.max(1, ...counts.flat());
+  const busiest = most(counts.flat(), 1);
   const sums = html`<th rowspan="2" scope="col" class="sum">${words.total}</th>`;
   const after = html`<th rowspan="2" scope="col">${words.repeated}</th><th rowspan="2" scope="col">${words.ongoing}</th><th rowspan="2" scope="col">${words.activities}</th>`;
   const head = range
     ? monthHeads(page, range, words.executor, after, sums)
     : html`<thead><tr><th scope="col" class="who">${words.executor}</th>${sums}${after}</tr></thead>`;
-  const body = load.map((executor, i) => executorRow(page, executor, own[i] as Row[], counts[i] as number[], most, i));
+  const body = load.map((executor, i) =>
+    executorRow(page, executor, own[i] as Row[], counts[i] as number[], busiest, i),
+  );
   const span = range ? `${longMonth(range.from, lang)} – ${longMonth(range.to, lang)}: ${words.dueCount}` : "";
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.load}"><table class="months load"><caption>${words.load} <span class="faint">${span}</span></caption>
 <colgroup><col class="who"><col class="sum"></colgroup>${months.length > 0 && html`<colgroup class="mo" span="${months.length}"></colgroup>`}<colgroup><col class="count"><col class="count"><col class="list"></colgroup>${head}<tbody>${body}</tbody></table></div>`;

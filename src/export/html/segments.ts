@@ -1,4 +1,5 @@
 import type { Span } from "../../model/types.ts";
+import { least } from "../../text/append.ts";
 import type { Range } from "../../text/range.ts";
 import type { Target } from "./targets.ts";
 
@@ -48,7 +49,7 @@ function mainOf(open: ReadonlyMap<Target, readonly number[]>): Target | undefine
   let bestSize = 0;
   for (const [target, sizes] of open) {
     if (target.kind === "finding") continue;
-    const size = Math.min(...sizes);
+    const size = least(sizes);
     if (!best || target.depth > best.depth || (target.depth === best.depth && size < bestSize)) {
       best = target;
       bestSize = size;

@@ -1,4 +1,5 @@
 import type { Document } from "../../model/types.ts";
+import { append } from "../../text/append.ts";
 import { type Exporter, joinedBy } from "../exporter.ts";
 import { beginsWith, outline, type Part } from "../outline.ts";
 import { type Block, line, printed } from "./line.ts";
@@ -76,7 +77,7 @@ export function plainText(document: Document): string {
     // What would be read as one stands together, so that the clean text of the clean text is itself.
     if (last && (joinsClause(item, parts[i - 1]) || joinsTable(item, parts[i - 1], own, last)))
       blocks.push([...(blocks.pop() ?? []), ...own.flat()]);
-    else blocks.push(...own);
+    else append(blocks, own);
   });
   return printed(blocks);
 }

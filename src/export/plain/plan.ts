@@ -1,4 +1,5 @@
 import type { Activity, Roadmap, Section } from "../../model/types.ts";
+import { append } from "../../text/append.ts";
 import { type Block, line, row } from "./line.ts";
 import { scheduleText } from "./schedule.ts";
 
@@ -95,7 +96,10 @@ function bodyLines(plan: Roadmap, columns: Columns): string[] {
   for (const entry of entriesOf(plan.activities)) {
     const { activity } = entry;
     const at = waiting.findIndex(({ number }) => number === activity.section);
-    lines.push(...waiting.splice(0, at + 1).map((section) => sectionLine(section, columns)));
+    append(
+      lines,
+      waiting.splice(0, at + 1).map((section) => sectionLine(section, columns)),
+    );
     const cells = columns.map(
       (column) => listedCell(entry, column.role, plan) ?? cellOf(activity, column, numbered, plan),
     );

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { ExecutorItem } from "../../model/types.ts";
+import { append } from "../../text/append.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import { looseKey } from "../../text/words.ts";
@@ -167,7 +168,7 @@ export function readExecutors(cells: readonly Mapped[], context: ExecutorContext
       readings.set(cell.text, reading);
     }
     const placed = place(cell, mended, reading);
-    placed.findings.push(...unknownAbbreviations(reading, placed, glossary, seen));
+    append(placed.findings, unknownAbbreviations(reading, placed, glossary, seen));
     return placed;
   });
 }

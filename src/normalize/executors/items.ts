@@ -1,6 +1,7 @@
 import { ASSOCIATION_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { COLLECTIVE_NOUNS } from "../../lexicon/body-nouns.ts";
 import type { ExecutorItem } from "../../model/types.ts";
+import { append } from "../../text/append.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import type { Atom } from "./atoms.ts";
 import { type LocalMember, readBracket, surnameBehindOffice } from "./brackets.ts";
@@ -62,7 +63,7 @@ function besideOf(phrase: Phrase, text: string, vocabulary: Vocabulary): Readonl
       beside.position = reading.position;
     } else if (reading.is === "position") beside.position = reading.print;
     else if (reading.is === "role") beside.role = reading.print;
-    else if (reading.is === "members") beside.members.push(...reading.list);
+    else if (reading.is === "members") append(beside.members, reading.list);
   });
   return beside;
 }

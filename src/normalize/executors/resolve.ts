@@ -1,5 +1,6 @@
 import { PLACES_OF } from "../../lexicon/executor-words.ts";
 import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
+import { append } from "../../text/append.ts";
 import type { Atom } from "./atoms.ts";
 import { isCapitalTail } from "./capital-tail.ts";
 import { carriedPrefix, isLocality, isSubject, isSubjectBelow, TEACHERS } from "./carry.ts";
@@ -292,7 +293,7 @@ export function resolve(read: readonly Phrase[], vocabulary: Vocabulary): Phrase
     }
     const before = out.pop();
     if (before && opensOffices(before, phrase, phrases[i + 1])) out.push(joined(before, phrase, ""));
-    else out.push(...(before ? link(before, phrase, vocabulary) : [phrase]));
+    else append(out, before ? link(before, phrase, vocabulary) : [phrase]);
   });
   return out.flatMap(partNumbered);
 }

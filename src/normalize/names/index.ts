@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Person, Span } from "../../model/types.ts";
+import { least } from "../../text/append.ts";
 import type { Range } from "../../text/range.ts";
 import { fold } from "../../text/words.ts";
 import { canonicalName, formatName, readName } from "./canonical.ts";
@@ -27,7 +28,7 @@ export interface PersonReading {
 }
 
 function firstOffset(one: Cluster): number {
-  return Math.min(...one.mentions.map(({ range }) => range.start));
+  return least(one.mentions.map(({ range }) => range.start));
 }
 
 function byPlace(a: Mention, b: Mention): number {

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { least } from "../../text/append.ts";
 import { distance } from "../../text/distance.ts";
 import { fold } from "../../text/words.ts";
 import { formatName } from "./canonical.ts";
@@ -83,7 +84,7 @@ class Alike {
   find(one: Spelling): number {
     const places = new Set(this.keysOf(one).flatMap((key) => this.places.get(key) ?? []));
     const same = [...places].filter((place) => sameBySpelling(this.at(place), one));
-    return same.length === 0 ? -1 : Math.min(...same);
+    return same.length === 0 ? -1 : least(same);
   }
 
   at(place: number): Spelling {
@@ -96,7 +97,7 @@ class Alike {
 }
 
 function offset(one: Cluster): number {
-  return Math.min(...one.mentions.map(({ range }) => range.start));
+  return least(one.mentions.map(({ range }) => range.start));
 }
 
 /** The spelling printed more often is the name, else the first. */

@@ -1,6 +1,7 @@
 import { BODY_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import type { BodyKind } from "../../lexicon/body-nouns.ts";
 import { NAME_LINKS, SHORT_MINISTRIES } from "../../lexicon/governance-fields.ts";
+import { append } from "../../text/append.ts";
 import { remembering } from "../../text/remember.ts";
 import { legalFormAt, namesakeAt, regionLettersAt } from "./name-parts.ts";
 import { HEADS, type Head } from "./nouns.ts";
@@ -80,7 +81,7 @@ function takeWord(taken: Taken, token: Token, next: Token | undefined): void {
   if (token.caps && !head) taken.letters.push(token.form);
   taken.words.push(token.form);
   // «администрации», «Правительства» between a body and its place say nothing
-  if (short) taken.stems.push(...short);
+  if (short) append(taken.stems, short);
   else if (namesOwner(token.form) && taken.head && !namesOwner(taken.head.lemma)) taken.words.pop();
   else if (!LINKS.has(token.form) && !(head && taken.head === head)) taken.stems.push(token.word.stem);
   taken.nominative ??= token.word.adjective ? isNominativeAdjective(token.form) : null;

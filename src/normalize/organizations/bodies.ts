@@ -1,3 +1,4 @@
+import { most } from "../../text/append.ts";
 import type { Range } from "../../text/range.ts";
 import { looseKey } from "../../text/words.ts";
 import { BodyIndex } from "./body-index.ts";
@@ -49,7 +50,7 @@ function grouped(found: readonly Found[], issuer: BodyPrint | null): Group[] {
   for (const one of found) put(one.print, one, false);
   return [...out.values()].map((group) => ({
     ...group,
-    full: Math.max(...group.prints.map(fullness)),
+    full: most(group.prints.map(fullness), 0),
     first: group.issuer ? -1 : firstOf(group.found),
   }));
 }

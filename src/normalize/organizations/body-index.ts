@@ -1,3 +1,4 @@
+import { append } from "../../text/append.ts";
 import type { Body } from "./bodies.ts";
 import type { BodyPrint } from "./print.ts";
 import { stemOf } from "./stems.ts";
@@ -19,7 +20,7 @@ function keysOf(print: BodyPrint): string[] {
   if (print.number !== null) out.push(numbered(print.number));
   if (print.kind !== "school") out.push(headed(print));
   else if (print.number === null && print.stems.length === 0) out.push(BARE_SCHOOL);
-  else out.push(...print.stems.map(named));
+  else append(out, print.stems.map(named));
   return out;
 }
 

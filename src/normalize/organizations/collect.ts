@@ -1,3 +1,4 @@
+import { append } from "../../text/append.ts";
 import { CAPITAL } from "../../text/letters.ts";
 import { remembering } from "../../text/remember.ts";
 import { fold, wordsOf } from "../../text/words.ts";
@@ -151,8 +152,8 @@ export function collect(sources: readonly NameSource[]): { found: Found[]; regio
     for (const initials of named) regions.add(initials);
     const first = out.length;
     for (const extent of source.where === "issuer" ? wholeIssuer(tokens, extents) : extents)
-      out.push(...foundAt(source, index, tokens, source.where === "activity" ? asEvent(tokens, extent) : extent));
-    if (mayDefine(source.text.text)) out.push(...definedIn(source, index, out.slice(first)));
+      append(out, foundAt(source, index, tokens, source.where === "activity" ? asEvent(tokens, extent) : extent));
+    if (mayDefine(source.text.text)) append(out, definedIn(source, index, out.slice(first)));
   });
   return { found: out, regions };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { append } from "../../text/append.ts";
 import { distance } from "../../text/distance.ts";
 import type { Range } from "../../text/range.ts";
 import type { Body } from "./bodies.ts";
@@ -114,9 +115,9 @@ function namesakesOf(body: Body): Finding[] {
 }
 
 function melt(home: Body, body: Body): void {
-  home.prints.push(...body.prints);
-  home.mentions.push(...body.mentions);
-  home.defined.push(...body.defined);
+  append(home.prints, body.prints);
+  append(home.mentions, body.mentions);
+  append(home.defined, body.defined);
 }
 
 /** Joins bodies that are one in two spellings, and reports them. */
@@ -137,6 +138,6 @@ export function joinVariants(
     findings.push(slip.finding);
     melt(slip.home, body);
   }
-  for (const body of kept) findings.push(...namesakesOf(body));
+  for (const body of kept) append(findings, namesakesOf(body));
   return { bodies: kept, findings };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { ActReference, Span } from "../../model/types.ts";
+import { append } from "../../text/append.ts";
 import { beginsSmall } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
@@ -128,7 +129,7 @@ function add(
   const { cited } = found;
   const range = of.text.slice(found.from, cited.end).trim().range();
   if (!range) return false;
-  out.acts.push(...references(found.kind, cited, of.printed.within(range), found.title, of.place(range), lead));
+  append(out.acts, references(found.kind, cited, of.printed.within(range), found.title, of.place(range), lead));
   if (cited.date?.malformed) out.findings.push(malformed(of.text, cited.date));
   return true;
 }

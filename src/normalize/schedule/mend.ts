@@ -1,6 +1,7 @@
 import { TIME_WORDS, type TimeTag, type TimeWord } from "../../lexicon/time-index.ts";
 import { joinedWord, timeWord } from "../../lexicon/time-lookup.ts";
 import { SHORT_NOUNS } from "../../lexicon/time-shortened.ts";
+import { append } from "../../text/append.ts";
 import { isGoverned } from "./shortened.ts";
 import { nearest } from "./spelling.ts";
 import { at, END, type Token } from "./token.ts";
@@ -230,7 +231,7 @@ export function mendWords(tokens: readonly Token[]): readonly Token[] {
     const parts = !whole && unknown(token) ? (split(token) ?? splitTerm(token)) : undefined;
     if (whole || parts) out ??= tokens.slice(0, i);
     if (whole) out?.push(whole.token);
-    else if (parts) out?.push(...parts);
+    else if (parts && out) append(out, parts);
     else out?.push(token);
     i = whole ? whole.next : i + 1;
   }

@@ -1,3 +1,4 @@
+import { append, most } from "../../text/append.ts";
 import type { Atom, Match, Reader, Typed } from "./atom.ts";
 import { calendarMatch } from "./calendar/lead.ts";
 import type { Unit } from "./calendar/stretch.ts";
@@ -29,7 +30,7 @@ const BY_KEY: ReadonlyMap<TokenKey, Choice> = (() => {
     for (const key of pattern.begins) {
       const choice = map.get(key) ?? { units: [], patterns: [] };
       map.set(key, choice);
-      if (pattern.units) choice.units.push(...pattern.units);
+      if (pattern.units) append(choice.units, pattern.units);
       else choice.patterns.push(pattern);
     }
   }
@@ -57,7 +58,10 @@ export function contenders(reader: Reader, from: number): string[] {
   const found = PATTERNS.filter((pattern) => pattern.begins.includes(at(reader.tokens, from).key))
     .map((pattern) => ({ name: pattern.name, end: pattern.match(reader, from)?.end ?? 0 }))
     .filter(({ end }) => end > from);
-  const far = Math.max(0, ...found.map(({ end }) => end));
+  const far = most(
+    found.map(({ end }) => end),
+    0,
+  );
   return found.filter(({ end }) => end === far).map(({ name }) => name);
 }
 

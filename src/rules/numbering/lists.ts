@@ -1,4 +1,5 @@
 import type { Activity, Clause, Roadmap, Span } from "../../model/types.ts";
+import { append } from "../../text/append.ts";
 import { labelsInDigits } from "../../text/label-letters.ts";
 import type { LocatedFinding, Undiagnosed } from "../rule.ts";
 import { compare, type Label, readLabel } from "./labels.ts";
@@ -68,8 +69,9 @@ function roadmapFaults(roadmap: Roadmap, before: Label | null): NumberingFault<T
   for (const [parent, activities] of lists) {
     if (parent === null) {
       const items = topItems(activities);
-      out.push(...planRestart(items, before), ...checkRun(items, null, true));
-    } else out.push(...childFaults(activities, labels.get(parent) ?? null));
+      append(out, planRestart(items, before));
+      append(out, checkRun(items, null, true));
+    } else append(out, childFaults(activities, labels.get(parent) ?? null));
   }
   return out;
 }
@@ -110,7 +112,7 @@ function allFaults(document: Undiagnosed): LocatedFinding[] {
   const out = clauseFaults(document.order?.clauses ?? [], null);
   let before: Label | null = null;
   for (const roadmap of document.roadmaps) {
-    out.push(...roadmapFaults(roadmap, before));
+    append(out, roadmapFaults(roadmap, before));
     before = lastLabel(roadmap) ?? before;
   }
   return out.map(located);

@@ -1,4 +1,5 @@
 import type { Clause } from "../../model/types.ts";
+import { append } from "../../text/append.ts";
 import { CAPITAL, SMALL } from "../../text/letters.ts";
 import type { Undiagnosed } from "../rule.ts";
 
@@ -47,7 +48,11 @@ function inClause(clause: Clause): Mention[] {
     const numbers = NUMBERS.exec(text);
     const after = text.slice(numbers ? NUMBERS.lastIndex : end, end + 60);
     if (FOREIGN.test(after)) continue;
-    if (numbers) out.push(...labels(numbers[1] as string).map((label) => ({ clause, label })));
+    if (numbers)
+      append(
+        out,
+        labels(numbers[1] as string).map((label) => ({ clause, label })),
+      );
     else if (NAMED.test(text.slice(Math.max(0, match.index - 30), match.index)) && !/^[«"]/u.test(after)) {
       out.push({ clause, label: null });
     }
@@ -61,8 +66,11 @@ export function mentions(clauses: readonly Clause[]): Mention[] {
   const out: Mention[] = [];
   for (const clause of clauses) {
     const own = inClause(clause);
-    out.push(...own.filter((mention, i) => own.findIndex((other) => other.label === mention.label) === i));
-    if (clause.children.length > 0) out.push(...mentions(clause.children));
+    append(
+      out,
+      own.filter((mention, i) => own.findIndex((other) => other.label === mention.label) === i),
+    );
+    if (clause.children.length > 0) append(out, mentions(clause.children));
   }
   return out;
 }

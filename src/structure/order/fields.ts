@@ -1,3 +1,4 @@
+import { append } from "../../text/append.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import type { HeaderField } from "../draft.ts";
@@ -48,8 +49,8 @@ export class HeaderFields {
       this.place = found.place;
       this.print("place", found.place);
       taken = true;
-    } else if (found.place) left.push(...found.place.ranges());
-    if (taken) this.left.push(...left);
+    } else if (found.place) append(left, found.place.ranges());
+    if (taken) append(this.left, left);
     return taken;
   }
 
@@ -70,7 +71,7 @@ export class HeaderFields {
   /** The date in the second language leaves its place to the Russian one. */
   private stepAside(): void {
     if (!this.date?.iso) return;
-    this.left.push(...this.date.text.ranges());
+    append(this.left, this.date.text.ranges());
     const at = this.printed.findIndex(({ field }) => field === "date");
     if (at >= 0) this.printed.splice(at, 1);
   }

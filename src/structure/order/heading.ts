@@ -1,6 +1,7 @@
 import { NUMBERED_BODY_STEMS } from "../../lexicon/acts.ts";
 import { ISSUING_DATIVES, ISSUING_GENITIVES } from "../../lexicon/letterhead.ts";
 import type { Order } from "../../model/types.ts";
+import { most } from "../../text/append.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
@@ -27,7 +28,10 @@ const DATIVE = /(?:ому|ему|ой|ей)$/u;
 
 /** «Приказ Управления … от 12.03.2020 № 45 выполнен»: a word goes on behind the number, or a sentence ends. */
 function isSentence(line: string): boolean {
-  const end = Math.max(0, ...findDates(line).map((date) => date.end), findNumber(line)?.end ?? 0);
+  const end = most(
+    findDates(line).map((date) => date.end),
+    findNumber(line)?.end ?? 0,
+  );
   return /[а-яё]{4}\.$/u.test(line) || (end > 0 && /^[\s,]{0,3}[а-яё]{4}/u.test(line.slice(end)));
 }
 
@@ -132,7 +136,10 @@ export const isByBody = (text: string): boolean => byBodyAt(text) === 0;
 function issuerBehind(text: string): number {
   const by = byBodyAt(text);
   if (by > 0) return by;
-  const end = Math.max(0, ...findDates(text).map((date) => date.end), findNumber(text)?.end ?? 0);
+  const end = most(
+    findDates(text).map((date) => date.end),
+    findNumber(text)?.end ?? 0,
+  );
   return end > 0 && opensIssuer(text.slice(end).trim()) ? end : -1;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { append } from "../../text/append.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { subtract, union } from "../../text/range.ts";
 import type { Block, TableBlock } from "../blocks.ts";
@@ -54,7 +55,11 @@ export function readOrder(blocks: readonly Block[]): OrderReading | null {
   const drafter = takeDrafter(walk, body.clauses);
   takeLateFields(walk, fields, body.clauses);
   const title = below ?? (above.length > 0 ? unquoted(joinLines(above)) : null);
-  if (below) fields.left.push(...above.flatMap((line) => line.ranges()));
+  if (below)
+    append(
+      fields.left,
+      above.flatMap((line) => line.ranges()),
+    );
   const order: OrderDraft = {
     kind: opening.kind,
     issuer: fields.issuer,

@@ -1,3 +1,4 @@
+import { append } from "../../text/append.ts";
 import { type Range, subtract, subtractAll, union } from "../../text/range.ts";
 import type { TextBlock } from "../blocks.ts";
 import type { OrderDraft } from "../draft.ts";
@@ -20,8 +21,11 @@ const looselySigned = ({ blocks, at }: Walk): Signature | null => nameThenOffice
 /** A line of the signature; what the form prints in it, «(подпись)», «ЭП», «М.П.», is told apart. */
 function claimSigned(walk: Walk, block: TextBlock, printed: readonly Range[]): void {
   const marks = subtractAll(union(formWords(block.text)), printed);
-  walk.claims.push(...subtract(block.range, marks));
-  walk.strays.push(...marks.map((range) => ({ range, reason: "signature" as const })));
+  append(walk.claims, subtract(block.range, marks));
+  append(
+    walk.strays,
+    marks.map((range) => ({ range, reason: "signature" as const })),
+  );
   walk.at++;
 }
 
@@ -38,7 +42,10 @@ export function takeSignature(walk: Walk, hasClauses: boolean): OrderDraft["sign
   const kept = [...(broken.name?.ranges() ?? []), ...(broken.position?.ranges() ?? [])];
   for (; walk.at < broken.next; walk.at++) {
     const { range } = walk.text() as TextBlock;
-    walk.claims.push(...kept.filter((own) => own.start >= range.start && own.end <= range.end));
+    append(
+      walk.claims,
+      kept.filter((own) => own.start >= range.start && own.end <= range.end),
+    );
     for (const rest of subtract(range, kept)) walk.strays.push({ range: rest, reason: "noise" });
   }
   return { position: broken.position, name: broken.name };
@@ -56,8 +63,11 @@ export function takeDrafter(walk: Walk, clauses: readonly ClauseLine[]): OrderDr
       if (!walk.skipService(between)) walk.stray(between, "signature");
     }
     const left = drafter.left?.ranges() ?? [];
-    for (; walk.at < drafter.next; walk.at++) walk.claims.push(...subtract((walk.text() as TextBlock).range, left));
-    walk.strays.push(...left.map((range) => ({ range, reason: "unrecognized" as const })));
+    for (; walk.at < drafter.next; walk.at++) append(walk.claims, subtract((walk.text() as TextBlock).range, left));
+    append(
+      walk.strays,
+      left.map((range) => ({ range, reason: "unrecognized" as const })),
+    );
     const { name, phone, print } = drafter;
     return { name, phone, print, claims: [] };
   }

@@ -1,3 +1,4 @@
+import { append } from "../../text/append.ts";
 import { beginsCapital, beginsSmall } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
@@ -90,7 +91,7 @@ function isCopyAbove(walk: Walk, head: readonly TextBlock[], kindAt: number): bo
 function takeBehindCopy(block: TextBlock, fields: HeaderFields): boolean {
   const length = kindCopyLength(block.text.text);
   if (length === 0 || !fields.takeDated(block.text.slice(length))) return false;
-  fields.left.push(...block.text.slice(0, length).trim().ranges());
+  append(fields.left, block.text.slice(0, length).trim().ranges());
   return true;
 }
 
@@ -126,13 +127,13 @@ function takeHeading(whole: Mapped, fields: HeaderFields): Mapped | null {
   const opening = titleAt(whole.text);
   const rest = opening < 0 ? whole : whole.slice(0, opening).trim();
   const parts = headingParts(rest, fields.isIssuedBelow && !fields.date && !fields.number);
-  if (isKindCopy(rest.text)) fields.left.push(...rest.ranges());
+  if (isKindCopy(rest.text)) append(fields.left, rest.ranges());
   else if (parts) {
     if (parts.issuer) fields.issuedBelow(parts.issuer);
-    for (const part of parts.fields) if (!fields.take(part, false)) fields.left.push(...part.ranges());
+    for (const part of parts.fields) if (!fields.take(part, false)) append(fields.left, part.ranges());
   } else if (rest.length > 0 && !fields.take(rest, true)) {
     // «по основной деятельности» is nobody
-    if (/^по\s/iu.test(rest.text)) fields.left.push(...rest.ranges());
+    if (/^по\s/iu.test(rest.text)) append(fields.left, rest.ranges());
     else fields.issuedBelow(rest);
   }
   return opening < 0 ? null : whole.slice(opening).trim();
@@ -145,7 +146,7 @@ function takeKindLine(walk: Walk, fields: HeaderFields): Mapped | null {
   const word = kindOfLine(text) ?? kindWithIssuer(text) ?? kindWithTitle(text);
   if (!block || !word) return null;
   fields.print("kind", block.text.slice(word.start, word.length));
-  fields.left.push(...block.text.slice(0, word.start).trim().ranges());
+  append(fields.left, block.text.slice(0, word.start).trim().ranges());
   const cut = walk.cutNote(block);
   const inline = takeHeading((cut ?? block.text).slice(word.length).trim(), fields);
   if (cut) walk.claimBefore(block, cut);

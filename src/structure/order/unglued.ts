@@ -1,4 +1,5 @@
 import { PREAMBLE_OPENERS } from "../../lexicon/letterhead.ts";
+import { append } from "../../text/append.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
@@ -108,7 +109,7 @@ export function unglued(blocks: readonly Block[]): readonly Block[] {
     const opened = opensText(text) || GLUED_VERB.test(text);
     const long = text.length > LONGEST_LINE || (text.length > SHORTEST_FLAT && opened);
     if (long && KIND.test(text)) out.push({ ...block, text: flatLine(block.text) });
-    else if (!long && !opened) out.push(...headerLines(block));
+    else if (!long && !opened) append(out, headerLines(block));
     else out.push(block);
     if (opened) inHeader = false;
   });

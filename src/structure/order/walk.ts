@@ -1,3 +1,4 @@
+import { append } from "../../text/append.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import type { Block, TableBlock, TextBlock } from "../blocks.ts";
@@ -58,8 +59,11 @@ export class Walk {
   /** Claims the beginning of the line in hand and leaves the note behind it aside. */
   claimBefore(block: TextBlock, cut: Mapped): void {
     const note = block.text.slice(noteInside(block.text.text)).trim();
-    this.claims.push(...cut.ranges());
-    this.strays.push(...note.ranges().map((range) => ({ range, reason: "amendment-note" as const })));
+    append(this.claims, cut.ranges());
+    append(
+      this.strays,
+      note.ranges().map((range) => ({ range, reason: "amendment-note" as const })),
+    );
     this.at++;
     this.skipNoteRest(note.text);
   }

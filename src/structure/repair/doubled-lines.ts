@@ -1,3 +1,4 @@
+import { append } from "../../text/append.ts";
 import { fold, looseKey } from "../../text/words.ts";
 import type { Block, TextBlock } from "../blocks.ts";
 import { isPlanHead } from "../chunks.ts";
@@ -51,7 +52,7 @@ export function withoutDoubledLines(blocks: readonly Block[], strays: Stray[]): 
     if (block.kind !== "text") continue;
     const count = doubledFrom(blocks, i);
     if (count === 0) continue;
-    out.push(...blocks.slice(i + 1, i + count));
+    append(out, blocks.slice(i + 1, i + count));
     let end = i + count;
     do {
       for (const again of blocks.slice(end, end + count) as TextBlock[])

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { ColumnRole } from "../../model/types.ts";
+import { append } from "../../text/append.ts";
 import { cut } from "../../text/cut.ts";
 import { beginsSmall } from "../../text/letters.ts";
 import { LATIN_LOOK_ALIKES } from "../../text/look-alikes.ts";
@@ -201,7 +202,7 @@ class Assembler {
   private closeSection(): void {
     if (!this.section) return;
     const { text, findings } = joinPieces(this.section.pieces, this.words);
-    this.findings.push(...findings);
+    append(this.findings, findings);
     const heading = readHeading(text, this.section.number, this.counting);
     this.entries.push({
       kind: "section",
@@ -228,7 +229,7 @@ class Assembler {
     const pieces: Partial<Record<ColumnRole, Range[]>> = {};
     const place = (role: ColumnRole, i: number): void => {
       const own = pieces[role] ?? [];
-      own.push(...(gathered.ranges.get(i) ?? []));
+      append(own, gathered.ranges.get(i) ?? []);
       pieces[role] = own;
     };
     const other: { header: string; text: Mapped }[] = [];
@@ -236,7 +237,7 @@ class Assembler {
       const printed = gathered.pieces.get(i);
       if (!printed) return;
       const joined = joinPieces(printed, this.words);
-      this.findings.push(...joined.findings);
+      append(this.findings, joined.findings);
       if (role === "other") other.push({ header: this.headers[i] ?? "", text: joined.text.oneLine() });
       else cells[role] = cells[role] ? rangeOf(cells[role], joined.text) : joined.text;
       place(role, i);
@@ -248,7 +249,7 @@ class Assembler {
       });
       place("other", i);
     }
-    this.entries.push(...this.finish(gathered, cells, pieces, other));
+    append(this.entries, this.finish(gathered, cells, pieces, other));
   }
 
   private finish(

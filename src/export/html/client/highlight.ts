@@ -26,5 +26,9 @@ export function highlight(words: readonly string[]): void {
   const view = currentView();
   const long = words.filter((word) => word.length > 1);
   if (!view || long.length === 0) CSS.highlights.delete("found");
-  else CSS.highlights.set("found", new Highlight(...rangesOf(view, long)));
+  else {
+    const found = new Highlight();
+    for (const range of rangesOf(view, long)) found.add(range);
+    CSS.highlights.set("found", found);
+  }
 }

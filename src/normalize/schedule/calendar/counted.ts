@@ -1,4 +1,5 @@
 import { MONTHS } from "../../../lexicon/time.ts";
+import { append } from "../../../text/append.ts";
 import { at, isYear, type Token } from "../token.ts";
 import { allMonths, moreMonths, ofMonth } from "./months-behind.ts";
 import { type Group, groups, isDayOfMonth } from "./numerals.ts";
@@ -103,7 +104,7 @@ function weekday(tokens: Tokens, list: readonly Group[], noun: number): Phrase |
     const mark = at(tokens, behind);
     const next = mark.kind === "," || mark.key === "и" ? groups(tokens, behind + 1) : undefined;
     if (!next || at(tokens, next.end).key !== "weekday") break;
-    which.push(...nthOf(next.value, at(tokens, next.end).value));
+    append(which, nthOf(next.value, at(tokens, next.end).value));
     behind = next.end + 1;
   }
   const { months, end } = allMonths(tokens, behind);
@@ -142,7 +143,7 @@ function ofMonths(tokens: Tokens, list: readonly Group[], noun: number): Phrase 
   if (at(tokens, noun - 1).dot && month.text === MONTHS[month.value - 1]?.[0] && list.length === 1) return undefined;
   const stretches = days(list, month.value);
   const more = moreMonths(tokens, at(tokens, noun + 1).key === "month-unit" ? noun + 2 : noun + 1);
-  for (const value of more.months) stretches.push(...days(list, value));
+  for (const value of more.months) append(stretches, days(list, value));
   return phrase("day", stretches, more.end);
 }
 
