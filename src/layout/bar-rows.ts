@@ -8,6 +8,9 @@ import { isRowNumber } from "./row-number.ts";
 const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 14;
 
+/** After so many lines, and whenever there are twice as many, what is no table so far is given up. */
+const FIRST_LOOK = 96;
+
 interface Reading {
   readonly rows: readonly GridRow[];
   /** The first line with bars behind the last row. */
@@ -47,6 +50,7 @@ class Folding {
 
   fold(from: number): Reading {
     let next = from;
+    let until = from + FIRST_LOOK;
     for (let i = from; i < this.run.length; i++) {
       const line = this.run[i] as Barred;
       if (this.row && this.endsBefore(line)) this.close(this.run[i - 1] as Barred);
@@ -60,7 +64,8 @@ class Folding {
         this.close(line);
         next = i + 1;
       }
-      if (this.overflows()) break;
+      if (this.overflows() || (i >= until && !this.isTable())) break;
+      if (i >= until) until = from + 2 * (i - from);
     }
     if (
       this.row &&
@@ -75,6 +80,11 @@ class Folding {
       }
     }
     return { rows: this.rows, next };
+  }
+
+  /** Whether what was folded is a table so far. */
+  isTable(): boolean {
+    return isTable(this.rows, this.width, this.numbered) && keepsTo(this.numbered, this.starts);
   }
 
   private overflows(): boolean {
@@ -144,10 +154,13 @@ class Folding {
   }
 }
 
+/** A first number that stands further below a line is not that of its table. */
+const FARTHEST_NUMBER = 4 * MOST_COLUMNS;
+
 /** How many cells stand before the first that is such a number. */
 function cellsBefore(run: readonly Barred[], from: number, isFirst: (text: string) => boolean): number {
   let count = 0;
-  for (let i = from; i < run.length && count <= MOST_COLUMNS; i++) {
+  for (let i = from; i < run.length && i < from + FARTHEST_NUMBER && count <= MOST_COLUMNS; i++) {
     const line = run[i] as Barred;
     if (i > from && isFirst(line.first)) break;
     if (line.cells.length === 1) count++;
@@ -155,11 +168,16 @@ function cellsBefore(run: readonly Barred[], from: number, isFirst: (text: strin
   return count;
 }
 
-/** How many cells a row may have: as many as a heading spans, or as stand before the first number. */
-function widthsOf(run: readonly Barred[], from: number, numbered: boolean): number[] {
+/** How many cells the lines of a run have, the commonest first: as many as a heading spans. */
+function spansOf(run: readonly Barred[]): number[] {
   const counts = new Map<number, number>();
   for (const { cells } of run) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  const widths = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([width]) => width);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([width]) => width);
+}
+
+/** How many cells a row may have: as many as a heading spans, or as stand before the first number. */
+function widthsOf(run: readonly Barred[], spans: readonly number[], from: number, numbered: boolean): number[] {
+  const widths = [...spans];
   if (numbered) widths.push(cellsBefore(run, from, isLabel), cellsBefore(run, from, isRowNumber));
   return [...new Set(widths)].filter((width) => width > 1 && width <= MOST_COLUMNS);
 }
@@ -167,7 +185,7 @@ function widthsOf(run: readonly Barred[], from: number, numbered: boolean): numb
 const filled = (row: GridRow): number => row.cells.filter(([cell]) => cell && cell.end > cell.start).length;
 
 /** Enough rows of enough cells, the same number of them in each but headings and, where numbers tell them, a few. */
-function isTable({ rows }: Reading, width: number, numbered: boolean): boolean {
+function isTable(rows: readonly GridRow[], width: number, numbered: boolean): boolean {
   const full = rows.filter((row) => row.cells.length === width && filled(row) > 1).length;
   const ragged = rows.filter((row) => row.cells.length !== width && filled(row) > 1).length;
   if (width < FEWEST_COLUMNS && !numbered) return false;
@@ -184,14 +202,13 @@ function keepsTo(numbered: boolean, starts: readonly string[]): boolean {
 }
 
 /** The table that begins with a line of a run: of the widths that give one, that which takes most lines. */
-function readAt(run: readonly Barred[], from: number, numbered: boolean): Reading {
+function readAt(run: readonly Barred[], spans: readonly number[], from: number, numbered: boolean): Reading {
   let best = NONE;
-  for (const width of widthsOf(run, from, numbered))
+  for (const width of widthsOf(run, spans, from, numbered))
     for (const ragged of numbered ? [false, true] : [false]) {
       const folding = new Folding(run, width, numbered, ragged);
       const reading = folding.fold(from);
-      if (reading.next > best.next && isTable(reading, width, numbered) && keepsTo(numbered, folding.starts))
-        best = reading;
+      if (reading.next > best.next && folding.isTable()) best = reading;
     }
   return best;
 }
@@ -199,6 +216,7 @@ function readAt(run: readonly Barred[], from: number, numbered: boolean): Readin
 /** The tables of a run of lines with bars: those whose rows have numbers, and others in what these leave. */
 function tablesOf(run: readonly Barred[], numbered: boolean): GridRow[] {
   const out: GridRow[] = [];
+  const spans = spansOf(run);
   let left: Barred[] = [];
   const rest = () => {
     if (numbered && left.length > 1) append(out, tablesOf(left, false));
@@ -206,7 +224,7 @@ function tablesOf(run: readonly Barred[], numbered: boolean): GridRow[] {
   };
   for (let i = 0; i < run.length; ) {
     const line = run[i] as Barred;
-    const reading = i === 0 || line.parted || line.lead < line.line ? readAt(run, i, numbered) : NONE;
+    const reading = i === 0 || line.parted || line.lead < line.line ? readAt(run, spans, i, numbered) : NONE;
     if (reading.rows.length > 0) {
       rest();
       append(out, reading.rows);

@@ -30,7 +30,7 @@ const IN_FULL = new RegExp(String.raw`[${SMALL}]\s[${CAPITAL}][${SMALL}]`, "u");
 /** The member's name as printed, put in order; the registry's nominative where the print declines it. */
 function memberName(print: string, persons: PersonReading): { name: string; id: string | null } {
   const id = persons.find(print);
-  const person = persons.persons.find((other) => other.id === id);
+  const person = id === null ? undefined : persons.byId.get(id);
   const canonical = canonicalName(print) ?? print;
   if (!person || person.variants.includes(canonical) || person.name === canonical) return { name: canonical, id };
   const full = IN_FULL.test(canonical);
@@ -40,6 +40,7 @@ function memberName(print: string, persons: PersonReading): { name: string; id: 
 }
 
 function rosterOf(context: Context, roster: RosterDraft, persons: PersonReading): Roster {
+  const whole = rangeOf(roster);
   const members = roster.members.map((member) => {
     const { name, id } = memberName(member.name.text, persons);
     return {
@@ -48,7 +49,7 @@ function rosterOf(context: Context, roster: RosterDraft, persons: PersonReading)
       role: member.role,
       person: id,
       raw: member.raw.oneLine().text,
-      span: placeOf(context, member.raw, rangeOf(roster)),
+      span: placeOf(context, member.raw, whole),
     };
   });
   const range = hull(roster.claims) ?? wholeOf(roster.members.map((member) => member.raw)) ?? { start: 0, end: 0 };

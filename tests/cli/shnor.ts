@@ -16,12 +16,14 @@ export interface RunSettings {
   readonly input?: string | Uint8Array;
   readonly cwd?: string;
   readonly env?: Record<string, string>;
+  /** Options of Node itself. */
+  readonly node?: readonly string[];
 }
 
 /** Starts the built program in a clean environment. */
-export function start(args: readonly string[], { cwd, env }: RunSettings = {}) {
+export function start(args: readonly string[], { cwd, env, node = [] }: RunSettings = {}) {
   const { PATH = "" } = process.env;
-  return spawn(process.execPath, [BIN, ...args], { cwd, env: { PATH, LANG: "C.UTF-8", ...env } });
+  return spawn(process.execPath, [...node, BIN, ...args], { cwd, env: { PATH, LANG: "C.UTF-8", ...env } });
 }
 
 export function shnor(args: readonly string[], settings: RunSettings = {}): Promise<Run> {

@@ -17,7 +17,7 @@ export interface Paired {
   /** Of a body: the one person behind a dash or colon. */
   readonly person: string | null;
   /** Of a body or class: several people behind a dash or colon. */
-  readonly more: readonly LocalMember[];
+  readonly more: LocalMember[];
   readonly start: number;
   readonly end: number;
 }
@@ -66,6 +66,7 @@ function officesOf(phrases: readonly Phrase[]): Offices {
   const office: number[] = phrases.map(() => -1);
   const roles: (Phrase | null)[] = phrases.map(() => null);
   const used = new Set<number>();
+  const runs = runsOf(phrases);
   phrases.forEach((phrase, i) => {
     if (!isPerson(phrase)) return;
     const before = i > 0 ? phrases[i - 1] : undefined;
@@ -83,7 +84,7 @@ function officesOf(phrases: readonly Phrase[]): Offices {
       used.add(i - 1);
       return;
     }
-    const together = runBefore(phrases, i);
+    const together = runBefore(phrases, i, runs[i] as number);
     if (together > i) {
       for (let k = i; k < together; k++) office[k] = together;
       used.add(together);
@@ -103,10 +104,18 @@ function officesOf(phrases: readonly Phrase[]): Offices {
   return { office, roles, used };
 }
 
+/** For each phrase, where the people listed behind it end. */
+function runsOf(phrases: readonly Phrase[]): number[] {
+  const ends = phrases.map((_, i) => i + 1);
+  for (let i = phrases.length - 2; i >= 0; i--) {
+    const next = phrases[i + 1];
+    if (isPerson(next) && LISTED.has(next.link)) ends[i] = ends[i + 1] as number;
+  }
+  return ends;
+}
+
 /** «Уварова А.Б., Бобров В.Г. – учителя физики»: where several people lead over a dash to what they are; -1: nowhere. */
-function runBefore(phrases: readonly Phrase[], i: number): number {
-  let at = i + 1;
-  while (isPerson(phrases[at]) && LISTED.has((phrases[at] as Phrase).link)) at++;
+function runBefore(phrases: readonly Phrase[], i: number, at: number): number {
   const office = phrases[at];
   if (at < i + 2 || office?.kind !== "people" || office.link !== "dash") return -1;
   const next = phrases[at + 1];
@@ -219,11 +228,8 @@ function joinsBody(
     host.more.length > 0 && (phrase.link === "comma" || phrase.link === "and") && isPerson(phrases[i - 1]);
   if (!opens && !follows) return false;
   const name = phrase.atoms[0]?.text ?? printOf(phrase.atoms, text);
-  const more = [
-    ...host.more,
-    { name: phrase.oblique ? nominativeOf(name) : name, start: phrase.start, end: phrase.end },
-  ];
+  host.more.push({ name: phrase.oblique ? nominativeOf(name) : name, start: phrase.start, end: phrase.end });
   const end = Math.max(phrase.end, own?.end ?? 0);
-  paired[paired.length - 1] = { ...host, more, position: first ? own : host.position, end };
+  paired[paired.length - 1] = { ...host, position: first ? own : host.position, end };
   return true;
 }

@@ -18,6 +18,7 @@ export { type CellHolder, canonicalName, type NameSource, type Where };
 /** The registry of a document's people. */
 export interface PersonReading {
   readonly persons: Person[];
+  readonly byId: ReadonlyMap<string, Person>;
   readonly findings: Finding[];
   /** Ids of those whose surname may be several in the nominative, and nothing in the document says which */
   readonly undecided: ReadonlySet<string>;
@@ -142,8 +143,10 @@ export function readPersons(
     const id = owner.get(mention);
     if (id) bySource[mention.source]?.add(id);
   }
+  const persons = clusters.map((one, i) => personOf(one, ids[i] as string, place));
   return {
-    persons: clusters.map((one, i) => personOf(one, ids[i] as string, place)),
+    persons,
+    byId: new Map(persons.map((person) => [person.id, person])),
     findings: joined.findings,
     undecided: new Set(ids.filter((_, i) => isUndecided(clusters[i] as Cluster))),
     bySource: bySource.map((own) => [...own]),
