@@ -2,6 +2,7 @@ import type { Document } from "./model/types.ts";
 import { parseSource } from "./pipeline.ts";
 import type { Lang } from "./rules/rule.ts";
 import type { Encoding } from "./text/decode/encodings.ts";
+import { excessOf } from "./text/extent.ts";
 import { openSource, sourceOfText } from "./text/source.ts";
 
 export type * from "./model/types.ts";
@@ -22,12 +23,16 @@ export interface ParseSettings {
 
 /**
  * Reads an order, a roadmap or both into the model. Text is never refused, however damaged; bytes that hold no text
- * (an empty file, a picture, an archive) are a TypeError: `decode` tells beforehand.
+ * (an empty file, a picture, an archive) are a TypeError: `decode` tells beforehand. More than 2,097,152 lines, or 4,194,304 characters in one of them, are a RangeError.
  */
 export function parse(input: string | Uint8Array, settings: ParseSettings = {}): Document {
   const { name = "-", encoding, lang = "en" } = settings;
-  if (typeof input === "string") return parseSource(sourceOfText(name, input), { lang });
-  const opened = openSource(name, input, encoding);
+  const opened =
+    typeof input === "string"
+      ? { ok: true as const, source: sourceOfText(name, input) }
+      : openSource(name, input, encoding);
   if (!opened.ok) throw new TypeError(`${name}: no text to read (${opened.refusal})`);
+  const excess = excessOf(opened.source.text);
+  if (excess) throw new RangeError(`${name}:${excess.line}: no text to read (${excess.code})`);
   return parseSource(opened.source, { lang });
 }

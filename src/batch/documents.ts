@@ -1,6 +1,7 @@
 import type { Document, Registry } from "../model/types.ts";
 import { type ParseOptions, parseSource, parseSources } from "../pipeline.ts";
 import type { Lang } from "../rules/rule.ts";
+import { excessOf } from "../text/extent.ts";
 import type { Source } from "../text/source.ts";
 import type { Input } from "./inputs.ts";
 import { internalProblem, type Problem } from "./problem.ts";
@@ -24,12 +25,16 @@ export interface DocumentOptions extends ReadOptions {
 /** The same for a source that was read already. */
 export type SourceOptions = Omit<DocumentOptions, "maxBytes"> & Partial<Pick<DocumentOptions, "maxBytes">>;
 
-/** The document of a source that was read; a text without any order and plan is a problem. */
+/** The document of a source that was read; a text that is none, or without any order and plan, is a problem. */
 export function documentOf(
   input: Input,
   source: Source,
   { companions = [], lang, registry, onFault }: SourceOptions,
 ): Result {
+  for (const part of [source, ...companions]) {
+    const excess = excessOf(part.text);
+    if (excess) return { input, problem: { input: part.name, code: excess.code, detail: String(excess.line) } };
+  }
   try {
     const parsing = { lang, ...(registry ? { registry } : {}), ...(onFault ? { onFault } : {}) };
     const document =

@@ -1,5 +1,6 @@
 import type { Lang } from "../rules/rule.ts";
 import type { Refusal } from "../text/decode/refusal.ts";
+import { type Excess, LONGEST_LINE, MOST_LINES } from "../text/extent.ts";
 
 /** Why an input gave no document; `detail` is the system's own word for it. */
 export type ProblemCode =
@@ -11,6 +12,7 @@ export type ProblemCode =
   | "no-match"
   | "no-files"
   | "too-large"
+  | Excess["code"]
   | "nothing-found"
   | "internal";
 
@@ -57,6 +59,14 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
   "too-large": {
     en: "larger than {} bytes; --max-bytes lifts the limit",
     ru: "больше {} байт; предел меняет --max-bytes",
+  },
+  "line-too-long": {
+    en: `line {} is longer than ${LONGEST_LINE} characters: this is no text of a document`,
+    ru: `строка {} длиннее ${LONGEST_LINE} знаков: это не текст документа`,
+  },
+  "too-many-lines": {
+    en: `more than ${MOST_LINES} lines: this is no text of a document; split it`,
+    ru: `больше ${MOST_LINES} строк: это не текст документа; разделите его`,
   },
   "nothing-found": {
     en: "no order and no plan found in it (looked for an act with its kind word or its verb, and for a table of activities)",

@@ -3,6 +3,7 @@ import { readInput } from "../batch/read.ts";
 import { inspectLayout, inspectStructure } from "../pipeline.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Encoding } from "../text/decode/encodings.ts";
+import { excessOf } from "../text/extent.ts";
 import type { ColorMode } from "./color.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import type { STAGES } from "./flags.ts";
@@ -28,6 +29,12 @@ export async function inspect(arg: string, options: InspectOptions): Promise<num
   if (!source) throw new UsageError({ ru: "нечего читать", en: "nothing to read" });
   if ("code" in source) {
     (await messagesTo(process.stderr, options)).problem(source);
+    return EXIT.failed;
+  }
+  const excess = excessOf(source.text);
+  if (excess) {
+    const problem = { input: source.name, code: excess.code, detail: String(excess.line) };
+    (await messagesTo(process.stderr, options)).problem(problem);
     return EXIT.failed;
   }
   const show = options.stage === "layout" ? inspectLayout : inspectStructure;

@@ -221,6 +221,18 @@ describe("large and adversarial input: bounded time and memory", () => {
     const document: Document = JSON.parse(stdout);
     expect(document.roadmaps.length).toBeGreaterThan(0);
   });
+
+  test("a line beyond every document is told by its number; the batch goes on, a model on one line is read", async () => {
+    const path = folder("line", { "a.txt": `${ORDER}\n${"_".repeat(5_000_000)}`, "b.txt": ORDER });
+    const batch = await shnor(["parse", path, "--format", "ndjson", "--lang", "en"]);
+    expect(batch).toMatchObject({ status: 2 });
+    expect(numbersOf(batch.stdout)).toEqual(["45"]);
+    expect(batch.stderr).toContain("a.txt: line 15 is longer than 4194304 characters");
+    const model = JSON.parse((await shnor(["parse", at("line/b.txt")])).stdout) as Document;
+    const padded = { ...model, source: { ...model.source, name: "a".repeat(4_200_000) } };
+    writeFileSync(at("line.json"), JSON.stringify(padded));
+    expect((await shnor(["validate", at("line.json"), "-q", "--fail-on", "never"])).status).toBe(0);
+  });
 });
 
 describe("outputs: whole or not at all", () => {
