@@ -2,8 +2,7 @@ import type { ClauseDraft, Draft, OrderDraft } from "../structure/draft.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import type { Context } from "./context.ts";
-import type { NameSource } from "./names/index.ts";
-import { flatClauses } from "./order.ts";
+import { type ListLead, listLead, type NameSource } from "./names/index.ts";
 import { executorsShared, type PlanInHand } from "./roadmap.ts";
 import { stampsIn } from "./stamp-columns.ts";
 
@@ -28,7 +27,7 @@ function namingStrays({ source, strays }: Draft): Range[] {
   return out;
 }
 
-type Add = (where: Where, text: Mapped | null | undefined) => void;
+type Add = (where: Where, text: Mapped | null | undefined, lead?: ListLead | null) => void;
 
 /** «Председатель – Иванова А.А., директор» of a list of people in a clause: from the name on, since the office stands behind it. */
 function sinceNames(draft: Draft): (text: Mapped) => Mapped {
@@ -42,6 +41,9 @@ function sinceNames(draft: Draft): (text: Mapped) => Mapped {
   };
 }
 
+/** «Кураторами:», «по русскому языку:» say nothing of their names' case: the verb above does. */
+const HEADS_LIST = /^[^.;]{0,80}:\s*$/u;
+
 /** The order's own prose; where each clause went. */
 function addOrder(draft: Draft, order: OrderDraft, add: Add, count: () => number): Map<ClauseDraft, number> {
   const sinceName = sinceNames(draft);
@@ -49,10 +51,15 @@ function addOrder(draft: Draft, order: OrderDraft, add: Add, count: () => number
   add("issuer", order.issuer);
   add("title", order.title);
   add("preamble", order.preamble);
-  for (const clause of flatClauses(order.clauses)) {
-    clauseAt.set(clause, count());
-    add("clause", sinceName(clause.text));
-  }
+  const addClauses = (clauses: readonly ClauseDraft[], lead: ListLead | null): void => {
+    for (const clause of clauses) {
+      const { text, children } = clause;
+      clauseAt.set(clause, count());
+      add("clause", sinceName(text), lead);
+      if (children.length > 0) addClauses(children, listLead(text.text) ?? (HEADS_LIST.test(text.text) ? lead : null));
+    }
+  };
+  addClauses(order.clauses, null);
   if (order.signatory) {
     const { position, name } = order.signatory;
     add(
@@ -104,8 +111,8 @@ export function nameSources(
   plans: readonly PlanInHand[],
 ): { sources: NameSource[]; clauseAt: Map<ClauseDraft, number> } {
   const sources: NameSource[] = [];
-  const add: Add = (where, text) => {
-    if (text && text.length > 0) sources.push({ where, text: context.say(text).mapped });
+  const add: Add = (where, text, lead = null) => {
+    if (text && text.length > 0) sources.push({ where, text: context.say(text).mapped, lead });
   };
   const clauseAt = draft.order ? addOrder(draft, draft.order, add, () => sources.length) : new Map();
   addParts(draft, add);

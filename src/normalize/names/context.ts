@@ -6,7 +6,7 @@ import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isShortOffice, OFFICE_FORMS, officeForm } from "./offices.ts";
 import type { NamePrint } from "./scan.ts";
-import { type Gender, mayBeNominative } from "./surname.ts";
+import { type Gender, mayBeNominative, surnameReadings } from "./surname.ts";
 
 /** What the words around a name say about its form. `cases` is null where they say nothing. */
 export interface Context {
@@ -14,6 +14,10 @@ export interface Context {
   readonly gender: Gender | null;
   /** The name stands alone in brackets or behind an office in brackets: mostly nominative, whatever is outside */
   readonly bracketed: boolean;
+  /** An office in the instrumental beside it is what it is made: a verb's object */
+  readonly made?: true;
+  /** Only the verb above its list says so, or the others of the list too: the document may know better */
+  readonly byList?: "verb" | "others";
 }
 
 const REACH = 220;
@@ -37,6 +41,13 @@ function behind(text: string, end: number): Pick<Context, "cases" | "gender"> | 
   return undefined;
 }
 
+/** «Лукину А.П. – куратором школы», «куратором Лукину А.П.»: what she is made, whose case is not hers. */
+function isMade(office: Pick<Context, "cases"> | undefined, { surname }: NamePrint): boolean {
+  const made = office?.cases;
+  if (!made?.includes("ins") || made.includes("nom")) return false;
+  return !surnameReadings(surname).some(({ weight, cases }) => weight >= 2 && cases.some((one) => made.includes(one)));
+}
+
 interface Token {
   /** Folded; a mark as printed */
   readonly word: string;
@@ -48,7 +59,7 @@ const HYPHEN = 45;
 const MARKS = ";:(\n,.";
 
 /** The word or mark before an offset; read one by one, because the nearest few mostly decide. */
-function tokenBefore(text: string, end: number): Token | undefined {
+export function tokenBefore(text: string, end: number): Token | undefined {
   for (let at = end; at > 0; at--) {
     const code = text.charCodeAt(at - 1);
     if (isLetter(code) || code === HYPHEN) return wordBefore(text, at);
@@ -83,7 +94,7 @@ const INFINITIVE = /[A-Za-zЀ-ӿ]{2}(?:ть|ться|чь|сти|зти|йти)$
 /** Nouns that end so: «деятельности», «области», «часть». */
 const NOUN = /ост[ьи]$|^(?:област|част|власт|сет)[ьи]$/;
 
-const isInfinitive = (word: string): boolean => INFINITIVE.test(word) && !NOUN.test(word);
+export const isInfinitive = (word: string): boolean => INFINITIVE.test(word) && !NOUN.test(word);
 
 /** «назначить ответственной Иванову»: the office is what she is made, and the verb tells her case. */
 function namedBy(verb: readonly Case[], head: Pick<Context, "cases" | "gender">): Pick<Context, "cases" | "gender"> {
@@ -123,13 +134,13 @@ function governing(text: string): Pick<Context, "cases" | "gender"> | undefined 
 const OPENED = new RegExp(String.raw`\(\s*(?:[${SMALL}.-]+[\s,]+){0,6}$`);
 
 /** What was in brackets before says nothing about the words outside: «школам № 1 (Лукиной А.А.), № 2 (» */
-function outsideOf(text: string, at: number): string {
+export function outsideOf(text: string, at: number): string {
   return text.slice(Math.max(0, at - 3 * REACH), at).replace(/\([^()]*\)/g, " ");
 }
 
-const SMALL_WORD = new RegExp(`(?<![A-Za-zЀ-ӿ'’-])[${SMALL}][A-Za-zЀ-ӿ]*`, "g");
+export const SMALL_WORD = new RegExp(`(?<![A-Za-zЀ-ӿ'’-])[${SMALL}][A-Za-zЀ-ӿ]*`, "g");
 
-const joinsNames = (word: string): boolean => word === "и" || PATRONYMIC_WORDS.includes(word);
+export const joinsNames = (word: string): boolean => word === "и" || PATRONYMIC_WORDS.includes(word);
 
 /** «Иванову А.А., Петровой Б.Б. обеспечить …»: a sentence of names and an infinitive says who shall do it. */
 function ledToInfinitive(text: string, name: NamePrint): Pick<Context, "cases" | "gender"> | undefined {
@@ -186,7 +197,9 @@ export function contextOf(text: string, name: NamePrint): Context {
   const near = text.slice(Math.max(0, name.start - 80), name.start);
   const opened = near.includes("(") ? OPENED.exec(near) : null;
   const bracketed = opened !== null;
-  const apposition = behind(text, name.end);
+  const office = behind(text, name.end);
+  const made = isMade(office, name);
+  const apposition = made ? undefined : office;
   if (apposition?.cases) return { ...apposition, bracketed };
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
   const oblique = !mayBeNominative(name.surname);
@@ -199,5 +212,7 @@ export function contextOf(text: string, name: NamePrint): Context {
   const outside = opened && !inside ? governing(outsideOf(text, name.start - opened[0].length)) : undefined;
   const listed = oblique ? (listVerb(before) ?? ledToInfinitive(text, name)) : undefined;
   const found = inside ?? body ?? outside ?? listed;
-  return { cases: found?.cases ?? null, gender: apposition?.gender ?? found?.gender ?? null, bracketed };
+  const gender = apposition?.gender ?? found?.gender ?? null;
+  if (isMade(found, name)) return { cases: null, gender, bracketed, made: true };
+  return { cases: found?.cases ?? null, gender, bracketed, ...(made && { made }) };
 }

@@ -5,6 +5,7 @@ import type { Range } from "../../text/range.ts";
 import { fold } from "../../text/words.ts";
 import { canonicalName, formatName, readName } from "./canonical.ts";
 import type { CellHolder } from "./cell-posts.ts";
+import { type ListLead, listLead } from "./list-lead.ts";
 import { meant } from "./mended.ts";
 import { type Mention, mentionsIn, type NameSource, type Where } from "./mentions.ts";
 import { type Cluster, cluster } from "./persons.ts";
@@ -13,7 +14,7 @@ import { isInitial } from "./shape.ts";
 import { joinSpellings } from "./spellings.ts";
 import { surnameReadings } from "./surname.ts";
 
-export { type CellHolder, canonicalName, type NameSource, type Where };
+export { type CellHolder, canonicalName, type ListLead, listLead, type NameSource, type Where };
 
 /** The registry of a document's people. */
 export interface PersonReading {

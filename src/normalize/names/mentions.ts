@@ -3,7 +3,8 @@ import type { Range } from "../../text/range.ts";
 import { fold } from "../../text/words.ts";
 import { scanBareNames, scanDrafter } from "./bare.ts";
 import { type CellHolder, cellPosts } from "./cell-posts.ts";
-import { contextOf } from "./context.ts";
+import { type Context, contextOf } from "./context.ts";
+import { governedNames, type ListedName, type ListLead, listLead } from "./list-lead.ts";
 import { memberName } from "./listed-name.ts";
 import { isMemorial } from "./memorial.ts";
 import { type Post, postsOf } from "./posts.ts";
@@ -31,6 +32,8 @@ export type Where =
 export interface NameSource {
   readonly where: Where;
   readonly text: Mapped;
+  /** Of a paragraph in a list: what governs its names, one object for the whole list */
+  readonly lead?: ListLead | null;
 }
 
 /** One place where a person is named. */
@@ -64,18 +67,58 @@ function printsOf(sources: readonly NameSource[]): (readonly NamePrint[])[] {
   });
 }
 
+/** The verb that governs a paragraph's names: its own, else the one above its list. */
+function leadOf({ where, text, lead }: NameSource, names: readonly NamePrint[]): ListLead | null {
+  if (where !== "clause" && where !== "text") return null;
+  return listLead(text.text.slice(0, names[0]?.start)) ?? lead ?? null;
+}
+
+/** What the words around each name say, and the verbs above their lists. */
+function contextsOf(
+  sources: readonly NameSource[],
+  prints: readonly (readonly NamePrint[])[],
+): readonly (readonly Context[])[] {
+  const lists = new Map<ListLead, { readonly source: number; readonly listed: readonly ListedName[] }[]>();
+  const out: (readonly Context[])[] = prints.map((names, source) => {
+    const one = sources[source] as NameSource;
+    const text = one.text.text;
+    const listed = names.map((name) => ({ text, name, context: contextOf(text, name) }));
+    const lead = listed.length > 0 ? leadOf(one, names) : null;
+    if (lead) {
+      const list = lists.get(lead);
+      if (list) list.push({ source, listed });
+      else lists.set(lead, [{ source, listed }]);
+    }
+    return listed.map(({ context }) => context);
+  });
+  for (const [lead, paragraphs] of lists) {
+    const governed = governedNames(
+      paragraphs.flatMap(({ listed }) => listed),
+      lead,
+    );
+    let at = 0;
+    for (const { source, listed } of paragraphs) {
+      out[source] = governed.slice(at, at + listed.length);
+      at += listed.length;
+    }
+  }
+  return out;
+}
+
 /** Every mention of a person, in the order of the sources; `holders`: what the reader of executors made of the cells. */
 export function mentionsIn(sources: readonly NameSource[], holders: readonly CellHolder[]): Mention[] {
   const out: Mention[] = [];
   const inCell = cellPosts(holders);
-  printsOf(sources).forEach((names, source) => {
+  const prints = printsOf(sources);
+  const contexts = contextsOf(sources, prints);
+  prints.forEach((names, source) => {
     const { where, text } = sources[source] as NameSource;
     const listed = LISTED.includes(where) || where === "table";
     const posts = postsOf(text.text, names, { listed, whole: where === "roster" });
     names.forEach((name, i) => {
       const range = text.range(name.start, name.end);
       if (!range) return;
-      const resolved = resolveName(name, contextOf(text.text, name), LISTED.includes(where));
+      const resolved = resolveName(name, contexts[source]?.[i] as Context, LISTED.includes(where));
       const read = posts[i] as Post;
       const post = where === "executor" ? inCell(range, read) : read;
       out.push({ source, range, name, resolved, initials: initialsOf(name), post });
@@ -98,7 +141,8 @@ function decideByDocument(mentions: readonly Mention[]): Mention[] {
     const own = fold(resolved.surname);
     const suffix = initials === "" ? "" : ` ${initials}`;
     if (stated.has(own + suffix)) return mention;
-    const other = resolved.options.find((option) => stated.has(option + suffix));
+    const options = resolved.print && suffix !== "" ? [...resolved.options, resolved.print] : resolved.options;
+    const other = options.find((option) => stated.has(option + suffix));
     if (other === undefined) return mention;
     return { ...mention, resolved: { ...resolved, surname: inPrintOf(other, mention.name.surname) } };
   });

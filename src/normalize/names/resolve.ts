@@ -14,6 +14,8 @@ export interface Resolved {
   readonly certain: boolean;
   /** What else the surname may be, likeliest first (folded) */
   readonly options: readonly string[];
+  /** The print (folded) where it may be the nominative too and only its list speaks against it */
+  readonly print?: string;
 }
 
 function ranked(readings: readonly SurnameReading[]): SurnameReading[] {
@@ -74,7 +76,10 @@ export function resolveName(name: NamePrint, context: Context, listed: boolean):
   const options = all.map((one) => one.nominative);
   const best = oblique[0] ?? (nominative ? undefined : clear(all));
   const surname = best ? inPrintOf(best.nominative, name.surname) : name.surname;
-  return { surname, given, patronymic, certain: false, options };
+  const read: Resolved = { surname, given, patronymic, certain: false, options };
+  if (!context.byList || !nominative) return read;
+  const print = fold(name.surname);
+  return { ...read, print, options: context.byList === "verb" ? [...options, print] : options };
 }
 
 /** Two letters of given name and patronymic; a bare surname has none. */
