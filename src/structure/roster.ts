@@ -11,6 +11,7 @@ import { readLabel } from "./labels.ts";
 import { listedNameAtStart } from "./listed-name.ts";
 import { findName, nameAtStart } from "./person.ts";
 import type { Region } from "./regions.ts";
+import { foreignColumns } from "./roster-columns.ts";
 
 export type Member = RosterDraft["members"][number];
 export type Role = Member["role"];
@@ -214,10 +215,11 @@ class RosterRows {
     private readonly header: readonly string[],
     private readonly title: TitleWords,
     private readonly names: number,
+    private readonly foreign: ReadonlySet<number>,
   ) {}
 
   take(row: Line): void {
-    const marks = row.cells.filter((cell, i) => isMark(this.header, cell, i));
+    const marks = row.cells.filter((cell, i) => isMark(this.header, cell, i) || this.isForeign(cell, i));
     const filled = row.cells.filter((cell) => cell.text.length > 0 && !marks.includes(cell));
     const only = filled.length === 1 ? roleHeading(filled[0]?.text.text ?? "", this.title) : null;
     const told = filled.findIndex((cell) => nameAtStart(cell.text.text) > 0);
@@ -236,6 +238,10 @@ class RosterRows {
       if (member) this.members.push(member);
       append(this.left, member ? marks.map((cell) => cell.range) : [row.range]);
     }
+  }
+
+  private isForeign(cell: Cell, column: number): boolean {
+    return this.foreign.has(column) && cell.text.length > 0;
   }
 
   private memberOf(filled: readonly Cell[], at: number): Member | null {
@@ -261,7 +267,12 @@ export function readRosterTable(lines: readonly Line[], region: Region, heading 
   const headed = opening === true && header.some((text) => /^(?:ф\.?\s?и\.?\s?о|фамилия|член)/u.test(text));
   if (!headed && !listsPeople(rows, title, heading)) return null;
   if (isSignedSheet(header, rows, heading)) return null;
-  const roster = new RosterRows(headed ? header : [], title, namesColumn(headed ? rows.slice(1) : rows));
+  const below = opening ? rows.slice(1) : rows;
+  const names = namesColumn(below);
+  const foreign = opening ? foreignColumns(header, below, names) : new Set<number>();
+  // A table of schools and who is in charge of them says more than a list of its people.
+  if (foreign.size > 0 && !ROSTER_HEAD.test(fold(heading).trim())) return null;
+  const roster = new RosterRows(headed ? header : [], title, names, foreign);
   for (const row of printed)
     if (headed && row === rows[0])
       append(

@@ -404,3 +404,87 @@ describe("names that no Russian patronymic tells", () => {
     expect(tables).toBe(1);
   });
 });
+
+describe("columns of a table of people that say nothing of their posts", () => {
+  const HEAD =
+    "УПРАВЛЕНИЕ ОБРАЗОВАНИЯ\n\nПРИКАЗ\n\n12.09.2023 № 40\n\nО школах\n\nПРИКАЗЫВАЮ:\n1. Утвердить список (приложение).\n2. Контроль оставляю за собой.\n\nНачальник\tИ.П. Луговая\n\nПриложение\nк приказу от 12.09.2023 № 40\n\n";
+  const read = (title: string, ...rows: readonly string[]) => documentOf(`${HEAD}${title}\n\n${table(...rows)}`);
+
+  test.each([
+    [
+      "a school in charge",
+      [
+        "№ | ФИО куратора | Должность | Курируемая школа",
+        "1 | Осинина М.П. | директор Лицея № 2 | МБОУ СОШ № 7",
+        "2 | Берёзов К.К. | методист | МБОУ СОШ № 9",
+      ],
+    ],
+    [
+      "other people",
+      [
+        "№ | ФИО наставника | Должность | ФИО наставляемого",
+        "1 | Осинина М.П. | учитель | Лесных П.П.",
+        "2 | Берёзов К.К. | учитель | Громова А.А.",
+      ],
+    ],
+    [
+      "subjects",
+      ["№ | ФИО | Должность | Предмет", "1 | Осинина М.П. | учитель | химия", "2 | Берёзов К.К. | учитель | физика"],
+    ],
+    [
+      "a school before who is in charge of it",
+      [
+        "Школа | ФИО куратора | Должность куратора",
+        "МБОУ СОШ № 7 | Осинина М.П. | методист",
+        "МБОУ СОШ № 9 | Берёзов К.К. | методист",
+      ],
+    ],
+    [
+      "a school beside an office that names another",
+      [
+        "№ | ФИО | Должность | Школа",
+        "1 | Осинина М.П. | директор Лицея № 2 | МБОУ СОШ № 7",
+        "2 | Берёзов К.К. | методист МКУ «Центр» | МБОУ СОШ № 9",
+      ],
+    ],
+    [
+      "schools of people whose posts nothing tells, however many",
+      [
+        "№ | Куратор | Школа",
+        ...["Осинина М.П.", "Берёзов К.К.", "Лесных П.П.", "Громова А.А.", "Ельников Б.Б."].map(
+          (name, i) => `${i + 1} | ${name} | МБОУ СОШ № ${i + 2}`,
+        ),
+      ],
+    ],
+  ])("keep the table whole: %s", (_, rows) => {
+    const { rosters, tables, persons, unclaimed } = read("Кураторы школ", ...rows);
+    expect([rosters.length, tables.length, unclaimed.length]).toEqual([0, 1, 0]);
+    expect(tables[0]?.rows.length).toBe(rows.length - 1);
+    for (const { positions } of persons) expect(positions.join()).not.toMatch(/СОШ|химия|Лесных/u);
+  });
+
+  test("stay out of the posts of a working group, which is a roster", () => {
+    const { rosters, unclaimed } = read(
+      "Состав рабочей группы",
+      "№ | ФИО | Должность | Предмет",
+      "1 | Осинина М.П. | учитель | химия",
+      "2 | Берёзов К.К. | учитель | физика",
+    );
+    expect(rosters[0]?.members.map(({ position }) => position)).toEqual(["учитель", "учитель"]);
+    expect(unclaimed.map(({ text }) => text)).toEqual(["химия", "физика"]);
+  });
+
+  test.each([
+    ["a place of work", "Образовательная организация | Должность", "МБОУ СОШ № 7 | директор", "МБОУ СОШ № 7, директор"],
+    ["a place of work behind", "Должность | Место работы", "директор | МБОУ СОШ № 7", "директор, МБОУ СОШ № 7"],
+    ["a column that is empty", "Должность | Курируемая школа", "директор | ", "директор"],
+  ])("are not %s", (_, header, cells, position) => {
+    const { rosters } = read(
+      "Список экспертов",
+      `№ | ФИО | ${header}`,
+      `1 | Осинина М.П. | ${cells}`,
+      `2 | Берёзов К.К. | ${cells}`,
+    );
+    expect(rosters[0]?.members.map((member) => member.position)).toEqual([position, position]);
+  });
+});
