@@ -7,6 +7,7 @@ import type { TextBlock } from "./blocks.ts";
 import type { TextDraft } from "./draft.ts";
 import { joinLines } from "./join-lines.ts";
 import { type Label, readLabel } from "./labels.ts";
+import { listedParagraphs } from "./order/listed-lines.ts";
 
 /** A text while its lines are gathered. */
 interface Gathering {
@@ -76,8 +77,10 @@ class TextGatherer {
   private readonly out: TextDraft[] = [];
   private now: Gathering = { title: [], paragraphs: [], items: [], claims: [] };
   private last: "title" | "paragraph" | "item" | null = null;
+  private listed: ReadonlySet<unknown> = new Set();
 
   take(blocks: readonly TextBlock[]): TextDraft[] {
+    this.listed = listedParagraphs(blocks);
     blocks.forEach((block, i) => {
       if (!this.takesRest(block, blocks, i)) this.begin(block, blocks[i + 1]);
       this.now.claims.push(block.range);
@@ -111,7 +114,7 @@ class TextGatherer {
       this.last = "title";
       return true;
     }
-    if (block.gap > 0 || last === null || label) return false;
+    if (block.gap > 0 || last === null || label || this.listed.has(block)) return false;
     const open = (last === "item" ? now.items : last === "paragraph" ? now.paragraphs : [now.title]).at(-1) ?? [];
     const before = open.at(-1)?.text ?? "";
     if (last === "paragraph" && ended(before)) return false;

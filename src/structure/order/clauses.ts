@@ -6,6 +6,7 @@ import type { ClauseDraft } from "../draft.ts";
 import { joinLines } from "../join-lines.ts";
 import { type Label, readLabel } from "../labels.ts";
 import { opensRolePeople } from "../roster-lines.ts";
+import { listedLines } from "./listed-lines.ts";
 
 /** A clause's paragraph before it has a place in the tree. */
 interface Paragraph {
@@ -124,6 +125,7 @@ const isNextRole = (last: OpenParagraph, line: ClauseLine): boolean =>
 function toParagraphs(lines: readonly ClauseLine[]): Paragraph[] {
   const out: OpenParagraph[] = [];
   let labelled = false;
+  const listed = listedLines(lines);
   for (const line of lines.flatMap(partsOf)) {
     const last = out[out.length - 1];
     if (last && owesNumber(last.end) && isDigit(line.text.text.charCodeAt(0))) {
@@ -134,7 +136,7 @@ function toParagraphs(lines: readonly ClauseLine[]): Paragraph[] {
     if (shape) {
       out.push(new OpenParagraph(line.text.slice(0, shape.printed), shape, line.text.slice(shape.length)));
       labelled = true;
-    } else if (last && isNextRole(last, line)) {
+    } else if (listed.has(line) || (last && isNextRole(last, line))) {
       out.push(new OpenParagraph(null, null, line.text));
     } else if (last && (goesOn(last.end, line) || (labelled && /[.!?]$/u.test(last.end.trimEnd())))) {
       last.add(line.text);

@@ -1,0 +1,82 @@
+import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
+import { isCapitalLetter } from "../../text/letters.ts";
+import type { Mapped } from "../../text/mapped.ts";
+import { fold } from "../../text/words.ts";
+import { readLabel } from "../labels.ts";
+import { EACH_PERSON, nameAtStart } from "../person.ts";
+
+/** A line of an act or of a text, and how many blank lines stand before it. */
+export interface ListLine {
+  readonly text: Mapped;
+  readonly gap: number;
+}
+
+/** An item of such a list is at most so long. */
+const LONGEST_ITEM = 160;
+
+type Head = "person" | "school" | null;
+
+const FIRST_WORD = /^[A-Za-zЀ-ӿ]+/u;
+const SCHOOL_WORD = /^(?:школа|гимназия|лицей|интернат)$/u;
+const INFINITIVE = /(?<![A-Za-zЀ-ӿ])[а-яё]{2,}(?:ть|ться|чь|сти|зти|йти)(?![A-Za-zЀ-ӿ])/u;
+const ANOTHER_SCHOOL = /(?:[,;]|\sи)\s+(?:[МГК][А-Я]{2,5}|[А-Я]{0,4}[СО]ОШ|[Гг]имназия|[Лл]ицей|[Шш]кола)\s/u;
+
+function headOf(text: string): Head {
+  if (!isCapitalLetter(text.charCodeAt(0)) || text.length > LONGEST_ITEM) return null;
+  const word = fold(FIRST_WORD.exec(text)?.[0] ?? "");
+  if (Object.hasOwn(LEGAL_FORMS, word) || Object.hasOwn(SCHOOL_TYPES, word) || SCHOOL_WORD.test(word)) return "school";
+  return nameAtStart(text) > 0 ? "person" : null;
+}
+
+/** «Иванова А.А., Петров П.П.,»: a line of a sentence that runs on, of which the list takes as many as it holds. */
+function holdsSeveral(text: string, head: Head): boolean {
+  return head === "school" ? ANOTHER_SCHOOL.test(text) : (text.match(EACH_PERSON)?.length ?? 0) > 1;
+}
+
+/** Where the unlabelled lines from `from` on end, in a text (`tight`) at a blank line too. */
+function runEnd(lines: readonly ListLine[], from: number, tight = false): number {
+  let end = from;
+  for (; end < lines.length; end++) {
+    const { text, gap } = lines[end] as ListLine;
+    if ((tight && end > from && gap > 0) || readLabel(text.text)) break;
+  }
+  return end;
+}
+
+/** Those of the lines below a colon that begin alike, each with a person or each with a school; none where they are a sentence. */
+function headsIn(run: readonly ListLine[]): ListLine[] {
+  const kind = headOf(run[0]?.text.text ?? "");
+  if (!kind) return [];
+  const heads = run.filter(({ text }) => headOf(text.text) === kind);
+  if (heads.length < 2 || heads.some(({ text }) => holdsSeveral(text.text, kind))) return [];
+  const acting = run.filter(({ text }) => INFINITIVE.test(text.text));
+  // «МБОУ СОШ № 5, ⏎ МБОУ СОШ № 7 ⏎ обеспечить участие»: one sentence about all of them
+  return acting.length === 0 || acting.length >= heads.length ? heads : [];
+}
+
+/** Lines without a mark that each begin an item of the list below a colon: «Закрепить кураторов: ⏎ Школа № 5 – Иванова А.А. ⏎ …». */
+export function listedLines(lines: readonly ListLine[]): ReadonlySet<ListLine> {
+  const out = new Set<ListLine>();
+  for (let i = 0; i + 2 < lines.length; i++) {
+    if (!(lines[i] as ListLine).text.text.trimEnd().endsWith(":")) continue;
+    const end = runEnd(lines, i + 1);
+    if (end - i > 2) for (const line of headsIn(lines.slice(i + 1, end))) out.add(line);
+  }
+  return out;
+}
+
+const CLOSED = /[.:;!?]$/u;
+
+/** The same in a text of its own, where a blank line or the end of a sentence is enough before the first item. */
+export function listedParagraphs(lines: readonly ListLine[]): ReadonlySet<ListLine> {
+  const out = new Set<ListLine>();
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const { text, gap } = lines[i] as ListLine;
+    if (headOf(text.text) === null) continue;
+    if (i > 0 && gap === 0 && !CLOSED.test((lines[i - 1] as ListLine).text.text.trimEnd())) continue;
+    const end = runEnd(lines, i, true);
+    for (const line of headsIn(lines.slice(i, end))) out.add(line);
+    i = Math.max(i, end - 1);
+  }
+  return out;
+}
