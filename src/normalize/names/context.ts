@@ -99,7 +99,8 @@ export const isInfinitive = (word: string): boolean => INFINITIVE.test(word) && 
 /** «назначить ответственной Иванову»: the office is what she is made, and the verb tells her case. */
 function namedBy(verb: readonly Case[], head: Pick<Context, "cases" | "gender">): Pick<Context, "cases" | "gender"> {
   const cases = head.cases;
-  const made = cases?.includes("ins") && !cases.includes("nom") && !verb.some((one) => cases.includes(one));
+  if (!cases) return { ...head, cases: verb };
+  const made = cases.includes("ins") && !cases.includes("nom") && !verb.some((one) => cases.includes(one));
   return made ? { ...head, cases: verb } : head;
 }
 
@@ -120,12 +121,17 @@ function governing(text: string): Pick<Context, "cases" | "gender"> | undefined 
       sinceHead = 0;
       continue;
     }
-    if (head === undefined && isShortOffice(token.word)) head = { cases: null, gender: null };
+    // «зам. директора»: the genitive is the deputy's, whose own case is not printed
+    if ((head === undefined || sinceHead <= 1) && isShortOffice(token.word)) {
+      head = { cases: null, gender: null };
+      sinceHead = 0;
+    }
     const verb = GOVERNING_VERBS[token.word];
     if (verb) return head ? namedBy(verb, head) : { cases: verb, gender: null };
     if (isInfinitive(token.word)) break;
     const preposition = GOVERNING_PREPOSITIONS[token.word];
-    if (preposition && (head ? sinceHead <= 3 : last)) return head ?? { cases: preposition, gender: null };
+    if (preposition && (head ? sinceHead <= (head.cases ? 3 : 2) : last))
+      return head?.cases ? head : { cases: preposition, gender: head?.gender ?? null };
     sinceHead += 1;
   }
   return head;
