@@ -62,7 +62,9 @@ function byMarker(tokens: readonly Token[], at: number): Place | undefined {
       i += 2;
     }
   } else if (form.length < SHORT && !marker.caps) return undefined;
-  if (!wordOf(form).placeMarker && !/^(?:р\.п|[гм]\.[ор])$/.test(form)) return undefined;
+  // «муниципального образования «Лемский район»»; «образования» alone is a field
+  const municipality = i - at === 2 && /^образовани[еяюи]/.test(form) && tokens[at]?.form.startsWith("муниципальн");
+  if (!municipality && !wordOf(form).placeMarker && !/^(?:р\.п|[гм]\.[ор])$/.test(form)) return undefined;
   return named(tokens, i, form);
 }
 
@@ -83,9 +85,12 @@ function named(tokens: readonly Token[], at: number, marker: string): Place | un
     second?.kind === "word" &&
     second.capital &&
     second.caps === name.caps &&
+    // «ЛИСТВЕННЫЙ ПРЕДГОРНОГО КРАЯ»: the second begins a place of its own
+    byAdjective(tokens, i + 1) === undefined &&
     !/(?:ов|ев|ин|ова|ева|ина)(?:а|у|ой)?$/.test(second.form);
   let end = i + (double ? 2 : 1);
-  if (tokens[end]?.word.placeNoun && name.word.adjective) end += 1;
+  const kind = name.word.adjective ? tokens[end]?.word.placeNoun : undefined;
+  if (kind) end += 1;
   if (quoted && tokens[end]?.kind === "close") end += 1;
   // «Республики Саха (Якутия)»
   if (
@@ -95,12 +100,14 @@ function named(tokens: readonly Token[], at: number, marker: string): Place | un
     tokens[end + 2]?.text === ")"
   )
     end += 3;
-  const key = name.word.stem + (double ? ` ${second.word.stem}` : "");
   const region = /^республик/.test(marker);
+  // «муниципального образования «Лемский район»» is «Лемского района»
+  const whole = !region && kind && !double ? ` ${kind}` : "";
+  const key = name.word.stem + (double ? ` ${second.word.stem}` : whole);
   return {
     key: region ? `${key} республика` : key,
     initials: region ? `р${name.form[0] ?? ""}` : "",
-    noun: KIND_OF_MARKER[marker] ?? "",
+    noun: (whole === "" ? undefined : kind) ?? KIND_OF_MARKER[marker] ?? "",
     generic: false,
     end,
   };

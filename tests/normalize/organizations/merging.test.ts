@@ -277,8 +277,57 @@ const APART: readonly Case[] = [
   ],
 ];
 
+/** Places named by an adjective in the nominative, the region behind it, and a municipality by its quoted district. */
+const PLACED: readonly Case[] = [
+  [
+    "a district's name before its region",
+    {
+      lines: [
+        "Администрация муниципального округа Кленовый Приламского края",
+        "администрация муниципального округа Кленовый",
+      ],
+    },
+    ["Администрация муниципального округа Кленовый Приламского края", "администрация муниципального округа Кленовый"],
+  ],
+  [
+    "the same in capitals",
+    { lines: ["АДМИНИСТРАЦИЯ ГОРОДСКОГО ОКРУГА ОЗЁРНОЕ ПРИЛАМСКОГО КРАЯ", "администрация городского округа Озёрное"] },
+    ["АДМИНИСТРАЦИЯ ГОРОДСКОГО ОКРУГА ОЗЁРНОЕ ПРИЛАМСКОГО КРАЯ", "администрация городского округа Озёрное"],
+  ],
+  [
+    "a settlement before its oblast",
+    { lines: ["Администрация посёлка Дальний Приламской области", "администрация посёлка Дальний"] },
+    ["Администрация посёлка Дальний Приламской области", "администрация посёлка Дальний"],
+  ],
+  [
+    "an adjective and its noun",
+    {
+      lines: [
+        "Администрация городского округа Нижняя Лама Приламского края",
+        "администрация городского округа Нижняя Лама",
+      ],
+    },
+    ["Администрация городского округа Нижняя Лама Приламского края", "администрация городского округа Нижняя Лама"],
+  ],
+  [
+    "a municipality and its district",
+    {
+      lines: [
+        "Администрация муниципального образования «Луговской район»",
+        "администрация МО «Луговской район»",
+        "администрация Луговского района",
+      ],
+    },
+    [
+      "Администрация муниципального образования «Луговской район»",
+      "администрация МО «Луговской район»",
+      "администрация Луговского района",
+    ],
+  ],
+];
+
 describe("prints of one body", () => {
-  it.each(ONE)("%s", (_title, sample, prints) => {
+  it.each([...ONE, ...PLACED])("%s", (_title, sample, prints) => {
     const reading = bodiesOf(sample);
     const entries = prints.map((print) => entryOf(reading, print));
     expect(entries).not.toContain(-1);
@@ -286,8 +335,22 @@ describe("prints of one body", () => {
   });
 });
 
+/** Other places of one kind stay apart. */
+const ELSEWHERE: readonly Case[] = [
+  [
+    "districts by adjectives",
+    { lines: ["Администрация округа Кленовый Приламского края", "администрация округа Сосновый"] },
+    ["Администрация округа Кленовый Приламского края", "администрация округа Сосновый"],
+  ],
+  [
+    "municipalities",
+    { lines: ["Администрация муниципального образования «Луговской район»", "администрация Лемского района"] },
+    ["Администрация муниципального образования «Луговской район»", "администрация Лемского района"],
+  ],
+];
+
 describe("bodies that look alike", () => {
-  it.each(APART)("%s", (_title, sample, prints) => {
+  it.each([...APART, ...ELSEWHERE])("%s", (_title, sample, prints) => {
     const reading = bodiesOf(sample);
     const entries = prints.map((print) => entryOf(reading, print));
     expect(entries).not.toContain(-1);
