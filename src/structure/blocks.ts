@@ -17,6 +17,7 @@ import { isContinuationLine } from "./page-number.ts";
 import { isNameLine, PERSON } from "./person.ts";
 import { findRegions, type Region } from "./regions.ts";
 import { withoutDoubledLines } from "./repair/doubled-lines.ts";
+import { isSigned } from "./signed-rows.ts";
 import { isTwin } from "./similar.ts";
 
 /** A line of text outside tables. */
@@ -88,6 +89,7 @@ function isProse(region: Region, lines: readonly Line[]): boolean {
   if (rows.some((row) => filledOf(row).length > 3 || isNumbered(row))) return false;
   if (isSmallTable(rows)) return false;
   if (rows.length <= 8 && isLetterhead(region, rows, lines)) return true;
+  if (rows.length > 2 && isSigned(region.from, rows, lines)) return true;
   if (rows.length > 3) return false;
   return rows.every((row) => {
     const filled = filledOf(row);

@@ -67,8 +67,10 @@ export function stampEnd(blocks: readonly Block[], from: number): number {
   const opening = blocks[from];
   const isSheet = opening?.kind === "text" && AGREEMENT_STAMP.test(fold(opening.text.text));
   let i = from + 1;
-  for (; i < blocks.length && i < from + MOST_LINES; i++) {
+  for (; i < blocks.length; i++) {
     const block = blocks[i] as Block;
+    // Whole staffs sign a sheet of acquaintance.
+    if (i >= from + MOST_LINES && !(isSheet && block.kind === "text" && isNameLine(block.text.text))) break;
     if (block.kind !== "text" || opensPart(block.text.text)) break;
     // A sheet of acquaintance or agreement ends where the stamp of an appendix begins.
     if (isSheet && (isApproval(block.text.text) || appendixLabel(block.text.text) !== undefined)) break;

@@ -57,12 +57,26 @@ const YEARS = /^(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?$/u;
 const upTo = (text: Mapped, left: Mapped | null): Mapped =>
   left ? text.slice(0, text.text.lastIndexOf(left.text)).trim() : text;
 
+/** «Подготовил: ⇥ Иванова А.А.»: a tab sets the name apart from its word. */
+function besideWord(blocks: readonly Block[], from: number, word: TextBlock): Drafter | null {
+  const beside = textAt(blocks, from + 1);
+  if (!beside || beside.line !== word.line) return null;
+  const phone = phoneIn(beside.text);
+  const own = phone ? beside.text.slice(0, beside.text.text.indexOf(phone.text)) : beside.text;
+  const name = drafterName(own, true, phone !== null);
+  if (!name) return null;
+  const left = phone ? behind(beside.text, phone) : null;
+  const print = Mapped.join([word.text, upTo(beside.text, left)], " ");
+  return { name, phone: phone && stripWord(phone), print, left, next: from + 2 };
+}
+
 /** «Е.В. Баранова ⏎ 643-636», «Исп. Иванова А.А., 8(382)22-33-44», «Сомова 3335806» at block `from`, or null. */
 export function readDrafter(blocks: readonly Block[], from: number): Drafter | null {
   const first = textAt(blocks, from);
   if (!first || first.text.length > 120) return null;
   const word = DRAFTER_WORDS.exec(first.text.text);
   const rest = first.text.slice(word?.[0].length ?? 0);
+  if (word && rest.length === 0) return besideWord(blocks, from, first);
   const phone = phoneIn(rest);
   const second = textAt(blocks, from + 1);
   const below = second && second.text.length < 40 && second.gap <= 1 ? phoneIn(second.text) : null;

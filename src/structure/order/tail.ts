@@ -1,5 +1,7 @@
+import { AGREEMENT_STAMP } from "../../lexicon/heads.ts";
 import { append } from "../../text/append.ts";
 import { type Range, subtract, subtractAll, union } from "../../text/range.ts";
+import { fold } from "../../text/words.ts";
 import type { TextBlock } from "../blocks.ts";
 import type { OrderDraft } from "../draft.ts";
 import { isEnd } from "./body.ts";
@@ -82,6 +84,8 @@ export function takeLateFields(walk: Walk, fields: HeaderFields, clauses: readon
   for (let lines = 0; lines < 4 && !(fields.complete && fields.place); lines++) {
     const block = walk.text();
     if (!block || block.text.length > 80 || isEnd(walk, walk.at, clauses)) return;
+    // «С приказом ознакомлены» is no village
+    if (AGREEMENT_STAMP.test(fold(block.text.text))) return;
     // «Постановление ⏎ 203 ⏎ 14 июня 2007 года»: the card by which a site names the act
     if (!fields.number && LONE_KIND.test(block.text.text)) {
       walk.stray(block, "page-title");
