@@ -41,7 +41,9 @@ export function add(to: Gathered, row: AlignedRow): void {
   to.rows.push(row.range);
   row.cells.forEach((cell, i) => {
     if (!cell || cell.length === 0) return;
-    put(to.pieces, i, cell);
+    // A number printed again on the row's second half is one number.
+    const again = to.columns[i] === "number" && to.pieces.get(i)?.[0]?.text === cell.text;
+    if (!again) put(to.pieces, i, cell);
     const range = row.cellRanges[i];
     if (range) for (const one of placesOf(cell, range)) put(to.ranges, i, one);
   });

@@ -8,6 +8,7 @@ import { lineScore } from "./lines.ts";
 import { owesNoun } from "./owing.ts";
 import type { Scores } from "./readings.ts";
 import { beginsOblique, endsTime, restEvidence } from "./rest.ts";
+import { repeatsNumber } from "./torn-number.ts";
 import { wrapEvidence } from "./wraps.ts";
 
 /** How many rows up a row may look for what it belongs to. */
@@ -227,7 +228,8 @@ export function emissions(rows: readonly RowFacts[], i: number, habits: Habits):
   const section =
     alone + sectionScore(facts, rows[i + 1], (above.get("activity") ?? NOTHING).incomplete, habits) - goesOnHere;
   const activity = activityScore(facts, above, habits);
-  const rest = continuation + (!labelled ? 0 : goesOnInStack(facts, rows[i - 1]) ? 8 : -8);
+  const owes = labelled && (goesOnInStack(facts, rows[i - 1]) || repeatsNumber(rows, i, above));
+  const rest = continuation + (!labelled ? 0 : owes ? 8 : -8);
   const pending = labelled || !habits.labelled || facts.activity.text === "" || row.kind === "line" ? NEVER : sub - 1;
   const late = labelled && above.size > 0 ? continuation + 1.5 : NEVER;
   return [section, activity, sub, rest, pending, late];

@@ -362,11 +362,6 @@ describe("hard prints, and those not yet read as printed", () => {
       plan("1. | Собрать отчёты школ | июнь 2023 г. | Управление,", " | района |  | ИМЦ"),
       ["1 [1] Собрать отчёты школ района / июнь 2023 г. / Управление, ИМЦ"],
     ],
-  ])("%s", (_, text, expected) => {
-    expect(shortActivities(text + table(other)).slice(0, 1)).toEqual(expected);
-  });
-
-  test.fails.each<[string, string, string[]]>([
     // The label is printed again on the second half.
     [
       "a number printed on both halves",
