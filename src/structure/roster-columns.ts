@@ -1,18 +1,28 @@
 import type { Line } from "../layout/types.ts";
 import { nameAtStart } from "./person.ts";
 
-/** «Курируемая школа», «Закреплённая ОО», «ФИО наставляемого», «Предмет»: what a person has to do with, no post of his. */
+/** «Курируемая школа», «Закреплённая ОО», «ФИО наставляемого»: what a person has to do with, no post of his. */
 const IN_CHARGE =
-  /курируем|закрепл|прикрепл|подшефн|подопечн|наставляем|сопровожда|поддержив|шнор|школ[аы]-|(?:^| )(?:учебн[а-я]+ )?(?:предмет|дисциплин|тем)[аыу]?(?![а-я])|предметная область|(?:^|\s)направлени[ея](?: (?:работы|деятельности|поддержки))?$|^(?:срок|период|приказ|основание)(?![а-я])/u;
+  /курируем|закрепл|прикрепл|подшефн|подопечн|наставляем|сопровожда|поддержив|шнор|школ[аы]-|предметная область/u;
+/** «Предмет», «Учебная дисциплина», «Тема» */
+const SUBJECT = /(?<![а-я])(?:предмет|дисциплин|тем)[аыу]?(?![а-я])/u;
+const DIRECTION = /(?<![а-я])направлени[ея](?: (?:работы|деятельности|поддержки))?$/u;
+const FORMAL = /^(?:срок|период|приказ|основание)(?![а-я])/u;
 /** «Школа», «Образовательная организация», «Наименование ОО» */
-const PLACE =
-  /(?:^|\s)(?:школ[аы]|оо|оу|образовательн[а-я]+ (?:организаци|учреждени)[а-я]+|организаци[яи]|учреждени[ея])(?:$|[\s,(])/u;
+const PLACES: ReadonlySet<string> = new Set(
+  "школа школы оо оу организация организации учреждение учреждения".split(" "),
+);
 const NAMES = /ф\.?\s?и\.?\s?о|фамили/u;
 /** «ФИО куратора»: who is in charge of others */
 const CURATOR = /куратор|наставник|тьютор|ментор|супервизор|консультант/u;
 const POST = /должност/u;
 /** A school or another body inside an office: «директор Гимназии № 1», «методист МКУ «ИМЦ»» */
 const OF_BODY = /№|[«"]|[А-ЯЁ]{2}/u;
+
+const isForeign = (header: string): boolean =>
+  [IN_CHARGE, SUBJECT, DIRECTION, FORMAL, NAMES].some((pattern) => pattern.test(header));
+
+const namesPlace = (header: string): boolean => header.split(/[\s,()]/u).some((word) => PLACES.has(word));
 
 /** Most of a column's cells name a body. */
 function namesBodies(rows: readonly Line[], column: number): boolean {
@@ -37,8 +47,8 @@ export function foreignColumns(header: readonly string[], rows: readonly Line[],
   const out = new Set<number>();
   header.forEach((text, column) => {
     if (column === names || column === post || text === "" || isEmpty(rows, column)) return;
-    const place = PLACE.test(text) && !POST.test(text);
-    if (IN_CHARGE.test(text) || (NAMES.test(text) && column !== names) || namesPeople(rows, column)) out.add(column);
+    const place = namesPlace(text) && !POST.test(text);
+    if (isForeign(text) || namesPeople(rows, column)) out.add(column);
     else if (place && (placed || (curators && (post < 0 || column < names)))) out.add(column);
   });
   return out;

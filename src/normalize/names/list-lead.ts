@@ -25,9 +25,17 @@ function isInstrumental(word: string): boolean {
   return cases !== undefined ? cases.includes("ins") && !cases.includes("nom") : false;
 }
 
+/** «Контроль возложить на: » up to its colon or dash. */
+function withoutColon(text: string): string {
+  let end = text.length;
+  while (end > 0 && LIST_MARKS.includes(text[end - 1] as string)) end--;
+  return text.slice(0, end);
+}
+const LIST_MARKS = " \u00a0\n\t:–—-";
+
 /** The lead of a list below a text, or behind it; null where no verb governs its names. */
 export function listLead(text: string): ListLead | null {
-  const front = outsideOf(text.slice(-REACH), Math.min(REACH, text.length)).replace(/[\s:–—-]+$/u, "");
+  const front = withoutColon(outsideOf(text.slice(-REACH), Math.min(REACH, text.length)));
   let made = false;
   let instrumental = false;
   for (let token = tokenBefore(front, front.length); token; token = tokenBefore(front, token.start)) {
@@ -43,14 +51,13 @@ export function listLead(text: string): ListLead | null {
   return null;
 }
 
-const ITEM_START = /[;:,\n](?=[^;:,\n]*$)/;
+const ITEM_MARKS = [";", ":", ",", "\n"];
 const DASH_END = /(?:^|\s)[-–—]\s*$/;
 
 /** The name begins its item or stands behind its dash: «за МБОУ СОШ № 5 – Лукину А.А.»; what an infinitive asks for is no item. */
 function isListed(text: string, name: NamePrint): boolean {
   const front = outsideOf(text, name.start);
-  const from = ITEM_START.exec(front);
-  const before = from ? front.slice(from.index + 1) : front;
+  const before = front.slice(Math.max(...ITEM_MARKS.map((mark) => front.lastIndexOf(mark))) + 1);
   const words = before.match(SMALL_WORD) ?? [];
   return DASH_END.test(before) ? !words.some(isInfinitive) : words.every(joinsNames);
 }

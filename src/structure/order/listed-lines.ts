@@ -18,8 +18,10 @@ type Head = "person" | "school" | null;
 
 const FIRST_WORD = /^[A-Za-zЀ-ӿ]+/u;
 const SCHOOL_WORD = /^(?:школа|гимназия|лицей|интернат)$/u;
-const INFINITIVE = /(?<![A-Za-zЀ-ӿ])[а-яё]{2,}(?:ть|ться|чь|сти|зти|йти)(?![A-Za-zЀ-ӿ])/u;
-const ANOTHER_SCHOOL = /(?:[,;]|\sи)\s+(?:[МГК][А-Я]{2,5}|[А-Я]{0,4}[СО]ОШ|[Гг]имназия|[Лл]ицей|[Шш]кола)\s/u;
+const WORD = /[а-яё]+/gu;
+const INFINITIVE_ENDS = ["ть", "ться", "чь", "сти", "зти", "йти"];
+const NOUN = /ость$|^(?:област|част|власт|сет)ь$/u;
+const ANOTHER_SCHOOL = /(?:[,;]|\sи)\s(?:[А-Я]{3,6}|[Гг]имназия|[Лл]ицей|[Шш]кола)\s/u;
 
 function headOf(text: string): Head {
   if (!isCapitalLetter(text.charCodeAt(0)) || text.length > LONGEST_ITEM) return null;
@@ -31,6 +33,12 @@ function headOf(text: string): Head {
 /** «Иванова А.А., Петров П.П.,»: a line of a sentence that runs on, of which the list takes as many as it holds. */
 function holdsSeveral(text: string, head: Head): boolean {
   return head === "school" ? ANOTHER_SCHOOL.test(text) : (text.match(EACH_PERSON)?.length ?? 0) > 1;
+}
+
+/** A verb says what to do. */
+function asks(text: string): boolean {
+  const words = fold(text).match(WORD) ?? [];
+  return words.some((word) => word.length > 3 && INFINITIVE_ENDS.some((end) => word.endsWith(end)) && !NOUN.test(word));
 }
 
 /** Where the unlabelled lines from `from` on end, in a text (`tight`) at a blank line too. */
@@ -49,7 +57,7 @@ function headsIn(run: readonly ListLine[]): ListLine[] {
   if (!kind) return [];
   const heads = run.filter(({ text }) => headOf(text.text) === kind);
   if (heads.length < 2 || heads.some(({ text }) => holdsSeveral(text.text, kind))) return [];
-  const acting = run.filter(({ text }) => INFINITIVE.test(text.text));
+  const acting = run.filter(({ text }) => asks(text.text));
   // «МБОУ СОШ № 5, ⏎ МБОУ СОШ № 7 ⏎ обеспечить участие»: one sentence about all of them
   return acting.length === 0 || acting.length >= heads.length ? heads : [];
 }
