@@ -1,7 +1,8 @@
 import { isLetter } from "../text/letters.ts";
 import { toCyrillic } from "../text/scripts.ts";
 import { fold } from "../text/words.ts";
-import { COLUMN_WORDS, NOT_ACTIVITY_STEMS } from "./columns.ts";
+import { COLUMN_WORDS } from "./column-words.ts";
+import { BEFORE_HEADS, NOT_ACTIVITY_STEMS } from "./columns.ts";
 
 /** The roles that a header's words can say. */
 export type HeaderRole = (typeof COLUMN_WORDS)[number]["role"];
@@ -56,6 +57,26 @@ const LONGEST_LEADING = 45;
 /** What may stand before a leading stem: nothing, «принимаемые », «планируемые антирисковые ». */
 const ADJECTIVES = /^(?:[а-я-]+(?:ые|ие|ая) )*$/u;
 
+const ENDINGS: ReadonlySet<string> = new Set(["ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"]);
+/** «(образовательный)», «имя,»: marks around a word. */
+const MARK = /[(),:/–—-]/u;
+
+/** A word that only leads to the noun of a heading: an adjective, «и», «должность», a dash. */
+function isLead(key: string, from: number, to: number): boolean {
+  let [a, b] = [from, to];
+  while (a < b && MARK.test(key.charAt(a))) a++;
+  while (b > a && MARK.test(key.charAt(b - 1))) b--;
+  return a === b || (b - a > 3 && ENDINGS.has(key.slice(b - 2, b))) || BEFORE_HEADS.has(key.slice(a, b));
+}
+
+/** Where the noun of a long heading may begin: behind all adjectives, «ожидаемый непосредственный (образовательный) результат». */
+function deepest(key: string): number {
+  if (key.length <= DEEPEST_WORD) return DEEPEST_WORD;
+  let at = 0;
+  for (let space = key.indexOf(" "); space > 0 && isLead(key, at, space); space = key.indexOf(" ", at)) at = space + 1;
+  return Math.max(DEEPEST_WORD, at + (MARK.test(key.charAt(at)) ? 1 : 0));
+}
+
 const leads = (key: string, at: number): boolean => key.length <= LONGEST_LEADING && ADJECTIVES.test(key.slice(0, at));
 
 const listsOthers = (key: string): boolean => NOT_ACTIVITY_STEMS.some((stem) => key.startsWith(stem));
@@ -63,7 +84,7 @@ const listsOthers = (key: string): boolean => NOT_ACTIVITY_STEMS.some((stem) => 
 /** The first entry of the lexicon that a word of the key belongs to. */
 function entryOf(key: string): number {
   let first = BY_WHOLE.get(key) ?? COLUMN_WORDS.length;
-  const end = Math.min(key.length, DEEPEST_WORD + 1);
+  const end = Math.min(key.length, deepest(key) + 1);
   for (let at = 0; at < end; at++) {
     if (at > 0 && isLetter(key.charCodeAt(at - 1))) continue;
     const stems = BY_LETTER.get(key.charCodeAt(at));

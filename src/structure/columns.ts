@@ -1,6 +1,6 @@
 import type { Cell } from "../layout/types.ts";
 import { headerKey, roleOf } from "../lexicon/column-roles.ts";
-import { ACTIVITY_RANK, OCCASION_STEMS, RANGE_HEADS } from "../lexicon/columns.ts";
+import { ACTIVITY_RANK, OCCASION_STEMS, RANGE_HEADS, RESULT_STEMS } from "../lexicon/columns.ts";
 import type { ColumnRole } from "../model/types.ts";
 import { beginsSmall } from "../text/letters.ts";
 
@@ -20,10 +20,17 @@ export function isOccasion(header: string): boolean {
   return OCCASION_STEMS.some((stem) => key.startsWith(stem) || key.includes(` ${stem}`));
 }
 
-function activityRank(header: string): number {
-  const key = headerKey(header);
+function activityRank(key: string): number {
   const rank = ACTIVITY_RANK.findIndex((stem) => key.includes(stem));
   return rank < 0 ? ACTIVITY_RANK.length : rank;
+}
+
+/** Which of the headings of one role keeps it: the lowest, of equal ones the first. */
+function rankOf(role: ColumnRole, header: string): number {
+  if (role === "activity") return activityRank(headerKey(header));
+  if (role !== "result") return 0;
+  const key = headerKey(header);
+  return RESULT_STEMS.some((stem) => key.includes(stem)) ? 0 : 1;
 }
 
 /** «Срок начала» beside «Срок окончания»: the two halves of one time. */
@@ -40,10 +47,8 @@ function settle(headers: readonly string[], roles: (ColumnRole | null)[]): Colum
   for (const role of ["number", "activity", "schedule", "executors", "indicator", "result", "completion"] as const) {
     const at = out.flatMap((found, i) => (found === role ? [i] : []));
     if (at.length < 2 || (role === "schedule" && isRange(headers, at))) continue;
-    const best =
-      role === "activity"
-        ? at.reduce((a, b) => (activityRank(headers[b] as string) < activityRank(headers[a] as string) ? b : a))
-        : (at[0] as number);
+    const rank = (i: number): number => rankOf(role, headers[i] as string);
+    const best = at.reduce((a, b) => (rank(b) < rank(a) ? b : a));
     for (const i of at) if (i !== best) out[i] = "other";
   }
   return out;

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { ACTIVITY_RANK, COLUMN_WORDS, NOT_ACTIVITY_STEMS, OCCASION_STEMS } from "../../src/lexicon/columns.ts";
+import { roleOf } from "../../src/lexicon/column-roles.ts";
+import { COLUMN_WORDS } from "../../src/lexicon/column-words.ts";
+import {
+  ACTIVITY_RANK,
+  BEFORE_HEADS,
+  NOT_ACTIVITY_STEMS,
+  OCCASION_STEMS,
+  RESULT_STEMS,
+} from "../../src/lexicon/columns.ts";
 import { COLUMN_ROLES } from "../../src/model/roadmap.ts";
 
 const stems = COLUMN_WORDS.flatMap((entry) => ("stems" in entry ? [...entry.stems] : []));
@@ -15,7 +23,7 @@ describe("headings of columns", () => {
   test("are folded Cyrillic, each stem of one role only", () => {
     expect(stems.length).toBeGreaterThan(40);
     for (const stem of [...stems, ...NOT_ACTIVITY_STEMS, ...ACTIVITY_RANK])
-      expect(stem).toMatch(/^[а-я]+(?: [а-я]+)* ?$/u);
+      expect(stem).toMatch(/^(?:% )?[а-я]+(?:[.,]? \(?[а-я]+\)?|-т)* ?$/u);
     expect(new Set(stems).size).toBe(stems.length);
     expect(OCCASION_STEMS.length).toBeGreaterThan(20);
     for (const stem of OCCASION_STEMS) expect(stem).toMatch(/^[а-я-]+$/u);
@@ -26,6 +34,13 @@ describe("headings of columns", () => {
     expect(whole.length).toBeGreaterThan(10);
     for (const word of whole) expect(word).toBe(word.toLowerCase());
     expect(new Set(whole).size).toBe(whole.length);
+  });
+
+  test("what leads to a heading's noun names no role, and each stem of results is one of theirs", () => {
+    expect(BEFORE_HEADS.size).toBeGreaterThan(5);
+    for (const word of BEFORE_HEADS) expect(roleOf(word)).toBeNull();
+    expect(RESULT_STEMS.length).toBeGreaterThan(1);
+    for (const stem of RESULT_STEMS) expect(roleOf(stem)).toBe("result");
   });
 
   test("what is no activity's begins with a stem of one", () => {
