@@ -228,3 +228,6 @@ export const EXCEPTIONS = [
   "не включая",
   "без учета",
 ] as const;
+
+/** Adjectives of Saturday and Sunday that an exception names: «кроме субботних и воскресных дней». */
+export const DAY_ADJECTIVES = ["субботн", "воскресн"] as const;

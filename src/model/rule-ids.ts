@@ -31,6 +31,7 @@ export const RULE_SEVERITIES = {
   "schedule/before-order": "info",
   "schedule/year-assumed": "info",
   "schedule/typo": "warning",
+  "schedule/exception-unread": "warning",
   "executors/missing": "error",
   "executors/missing-separator": "warning",
   "executors/unknown-abbreviation": "info",

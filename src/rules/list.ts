@@ -43,6 +43,7 @@ export { rosterMissingHead } from "./roster-missing-head.ts";
 export { rosterMissingPosition } from "./roster-missing-position.ts";
 export { scheduleBeforeOrder } from "./schedule-before-order.ts";
 export { scheduleEndBeforeStart } from "./schedule-end-before-start.ts";
+export { scheduleExceptionUnread } from "./schedule-exception-unread.ts";
 export { scheduleMissing } from "./schedule-missing.ts";
 export { scheduleOutsidePeriod } from "./schedule-outside-period.ts";
 export { scheduleTypo } from "./schedule-typo.ts";

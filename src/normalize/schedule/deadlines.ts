@@ -109,7 +109,9 @@ function withRule(reader: Reader, first: Match): number {
     next = longest(reader, joins ? end + 1 : end);
     if (joins && next) end++;
   }
-  return ruled && limited ? end : 0;
+  if (!ruled || !limited) return 0;
+  // «ежемесячно до 5 числа, кроме июля»
+  return next?.atom.type === "note" && next.atom.except?.rest === false ? next.end : end;
 }
 
 function terms(text: string): Term[] {

@@ -133,7 +133,9 @@ function shifted(part: PartOfCell, by: number): PartOfCell {
   return { ...moved, atom: { ...moved.atom, anchor: [from + by, to + by] } };
 }
 
-/** A bracket that is itself a time gives its parts, any other one is a note. */
+const leavesOut = ({ type, atom }: PartOfCell): boolean => type === "note" && atom.except !== undefined;
+
+/** A bracket that is itself a time, or says what a term leaves out, gives its parts, any other one is a note. */
 function bracket(s: State, open: number): number {
   const { tokens } = s.reader;
   const close = closing(tokens, open);
@@ -145,7 +147,7 @@ function bracket(s: State, open: number): number {
   if (!remark && !deep) run(inner, true);
   const timely =
     inner.parts.some((part) => part.type !== null && TIMES.has(part.type)) && inner.parts.every((part) => part.atom);
-  if (timely) {
+  if (timely || (inner.parts.length > 0 && inner.parts.every(leavesOut))) {
     const shift = open + 1;
     for (const part of inner.parts) s.parts.push(shifted(part, shift));
     s.gap = "bracket";

@@ -32,6 +32,11 @@ export function remarkOnWords(out: Remark[], node: Node, tokens: readonly Token[
   return misspelt;
 }
 
+/** What a term leaves out and its value does not. */
+export function remarkOnRest(text: string, start: number, end: number): Remark {
+  return { rule: "schedule/exception-unread", start, end, values: { text: oneLine(text, start, end) } };
+}
+
 const NONE: readonly Remark[] = [];
 
 /** Whether there is something to say of an item. */

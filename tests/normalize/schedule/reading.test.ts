@@ -140,6 +140,27 @@ describe("findings", () => {
     expect(rules("по запросу шкoлы")).toEqual([]);
   });
 
+  it.each([
+    ["еженедельно, кроме каникул", "кроме каникул"],
+    ["ежемесячно, кроме июля и дней отчётов", "кроме июля и дней отчётов"],
+    ["постоянно (исключая август)", "исключая август"],
+    ["с 1 марта по 30 мая 2024 года, кроме каникул", "кроме каникул"],
+    ["ежедневно, кроме выходных и праздничных дней", "кроме выходных и праздничных дней"],
+    ["ежемесячно, кроме июля 2024 г.", "кроме июля 2024 г."],
+  ])("name the exception that is not in the value: «%s»", (cell, text) => {
+    expect(readCell(cell).findings).toMatchObject([{ rule: "schedule/exception-unread", values: { text } }]);
+  });
+
+  it.each([
+    "ежемесячно, кроме июля и августа",
+    "ежедневно (кроме воскресенья)",
+    "еженедельно, за исключением летнего периода",
+    "ежеквартально, кроме I квартала",
+    "ежемесячно (по графику)",
+  ])("are none where the rule says all: «%s»", (cell) => {
+    expect(rules(cell)).toEqual([]);
+  });
+
   it("name misspelt words", () => {
     expect(readCell("Авгсут 2024").findings).toMatchObject([
       { rule: "schedule/typo", values: { printed: "Авгсут", read: "август" }, range: { start: 0, end: 6 } },

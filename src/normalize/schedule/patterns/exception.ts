@@ -1,5 +1,6 @@
 import { EXCEPTIONS } from "../../../lexicon/time-notes.ts";
 import type { Match, Reader } from "../atom.ts";
+import { leftOut } from "../left-out.ts";
 import type { Pattern } from "../pattern.ts";
 import { startsTime } from "../tail.ts";
 import { at, type Token, type TokenKey } from "../token.ts";
@@ -26,21 +27,30 @@ function leadEnd(tokens: Tokens, from: number): number {
 /** What is excepted may be a list: «кроме июля, августа и каникул», «кроме июня – августа». */
 function goesOn(tokens: Tokens, mark: number): boolean {
   const { key, text } = at(tokens, mark + 1);
-  return LISTED.has(key) && /[аяйхв]$|ий$/.test(text);
+  const counted = (key === "roman" || key === "ordinal") && at(tokens, mark + 2).text === "квартала";
+  return counted || (LISTED.has(key) && /[аяйхвы]$|ий$/.test(text));
 }
 
 function exceptionEnd(tokens: Tokens, from: number): number {
   let i = from;
+  // «с июня до сентября»
+  let opened = false;
   for (; i < from + LONGEST; i++) {
     const token = at(tokens, i);
+    opened ||= token.key === "с";
     if (token.kind === "," || token.kind === "-") {
       if (!goesOn(tokens, i) && (token.kind === "," || token.gap)) return i;
     } else if (token.kind !== "word" && token.kind !== "number" && token.kind !== "roman" && token.kind !== "date")
       return i;
+    else if (token.key === "до" && i > from && startsTime(tokens, i) && !opened) return i;
     else if (TERMS.has(token.key) || (token.line && i > from && startsTime(tokens, i))) return i;
   }
   return i;
 }
+
+const WITHOUT_LATE_SUMMER = "FREQ=YEARLY;BYMONTH=1,2,3,4,5,6,9,10,11,12";
+const WITHOUT_SUMMER = "FREQ=YEARLY;BYMONTH=1,2,3,4,5,9,10,11,12";
+const WITHOUT_AUGUST = "FREQ=YEARLY;BYMONTH=1,2,3,4,5,6,7,9,10,11,12";
 
 /** What a term leaves out is a note beside it: «ежемесячно, кроме июля и августа», «еженедельно, за исключением каникул». */
 export const exception: Pattern = {
@@ -50,21 +60,42 @@ export const exception: Pattern = {
     const lead = leadEnd(tokens, from);
     if (lead === 0) return undefined;
     const end = exceptionEnd(tokens, lead);
-    return end === lead ? undefined : { atom: { type: "note", beside: true, label: false }, end };
+    if (end === lead) return undefined;
+    return { atom: { type: "note", beside: true, label: false, except: leftOut(tokens, lead, end) }, end };
   },
   reads: [
-    ["1 раз в месяц, кроме июля и августа", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
-    ["ежемесячно, за исключением июня, июля и августа", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["1 раз в месяц, кроме июля и августа", [`R:${WITHOUT_LATE_SUMMER} 2024-01-01/2024-12-31`]],
+    ["ежемесячно, за исключением июня, июля и августа", [`R:${WITHOUT_SUMMER} 2024-01-01/2024-12-31`]],
+    ["ежемесячно, кроме июня-августа, 2024 год", [`R:${WITHOUT_SUMMER} 2024-01-01/2024-12-31`]],
+    ["ежемесячно (кроме летних месяцев)", [`R:${WITHOUT_SUMMER} 2024-01-01/2024-12-31`]],
+    ["ежемесячно, кроме периода с июня по август", [`R:${WITHOUT_SUMMER} 2024-01-01/2024-12-31`]],
+    ["ежемесячно кроме августа до 5 числа", [`R:${WITHOUT_AUGUST};BYMONTHDAY=5 2024-01-01/2024-12-31`]],
+    ["кроме лета ежемесячно", [`R:${WITHOUT_SUMMER} 2024-01-01/2024-12-31`]],
+    ["ежемесячно, кроме августа; по запросу", [`R:${WITHOUT_AUGUST} 2024-01-01/2024-12-31`, "on-demand"]],
+    ["до 5 числа каждого месяца, кроме августа", [`R:${WITHOUT_AUGUST};BYMONTHDAY=5 2024-01-01/2024-12-31`]],
+    ["вторая среда каждого месяца, исключая лето", [`R:${WITHOUT_SUMMER};BYDAY=2WE 2024-01-01/2024-12-31`]],
+    [
+      "с сентября по май, кроме января, ежемесячно",
+      ["R:FREQ=YEARLY;BYMONTH=2,3,4,5,6,7,8,9,10,11,12 2023-09-01/2024-05-31"],
+      "school",
+    ],
+    ["еженедельно, кроме августа", ["R:FREQ=WEEKLY;BYMONTH=1,2,3,4,5,6,7,9,10,11,12 2024-01-01/2024-12-31"]],
+    [
+      "ежеквартально, кроме III квартала",
+      ["R:FREQ=MONTHLY;INTERVAL=3;BYMONTH=1,2,3,4,5,6,10,11,12 2024-01-01/2024-12-31"],
+    ],
+    ["ежеквартально, кроме июля", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],
+    ["ежедневно, не считая выходных", ["R:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR 2024-01-01/2024-12-31"]],
+    ["ежедневно, кроме воскресенья", ["R:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA 2024-01-01/2024-12-31"]],
+    ["ежедневно, кроме воскресных дней", ["R:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA 2024-01-01/2024-12-31"]],
+    ["ежедневно (кроме субботы и воскресенья)", ["R:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR 2024-01-01/2024-12-31"]],
     ["еженедельно, кроме каникул", ["R:FREQ=WEEKLY 2024-01-01/2024-12-31"]],
+    ["ежемесячно, кроме летних каникул", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["ежегодно, кроме июля", ["R:FREQ=YEARLY 2024-01-01/2024-12-31"]],
     ["еженедельно кроме каникул, по пятницам", ["R:FREQ=WEEKLY;BYDAY=FR 2024-01-01/2024-12-31"]],
-    ["ежемесячно, кроме июня-августа, 2024 год", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
-    ["вторая среда каждого месяца, исключая лето", ["R:FREQ=MONTHLY;BYDAY=2WE 2024-01-01/2024-12-31"]],
-    ["ежедневно, не считая выходных", ["R:FREQ=DAILY 2024-01-01/2024-12-31"]],
     ["постоянно, кроме каникулярного времени", ["ongoing 2024-01-01/2024-12-31"]],
     ["в течение года, кроме июля, по графику", ["2024", "by-plan"]],
-    ["ежемесячно, кроме августа; по запросу", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31", "on-demand"]],
     ["март 2024, кроме каникул", ["2024-03"]],
-    ["ежемесячно (кроме летних месяцев)", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
   ],
   refuses: ["кроме каникул", "за исключением июля", "кроме", "за счёт исключений"],
 };
