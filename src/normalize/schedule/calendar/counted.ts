@@ -212,6 +212,14 @@ function lastDay(tokens: Tokens, list: readonly Group[], i: number): Phrase | un
   return phrase(month ? "day" : "day-of-month", days(list, month), end);
 }
 
+/** «первая неделя учебного года» is one of September; undefined for a later one and for anything else. */
+function ofSchoolYear(tokens: Tokens, list: readonly Group[], i: number): Phrase | undefined {
+  const noun = yearNoun(tokens, i + 1);
+  if (!noun.printed || !noun.school || list.some(({ from, to }) => from < 1 || to > 4)) return undefined;
+  const stretches = parts(list, 9, week).map((one) => ({ ...one, school: true }));
+  return phrase("part-of-month", stretches, noun.end);
+}
+
 /** «2 неделя ноября», «первая декада мая». */
 function ofParts(
   tokens: Tokens,
@@ -269,7 +277,7 @@ export function counted(tokens: Tokens, from: number): Phrase | undefined {
     case "portion":
       return portion(tokens, list, i);
     case "week":
-      return ofParts(tokens, list, i, week);
+      return ofSchoolYear(tokens, list, i) ?? ofParts(tokens, list, i, week);
     case "decade":
       return ofParts(tokens, list, i, decade);
     case "weekday":

@@ -1,10 +1,10 @@
 import type { Match, Reader } from "../atom.ts";
 import { holidaySeasons } from "../calendar/holidays.ts";
-import { groups } from "../calendar/numerals.ts";
-import { trailingYears } from "../calendar/years.ts";
+import { type Group, groups } from "../calendar/numerals.ts";
+import { trailingYears, yearNoun } from "../calendar/years.ts";
 import type { Pattern } from "../pattern.ts";
 import { tailEnd } from "../tail.ts";
-import { at, type Token } from "../token.ts";
+import { at, type Token, type TokenKey } from "../token.ts";
 
 type Tokens = readonly Token[];
 
@@ -19,14 +19,38 @@ function holidays(tokens: Tokens, from: number): number {
   return tailEnd(tokens, i + 1);
 }
 
-/** «первая неделя каждой четверти», «последняя неделя четверти»; the last one of each is the rule of its end. */
-function weekOfTerm(tokens: Tokens, from: number): number {
-  const read = groups(tokens, at(tokens, from).key === "в" ? from + 1 : from);
-  if (!read || at(tokens, read.end).key !== "week") return 0;
+/** Parts of the school's own times, told by a number: «вторая неделя», «последняя декада», «первая половина». */
+const PARTS: ReadonlySet<TokenKey> = new Set<TokenKey>(["week", "decade", "portion"]);
+
+/** «каникул», «осенних каникул», «после каникул», «перед весенними каникулами» behind a part of them. */
+function ofHolidays(tokens: Tokens, from: number): number {
+  const { key } = at(tokens, from);
+  const noun = holidaySeasons(tokens, key === "после" || key === "перед" || key === "до" ? from + 1 : from);
+  return at(tokens, noun).key === "holidays" ? tailEnd(tokens, noun + 1) : 0;
+}
+
+/** «последняя неделя учебного года»: its first weeks are those of September, the others only the school knows. */
+function ofSchoolYear(tokens: Tokens, from: number, list: readonly Group[]): number {
+  const noun = yearNoun(tokens, from);
+  const first = list.every(({ from: a, to }) => a >= 1 && to <= 4);
+  return noun.printed && noun.school && !first ? noun.end : 0;
+}
+
+/**
+ * «вторая неделя каникул», «последняя неделя учебного года», «первая неделя каждой четверти»: the school's calendar has
+ * the days, whatever month the row stands under. The last week of each quarter is the rule of its end.
+ */
+function partOfTime(tokens: Tokens, from: number): number {
+  const { key } = at(tokens, from);
+  const read = groups(tokens, key === "в" || key === "на" ? from + 1 : from);
+  if (!read || !PARTS.has(at(tokens, read.end).key)) return 0;
+  const week = at(tokens, read.end).key === "week";
+  const other = ofHolidays(tokens, read.end + 1) || (week ? ofSchoolYear(tokens, read.end + 1, read.value) : 0);
+  if (other > 0) return other;
   const every = at(tokens, read.end + 1).key === "every" ? 1 : 0;
   if (every === 1 && read.value[0]?.from === -1) return 0;
-  const { key } = at(tokens, read.end + 1 + every);
-  return key === "term" || key === "trimester" ? read.end + 2 + every : 0;
+  const noun = at(tokens, read.end + 1 + every).key;
+  return noun === "term" || noun === "trimester" ? read.end + 2 + every : 0;
 }
 
 /** «I четверть», «в конце 2-й четверти», «2-3 триместр 2023/24 учебного года». */
@@ -64,7 +88,7 @@ export const schoolCalendar: Pattern = {
     "part-end",
   ],
   match({ tokens }: Reader, from: number): Match | undefined {
-    const end = holidays(tokens, from) || terms(tokens, from) || weekOfTerm(tokens, from);
+    const end = holidays(tokens, from) || terms(tokens, from) || partOfTime(tokens, from);
     return end === 0 ? undefined : { atom: { type: "by-plan" }, end };
   },
   reads: [
@@ -91,6 +115,14 @@ export const schoolCalendar: Pattern = {
     ["первая неделя каждой четверти", ["by-plan"], "school"],
     ["последняя неделя четверти", ["by-plan"], "school"],
     ["последняя неделя каждой четверти", ["R:FREQ=YEARLY;BYMONTH=3,5,10,12 2023-09-01/2024-08-31"], "school"],
+    ["вторая неделя каникул", ["by-plan"], "january"],
+    ["2-я неделя зимних каникул", ["by-plan"], "january"],
+    ["в последнюю неделю перед каникулами", ["by-plan"], "january"],
+    ["первая неделя после осенних каникул", ["by-plan"]],
+    ["вторая половина каникул", ["by-plan"]],
+    ["последняя неделя учебного года", ["by-plan"], "january"],
+    ["первая декада четверти", ["by-plan"], "school"],
+    ["вторая половина I четверти", ["unknown"], "school"],
     ["в начале четверти", ["by-plan"], "school"],
   ],
   refuses: ["четверть", "5 класс", "школьные дни", "осенний бал"],
