@@ -33,6 +33,11 @@ export function byUnit(unit: TokenKey, count: number): Rule | undefined {
   return { ...PLAIN_RULE, freq: "MONTHLY", interval };
 }
 
+/** The rule of one month, the first to the third, of each quarter. */
+export function monthOfQuarters(month: number): Rule {
+  return { ...PLAIN_RULE, freq: "MONTHLY", byMonth: [month, month + 3, month + 6, month + 9], soft: true };
+}
+
 /** A rule of so many times in so many units: evenly where that divides, else the unit with `times` and `per`. */
 export function timesIn(times: number, unit: TokenKey, count: number): Rule | undefined {
   const once = byUnit(unit, count);

@@ -134,7 +134,9 @@ function boundsOf(
 }
 
 function rrule(rule: Rule): string {
-  let text = `FREQ=${rule.freq}`;
+  // each of certain months comes once a year
+  const yearly = rule.freq === "MONTHLY" && rule.interval === 1 && rule.byMonth.length > 0;
+  let text = `FREQ=${yearly ? "YEARLY" : rule.freq}`;
   if (rule.interval > 1) text += `;INTERVAL=${rule.interval}`;
   if (rule.byMonth.length > 0) text += `;BYMONTH=${rule.byMonth.join(",")}`;
   if (rule.byMonthDay.length > 0) text += `;BYMONTHDAY=${rule.byMonthDay.join(",")}`;

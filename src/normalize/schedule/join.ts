@@ -10,6 +10,9 @@ const plain = (rule: Rule): boolean =>
 /** Two rules of one term as one: «ежеквартально до 5 числа месяца, следующего за отчетным»; undefined where they are two. */
 function merged(first: Rule, second: Rule): Rule | undefined {
   const atLeast = first.atLeast || second.atLeast;
+  // «ежеквартально, (до 15 числа) последнего месяца квартала»
+  const months = second.soft && second.byMonth.length > 0 && plain(first);
+  if (months && first.freq === "MONTHLY") return first.interval === 3 ? { ...second, atLeast } : undefined;
   if (second.soft && first.freq === second.freq) return { ...first, atLeast };
   if (second.soft && first.freq === "YEARLY" && second.interval > 1) return undefined;
   if (first.soft && !second.soft && first.freq === second.freq) return { ...second, atLeast };

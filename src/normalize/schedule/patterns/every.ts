@@ -2,9 +2,9 @@ import type { Match, Reader, Rule } from "../atom.ts";
 import { PLAIN_RULE } from "../atom.ts";
 import { counted } from "../calendar/counted.ts";
 import { groups } from "../calendar/numerals.ts";
-import { byUnit } from "../frequency.ts";
+import { byUnit, monthOfQuarters } from "../frequency.ts";
 import type { Pattern } from "../pattern.ts";
-import { at, type Token } from "../token.ts";
+import { at, type Token, type TokenKey } from "../token.ts";
 
 type Tokens = readonly Token[];
 
@@ -16,6 +16,17 @@ function ofMonth(tokens: Tokens, from: number): number {
   const skip = at(tokens, from).key === "current" || at(tokens, from).key === "next" ? 1 : 0;
   const text = at(tokens, from + skip).text;
   return text === "месяца" || text === "квартала" ? from + skip + 1 : from;
+}
+
+/** Which month of a quarter its beginning, middle and end are in. */
+const MONTH_IN: Partial<Record<TokenKey, number>> = { "part-start": 1, "part-middle": 2, "part-end": 3 };
+
+/** The month of a quarter that «последняя неделя», «первый день» before it are in; 0 for all else. */
+function monthOfPart(tokens: Tokens, from: number): number {
+  const { key } = at(tokens, from - 1);
+  const { value } = at(tokens, from - 2);
+  if (key !== "week" && key !== "decade" && key !== "day") return 0;
+  return value === -1 ? 3 : value === 1 ? 1 : 0;
 }
 
 function rule(found: Rule | undefined, end: number): Match | undefined {
@@ -74,7 +85,8 @@ export const every: Pattern = {
     if (implied > from) {
       const interval = at(tokens, implied - 1).key === "quarter" ? 3 : 1;
       const own = interval === 1 && at(tokens, from).key !== "next";
-      const found: Rule = { ...PLAIN_RULE, freq: "MONTHLY", interval, soft: true };
+      const month = interval === 3 ? monthOfPart(tokens, from) : 0;
+      const found: Rule = month > 0 ? monthOfQuarters(month) : { ...PLAIN_RULE, freq: "MONTHLY", interval, soft: true };
       return { atom: { type: "rule", rule: found, dependent: true, own }, end: implied };
     }
     let i = from;
@@ -87,6 +99,8 @@ export const every: Pattern = {
     if (part === "part-start" || part === "part-middle" || part === "part-end") i++;
     if (at(tokens, i).key !== "every") return undefined;
     i++;
+    const month = MONTH_IN[part];
+    if (month !== undefined && at(tokens, i).key === "quarter") return rule(monthOfQuarters(month), i + 1);
     const days = numbered(tokens, i) ?? partOfMonth(tokens, i);
     if (days) return days;
     const counts = at(tokens, i).kind === "number" || at(tokens, i).key === "cardinal";
@@ -108,7 +122,12 @@ export const every: Pattern = {
     ["каждый месяц", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
     ["каждые две недели", ["R:FREQ=WEEKLY;INTERVAL=2 2024-01-01/2024-12-31"]],
     ["в конце каждого месяца", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
-    ["в конце каждого квартала", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],
+    ["в конце каждого квартала", ["R:FREQ=YEARLY;BYMONTH=3,6,9,12 2024-01-01/2024-12-31"]],
+    ["ежеквартально, в начале каждого квартала", ["R:FREQ=YEARLY;BYMONTH=1,4,7,10 2024-01-01/2024-12-31"]],
+    [
+      "последняя неделя квартала",
+      ["R:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-7,-6,-5,-4,-3,-2,-1 2024-01-01/2024-12-31"],
+    ],
     ["в конце каждой четверти", ["R:FREQ=YEARLY;BYMONTH=3,5,10,12 2024-01-01/2024-12-31"]],
     ["каждое 5 число месяца", ["R:FREQ=MONTHLY;BYMONTHDAY=5 2024-01-01/2024-12-31"]],
     ["каждый квартал", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],

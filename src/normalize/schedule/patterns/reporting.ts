@@ -1,5 +1,6 @@
 import type { Match, Reader, Rule } from "../atom.ts";
 import { PLAIN_RULE } from "../atom.ts";
+import { monthOfQuarters } from "../frequency.ts";
 import type { Pattern } from "../pattern.ts";
 import { at, type Token } from "../token.ts";
 
@@ -19,6 +20,8 @@ function ruleOf(noun: Token, reported: Token): Rule {
 function following(tokens: Tokens, from: number): Match | undefined {
   let i = from;
   let noun: Token | undefined;
+  // «первого месяца, следующего за отчетным кварталом»
+  if (at(tokens, i).key === "ordinal" && at(tokens, i).value === 1 && at(tokens, i + 1).key === "month-unit") i++;
   if (NOUNS.has(at(tokens, i).key)) noun = at(tokens, i++);
   if (at(tokens, i).kind === ",") i++;
   if (at(tokens, i).key !== "next" && !at(tokens, i).text.startsWith("идущ")) return undefined;
@@ -34,27 +37,48 @@ function following(tokens: Tokens, from: number): Match | undefined {
     : undefined;
 }
 
-/** «последнего месяца (отчетного) квартала». */
-function lastMonth(tokens: Tokens, from: number): Match | undefined {
-  if (at(tokens, from).key !== "ordinal" || at(tokens, from + 1).key !== "month-unit") return undefined;
-  const skip = at(tokens, from + 2).kind === "word" && at(tokens, from + 3).key === "quarter" ? 1 : 0;
-  if (at(tokens, from + 2 + skip).key !== "quarter") return undefined;
-  return {
-    atom: { type: "rule", rule: { ...PLAIN_RULE, freq: "MONTHLY", interval: 3, soft: true }, dependent: true },
-    end: from + 3 + skip,
-  };
+/** «последнего месяца (отчетного) квартала», «в первый месяц каждого квартала»: that month of each quarter. */
+function monthOfQuarter(tokens: Tokens, from: number): Match | undefined {
+  const i = at(tokens, from).key === "в" ? from + 1 : from;
+  const { key, value } = at(tokens, i);
+  if (key !== "ordinal" || at(tokens, i + 1).key !== "month-unit") return undefined;
+  const skip = at(tokens, i + 2).kind === "word" && at(tokens, i + 3).key === "quarter" ? 1 : 0;
+  const which = value === -1 ? 3 : value;
+  if (at(tokens, i + 2 + skip).key !== "quarter" || which < 1 || which > 3) return undefined;
+  return { atom: { type: "rule", rule: monthOfQuarters(which) }, end: i + 3 + skip };
 }
 
 /** The period behind the one that a report is about, after a day: «до 10 числа месяца, следующего за отчетным». */
 export const reporting: Pattern = {
   name: "reporting",
-  begins: ["month-unit", "quarter", "half", "year", "next", "period", ",", "ordinal", "word"],
+  begins: ["month-unit", "quarter", "half", "year", "next", "period", ",", "ordinal", "word", "в"],
   match({ tokens }: Reader, from: number): Match | undefined {
-    return following(tokens, from) ?? lastMonth(tokens, from);
+    return following(tokens, from) ?? monthOfQuarter(tokens, from);
   },
   reads: [
     ["месяца, следующего за отчетным", ["unknown"]],
     ["года, следующего за отчетным", ["unknown"]],
+    [
+      "ежеквартально, до 15 числа последнего месяца квартала",
+      ["R:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15 2024-01-01/2024-12-31"],
+    ],
+    [
+      "не позднее 20 числа последнего месяца отчётного квартала",
+      ["R:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20 2024-01-01/2024-12-31"],
+    ],
+    ["до 10 числа первого месяца квартала", ["R:FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10 2024-01-01/2024-12-31"]],
+    ["второй месяц каждого квартала", ["R:FREQ=YEARLY;BYMONTH=2,5,8,11 2024-01-01/2024-12-31"]],
+    ["ежеквартально в последний месяц квартала", ["R:FREQ=YEARLY;BYMONTH=3,6,9,12 2024-01-01/2024-12-31"]],
+    [
+      "ежеквартально, до 5 числа месяца, следующего за отчетным кварталом",
+      ["R:FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=5 2024-01-01/2024-12-31"],
+    ],
+    [
+      "до 5 числа первого месяца, следующего за отчетным кварталом",
+      ["R:FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=5 2024-01-01/2024-12-31"],
+    ],
+    ["последний месяц полугодия", ["unknown"]],
+    ["четвертый месяц квартала", ["unknown"]],
   ],
   refuses: ["следующего за ним", "месяца", "отчетного периода"],
 };
