@@ -77,6 +77,42 @@ describe("a term under the heading of a month", () => {
   });
 });
 
+describe("words around a heading's month", () => {
+  it.each([
+    "Месяц: апрель",
+    "Месяц – апрель",
+    "Месяц апрель",
+    "Мероприятия на апрель",
+    "План работы методической службы на апрель 2024 года",
+    "Задачи школ на апрель",
+    "АПРЕЛЬ. Месячник открытых уроков",
+    "Апрель: неделя наставников, дни открытых дверей и встречи с родителями",
+    "Апрель (тема: «Читаем вместе всей школой»)",
+    "Апрель 2024 г. – подведение первых итогов работы",
+  ])("leave the month to the days below: «%s»", (title) => {
+    expect(compactAll("до 18", underHeading(PLANS.year, title))).toEqual(["../2024-04-18"]);
+  });
+
+  it.each([
+    "Подготовка к апрелю",
+    "Мероприятия месяца",
+    "Перенос на апрель отчётов школ",
+    "Апрель начинается с уроков добра и встреч с ветеранами",
+    "План на 2 апреля",
+    "Мероприятия с апреля по май",
+    "Заседания на апрельских каникулах",
+    "1 раз в месяц: апрель",
+  ])("are no month of it: «%s»", (title) => {
+    expect(underHeading(PLANS.year, title)).toBe(PLANS.year);
+  });
+
+  it("may name several months", () => {
+    const context = underHeading(PLANS.year, "Мероприятия на сентябрь – октябрь");
+    expect(compactAll("еженедельно", context)).toEqual(["R:FREQ=WEEKLY 2024-09-01/2024-10-31"]);
+    expect(compactAll("18", context)).toEqual(["unknown"]);
+  });
+});
+
 describe("a term under the heading of several months", () => {
   it.each<[string, string[]]>([
     ["каждую пятницу", ["R:FREQ=WEEKLY;BYDAY=FR 2024-06-01/2024-07-31"]],
