@@ -5,7 +5,7 @@ import { holidaySeasons } from "../calendar/holidays.ts";
 import { phrase } from "../calendar/phrase.ts";
 import type { Pattern } from "../pattern.ts";
 import { governed, startsTime, tailEnd } from "../tail.ts";
-import { at, begins, type Token } from "../token.ts";
+import { at, begins, isYear, type Token } from "../token.ts";
 
 type Tokens = readonly Token[];
 
@@ -45,12 +45,19 @@ function meanwhile(tokens: Tokens, from: number): number {
 
 const BY_TURNS: ReadonlySet<string> = new Set(BY_PLAN_ADVERBS);
 
+/** «ГИА-2024»: the year is glued to the event's name. */
+function isPartOfName(tokens: Tokens, i: number): boolean {
+  const mark = at(tokens, i - 1);
+  return isYear(at(tokens, i)) && mark.kind === "-" && !mark.gap;
+}
+
 /** The index behind «период», where an event and no time follows to the end of the piece; 0 where it is something else. */
 function duringEvent(tokens: Tokens, from: number): number {
   const behind = meanwhile(tokens, from - 1);
   const event = at(tokens, from + 1);
   if (behind === 0 || event.key !== "word" || at(tokens, from - 1).kind === "word") return 0;
-  for (let i = from + 1; i < tailEnd(tokens, behind); i++) if (startsTime(tokens, i)) return 0;
+  for (let i = from + 1; i < tailEnd(tokens, behind); i++)
+    if (startsTime(tokens, i) && !isPartOfName(tokens, i)) return 0;
   return behind;
 }
 
@@ -61,7 +68,11 @@ function planAt(tokens: Tokens, from: number): number {
     return noun?.kind === "plan" ? noun.index + 1 : 0;
   }
   if (text === "согласно" || text === "соответственно") return at(tokens, from + 1).kind === "word" ? from + 1 : 0;
-  if (key === "на") return at(tokens, from + 1).text === "основании" ? from + 2 : 0;
+  if (key === "на") {
+    const next = at(tokens, from + 1);
+    // «на период проведения ярмарки»
+    return next.text === "основании" ? from + 2 : next.key === "period" ? meanwhile(tokens, from) : 0;
+  }
   // «период проведения ярмарки»
   if (key === "period") return text.startsWith("период") ? duringEvent(tokens, from) : 0;
   if (key === "word" || key === "deadline") {
@@ -91,6 +102,10 @@ export const byPlan: Pattern = {
   },
   reads: [
     ["по отдельному графику", ["by-plan"]],
+    ["на период проведения ЕГЭ", ["by-plan"]],
+    ["на время ремонта школы", ["by-plan"]],
+    ["период ГИА-2024", ["by-plan"]],
+    ["на период апрель – май", ["2024-04/2024-05"]],
     ["пографику школы", ["by-plan"]],
     ["По плану работы", ["by-plan"]],
     ["по плану работы районного методического объединения", ["by-plan"]],

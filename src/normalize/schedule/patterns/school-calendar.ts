@@ -13,7 +13,7 @@ function holidays(tokens: Tokens, from: number): number {
   let i = from;
   const { key, text } = at(tokens, i);
   if (key === "в" || key === "на" || text === "дни") i++;
-  if (key === "в" && at(tokens, i).key === "period") i++;
+  if ((key === "в" || key === "на") && at(tokens, i).key === "period") i++;
   i = holidaySeasons(tokens, i);
   if (at(tokens, i).key !== "holidays") return 0;
   return tailEnd(tokens, i + 1);
@@ -102,6 +102,8 @@ export const schoolCalendar: Pattern = {
     ["в конце 1 четверти", ["by-plan"]],
     ["2 триместр", ["by-plan"]],
     ["каникулы", ["by-plan"]],
+    ["на время каникул", ["by-plan"]],
+    ["на период осенних каникул", ["by-plan"]],
     ["январские каникулы", ["by-plan"]],
     ["на ноябрьских каникулах", ["by-plan"]],
     ["летние школьные каникулы", ["by-plan"]],
