@@ -75,7 +75,8 @@ function slash(atoms: readonly Atom[], i: number): Parting | null {
   const after = atoms[i + 1];
   if (before?.kind === "word" && before.text.length === 1 && before.end === atoms[i]?.start) return null;
   if (before?.kind === "number" && after?.kind === "number") return null;
-  return { link: "comma", to: i + 1 };
+  // «директор / ответственный за сайт»: no attribute stands behind a slash
+  return { link: after?.key.startsWith("ответственн") ? "stop" : "comma", to: i + 1 };
 }
 
 /** A dash before a person, an office or a body is a link of its own; before anything else it is noise. */

@@ -2,6 +2,7 @@ import { PLACES_OF } from "../../lexicon/executor-words.ts";
 import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import { append } from "../../text/append.ts";
 import type { Atom } from "./atoms.ts";
+import { isAnswering, isAnsweringFor, isParticiple, isPassive } from "./attribute.ts";
 import { isCapitalTail } from "./capital-tail.ts";
 import { carriedPrefix, isLocality, isSubject, isSubjectBelow, TEACHERS } from "./carry.ts";
 import { continuesGrades, GRADES } from "./grades.ts";
@@ -13,25 +14,6 @@ import { holds, isSchool, officePastPerson, withSurnames } from "./past-people.t
 import { isCapital, isSign, type Phrase, PREPOSITIONS, SUBSTANTIVE, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** «курирующий …», «работающие …», «ответственные за …», «которые …»: goes on with the phrase before. */
-const PARTICIPLE =
-  /(?:[ую]щ|[ая]щ|[вд]ш|^(?:отнесе|включе|указа|определе|назначе|закрепле|привлече|задействова|прикрепле|выявле)нн)(?:ий|ая|ее|ие|ый|ое|ые|их|ых|ого|его|ой|ей)(?:ся)?$|^котор|^(?:назначен|определен|закреплен)/;
-
-/** «…, утвержденная приказом», «…, созданная при школе»: a passive participle and who or what did it. */
-const PASSIVE = /(?:[аяе]нн|[ое]бранн|[иыу]т|ят)(?:ый|ая|ое|ые|ых|ого|ой)$/;
-
-/** «приказом», «школой», «родителями» */
-const AGENT = /(?:[оеё]м|[оеё]й|ью|[ая]ми|[иы]м|[иы]ми)$/;
-
-const isPassive = ({ atoms: [first, second] }: Phrase): boolean =>
-  first?.kind === "word" &&
-  !isCapital(first) &&
-  second?.kind === "word" &&
-  !second.head &&
-  second.adjective === null &&
-  PASSIVE.test(first.key) &&
-  (PREPOSITIONS.has(second.key) || AGENT.test(second.key));
-
 const joined = (before: Phrase, after: Phrase, sign: string): Phrase => {
   const mark: Atom = {
     ...(after.atoms[0] as Atom),
@@ -41,13 +23,14 @@ const joined = (before: Phrase, after: Phrase, sign: string): Phrase => {
     text: sign,
     key: sign,
   };
+  const own = before.head !== null || before.kind !== "fragment" || after.head === null;
   const atoms = sign ? [...before.atoms, mark, ...after.atoms] : [...before.atoms, ...after.atoms];
   return {
     ...before,
     atoms,
     end: after.end,
-    head: before.head ?? after.head,
-    kind: before.head ? before.kind : after.head ? after.kind : before.kind,
+    head: own ? before.head : after.head,
+    kind: own ? before.kind : after.kind,
   };
 };
 
@@ -139,12 +122,11 @@ type Joining = "merge" | "carry" | "apart";
 
 function fragmentJoining(before: Phrase, phrase: Phrase): Joining {
   const first = firstWord(phrase);
-  if (before.kind === "person") return PARTICIPLE.test(first.key) || PREPOSITIONS.has(first.key) ? "merge" : "apart";
+  if (before.kind === "person") return isParticiple(first) || PREPOSITIONS.has(first.key) ? "merge" : "apart";
   if (first.kind === "number" || isSign(first, "№")) return isNumbered(before) ? "carry" : "merge";
   // «СОШ с. Кривое, п. Заря»
   if (isLocality(first) && phrase.link !== "stop" && before.atoms.slice(1).some(isLocality)) return "carry";
-  if (PARTICIPLE.test(first.key) || (phrase.link === "comma" && (isPassive(phrase) || isAttribute(phrase))))
-    return "merge";
+  if (isParticiple(first) || (phrase.link === "comma" && isPassive(phrase)) || isAnswering(phrase)) return "merge";
   if (before.kind === "fragment" || before.kind === "quote") return "apart";
   if (isCapitalTail(before, phrase)) return "merge";
   if (first.kind !== "word" || isCapital(first)) return "apart";
@@ -170,7 +152,7 @@ const isGenitive = (atom: Atom): boolean =>
   !NOMINATIVE.test(atom.key) &&
   /(?:[аяыиуюе]|[оеё]в|ей|ий|ам|ям|ах|ях|ств|ний|ом|ем)$/.test(atom.key);
 
-function joining(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Joining {
+function joining(before: Phrase, phrase: Phrase, held: boolean, vocabulary: Vocabulary): Joining {
   // «Заместители: Уварова А.Б. – по учебной работе»
   if ((phrase.link === "dash" || phrase.link === "none") && before.kind === "person" && phrase.kind === "fragment")
     return PREPOSITIONS.has(firstWord(phrase).key) ? "merge" : "apart";
@@ -190,17 +172,10 @@ function joining(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Joinin
   if (isSecondQuote(before, phrase)) return "carry";
   // «отдел культуры, образования»: bodies only behind an adjective
   if (before.kind === "body" && firstWord(phrase).text === "образования") return "merge";
-  if (isOffice(phrase) && isAttribute(phrase) && before.kind !== "person")
-    return isAnswerable(before) ? "apart" : "merge";
+  if (isOffice(phrase) && isAnswering(phrase) && before.kind !== "person")
+    return isAnsweringFor(before, phrase, held) ? "merge" : "apart";
   return carriesBody(before, phrase, vocabulary) ? "carry" : "apart";
 }
-
-/** «…, ответственные за …»: no executor of its own. */
-const isAttribute = (phrase: Phrase): boolean =>
-  /^ответственн/.test(firstWord(phrase).key) && phrase.atoms[1]?.key === "за" && phrase.link === "comma";
-
-/** «Ответственный за сайт, ответственный за архив»: the second is no attribute of the first. */
-const isAnswerable = (before: Phrase): boolean => /^отв(?:етственн|$)/.test(firstWord(before).key);
 
 /** «специалист по кадрам, охрана»: a noun in «-а», «-я» is no dative, so that «по» does not carry over to it. */
 const governs = (prefix: readonly Atom[], first: Atom): boolean =>
@@ -259,17 +234,21 @@ function staysOblique(before: Phrase, phrase: Phrase): boolean {
   return listed && phrase.head === null;
 }
 
-/** The phrase before and the next one, as they stand when their link is understood. */
-function link(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): Phrase[] {
+/** The phrase before and the next one, as they stand when their link is understood; `held`: a name follows. */
+function link(before: Phrase, phrase: Phrase, held: boolean, vocabulary: Vocabulary): Phrase[] {
   if (isMember(before, phrase)) return [{ ...before, members: [...(before.members ?? []), phrase], end: phrase.end }];
   const dashed = phrase.link === "dash" ? overDash(before, phrase) : null;
   if (dashed) return dashed;
-  const how = joining(before, phrase, vocabulary);
+  const how = joining(before, phrase, held, vocabulary);
   if (how === "merge") return [joined(before, phrase, phrase.link === "comma" ? "," : "и")];
   if (before.oblique && how !== "carry" && phrase.link !== "stop" && staysOblique(before, phrase))
     return [before, { ...phrase, oblique: true }];
   return [before, how === "carry" ? carry(before, phrase) : phrase];
 }
+
+/** «… Уварова А.Б.»: a name directly behind. */
+const isHeld = (next: Phrase | undefined): boolean =>
+  next?.kind === "person" && (next.link === "none" || next.link === "break");
 
 /** «Учителя: химии – Уварова А.Б., физики – Бобров В.Г.»: each has an office that the words before the colon begin. */
 function opensOffices(before: Phrase, phrase: Phrase, next: Phrase | undefined): boolean {
@@ -293,7 +272,7 @@ export function resolve(read: readonly Phrase[], vocabulary: Vocabulary): Phrase
     }
     const before = out.pop();
     if (before && opensOffices(before, phrase, phrases[i + 1])) out.push(joined(before, phrase, ""));
-    else append(out, before ? link(before, phrase, vocabulary) : [phrase]);
+    else append(out, before ? link(before, phrase, isHeld(phrases[i + 1]), vocabulary) : [phrase]);
   });
   return out.flatMap(partNumbered);
 }
