@@ -52,7 +52,7 @@ export function startsExecutor(
   // «9 кл. завуч», «5-9 классы»
   if (so.last?.kind === "number" && (atom.dotted || /^классы?$/.test(atom.key))) return false;
   const phrase = nounPhraseAt(atoms, i);
-  if (phrase && isRankOfHolder(atoms, phrase, so)) return false;
+  if (phrase && (isRankOfHolder(atoms, phrase, so) || isActed(so))) return false;
   if (phrase) return nounStarts(atom, phrase, so, broken) && !isOwner(atoms, i, phrase, so);
   if (isAbbreviation(atom)) return !isMunicipality(atoms, i, so) && shortStarts(atom, so, vocabulary, broken);
   if (broken && isSubject(atom)) return isSubjectBelow(so, atom);
@@ -68,6 +68,10 @@ const isSubjectBelow = (so: Builder, atom: Atom): boolean =>
   so.lastWord !== so.atoms[so.headAt] &&
   (/^(?:классов|язык(?:а|ов)|культуры)$/.test(so.lastWord?.key ?? "") ||
     (so.lastWord !== undefined && isSubject(so.lastWord)));
+
+/** «и.о. зам. дир.», «и.о. зам директора»: whoever acts waits for the office that he acts in. */
+const isActed = ({ head, headAt, atoms }: Builder): boolean =>
+  head?.noun === "ио" && atoms.every((atom, at) => at <= headAt || atom.dotted || SERVING.includes(atom.key));
 
 /** «инспектор ПДН капитан полиции Уваров А.Б.»: the rank of the office's holder, who follows. */
 function isRankOfHolder(atoms: readonly Atom[], { at, head }: NounPhrase, so: Builder): boolean {
