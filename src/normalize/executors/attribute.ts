@@ -1,12 +1,14 @@
 import { ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
+import { LESSONS } from "../../lexicon/executor-words.ts";
 import { LEGAL_FORMS } from "../../lexicon/legal-forms.ts";
 import type { Atom } from "./atoms.ts";
+import { pastAdverbs } from "./noun-phrase.ts";
 import { type AdjectiveForm, adjectiveForm, agrees, headOf } from "./nouns.ts";
 import { isCapital, type Phrase, PREPOSITIONS } from "./phrase.ts";
 
-/** «курирующий …», «работающие …», «ответственные за …», «которые …»: goes on with the phrase before. */
+/** «курирующий …», «работающие …», «ответственные за …», «которые …», «чьи …»: goes on with the phrase before. */
 const PARTICIPLE =
-  /(?:[ую]щ|[ая]щ|[вд]ш|^(?:отнесе|включе|указа|определе|назначе|закрепле|привлече|задействова|прикрепле|выявле)нн)(?:ий|ая|ее|ие|ый|ое|ые|их|ых|ого|его|ой|ей)(?:ся)?$|^котор|^(?:назначен|определен|закреплен)/;
+  /(?:[ую]щ|[ая]щ|[вд]ш|^(?:отнесе|включе|указа|определе|назначе|закрепле|привлече|задействова|прикрепле|выявле)нн)(?:ий|ая|ее|ие|ый|ое|ые|их|ых|ого|его|ой|ей)(?:ся)?$|^котор|^чь[ия]$|^чей$|^(?:назначен|определен|закреплен)/;
 
 /** «…, утвержденная приказом», «…, созданная при школе»: a passive participle and who or what did it. */
 const PASSIVE = /(?:[аяе]нн|[ое]бранн|[иыу]т|ят)(?:ый|ая|ое|ые|ых|ого|ой)$/;
@@ -14,7 +16,32 @@ const PASSIVE = /(?:[аяе]нн|[ое]бранн|[иыу]т|ят)(?:ый|ая|�
 /** «приказом», «школой», «родителями» */
 const AGENT = /(?:[оеё]м|[оеё]й|ью|[ая]ми|[иы]м|[иы]ми)$/;
 
-export const isParticiple = ({ key }: Atom): boolean => PARTICIPLE.test(key);
+/** «не прошедшие курсы», «впервые работающие в школе»: a word or two before a participle changes nothing. */
+const BEHIND_ADVERB = /(?:[ую]щ|[ая]щ|[вдгзкср]ш|[аяеои]нн|[аяеиы]т|[ое]м|им)(?:ий|ая|ее|ие|ый|ое|ые)(?:ся)?$/;
+
+/** Whether a phrase begins with a participle or a relative, whatever adverbs stand before it. */
+export function goesOn({ atoms }: Phrase): boolean {
+  const at = pastAdverbs(atoms, 0);
+  const first = atoms[at];
+  if (!first || (at > 0 && first.head !== null)) return false;
+  return PARTICIPLE.test(first.key) || (at > 0 && BEHIND_ADVERB.test(first.key));
+}
+
+/** «чьи ученики показали …»: a clause with words of its own, up to its comma. */
+export const isRelative = (first: Atom | undefined): boolean => first !== undefined && /^чь[ия]$|^чей$/.test(first.key);
+
+const ACCUSATIVE = /[ую]$/;
+
+/** «Учителя, ведущие кружки», «педагог, ведущий внеурочную деятельность»: what they teach shows the participle. */
+export function isTeaching({ kind, head }: Phrase, { atoms: [first, ...behind], link }: Phrase): boolean {
+  if (link !== "comma" || first?.head?.noun !== "ведущий") return false;
+  if (kind !== (first.head.class === "people" ? "people" : "position") || head?.gender === "f") return false;
+  const noun = behind.find((atom) => atom.kind !== "word" || (!atom.oblique && atom.adjective === null));
+  const [next] = behind;
+  if (noun?.kind !== "word" || noun.head || !next || isCapital(noun)) return noun?.abbreviation === "field";
+  if (/[ую]ю$/.test(next.key) || (noun === next && ACCUSATIVE.test(noun.key))) return true;
+  return !/[^л]а$|ов$|ей$/.test(noun.key) && LESSONS.some((stem) => noun.key.startsWith(stem));
+}
 
 export const isPassive = ({ atoms: [first, second] }: Phrase): boolean =>
   first?.kind === "word" &&

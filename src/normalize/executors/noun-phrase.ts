@@ -1,4 +1,4 @@
-import { ADJECTIVE_LIKE_OFFICES } from "../../lexicon/executor-words.ts";
+import { ADJECTIVE_LIKE_OFFICES, ADVERBS } from "../../lexicon/executor-words.ts";
 import { isCapitalLetter } from "../../text/letters.ts";
 import type { Atom } from "./atoms.ts";
 import { type AdjectiveForm, adjectiveForm, agrees, type Head } from "./nouns.ts";
@@ -45,6 +45,21 @@ function overConjunction(atoms: readonly Atom[], i: number, form: AdjectiveForm)
   return next >= 0 && formOf(atoms[next] as Atom) === form && (atoms[next] as Atom).head === null ? next : i;
 }
 
+const ADVERB_END = /.{3}(?:[^аеёиоуыэюяь]о|ски)$/;
+
+const isAdverb = (atom: Atom | undefined): boolean =>
+  atom?.kind === "word" &&
+  !atom.head &&
+  !atom.abbreviation &&
+  (ADVERBS.has(atom.key) || (!atom.adjective && ADVERB_END.test(atom.key)));
+
+/** The place behind the adverbs that begin at an atom: «еще не |прошедшие». */
+export function pastAdverbs(atoms: readonly Atom[], from: number): number {
+  let i = from;
+  while (i < from + 3 && isAdverb(atoms[i])) i++;
+  return i;
+}
+
 /** «специальная (коррекционная) школа»: the place behind a bracket with another adjective of the form. */
 function overBracket(atoms: readonly Atom[], i: number, form: AdjectiveForm): number {
   const bracket = atoms[i];
@@ -56,7 +71,9 @@ function overBracket(atoms: readonly Atom[], i: number, form: AdjectiveForm): nu
 /** The noun phrase in the nominative that begins at an atom, or null. */
 export function nounPhraseAt(atoms: readonly Atom[], from: number, depth = 0): NounPhrase | null {
   const forms: AdjectiveForm[] = [];
-  let i = from;
+  // «вновь прибывшие педагоги»
+  const begins = depth === 0 ? pastAdverbs(atoms, from) : from;
+  let i = begins;
   for (let step = depth; step < 8; step++) {
     const at = wordFrom(atoms, i);
     if (at < 0) return null;
@@ -70,6 +87,7 @@ export function nounPhraseAt(atoms: readonly Atom[], from: number, depth = 0): N
     const head = headAt(atom, forms.length);
     // «кафедрой ИРО» beside «Городской ИМЦ»
     if (head === SHORT_BODY && forms.includes("mf") && from > 0 && !isCapital(atoms[from] as Atom)) return null;
+    if (begins > from && forms.length === 0) return null;
     if (!head || !forms.every((one) => agrees(one, head.gender))) return null;
     // «доп. образования», «муз. школы»: a shortened adjective shows no case
     const shown = head.ambiguous ? forms.filter((one) => one !== "any").length : forms.length;

@@ -2,7 +2,7 @@ import { PLACES_OF } from "../../lexicon/executor-words.ts";
 import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import { append } from "../../text/append.ts";
 import type { Atom } from "./atoms.ts";
-import { isAnswering, isAnsweringFor, isParticiple, isPassive } from "./attribute.ts";
+import { goesOn, isAnswering, isAnsweringFor, isPassive, isTeaching } from "./attribute.ts";
 import { isCapitalTail } from "./capital-tail.ts";
 import { carriedPrefix, isLocality, isSubject, isSubjectBelow, TEACHERS } from "./carry.ts";
 import { continuesGrades, GRADES } from "./grades.ts";
@@ -122,11 +122,11 @@ type Joining = "merge" | "carry" | "apart";
 
 function fragmentJoining(before: Phrase, phrase: Phrase): Joining {
   const first = firstWord(phrase);
-  if (before.kind === "person") return isParticiple(first) || PREPOSITIONS.has(first.key) ? "merge" : "apart";
+  if (before.kind === "person") return goesOn(phrase) || PREPOSITIONS.has(first.key) ? "merge" : "apart";
   if (first.kind === "number" || isSign(first, "№")) return isNumbered(before) ? "carry" : "merge";
   // «СОШ с. Кривое, п. Заря»
   if (isLocality(first) && phrase.link !== "stop" && before.atoms.slice(1).some(isLocality)) return "carry";
-  if (isParticiple(first) || (phrase.link === "comma" && isPassive(phrase)) || isAnswering(phrase)) return "merge";
+  if (goesOn(phrase) || (phrase.link === "comma" && isPassive(phrase)) || isAnswering(phrase)) return "merge";
   if (before.kind === "fragment" || before.kind === "quote") return "apart";
   if (isCapitalTail(before, phrase)) return "merge";
   if (first.kind !== "word" || isCapital(first)) return "apart";
@@ -172,6 +172,7 @@ function joining(before: Phrase, phrase: Phrase, held: boolean, vocabulary: Voca
   if (isSecondQuote(before, phrase)) return "carry";
   // «отдел культуры, образования»: bodies only behind an adjective
   if (before.kind === "body" && firstWord(phrase).text === "образования") return "merge";
+  if (isTeaching(before, phrase)) return "merge";
   if (isOffice(phrase) && isAnswering(phrase) && before.kind !== "person")
     return isAnsweringFor(before, phrase, held) ? "merge" : "apart";
   return carriesBody(before, phrase, vocabulary) ? "carry" : "apart";

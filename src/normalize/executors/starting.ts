@@ -4,6 +4,7 @@ import { PEOPLE_OF } from "../../lexicon/groups.ts";
 import { COMPOUND_HEADS, COMPOUND_TAILS, GUIDING, SERVING } from "../../lexicon/positions.ts";
 import { RANKS } from "../../lexicon/ranks.ts";
 import type { Atom } from "./atoms.ts";
+import { isRelative } from "./attribute.ts";
 import { isLocality, isSubject, TEACHERS } from "./carry.ts";
 import { BODIES_OF } from "./many.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
@@ -47,6 +48,7 @@ export function startsExecutor(
   if (atom.kind === "person" && so.last?.dotted) return true;
   if (so.empty || so.open || atom.kind === "bracket" || atom.kind === "note" || atom.kind === "mark") return false;
   if (so.person || atom.kind === "person") return true;
+  if (isRelative(so.atoms[0])) return false;
   if (atom.kind === "number") return false;
   if (atom.kind === "quote") return broken && so.closed;
   // «9 кл. завуч», «5-9 классы»
