@@ -19,11 +19,15 @@ const AGENT = /(?:[оеё]м|[оеё]й|ью|[ая]ми|[иы]м|[иы]ми)$/;
 /** «не прошедшие курсы», «впервые работающие в школе»: a word or two before a participle changes nothing. */
 const BEHIND_ADVERB = /(?:[ую]щ|[ая]щ|[вдгзкср]ш|[аяеои]нн|[аяеиы]т|[ое]м|им)(?:ий|ая|ее|ие|ый|ое|ые)(?:ся)?$/;
 
+/** «отстающие», «поступающие»: by itself such a participle stands for a noun. */
+const STANDING = /[уюая]щие(?:ся)?$/;
+
 /** Whether a phrase begins with a participle or a relative, whatever adverbs stand before it. */
 export function goesOn({ atoms }: Phrase): boolean {
   const at = pastAdverbs(atoms, 0);
   const first = atoms[at];
   if (!first || (at > 0 && first.head !== null)) return false;
+  if (atoms.length === 1 && STANDING.test(first.key)) return false;
   return PARTICIPLE.test(first.key) || (at > 0 && BEHIND_ADVERB.test(first.key));
 }
 

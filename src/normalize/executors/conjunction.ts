@@ -3,7 +3,7 @@ import { PEOPLE_OF, SUBJECTS_OF } from "../../lexicon/groups.ts";
 import type { Atom } from "./atoms.ts";
 import { declinedAt } from "./declined.ts";
 import { gradesEnd } from "./grades.ts";
-import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { type NounPhrase, nounPhraseAt, standsForNoun } from "./noun-phrase.ts";
 import { type Builder, isSign, PREPOSITIONS } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -28,7 +28,7 @@ export function andParts(atoms: readonly Atom[], i: number, so: Builder, vocabul
   const next = atoms[i + 1];
   if (!next || so.empty) return false;
   if (next.kind === "person" || so.person) return true;
-  if (so.open) return false;
+  if (so.open) return so.head === null && standsForNoun(so.lastWord, atoms, i + 1);
   if (goesOnDeclined(atoms, i + 1, so)) return true;
   const phrase = nounPhraseAt(atoms, i + 1);
   if (phrase) return phraseAfterAnd(phrase, so);

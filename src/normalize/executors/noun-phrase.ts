@@ -36,13 +36,35 @@ function wordFrom(atoms: readonly Atom[], i: number): number {
   return atoms[at]?.kind === "word" ? at : -1;
 }
 
+/** «аттестуемые», «отстающие», «поступившие»: a participle that may stand for a noun. */
+const PARTICIPLE = /(?:[ую]щ|[ая]щ|[ст]ш|вш|[ео]м|им)(?:ий|ая|ее|ие|ый|ое|ые)(?:ся)?$/;
+/** «классные», «школьные», «старшие»: what belongs to the name of an office. */
+const OF_OFFICE =
+  /^(?:классн|школьн|муниципальн|районн|городск|окружн|региональн|социальн|старш|младш|медицинск|музыкальн|методическ)/;
+
+/** «отстающие, классные руководители»: the first adjective is a noun by itself, the second begins an office. */
+export function beginsOffice(atoms: readonly Atom[], left: Atom | undefined, next: number): boolean {
+  if (!PARTICIPLE.test(left?.key ?? "") || !OF_OFFICE.test(atoms[next]?.key ?? "")) return false;
+  const phrase = nounPhraseAt(atoms, next, 1);
+  return phrase?.head.class === "people" && phrase.head.noun !== atoms[phrase.at]?.key;
+}
+
+/** «аттестуемые и завуч»: whether the adjective before a noun phrase is a noun by itself. */
+export function standsForNoun(left: Atom | undefined, atoms: readonly Atom[], next: number): boolean {
+  if (left?.adjective !== "pl" && !(left?.adjective && PARTICIPLE.test(left.key))) return false;
+  const first = atoms[next];
+  const direct = first?.adjective === null && (first.key === "их" || nounPhraseAt(atoms, next)?.at === next);
+  return direct || beginsOffice(atoms, left, next);
+}
+
 /** «общественные и религиозные …»: the place behind a conjunction or comma that joins two adjectives of one form. */
 function overConjunction(atoms: readonly Atom[], i: number, form: AdjectiveForm): number {
   const sign = atoms[i];
   if (!sign || (sign.text !== "," && sign.key !== "и")) return i;
   // «общественные и (или) религиозные …»
   const next = wordFrom(atoms, atoms[i + 1]?.kind === "bracket" && atoms[i + 1]?.key === "или" ? i + 2 : i + 1);
-  return next >= 0 && formOf(atoms[next] as Atom) === form && (atoms[next] as Atom).head === null ? next : i;
+  if (next < 0 || formOf(atoms[next] as Atom) !== form || (atoms[next] as Atom).head !== null) return i;
+  return beginsOffice(atoms, atoms[i - 1], next) ? i : next;
 }
 
 const ADVERB_END = /.{3}(?:[^аеёиоуыэюяь]о|ски)$/;

@@ -8,6 +8,7 @@ import { carriedPrefix, isLocality, isSubject, isSubjectBelow, TEACHERS } from "
 import { continuesGrades, GRADES } from "./grades.ts";
 import { BODIES_OF } from "./many.ts";
 import { isNextBody } from "./next-body.ts";
+import { beginsOffice } from "./noun-phrase.ts";
 import { partNumbered } from "./numbered-schools.ts";
 import { placeToReplace, sharesPlace } from "./other-place.ts";
 import { holds, isSchool, officePastPerson, withSurnames } from "./past-people.ts";
@@ -47,14 +48,22 @@ const hasComplement = (phrase: Phrase): boolean => {
 /** A school or the like with its number, and nobody's office: «СОШ № 3». */
 const isNumbered = (phrase: Phrase): boolean => phrase.kind === "body" && lastWord(phrase)?.kind === "number";
 
+/** «общие, специальные кафедры»: an adjective goes on with another one of its form and its noun. */
+function isSharedBy(last: Atom, { atoms, head }: Phrase): boolean {
+  const [first] = atoms;
+  if (first?.adjective !== last.adjective && first?.adjective !== "any") return false;
+  return head === null ? atoms.length > 1 : first.head !== head && !beginsOffice(atoms, last, 0);
+}
+
 /** Ends in an adjective whose noun comes behind the comma: «учителя начальной, основной школы». */
-function waits(phrase: Phrase): boolean {
+function waits(phrase: Phrase, next: Phrase): boolean {
   const last = lastWord(phrase);
   if (last?.kind !== "word" || last.head || last !== phrase.atoms[phrase.atoms.length - 1]) return false;
   // «СОШ с. Кривое»: a place, no adjective
   if (phrase.atoms.length > 1 && isCapital(last)) return false;
+  // «аттестуемые, завуч»: an adjective that stands for a noun
   return phrase.head === null
-    ? last.adjective !== null && last.adjective !== "mf"
+    ? last.adjective !== null && last.adjective !== "mf" && isSharedBy(last, next)
     : last.oblique && !/(?:щихся|щих)$/.test(last.key) && !SUBSTANTIVE.has(last.key);
 }
 
@@ -160,7 +169,7 @@ function joining(before: Phrase, phrase: Phrase, held: boolean, vocabulary: Voca
   if (phrase.link !== "comma" && phrase.link !== "and") return "apart";
   if (phrase.head === GRADES) return continuesGrades(before, phrase) ? "merge" : "apart";
   // «зав. мастерскими, зав. кафедрой»: an office begins anew
-  if (waits(before) && phrase.kind !== "person" && !(before.head && isOffice(phrase))) return "merge";
+  if (waits(before, phrase) && phrase.kind !== "person" && !(before.head && isOffice(phrase))) return "merge";
   if (sharesPlace(before, phrase)) return "merge";
   if (placeToReplace(before, phrase) > 0) return "carry";
   if (phrase.kind === "fragment") return fragmentJoining(before, phrase);

@@ -7,7 +7,7 @@ import type { Atom } from "./atoms.ts";
 import { isRelative } from "./attribute.ts";
 import { isLocality, isSubject, TEACHERS } from "./carry.ts";
 import { BODIES_OF } from "./many.ts";
-import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { type NounPhrase, nounPhraseAt, standsForNoun } from "./noun-phrase.ts";
 import { type Head, isMinistry } from "./nouns.ts";
 import { type Builder, isAbbreviation, isCapital, PREPOSITIONS, textOf } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -46,6 +46,8 @@ export function startsExecutor(
 ): boolean {
   const atom = atoms[i] as Atom;
   if (atom.kind === "person" && so.last?.dotted) return true;
+  // «аттестуемые⏎завуч»
+  if (broken && so.open && so.head === null && standsForNoun(so.lastWord, atoms, i)) return true;
   if (so.empty || so.open || atom.kind === "bracket" || atom.kind === "note" || atom.kind === "mark") return false;
   if (so.person || atom.kind === "person") return true;
   if (isRelative(so.atoms[0])) return false;
