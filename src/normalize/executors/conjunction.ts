@@ -4,6 +4,7 @@ import type { Atom } from "./atoms.ts";
 import { declinedAt } from "./declined.ts";
 import { gradesEnd } from "./grades.ts";
 import { type NounPhrase, nounPhraseAt, standsForNoun } from "./noun-phrase.ts";
+import { isOfOne } from "./nouns.ts";
 import { type Builder, isSign, PREPOSITIONS } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -101,6 +102,8 @@ const isOfMany = (atom: Atom | undefined): boolean =>
 
 /** «руководители РМО и школьных МО»: letters of one sort, the second behind an adjective of its own. */
 function isSecondOfLed(atoms: readonly Atom[], i: number, so: Builder): boolean {
+  // «администрация ШНОР и школы-наставника»
+  if (so.head && isOfMany(so.lastWord) && isOfOne(atoms[i + 1]?.key ?? "")) return true;
   if (!atoms[i + 1]?.oblique || (so.head?.class !== "people" && so.head?.class !== "position")) return false;
   const second = atoms[i + 2]?.kind === "break" ? atoms[i + 3] : atoms[i + 2];
   return isOfMany(so.lastWord) && isOfMany(second);

@@ -100,6 +100,17 @@ function shortMinistry(word: string): Head | null {
   return { class: "body", gender: "any", ambiguous: !UNDECLINED.test(word), noun: word, kind: "authority" };
 }
 
+/** «школы-наставника», «гимназии-партнера»: the second half shows the genitive; «школы-участницы» may be many. */
+const isOfOneSchool = ({ class: is, ambiguous }: Head, tail: string): boolean =>
+  is === "bodies" && ambiguous && /[ая]$/.test(tail) && !HEADS.has(tail);
+
+/** «школы-наставника»: a genitive by its second half. */
+export function isOfOne(word: string): boolean {
+  const hyphen = word.indexOf("-");
+  const first = hyphen > 3 ? HEADS.get(word.slice(0, hyphen)) : undefined;
+  return first !== undefined && isOfOneSchool(first, word.slice(hyphen + 1));
+}
+
 /** The head that a folded word is, by the tables or by its ending. */
 export function headOf(word: string): Head | null {
   const known = HEADS.get(word);
@@ -113,7 +124,7 @@ export function headOf(word: string): Head | null {
   const hyphen = word.indexOf("-");
   if (hyphen > 0) {
     const first = HEADS.get(word.slice(0, hyphen));
-    if (first) return word.length - hyphen > 3 ? first : null;
+    if (first) return word.length - hyphen > 3 && !isOfOneSchool(first, word.slice(hyphen + 1)) ? first : null;
     // «пресс-секретарь», «бизнес-тренеры»: a beginning that is no noun of the list leaves it to the second half
     const second = HEADS.get(word.slice(hyphen + 1));
     if (hyphen > 2 && (second?.class === "position" || second?.class === "people")) return second;

@@ -2,6 +2,7 @@ import { PLACES_OF } from "../../lexicon/executor-words.ts";
 import { GENERIC_NOUNS } from "../../lexicon/places.ts";
 import type { Atom } from "./atoms.ts";
 import { BODIES_OF } from "./many.ts";
+import { isOfOne } from "./nouns.ts";
 import { isCapital, type Phrase } from "./phrase.ts";
 
 const LED: ReadonlySet<Phrase["kind"]> = new Set(["body", "bodies", "abbreviation"]);
@@ -28,12 +29,26 @@ function isOnlyPlace(before: Phrase, phrase: Phrase): boolean {
   return BODIES_OF.has(noun.key) && (before.kind === "bodies" || before.head?.noun === "администрация");
 }
 
+/** «ШНОР», «школы», «гимназии-партнера»: of which schools somebody is. */
+const isOfSchool = ({ abbreviation, head, key }: Atom): boolean =>
+  abbreviation === "class" || head?.noun === "школа" || isOfOne(key);
+
+/** «Администрация ШНОР, школы-наставника»: where the school stands that another one takes the place of; else -1. */
+function schoolToReplace({ kind, atoms, head }: Phrase, { kind: is, atoms: [first] }: Phrase): number {
+  if (is !== "fragment" || head === null || kind === "person" || !first || !isOfOne(first.key)) return -1;
+  const from = atoms.findIndex((atom) => atom.head === head);
+  const at = atoms.findLastIndex(({ kind }) => kind !== "bracket" && kind !== "note");
+  return at === from + 1 && isOfSchool(atoms[at] as Atom) ? at : -1;
+}
+
 /**
  * «Администрация района, сел» is that of the district and those of the villages: where in the name before the list the
  * place stands that the next one takes; -1 where nothing is such a list.
  */
 export function placeToReplace(before: Phrase, phrase: Phrase): number {
   if (phrase.link !== "comma" && phrase.link !== "and") return -1;
+  const school = schoolToReplace(before, phrase);
+  if (school > 0) return school;
   if (!LED.has(before.kind) || !isOnlyPlace(before, phrase) || before.atoms.some(({ kind }) => kind === "quote"))
     return -1;
   return lastPlace(before);
