@@ -82,6 +82,13 @@ function ownedFrom({ kind, atoms }: Phrase, from: number): number {
   return kind === "bodies" && owns && from < atoms.length - 1 ? from + 1 : from;
 }
 
+/** «Отделы по спорту, |социальной защиты»: what bodies govern, in the genitive where a preposition led to the dative. */
+function isFieldOf({ kind, head }: Phrase, { atoms }: Phrase): boolean {
+  if (kind !== "bodies" || head?.kind !== "authority") return false;
+  const noun = atoms.find((atom) => !atom.oblique);
+  return noun?.kind === "word" && !noun.abbreviation && /(?:[ыа]|[кгх]и|[нвт]ия)$/.test(noun.key);
+}
+
 /** The place from which the phrase before is replaced by the fragment; -1: nothing carries over. */
 function replacedFrom(before: Phrase, fragment: Phrase): number {
   const first = fragment.atoms[0] as Atom;
@@ -96,6 +103,7 @@ function replacedFrom(before: Phrase, fragment: Phrase): number {
   if (PREPOSITIONS.has(first.key)) return from;
   if (kind === "locality") return -1;
   const preposition = atoms.findIndex((atom, i) => i >= from && PREPOSITIONS.has(atom.key));
+  if (preposition >= 0 && isFieldOf(before, fragment)) return from;
   if (preposition >= 0 && kind !== "people") return preposition + 1;
   return isTaught(fragment) ? taughtFrom(atoms, from) : ownedFrom(before, from);
 }

@@ -1,18 +1,29 @@
 import { PLACES_OF } from "../../lexicon/executor-words.ts";
-import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import { append } from "../../text/append.ts";
 import type { Atom } from "./atoms.ts";
 import { goesOn, isAnswering, isAnsweringFor, isPassive, isTeaching } from "./attribute.ts";
 import { isCapitalTail } from "./capital-tail.ts";
 import { carriedPrefix, isLocality, isSubject, isSubjectBelow, TEACHERS } from "./carry.ts";
+import { opensOffices } from "./colon.ts";
 import { continuesGrades, GRADES } from "./grades.ts";
 import { BODIES_OF } from "./many.ts";
 import { isNextBody } from "./next-body.ts";
 import { beginsOffice } from "./noun-phrase.ts";
 import { partNumbered } from "./numbered-schools.ts";
 import { placeToReplace, sharesPlace } from "./other-place.ts";
-import { holds, isSchool, officePastPerson, withSurnames } from "./past-people.ts";
+import { officePastPerson, withSurnames } from "./past-people.ts";
 import { isCapital, isSign, type Phrase, PREPOSITIONS, SUBSTANTIVE, textOf } from "./phrase.ts";
+import {
+  firstWord,
+  hasComplement,
+  isAuthorities,
+  isBareField,
+  isGenitive,
+  isLabelWord,
+  isMany,
+  isOffice,
+  lastWord,
+} from "./shape.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const joined = (before: Phrase, after: Phrase, sign: string): Phrase => {
@@ -33,16 +44,6 @@ const joined = (before: Phrase, after: Phrase, sign: string): Phrase => {
     head: own ? before.head : after.head,
     kind: own ? before.kind : after.kind,
   };
-};
-
-const lastWord = (phrase: Phrase): Atom | undefined => phrase.atoms.findLast((atom) => atom.kind !== "bracket");
-const firstWord = (phrase: Phrase): Atom => phrase.atoms[0] as Atom;
-const isOffice = (phrase: Phrase): boolean => phrase.kind === "position" || phrase.kind === "people";
-
-/** An office or class with words behind its head: something that a list can go on with. */
-const hasComplement = (phrase: Phrase): boolean => {
-  const last = lastWord(phrase);
-  return last !== undefined && last !== phrase.atoms[0] && (phrase.head === null || last.head !== phrase.head);
 };
 
 /** A school or the like with its number, and nobody's office: «СОШ № 3». */
@@ -150,17 +151,6 @@ function fragmentJoining(before: Phrase, phrase: Phrase): Joining {
 const isAssociation = (phrase: Phrase): boolean =>
   firstWord(phrase).abbreviation === "association" || phrase.head?.noun === "объединение";
 
-/** «филармония», «спортшкола», «соцзащита»: nominatives, though «образования» and «спорта» end alike. */
-const NOMINATIVE = /(?:.(?:[оеу]р|он|арх|[цфгсм])ия|щита|тека|опека|.школа|.{3}тура|.[иы]ца|..ба)$/;
-
-/** A noun that may be in a dependent case: «математики», «учителей», «работе». */
-const isGenitive = (atom: Atom): boolean =>
-  atom.kind === "word" &&
-  !atom.head &&
-  !atom.adjective &&
-  !NOMINATIVE.test(atom.key) &&
-  /(?:[аяыиуюе]|[оеё]в|ей|ий|ам|ям|ах|ях|ств|ний|ом|ем)$/.test(atom.key);
-
 function joining(before: Phrase, phrase: Phrase, held: boolean, vocabulary: Vocabulary): Joining {
   // «Заместители: Уварова А.Б. – по учебной работе»
   if ((phrase.link === "dash" || phrase.link === "none") && before.kind === "person" && phrase.kind === "fragment")
@@ -181,6 +171,7 @@ function joining(before: Phrase, phrase: Phrase, held: boolean, vocabulary: Voca
   if (isSecondQuote(before, phrase)) return "carry";
   // «отдел культуры, образования»: bodies only behind an adjective
   if (before.kind === "body" && firstWord(phrase).text === "образования") return "merge";
+  if (isBareField(phrase) && isAuthorities(before) && hasComplement(before)) return "carry";
   if (isTeaching(before, phrase)) return "merge";
   if (isOffice(phrase) && isAnswering(phrase) && before.kind !== "person")
     return isAnsweringFor(before, phrase, held) ? "merge" : "apart";
@@ -213,12 +204,6 @@ function overDash(before: Phrase, phrase: Phrase): Phrase[] | null {
   if (isMany(before) && bodies(phrase)) return [{ ...before, members: [phrase], end: phrase.end }];
   return [joined(before, phrase, "–")];
 }
-
-const isMany = (phrase: Phrase): boolean => phrase.kind === "people" || phrase.kind === "bodies";
-
-/** «опорная школа», «школа-наставник», «базовая площадка»: what a school is, not which. */
-const isLabelWord = (phrase: Phrase): boolean =>
-  phrase.atoms.length <= 2 && EXECUTOR_LABELS.includes(firstWord(phrase).key);
 
 const isRoleOfSchool = (phrase: Phrase): boolean =>
   phrase.kind === "body" &&
@@ -259,16 +244,6 @@ function link(before: Phrase, phrase: Phrase, held: boolean, vocabulary: Vocabul
 /** «… Уварова А.Б.»: a name directly behind. */
 const isHeld = (next: Phrase | undefined): boolean =>
   next?.kind === "person" && (next.link === "none" || next.link === "break");
-
-/** «Учителя: химии – Уварова А.Б., физики – Бобров В.Г.»: each has an office that the words before the colon begin. */
-function opensOffices(before: Phrase, phrase: Phrase, next: Phrase | undefined): boolean {
-  if (phrase.link !== "colon" || !(isOffice(before) || isMany(before)) || isLabelWord(before)) return false;
-  const first = firstWord(phrase);
-  if (phrase.kind === "body") return isSchool(first) && isOffice(before) && holds(next) && next?.link !== "none";
-  if (phrase.kind !== "fragment" || first.kind !== "word" || isCapital(first)) return false;
-  if (first.oblique || isSubject(first)) return true;
-  return PREPOSITIONS.has(first.key) && isOffice(before) && holds(next);
-}
 
 /** Gives the pieces of a list what they share: heads carried over, commas inside names closed, dashes read. */
 export function resolve(read: readonly Phrase[], vocabulary: Vocabulary): Phrase[] {
