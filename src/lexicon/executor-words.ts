@@ -13,6 +13,11 @@ export const SHORT_LEADERS = words("зам зав нач рук дир пред 
 /** Offices that have deputies. */
 export const LED_OFFICES = words("директор начальник руководитель председатель заведующий заведующая");
 
+/** Nouns of set phrases («органы и учреждения системы профилактики»), which name no sort of bodies by themselves. */
+export const ANY_BODY = words(
+  "орган учреждение организация предприятие служба ведомство подразделение структура отдел управление сектор",
+);
+
 /** Circles of people that a body keeps, beside its departments. */
 export const KEPT_CIRCLES = words("студия театр ансамбль хор кружок секция");
 

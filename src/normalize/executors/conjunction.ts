@@ -3,6 +3,7 @@ import { PEOPLE_OF, SUBJECTS_OF } from "../../lexicon/groups.ts";
 import type { Atom } from "./atoms.ts";
 import { declinedAt } from "./declined.ts";
 import { gradesEnd } from "./grades.ts";
+import { leadsSecond, ledByMany } from "./led.ts";
 import { type NounPhrase, nounPhraseAt, standsForNoun } from "./noun-phrase.ts";
 import { isOfOne } from "./nouns.ts";
 import { type Builder, isSign, PREPOSITIONS } from "./phrase.ts";
@@ -102,6 +103,8 @@ const isOfMany = (atom: Atom | undefined): boolean =>
 
 /** «руководители РМО и школьных МО»: letters of one sort, the second behind an adjective of its own. */
 function isSecondOfLed(atoms: readonly Atom[], i: number, so: Builder): boolean {
+  const led = ledByMany(so.atoms, so.head);
+  if (led && leadsSecond(led, atoms, i + 1)) return true;
   // «администрация ШНОР и школы-наставника»
   if (so.head && isOfMany(so.lastWord) && isOfOne(atoms[i + 1]?.key ?? "")) return true;
   if (!atoms[i + 1]?.oblique || (so.head?.class !== "people" && so.head?.class !== "position")) return false;

@@ -6,6 +6,7 @@ import { isCapitalTail } from "./capital-tail.ts";
 import { carriedPrefix, isLocality, isSubject, isSubjectBelow, TEACHERS } from "./carry.ts";
 import { opensOffices } from "./colon.ts";
 import { continuesGrades, GRADES } from "./grades.ts";
+import { ledByMany } from "./led.ts";
 import { BODIES_OF } from "./many.ts";
 import { isNextBody } from "./next-body.ts";
 import { beginsOffice } from "./noun-phrase.ts";
@@ -76,6 +77,13 @@ const leadsAssociation = ({ atoms, head }: Phrase): boolean =>
 const ownAbbreviation = (phrase: Phrase): Atom | undefined =>
   phrase.atoms.find((atom) => atom.abbreviation && atom.abbreviation !== "place" && atom.abbreviation !== "tail");
 
+/** «Руководители кафедр, ШМО», «директора школ и ШНОР»: letters of those that others of the leaders lead. */
+function leadsLetters({ atoms, head }: Phrase, phrase: Phrase): boolean {
+  const { abbreviation } = firstWord(phrase);
+  if (abbreviation !== "association" && (abbreviation !== "class" || phrase.link !== "and")) return false;
+  return ledByMany(atoms, head)?.abbreviation === null;
+}
+
 function carriesAbbreviation(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): boolean {
   const first = firstWord(phrase);
   if (first.abbreviation === "field")
@@ -88,6 +96,7 @@ function carriesAbbreviation(before: Phrase, phrase: Phrase, vocabulary: Vocabul
   // «руководители предприятий, школ, СХПК»: the list already carries
   const carried = leadsMany(before) && firstWord(before).start < before.start;
   if (carried && first.abbreviation === "class" && !vocabulary.alone(first.text)) return true;
+  if (leadsLetters(before, phrase)) return !vocabulary.alone(first.text);
   const own = ownAbbreviation(before);
   if (!isOffice(before) || !own || own.abbreviation === "field") return false;
   if (vocabulary.alone(textOf(phrase.atoms)) || vocabulary.alone(first.text)) return false;
