@@ -1,5 +1,6 @@
 import { STEM } from "../../lexicon/time-index.ts";
 import { stemsOf } from "../../lexicon/time-lookup.ts";
+import { startsRelation } from "./relations.ts";
 import { at, isYear, type Token, type TokenKey } from "./token.ts";
 
 type Tokens = readonly Token[];
@@ -141,6 +142,9 @@ function breaksIn(tokens: Tokens, i: number): boolean {
   }
 }
 
+/** Whether another term begins behind a mark in the words of one. */
+const startsAnother = (tokens: Tokens, i: number): boolean => startsTime(tokens, i) || startsRelation(tokens, i);
+
 /** The bracket that closes the one at the index, or the end of the tokens; looked for before `limit` only. */
 export function closing(tokens: Tokens, open: number, limit: number = tokens.length): number {
   let depth = 0;
@@ -167,7 +171,7 @@ export function tailEnd(tokens: Tokens, from: number, whole = false): number {
       case ")":
         return i;
       case "(": {
-        if (startsTime(tokens, i + 1)) return i;
+        if (startsAnother(tokens, i + 1)) return i;
         const close = closing(tokens, i);
         if (close >= tokens.length) return tokens.length;
         i = close;
@@ -175,9 +179,11 @@ export function tailEnd(tokens: Tokens, from: number, whole = false): number {
       }
       case ",":
       case "-":
-        if ((token.kind === "," || token.gap) && startsTime(tokens, i + 1)) return i;
+        if ((token.kind === "," || token.gap) && startsAnother(tokens, i + 1)) return i;
         break;
       default:
+        // «за день до экзамена и в день экзамена»
+        if (token.key === "и" && startsRelation(tokens, i + 1)) return i;
         if (i >= first && breaksIn(tokens, i)) return i;
         if (i >= first && (token.line || at(tokens, i - 1).dot) && opens(tokens, i)) return i;
     }
@@ -188,5 +194,5 @@ export function tailEnd(tokens: Tokens, from: number, whole = false): number {
 function opens(tokens: Tokens, i: number): boolean {
   const before = at(tokens, i - 1);
   const needs = before.kind === "word" && before.text.length <= 3 && !before.dot;
-  return !needs && !isYear(at(tokens, i)) && startsTime(tokens, i);
+  return !needs && !isYear(at(tokens, i)) && startsAnother(tokens, i);
 }

@@ -3,21 +3,25 @@ import type { Match, Reader } from "../atom.ts";
 import { phrase } from "../calendar/phrase.ts";
 import { type Duration, duration } from "../duration.ts";
 import type { Pattern } from "../pattern.ts";
+import { sharedEvent } from "../relations.ts";
 import { tailEnd } from "../tail.ts";
 import { at, begins, type Token } from "../token.ts";
 
 type Tokens = readonly Token[];
 
-function relative(tokens: Tokens, read: Duration | undefined, anchor: number): Match | undefined {
-  const end = tailEnd(tokens, anchor);
-  if (end === anchor) return undefined;
+/** Before the event at the index, or before one that the relations behind it share: «до и после каникул». */
+function relative(tokens: Tokens, read: Duration | undefined, from: number, complete = true): Match | undefined {
+  const shared = sharedEvent(tokens, from, complete);
+  const anchor = shared || from;
+  const last = tailEnd(tokens, anchor);
+  if (last === anchor || (!complete && shared === 0)) return undefined;
   const atom = {
     type: "relative",
     offset: read?.iso ?? null,
     workingDays: read?.working ?? false,
     direction: "before",
   } as const;
-  return { atom: { ...atom, anchor: [anchor, end] }, end };
+  return { atom: { ...atom, anchor: [anchor, last] }, end: shared ? from : last };
 }
 
 /** The index of «за» behind «не позднее чем», «не менее чем», «не позже»; the given index where there is none. */
@@ -41,10 +45,13 @@ export const before: Pattern = {
     const i = notLater(tokens, from);
     if (at(tokens, i).key === "за") {
       const read = duration(tokens, i + 1);
-      return read && at(tokens, read.end).key === "до" ? relative(tokens, read.value, read.end + 1) : undefined;
+      if (!read) return undefined;
+      const complete = at(tokens, read.end).key === "до";
+      return relative(tokens, read.value, complete ? read.end + 1 : read.end, complete);
     }
     if (first.key !== "до" && first.key !== "к") return undefined;
     const event = at(tokens, from + 1);
+    if (first.key === "до" && sharedEvent(tokens, from + 1, true)) return relative(tokens, undefined, from + 1);
     if (event.kind !== "word" || !begins(event, STEM.event)) return undefined;
     // «до начала учебного года» is the calendar's
     if (event.key.startsWith("part-") && (at(tokens, from + 2).key === "every" || phrase(tokens, from + 1)))
@@ -68,6 +75,22 @@ export const before: Pattern = {
     ["до особого распоряжения", ["relative null before «особого распоряжения»"]],
     ["до начала летних каникул", ["relative null before «начала летних каникул»"]],
     ["до проведения ГИА", ["relative null before «проведения ГИА»"]],
+    ["за день до зачёта, в день зачёта", ["relative P1D before «зачёта»", "relative P0D after «зачёта»"]],
+    ["за месяц до ярмарки, за неделю до ярмарки", ["relative P1M before «ярмарки»", "relative P1W before «ярмарки»"]],
+    ["за 2 недели до смотра и после смотра", ["relative P2W before «смотра»", "relative null after «смотра»"]],
+    ["за месяц и за 3 дня до слёта", ["relative P1M before «слёта»", "relative P3D before «слёта»"]],
+    [
+      "за месяц, за неделю и за день до слёта",
+      ["relative P1M before «слёта»", "relative P1W before «слёта»", "relative P1D before «слёта»"],
+    ],
+    ["за неделю до и в день слёта", ["relative P1W before «слёта»", "relative P0D after «слёта»"]],
+    [
+      "до и после уроков рисования",
+      ["relative null before «уроков рисования»", "relative null after «уроков рисования»"],
+    ],
+    ["до, во время и после слёта", ["relative null before «слёта»", "by-plan", "relative null after «слёта»"]],
+    ["за день до слёта, смотра и ярмарки", ["relative P1D before «слёта, смотра и ярмарки»"]],
+    ["за месяц, до 15 мая", ["../2024-05-15"]],
   ],
   refuses: ["до школы", "за школу", "перед", "к директору"],
 };

@@ -3,6 +3,7 @@ import { phrase } from "../calendar/phrase.ts";
 import { wholeYear } from "../calendar/primary.ts";
 import { duration } from "../duration.ts";
 import type { Pattern } from "../pattern.ts";
+import { sharedEvent } from "../relations.ts";
 import { at } from "../token.ts";
 
 /** What a report is about is a note: «до 15 июля за I полугодие», «за 9 месяцев – до 10 октября». */
@@ -16,7 +17,10 @@ export const occasion: Pattern = {
     const end =
       read?.end ??
       (at(tokens, i).key === "period" || at(tokens, i).key === "quarter" || at(tokens, i).key === "half" ? i + 1 : 0);
-    return end === 0 || (at(tokens, end).key === "до" && at(tokens, end + 1).kind === "word")
+    // «за месяц и за неделю до …» is no report's month
+    return end === 0 ||
+      sharedEvent(tokens, end, false) > 0 ||
+      (at(tokens, end).key === "до" && at(tokens, end + 1).kind === "word")
       ? undefined
       : { atom: { type: "note", beside: true, label: false }, end };
   },

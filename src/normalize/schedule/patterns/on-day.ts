@@ -1,6 +1,7 @@
 import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
 import type { Pattern } from "../pattern.ts";
+import { sharedEvent } from "../relations.ts";
 import { tailEnd } from "../tail.ts";
 import { at, begins } from "../token.ts";
 
@@ -13,8 +14,11 @@ export const onDay: Pattern = {
     const event = at(tokens, from + 2);
     const days = text === "дни" && begins(event, STEM.own);
     if ((text !== "день" && text !== "момент" && !days) || event.kind !== "word") return undefined;
-    const end = tailEnd(tokens, from + 2);
-    const anchor = [from + 2, end] as const;
+    const shared = sharedEvent(tokens, from + 2, true);
+    const own = shared || from + 2;
+    const last = tailEnd(tokens, own);
+    const end = shared ? from + 2 : last;
+    const anchor = [own, last] as const;
     return { atom: { type: "relative", offset: "P0D", workingDays: false, direction: "after", anchor }, end };
   },
   reads: [
@@ -23,6 +27,9 @@ export const onDay: Pattern = {
     ["в дни приёма на работу", ["relative P0D after «приёма на работу»"]],
     ["в дни выдачи документов", ["relative P0D after «выдачи документов»"]],
     ["в дни проведения ярмарок", ["by-plan"]],
+    ["в день ярмарки, за день до ярмарки", ["relative P0D after «ярмарки»", "relative P1D before «ярмарки»"]],
+    ["в день и после ярмарки", ["relative P0D after «ярмарки»", "relative null after «ярмарки»"]],
+    ["по запросам школ, в день обращения", ["on-demand", "relative P0D after «обращения»"]],
   ],
   refuses: ["в день", "в день 5", "дневной"],
 };
