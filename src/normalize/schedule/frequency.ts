@@ -1,6 +1,6 @@
 import { PLAIN_RULE, type Rule } from "./atom.ts";
 import { isoDuration } from "./duration.ts";
-import type { TokenKey } from "./token.ts";
+import { at, type Token, type TokenKey } from "./token.ts";
 
 const MONTHS_IN: Partial<Record<TokenKey, number>> = { "month-unit": 1, quarter: 3, half: 6, semester: 6, year: 12 };
 const LETTER: Partial<Record<TokenKey, string>> = {
@@ -36,6 +36,13 @@ export function byUnit(unit: TokenKey, count: number): Rule | undefined {
 /** The rule of one month, the first to the third, of each quarter. */
 export function monthOfQuarters(month: number): Rule {
   return { ...PLAIN_RULE, freq: "MONTHLY", byMonth: [month, month + 3, month + 6, month + 9], soft: true };
+}
+
+/** «(раз в 2)-3 недели»: the longer of two intervals, which something comes in at least once; 0 where no second stands there. */
+export function upTo(tokens: readonly Token[], i: number, shorter: number): number {
+  const next = at(tokens, i + 1);
+  const counts = (next.kind === "number" && !next.ordinal) || next.key === "cardinal";
+  return at(tokens, i).kind === "-" && counts && next.value > shorter ? next.value : 0;
 }
 
 /** A rule of so many times in so many units: evenly where that divides, else the unit with `times` and `per`. */

@@ -2,7 +2,7 @@ import type { Match, Reader, Rule } from "../atom.ts";
 import { PLAIN_RULE } from "../atom.ts";
 import { counted } from "../calendar/counted.ts";
 import { groups } from "../calendar/numerals.ts";
-import { byUnit, monthOfQuarters } from "../frequency.ts";
+import { byUnit, monthOfQuarters, upTo } from "../frequency.ts";
 import type { Pattern } from "../pattern.ts";
 import { at, type Token, type TokenKey } from "../token.ts";
 
@@ -104,8 +104,14 @@ export const every: Pattern = {
     const days = numbered(tokens, i) ?? partOfMonth(tokens, i);
     if (days) return days;
     const counts = at(tokens, i).kind === "number" || at(tokens, i).key === "cardinal";
-    const count = counts ? at(tokens, i).value : 1;
+    let count = counts ? at(tokens, i).value : 1;
     if (counts) i++;
+    // «каждые 3-4 недели»
+    const longer = at(tokens, i - 2).text === "каждые" ? upTo(tokens, i, count) : 0;
+    if (longer > 0) {
+      count = longer;
+      i += 2;
+    }
     while (
       at(tokens, i).key === "school" ||
       at(tokens, i).key === "calendar" ||
@@ -116,7 +122,7 @@ export const every: Pattern = {
     const found = byUnit(at(tokens, i).key, count);
     // «(до 25 числа) каждого месяца», «(до 1 октября) каждого года»
     const soft = at(tokens, i).text === "месяца" || at(tokens, i).text === "года";
-    return rule(found && { ...found, soft }, i + 1);
+    return rule(found && { ...found, soft, atLeast: longer > 0 }, i + 1);
   },
   reads: [
     ["каждый месяц", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
@@ -140,6 +146,9 @@ export const every: Pattern = {
     ["по кварталам", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],
     ["на конец каждой четверти", ["R:FREQ=YEARLY;BYMONTH=3,5,10,12 2023-09-01/2024-08-31"], "school"],
     ["каждые 10 дней", ["R:FREQ=DAILY;INTERVAL=10 2024-01-01/2024-12-31"]],
+    ["каждые 3-4 недели", ["R:FREQ=WEEKLY;INTERVAL=4 atLeast 2024-01-01/2024-12-31"]],
+    ["каждые два – три месяца", ["R:FREQ=MONTHLY;INTERVAL=3 atLeast 2024-01-01/2024-12-31"]],
+    ["каждую 2-3 неделю", ["unknown"]],
     ["каждое полугодие", ["R:FREQ=MONTHLY;INTERVAL=6 2024-01-01/2024-12-31"]],
     ["каждую четверть", ["R:FREQ=YEARLY;BYMONTH=3,5,10,12 2023-09-01/2024-08-31"], "school"],
     ["каждая 1-я неделя месяца", ["R:FREQ=MONTHLY;BYMONTHDAY=1,2,3,4,5,6,7 2024-01-01/2024-12-31"]],

@@ -9,6 +9,7 @@ import { caption, purpose } from "../purpose.ts";
 import { isAddress, isNamedDay } from "../remark.ts";
 import { startsTime } from "../tail.ts";
 import { at, begins, isYear } from "../token.ts";
+import { byPlan } from "./by-plan.ts";
 
 const CAPTION: ReadonlySet<string> = new Set(CAPTIONS);
 const LONGEST = 8;
@@ -30,7 +31,10 @@ export const label: Pattern = {
       const token = at(tokens, i);
       // «Подготовительный этап (сентябрь-октябрь)»
       if (i > from && known && token.kind === "(" && startsTime(tokens, i + 1))
-        return { atom: { type: "note", beside: true, label: true }, end: i };
+        // «Согласно графику ВПР (март)»: a term, and no label of the bracket
+        return byPlan.match({ tokens }, from)
+          ? undefined
+          : { atom: { type: "note", beside: true, label: true }, end: i };
       if (token.kind === ":" && i > from && isYear(at(tokens, from)) && yearNoun(tokens, from + 1).end === i)
         return undefined;
       if (i > from && token.kind === ":" && startsTime(tokens, i + 1) && i - from <= SHORT)

@@ -2,6 +2,7 @@
 export { adverb } from "./adverb.ts";
 export { after } from "./after.ts";
 export { afterwards } from "./afterwards.ts";
+export { asOf } from "./as-of.ts";
 export { before } from "./before.ts";
 export { boundary } from "./boundary.ts";
 export { byEnd } from "./by-end.ts";

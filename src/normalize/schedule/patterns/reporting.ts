@@ -37,15 +37,32 @@ function following(tokens: Tokens, from: number): Match | undefined {
     : undefined;
 }
 
-/** «последнего месяца (отчетного) квартала», «в первый месяц каждого квартала»: that month of each quarter. */
+const FARTHEST = 8;
+
+/** Whether a rule of quarters stands before the index in its part of the cell: «ежеквартально, до 15 числа …». */
+function ofQuarters(tokens: Tokens, from: number): boolean {
+  for (let i = from - 1; i >= from - FARTHEST; i--) {
+    const { kind, key, text } = at(tokens, i);
+    if (kind === ";" || kind === "end") return false;
+    if (key === "rule") return text.includes("кварт");
+    // «I квартал» is one of them
+    const before = at(tokens, i - 1);
+    if (key === "quarter") return before.kind === "word" && before.key !== "ordinal" && before.key !== "cardinal";
+  }
+  return false;
+}
+
+/** «последнего месяца (отчетного) квартала», «в первый месяц каждого квартала»: that month of each; behind «ежеквартально» the quarter may be left out. */
 function monthOfQuarter(tokens: Tokens, from: number): Match | undefined {
   const i = at(tokens, from).key === "в" ? from + 1 : from;
   const { key, value } = at(tokens, i);
   if (key !== "ordinal" || at(tokens, i + 1).key !== "month-unit") return undefined;
-  const skip = at(tokens, i + 2).kind === "word" && at(tokens, i + 3).key === "quarter" ? 1 : 0;
+  const next = at(tokens, i + 2);
+  const skip = next.kind === "word" && at(tokens, i + 3).key === "quarter" ? 1 : 0;
+  const named = at(tokens, i + 2 + skip).key === "quarter";
   const which = value === -1 ? 3 : value;
-  if (at(tokens, i + 2 + skip).key !== "quarter" || which < 1 || which > 3) return undefined;
-  return { atom: { type: "rule", rule: monthOfQuarters(which) }, end: i + 3 + skip };
+  if (which < 1 || which > 3 || (!named && (next.kind === "word" || !ofQuarters(tokens, from)))) return undefined;
+  return { atom: { type: "rule", rule: monthOfQuarters(which) }, end: named ? i + 3 + skip : i + 2 };
 }
 
 /** The period behind the one that a report is about, after a day: «до 10 числа месяца, следующего за отчетным». */
@@ -79,6 +96,17 @@ export const reporting: Pattern = {
     ],
     ["последний месяц полугодия", ["unknown"]],
     ["четвертый месяц квартала", ["unknown"]],
+    [
+      "ежеквартально, до 15 числа последнего месяца",
+      ["R:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15 2024-01-01/2024-12-31"],
+    ],
+    [
+      "1 раз в квартал, до 10 числа первого месяца",
+      ["R:FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10 2024-01-01/2024-12-31"],
+    ],
+    ["ежегодно, до 15 числа последнего месяца", ["R:FREQ=YEARLY 2024-01-01/2024-12-31", "unknown"]],
+    ["до 15 числа последнего месяца", ["unknown"]],
+    ["II квартал, до 15 числа последнего месяца", ["2024-04/2024-06", "unknown"]],
   ],
   refuses: ["следующего за ним", "месяца", "отчетного периода"],
 };

@@ -1,6 +1,6 @@
 import type { Match, Reader } from "../atom.ts";
 import type { Read } from "../calendar/stretch.ts";
-import { timesIn } from "../frequency.ts";
+import { timesIn, upTo } from "../frequency.ts";
 import type { Pattern } from "../pattern.ts";
 import { at, type Token } from "../token.ts";
 
@@ -73,11 +73,16 @@ export const times: Pattern = {
     const token = at(tokens, i);
     const counts = token.kind === "number" || token.key === "cardinal";
     if (counts) i++;
+    const longer = counts ? upTo(tokens, i, token.value) : 0;
+    if (longer > 0) i += 2;
     while (at(tokens, i).key === "school" || at(tokens, i).key === "calendar" || at(tokens, i).key === "current") i++;
-    const found = timesIn(read.value.times, at(tokens, i).key, counts ? token.value : 1);
+    const found = timesIn(read.value.times, at(tokens, i).key, counts ? longer || token.value : 1);
     if (!found) return undefined;
     const end = at(tokens, i).text === "полгода" || at(tokens, i + 1).key !== "year" ? i + 1 : i + 2;
-    return { atom: { type: "rule", rule: { ...found, atLeast: read.value.atLeast || least > start } }, end };
+    return {
+      atom: { type: "rule", rule: { ...found, atLeast: read.value.atLeast || least > start || longer > 0 } },
+      end,
+    };
   },
   reads: [
     ["1 раз в квартал", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],
@@ -118,6 +123,10 @@ export const times: Pattern = {
     ["1 раз в месяц, в последнюю пятницу", ["R:FREQ=MONTHLY;BYDAY=-1FR 2024-01-01/2024-12-31"]],
     ["1 раз/квартал", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],
     ["1 р. в месяц", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["1 раз в 2-3 недели", ["R:FREQ=WEEKLY;INTERVAL=3 atLeast 2024-01-01/2024-12-31"]],
+    ["не реже 1 раза в 3–4 месяца", ["R:FREQ=MONTHLY;INTERVAL=4 atLeast 2024-01-01/2024-12-31"]],
+    ["раз в два-три года", ["R:FREQ=YEARLY;INTERVAL=3 atLeast 2024-01-01/2024-12-31"]],
+    ["1 раз в 3-2 недели", ["unknown"]],
     ["раз в 10 дней", ["R:FREQ=DAILY;INTERVAL=10 2024-01-01/2024-12-31"]],
     ["2-3 раза в год", ["R:FREQ=MONTHLY;INTERVAL=6 atLeast 2024-01-01/2024-12-31"]],
     ["1 раз в неделю по средам", ["R:FREQ=WEEKLY;BYDAY=WE 2024-01-01/2024-12-31"]],
