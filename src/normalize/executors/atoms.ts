@@ -126,13 +126,30 @@ class Scanner {
     else if (isLetter(code)) this.word(sign);
     else if (sign === "\n") this.push("break", at + 1);
     else if (isSpace(code)) this.at++;
-    else if (isDigit(code)) this.push("number", at + (this.reach(NUMBER) || 1));
+    else if (isDigit(code)) this.number();
     else if ("([{".includes(sign)) {
       const end = Math.min(to, bracketEnd(text, at));
       this.push("bracket", end, text.slice(at + 1, /[)\]}]/.test(text[end - 1] as string) ? end - 1 : end));
     } else if (OPENING.includes(sign) && this.quote()) return;
     else if (CLOSING.includes(sign) || OPENING.includes(sign)) this.at++;
     else this.push("mark", at + 1, ")]}".includes(sign) ? ")" : sign);
+  }
+
+  private number(): void {
+    const end = this.at + (this.reach(NUMBER) || 1);
+    const plus = this.out.at(-1)?.text === "№" ? end : this.plusEnd(end);
+    if (plus > end) this.push("number", plus, `${this.text.slice(this.at, end)}+`);
+    else this.push("number", end);
+  }
+
+  /** «проект 500+», «волонтёры 18 +, …»: behind a plus that is the number's; the given place for one that joins two. */
+  private plusEnd(end: number): number {
+    const { text, to } = this;
+    const plus = text[end] === " " ? end + 1 : end;
+    if (plus >= to || text[plus] !== "+") return end;
+    if (plus === end) return isLetter(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 1)) ? end : end + 1;
+    const behind = text.charCodeAt(plus + 1);
+    return plus + 1 === to || SEPARATORS.includes(text.charAt(plus + 1)) || behind === 10 ? plus + 1 : end;
   }
 
   private quote(): boolean {

@@ -44,7 +44,7 @@ export function partingAt(atoms: readonly Atom[], i: number, so: Builder, vocabu
   if (atom.text === ":") return { link: "colon", to };
   if (atom.text === ".") return { link: sentenceEnds(atoms, i, so) ? "stop" : null, to };
   if (atom.text === "/" || atom.text === "\\") return slash(atoms, i);
-  // «УО + ИМЦ»; not «500+»
+  // «УО + ИМЦ»; «500+» is a number
   if ((atom.text === "+" || atom.text === "&") && atoms[i - 1]?.end !== atom.start) return { link: "and", to };
   // «уч.-восп. работа»
   if (isDash(atom) && atoms[i - 1]?.dotted && atoms[i - 1]?.end === atom.start && atoms[i + 1]?.start === atom.end)
