@@ -42,3 +42,14 @@ export const LESSONS: readonly string[] =
 
 /** Adverbs before a participle or an adjective («вновь прибывшие», «не прошедшие»); others end in «-о» or «-ски». */
 export const ADVERBS = words("не ни вновь впервые ранее еще уже дважды трижды лишь более менее наиболее");
+
+/** People who come from a body, and stand before it in the genitive: «представители полиции». */
+export const REPRESENTING = words("представитель сотрудник работник специалист инспектор член делегат");
+
+/** Bodies of which a place has one, so that what prints like their plural is a genitive: «(представители) прокуратуры». */
+export const SINGLE_BODIES = words("полиция прокуратура больница поликлиника администрация");
+
+/** Genitives of such bodies and of their fields, at the end of a name: «сотрудники органов внутренних дел». */
+export const SINGLE_BODIES_OF = words(
+  "полиции милиции прокуратуры больницы поликлиники опеки попечительства соцзащиты юстиции росгвардии дел",
+);

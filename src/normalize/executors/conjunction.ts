@@ -7,6 +7,7 @@ import { leadsSecond, ledByMany } from "./led.ts";
 import { type NounPhrase, nounPhraseAt, standsForNoun } from "./noun-phrase.ts";
 import { isOfOne } from "./nouns.ts";
 import { type Builder, isSign, PREPOSITIONS } from "./phrase.ts";
+import { partsRepresented } from "./represented.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const SUBJECTS: ReadonlySet<string> = new Set(SUBJECTS_OF);
@@ -33,7 +34,7 @@ export function andParts(atoms: readonly Atom[], i: number, so: Builder, vocabul
   if (so.open) return so.head === null && standsForNoun(so.lastWord, atoms, i + 1);
   if (goesOnDeclined(atoms, i + 1, so)) return true;
   const phrase = nounPhraseAt(atoms, i + 1);
-  if (phrase) return phraseAfterAnd(phrase, so);
+  if (phrase) return phraseAfterAnd(phrase, so) || partsRepresented(phrase.head, atoms[phrase.at + 1], so);
   if (next.kind === "quote") return so.closed;
   if (next.kind === "number" && so.lastWord?.kind !== "number" && gradesEnd(atoms, i + 1) > 0) return true;
   if (next.kind === "number" || isSign(next, "№")) return numberAfterAnd(atoms, i, so);

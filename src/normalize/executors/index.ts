@@ -13,6 +13,7 @@ import { addsExecutors } from "./parting.ts";
 import type { Phrase } from "./phrase.ts";
 import { type LocalReading, place } from "./place.ts";
 import { printOf } from "./print.ts";
+import { mayBeRepresented } from "./represented.ts";
 import { resolve } from "./resolve.ts";
 import { phrasesOf } from "./split.ts";
 import { type Vocabulary, vocabularyOf, withCoined } from "./vocabulary.ts";
@@ -102,7 +103,8 @@ function listOpening(phrases: readonly Phrase[], i: number): Phrase | undefined 
     const [first] = one.atoms;
     // «руководители предприятий, школ, СПК»
     const piece = one.kind === "fragment" && sort === "class" && first?.text === first?.key;
-    if (!piece && (one.kind !== "abbreviation" || first?.abbreviation !== sort)) break;
+    // «представители ОВД, прокуратуры, ЦРБ»
+    if (!piece && !mayBeRepresented(one) && (one.kind !== "abbreviation" || first?.abbreviation !== sort)) break;
     if (one.link !== "comma" && one.link !== "and") break;
     at--;
   }

@@ -11,3 +11,12 @@ export function obliqueKind(phrase: Phrase): ExecutorItem["kind"] {
   if (BODY_FORMS.get(noun) || isMinistry(noun)) return "organization";
   return officeForm(noun)?.cases.includes("ins") ? "position" : "group";
 }
+
+const INSTRUMENTAL = /(?:[оеыи]м|[оеё]й)(?= |$)/;
+
+/** «совместно с Уваровой А.Б., Бобровой В.Г.», «с ИМЦ, СЮТ, методистом школы»: the case goes on over a list. */
+export function staysOblique(before: Phrase, phrase: Phrase): boolean {
+  if (phrase.kind === "person") return before.kind === "person" || INSTRUMENTAL.test(phrase.atoms[0]?.text ?? "");
+  const listed = phrase.link === "comma" || phrase.link === "and";
+  return listed && phrase.head === null;
+}

@@ -11,9 +11,11 @@ import { BODIES_OF } from "./many.ts";
 import { isNextBody } from "./next-body.ts";
 import { beginsOffice } from "./noun-phrase.ts";
 import { partNumbered } from "./numbered-schools.ts";
+import { staysOblique } from "./oblique.ts";
 import { placeToReplace, sharesPlace } from "./other-place.ts";
 import { officePastPerson, withSurnames } from "./past-people.ts";
 import { isCapital, isSign, type Phrase, PREPOSITIONS, SUBSTANTIVE, textOf } from "./phrase.ts";
+import { representedToo, representsSingle } from "./represented.ts";
 import {
   firstWord,
   hasComplement,
@@ -97,6 +99,8 @@ function carriesAbbreviation(before: Phrase, phrase: Phrase, vocabulary: Vocabul
   const carried = leadsMany(before) && firstWord(before).start < before.start;
   if (carried && first.abbreviation === "class" && !vocabulary.alone(first.text)) return true;
   if (leadsLetters(before, phrase)) return !vocabulary.alone(first.text);
+  if (representsSingle(before) && first.abbreviation !== "association" && !vocabulary.alone(textOf(phrase.atoms)))
+    return true;
   const own = ownAbbreviation(before);
   if (!isOffice(before) || !own || own.abbreviation === "field") return false;
   if (vocabulary.alone(textOf(phrase.atoms)) || vocabulary.alone(first.text)) return false;
@@ -229,15 +233,6 @@ function isMember(before: Phrase, phrase: Phrase): boolean {
   return phrase.link === "colon" && (isMany(before) || isClassLetters(before)) && !isLabelWord(before);
 }
 
-const INSTRUMENTAL = /(?:[оеыи]м|[оеё]й)(?= |$)/;
-
-/** «совместно с Уваровой А.Б., Бобровой В.Г.», «с ИМЦ, СЮТ, методистом школы»: the case goes on over a list. */
-function staysOblique(before: Phrase, phrase: Phrase): boolean {
-  if (phrase.kind === "person") return before.kind === "person" || INSTRUMENTAL.test(firstWord(phrase).text);
-  const listed = phrase.link === "comma" || phrase.link === "and";
-  return listed && phrase.head === null;
-}
-
 /** The phrase before and the next one, as they stand when their link is understood; `held`: a name follows. */
 function link(before: Phrase, phrase: Phrase, held: boolean, vocabulary: Vocabulary): Phrase[] {
   if (isMember(before, phrase)) return [{ ...before, members: [...(before.members ?? []), phrase], end: phrase.end }];
@@ -265,7 +260,9 @@ export function resolve(read: readonly Phrase[], vocabulary: Vocabulary): Phrase
       return;
     }
     const before = out.pop();
-    if (before && opensOffices(before, phrase, phrases[i + 1])) out.push(joined(before, phrase, ""));
+    const same = before && representedToo(before, phrases, i);
+    if (before && same) out.push(before, same);
+    else if (before && opensOffices(before, phrase, phrases[i + 1])) out.push(joined(before, phrase, ""));
     else append(out, before ? link(before, phrase, isHeld(phrases[i + 1]), vocabulary) : [phrase]);
   });
   return out.flatMap(partNumbered);
