@@ -1,6 +1,7 @@
 import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import { WORK_ROLES } from "../../lexicon/work-roles.ts";
 import type { LocalMember } from "./brackets.ts";
+import { withDuties } from "./duties.ts";
 import { isOfSeveral } from "./many.ts";
 import { obliqueKind } from "./oblique.ts";
 import { nominativeOf } from "./people.ts";
@@ -160,7 +161,7 @@ export function pair(
   read: readonly Phrase[],
   text: string,
 ): { paired: Paired[]; joints: { start: number; end: number }[] } {
-  const phrases = withRanks(withoutThings(read));
+  const phrases = withRanks(withDuties(withoutThings(read)));
   const { office, roles, used } = officesOf(phrases);
   const paired: Paired[] = [];
   const joints: { start: number; end: number }[] = [];

@@ -1,3 +1,4 @@
+import { DUTY_NAMES } from "../../lexicon/groups.ts";
 import { fold } from "../../text/words.ts";
 import { type Atom, GLUE } from "./atoms.ts";
 import { andParts } from "./conjunction.ts";
@@ -10,6 +11,7 @@ const DASHES: readonly string[] = ["-", "–", "—", "−", "·", "*", "+"];
 const WITH =
   /^(?:совместно со?|вместе со?|при участии|с участием|с привлечением|при поддержке|при содействии|во взаимодействии со?|в сотрудничестве со?)(?: |$)/;
 
+const DUTIES: ReadonlySet<string> = new Set(DUTY_NAMES);
 const WITH_STARTS: ReadonlySet<string> = new Set("совместно вместе при с во в".split(" "));
 
 /** «(совместно с ИМЦ)»: a bracket that adds executors, and is no note. */
@@ -90,6 +92,10 @@ function dash(atoms: readonly Atom[], i: number, so: Builder, vocabulary: Vocabu
     if (!phrase.head.ambiguous || phrase.adjectives > 0 || so.bare) return { link: "dash", to: i + 1 };
   }
   const abbreviation = next.abbreviation;
+  // «исполнение – учителя», «директор – контроль»
+  const opens = phrase !== null || (abbreviation !== null && abbreviation !== "field");
+  if (!so.head && opens && DUTIES.has(so.atoms[0]?.key ?? "")) return { link: "dash", to: i + 1 };
+  if ((so.head || so.single) && !so.open && DUTIES.has(next.key) && !phrase) return { link: "dash", to: i + 1 };
   if (abbreviation === "form" || abbreviation === "school") return { link: so.pending ? null : "dash", to: i + 1 };
   if (next.kind === "quote" && !so.pending && so.head?.class !== "body") return { link: "dash", to: i + 1 };
   if (abbreviation && abbreviation !== "field" && so.head && so.head.class !== "body")

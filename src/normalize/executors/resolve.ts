@@ -5,6 +5,7 @@ import { goesOn, isAnswering, isAnsweringFor, isPassive, isTeaching } from "./at
 import { isCapitalTail } from "./capital-tail.ts";
 import { carriedPrefix, isLocality, isSubject, isSubjectBelow, TEACHERS } from "./carry.ts";
 import { opensOffices } from "./colon.ts";
+import { isDuty } from "./duties.ts";
 import { continuesGrades, GRADES } from "./grades.ts";
 import { ledByMany } from "./led.ts";
 import { BODIES_OF } from "./many.ts";
@@ -204,10 +205,11 @@ function carry(before: Phrase, phrase: Phrase): Phrase {
 
 /** What a dash links: an office held with another, a role of a body, the bodies of a class, or nothing (noise). */
 function overDash(before: Phrase, phrase: Phrase): Phrase[] | null {
-  if (before.kind === "person" || phrase.kind === "person" || isLabelWord(before)) return null;
+  if (before.kind === "person" || phrase.kind === "person" || isLabelWord(before) || isDuty(before)) return null;
   const bodies = (one: Phrase): boolean => one.kind === "body" || one.kind === "quote" || one.kind === "abbreviation";
   // «учителя – исполнители»
-  if (phrase.atoms.length === 1 && isLabelWord(phrase)) return [{ ...before, role: phrase, end: phrase.end }];
+  if (isDuty(phrase) || (phrase.atoms.length === 1 && isLabelWord(phrase)))
+    return [{ ...before, role: phrase, end: phrase.end }];
   if (isOffice(before) && isOffice(phrase)) return [joined(before, phrase, "–")];
   if (firstWord(before).abbreviation === "class" && isOffice(phrase)) return [joined(before, phrase, "–")];
   if (bodies(before) && (isOffice(phrase) || isRoleOfSchool(phrase)))

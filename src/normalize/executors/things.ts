@@ -44,8 +44,7 @@ export const isOnlyThings = (phrases: readonly Phrase[]): boolean => phrases.len
 /** «Уварова А.Б. – 9а», «Уварова А.Б. 9а», «Уварова А.Б. – химия»: what the person before answers for. */
 function followsPerson(before: Phrase | undefined, phrase: Phrase, listed: boolean): boolean {
   if (before?.kind !== "person") return false;
-  if (phrase.link === "dash")
-    return isClassLabel(phrase) || isOf(SUBJECTS, phrase) || (listed && phrase.kind === "body");
+  if (phrase.link === "dash") return isThing(phrase) || (listed && phrase.kind === "body");
   return phrase.link === "none" && isClassLabel(phrase) && (phrase.head !== GRADES || isOneClass(phrase));
 }
 
