@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import { type Example, inShort, joints, readCell } from "./reading.ts";
 
 const EXAMPLES: readonly Example[] = [
+  // how they were chosen and how many they are is no name
+  ["члены штаба (по приказу), клуб", ["члены штаба", "клуб"]],
+  ["вожатые (по распоряжению директора), логопеды (3 чел.)", ["вожатые", "логопеды"]],
+  ["логопеды (все), няни (по желанию)", ["логопеды", "няни"]],
+  ["логопеды (всех групп)", ["логопеды (всех групп)"]],
   // initials and surnames that begin like a note
   ["Комитет культуры (Т.Л.Рощина)", ["Комитет культуры | Рощина Т.Л."]],
   ["Комитет культуры (Т. Л. Рощина), школы", ["Комитет культуры | Рощина Т.Л.", "школы"]],
