@@ -88,6 +88,8 @@ export function problemOf(input: string, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException).code;
   // What is no UTF-8 in a name has become this mark, and the file is not found by it.
   if (code === "ENOENT") return { input, code: input.includes("\ufffd") ? "bad-name" : "missing" };
+  // A NUL in a name, which no file has.
+  if (code === "ERR_INVALID_ARG_VALUE") return { input, code: "missing" };
   if (code === "EACCES" || code === "EPERM") return { input, code: "denied" };
   return { input, code: "unreadable", detail: code ?? (error instanceof Error ? error.message : String(error)) };
 }

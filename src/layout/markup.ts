@@ -109,6 +109,15 @@ function isBlank(text: string, at: number, bold: boolean): boolean {
   return !bold && text.startsWith("__", at) && /[0-9]/.test(text[at - 1] ?? "");
 }
 
+/** «__proto__»: a name out of a program, not bold. */
+const PROGRAM_NAME = /__[a-z]{1,30}__(?![A-Za-zЀ-ӿ0-9_])/y;
+
+/** Where a name out of a program ends that begins here; 0 where none does. */
+function programName(text: string, at: number, bold: boolean): number {
+  PROGRAM_NAME.lastIndex = at;
+  return !bold && PROGRAM_NAME.test(text) ? PROGRAM_NAME.lastIndex : 0;
+}
+
 /** Takes markup and odd spaces out of a piece of the source; each use of markup is pushed to `found`. */
 export function clean(piece: Mapped, found: Markup[]): Cleaned {
   if (!UNCLEAN.test(piece.text)) return { text: piece, strong: false };
@@ -117,6 +126,7 @@ export function clean(piece: Mapped, found: Markup[]): Cleaned {
   if (SUSPECT.test(text.text)) {
     const edits: Edit[] = [];
     let bold = false;
+    let past = 0;
     const note = (start: number, end: number, kind: Markup["kind"], by: string) => {
       const range = text.range(start, end);
       if (range) found.push({ kind, range });
@@ -128,7 +138,9 @@ export function clean(piece: Mapped, found: Markup[]): Cleaned {
       strong = true;
     }
     for (const match of text.text.matchAll(MARKUP)) {
-      if (heading && match.index < heading[0].length) continue;
+      if (match.index < past || (heading && match.index < heading[0].length)) continue;
+      if (match[0] === "__") past = programName(text.text, match.index, bold);
+      if (past > match.index) continue;
       const what = isBlank(text.text, match.index, bold) ? undefined : meaning(match);
       if (!what) continue;
       if (match[0] === "__") bold = !bold;

@@ -17,6 +17,9 @@ const LOCALES = { ru: ru(), en: en() } as const;
 
 const MISSING = { ru: "обязательное поле пропущено", en: "a required field is missing" } as const;
 
+/** The one thing that a schema asks for beyond types and patterns: see `spanSchema`. */
+const BACKWARDS = { ru: "место кончается раньше, чем начинается", en: "a place that ends before it begins" } as const;
+
 /** What a pattern asks for: its signs tell a reader nothing. */
 const WANTED = new Map(
   [
@@ -63,6 +66,7 @@ export function issuesOf(shape: keyof typeof SCHEMAS, value: unknown, lang: keyo
   const { localeError } = LOCALES[lang];
   const say = (issue: z.core.$ZodRawIssue | z.core.$ZodIssue): string => {
     if (issue.code === "invalid_type" && issue.input === undefined) return MISSING[lang];
+    if (issue.code === "custom") return BACKWARDS[lang];
     const wanted = issue.code === "invalid_format" ? WANTED.get(String(issue.pattern)) : undefined;
     if (wanted) return wanted[lang];
     const text = localeError(issue as z.core.$ZodRawIssue);

@@ -12,6 +12,10 @@ export const spanSchema = z
     endColumn: position,
     part: z.int().min(1).optional().describe("Which of source.parts the place is in, from 1; absent for a single file"),
   })
+  .refine(
+    ({ startLine, startColumn, endLine, endColumn }) =>
+      startLine < endLine || (startLine === endLine && startColumn <= endColumn),
+  )
   .describe("A place in the decoded source text; 1-based lines and columns, columns in UTF-16 units, end exclusive");
 
 /** An ISO 8601 calendar date, `2023-05-30`, of the years 1800 to 2199. */

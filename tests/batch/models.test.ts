@@ -55,6 +55,16 @@ describe("models that nest without end are refused with their place", () => {
   });
 });
 
+test("a place that ends before it begins is refused with its own", async () => {
+  const text = json.one(documentOf(ORDER));
+  const turned = text.replace(/"startLine": 1,/u, '"startLine": 7,');
+  expect(turned).not.toBe(text);
+  const [[line, message] = []] = await faultsOf(turned);
+  expect(message).toBe("a place that ends before it begins");
+  expect(turned.split("\n")[(line as number) - 1]).toMatch(/"span"/);
+  expect((await faultsOf(turned, { lang: "ru" }))[0]?.[1]).toBe("место кончается раньше, чем начинается");
+});
+
 describe("YAML may be a quarter as large as other inputs", () => {
   const document = documentOf(ORDER);
   const [asJson, asYaml] = [json.one(document), yaml.one(document)];

@@ -210,6 +210,17 @@ describe("a configuration that was found writes below its own folder", () => {
     expect(contents(folder)).toEqual(before);
   });
 
+  test("a list elsewhere is refused, one beside it read; named with --config, any", async () => {
+    const folder = project("expect: ../list.csv");
+    writeFileSync(join(folder, "list.csv"), "file\nb.txt\n");
+    const cwd = join(folder, "inner");
+    const found = await shnor(["validate", "a.txt", "--report", "concise"], { cwd });
+    expect(found).toMatchObject({ status: 2, stdout: "" });
+    expect(found.stderr).toMatch(/shnor\.config\.yaml: the list .*list\.csv lies outside its folder/);
+    const args = ["validate", "a.txt", "--report", "concise", "--config", "shnor.config.yaml"];
+    expect((await shnor(args, { cwd })).stdout).toContain("batch/missing-document");
+  });
+
   test("a baseline above it may be read, not written", async () => {
     const folder = project("baseline: ../k.json");
     const cwd = join(folder, "inner");

@@ -122,18 +122,24 @@ function anchored(config: Config, folder: string): Config {
 
 /**
  * A configuration that nobody has named may come with a folder that was only checked out: what it has written stays
- * below its own folder.
+ * below its own folder, and so does the list that it has read, whose lines are printed.
  */
-function checkOutputs(name: string, folder: string, config: Config, update: boolean): void {
-  const { report = [], summary = [], cacheDir, baseline } = config;
+function checkPaths(name: string, folder: string, config: Config, update: boolean): void {
+  const { report = [], summary = [], cacheDir, baseline, expect } = config;
+  const isOutside = (path: string): boolean => !isBelow(resolve(folder, path), folder);
   const ordered = [...report, ...summary].flatMap((text) => orderedFile(text) ?? []);
   const outputs = [...ordered, ...(cacheDir ? [cacheDir] : []), ...(update && baseline ? [baseline] : [])];
-  const outside = outputs.find((path) => !isBelow(resolve(folder, path), folder));
-  if (outside === undefined) return;
-  throw new UsageError({
-    ru: `${name}: вывод ${outside} — вне папки этого файла; если так и надо, назовите файл через --config`,
-    en: `${name}: the output ${outside} lies outside its folder; if that is meant, name the file with --config`,
-  });
+  const output = outputs.find(isOutside);
+  if (output !== undefined)
+    throw new UsageError({
+      ru: `${name}: вывод ${output} — вне папки этого файла; если так и надо, назовите файл через --config`,
+      en: `${name}: the output ${output} lies outside its folder; if that is meant, name the file with --config`,
+    });
+  if (expect !== undefined && isOutside(expect))
+    throw new UsageError({
+      ru: `${name}: список ${expect} — вне папки этого файла; если так и надо, назовите файл через --config`,
+      en: `${name}: the list ${expect} lies outside its folder; if that is meant, name the file with --config`,
+    });
 }
 
 /** The configuration of a run and the file that it stands in. */
@@ -155,6 +161,6 @@ export async function loadConfig(
   if ("faults" in read) throw new ConfigError(name, read.faults);
   const folder = dirname(resolve(file.path));
   const update = options.updateBaseline === true && options.baseline === undefined;
-  if (typeof option !== "string") checkOutputs(name, folder, read.config, update);
+  if (typeof option !== "string") checkPaths(name, folder, read.config, update);
   return { config: anchored(read.config, folder), path: file.path };
 }
