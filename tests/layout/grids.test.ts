@@ -110,6 +110,71 @@ describe("drawn tables", () => {
     ]);
   });
 
+  describe("a heading over the columns is a row of its own", () => {
+    const head = ["+-----+---------+-----+", "| №   | Дело    |Срок |", "+-----+---------+-----+"];
+    const end = "+-----+---------+-----+";
+    const rows = (...lines: string[]): string[] => rowsOf([...head, ...lines, end].join("\n")).slice(1);
+
+    test("where no rules part the rows", () => {
+      const first = ["|  Часть 1. Кадры     |", "| 1.1 | Собрать | май |", "|     | актив   |     |"];
+      expect(rows(...first, "| Часть 2. Итоги      |", "| 2.1 | Отчёт   | июль|")).toEqual([
+        "row: Часть 1. Кадры |  | ",
+        "row: 1.1 | Собрать\nактив | май",
+        "row: Часть 2. Итоги |  | ",
+        "row: 2.1 | Отчёт | июль",
+      ]);
+    });
+
+    test("on two lines, where the second begins with a word that had no room", () => {
+      expect(rows("| Работа с родителями |", "| Осташковского края  |", "| 1   | Встреча | май |")).toEqual([
+        "row: Работа с родителями\nОсташковского края |  | ",
+        "row: 1 | Встреча | май",
+      ]);
+      expect(rows("| Часть 1             |", "| Кадры               |", "| 1   | Встреча | май |")).toEqual([
+        "row: Часть 1 |  | ",
+        "row: Кадры |  | ",
+        "row: 1 | Встреча | май",
+      ]);
+    });
+
+    test("a cell that goes on below, or a line cut short, is none", () => {
+      expect(rows("| 1   | Встреча | май |", "|     | с", "| 2   | Отчёт   | июль|")).toEqual([
+        "row: 1 | Встреча\nс | май",
+        "row: 2 | Отчёт | июль",
+      ]);
+    });
+  });
+
+  test("a capital alone begins no row where its word had no room above", () => {
+    const head = "+------------+-----+-----+\n¦Дело        ¦Срок ¦Кто  ¦\n+------------+-----+-----+\n";
+    const rows = [
+      "¦Сбор данных ¦май  ¦завуч¦",
+      "¦ВПР и ОГЭ   ¦     ¦     ¦",
+      "¦Час         ¦май  ¦завуч¦",
+      "¦Итоги       ¦     ¦     ¦",
+    ];
+    expect(rowsOf(`${head}${rows.join("\n")}\n+------------+-----+-----+`).slice(1)).toEqual([
+      "row: Сбор данных\nВПР и ОГЭ | май | завуч",
+      "row: Час | май | завуч",
+      "row: Итоги |  | ",
+    ]);
+  });
+
+  test("columns are the header's and the rules', whatever upright slipped into a row", () => {
+    const source = [
+      "│ № │ Дело    │ Срок │",
+      "├───┼─────────┼──────┤",
+      "│ 1 │ │ Урок  │ май  │",
+      "│ 2 │ Час     │ июнь │",
+    ].join("\n");
+    expect(rowsOf(source)).toEqual(["row: № | Дело | Срок", "row: 1 |  | Урок | май", "row: 2 | Час | июнь"]);
+  });
+
+  test("each piece of a line with fewer of them has a column", () => {
+    const source = ["│ а│ б│ в│ г│", "├──┼──┼──┼──┤", "│ д      │ж│з│"].join("\n");
+    expect(rowsOf(source)[1]).toBe("row: д |  | ж | з");
+  });
+
   test.each(["┌            ┐\n  Об отборе\n└            ┘", "───\nа │ б\n───", "┌────┐\n│ Дом │\n└────┘"])(
     "no row: %j",
     (source) => {
