@@ -28,6 +28,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   "page break": (text, at) => line(text, at, (one) => `${one}\n\n3\n\f\n`),
   "tabs lost": (text, at) => line(text, at, (one) => one.replaceAll("\t", " ")),
   "tab slipped in": (text, at, size) => line(text, at, (one) => `${one.slice(0, size)}\t${one.slice(size)}`),
+  "bar slipped in": (text, at, size) => line(text, at, (one) => `${one.slice(0, size)}|${one.slice(size)}`),
   "spaces lost": (text, at) => line(text, at, (one) => one.replaceAll(" ", "")),
   "line broken": (text, at, size) => line(text, at, (one) => `${one.slice(0, size)}\n${one.slice(size)}`),
   "lines joined": (text, at) => text.slice(0, offset(text, at)) + text.slice(offset(text, at)).replace("\n", " "),

@@ -1,8 +1,8 @@
 import type { Cell } from "../../layout/types.ts";
 import type { ColumnRole } from "../../model/types.ts";
-import { Mapped } from "../../text/mapped.ts";
 import { goesOn, incomplete, isLabel, looksLikeBody, looksLikeTime } from "../roadmap/evidence.ts";
 import { isWordLabel } from "../roadmap/headings.ts";
+import { besideCell } from "./glue.ts";
 
 /** The cells of a row by column; `moved` where they stand in others than the print gives them. */
 export interface Alignment {
@@ -60,11 +60,7 @@ function narrowed(cells: readonly Cell[]): Cell[][] {
     if (cell.text.length === 0) return [cells.filter((_, k) => k !== i)];
     const next = cells[i + 1];
     if (!next || next.text.length === 0) return [];
-    const one = {
-      range: { start: cell.range.start, end: next.range.end },
-      text: Mapped.join([cell.text, next.text], " "),
-    };
-    return [[...cells.slice(0, i), one, ...cells.slice(i + 2)]];
+    return [[...cells.slice(0, i), besideCell(cell, next), ...cells.slice(i + 2)]];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Cell, Line } from "../../layout/types.ts";
 import type { ColumnRole } from "../../model/types.ts";
 import { Mapped } from "../../text/mapped.ts";
-import type { Range } from "../../text/range.ts";
+import { hull, type Range } from "../../text/range.ts";
 import { isColumnNumbers, planColumns } from "../columns.ts";
 import type { Stray } from "../draft.ts";
 import { isPageNumber, owesNumber } from "../page-number.ts";
@@ -76,8 +76,7 @@ function lastText(items: readonly (PlanRow | PlanLine)[]): string {
 /** Where a row's cells stand: those of a line that holds two rows have only their part of it. */
 function rangeOf(cells: readonly Cell[], line: Line): Range {
   if (cells === line.cells) return line.range;
-  const last = cells[cells.length - 1];
-  return { start: cells[0]?.range.start ?? line.range.start, end: last?.range.end ?? line.range.end };
+  return hull(cells.filter(({ text }) => text.length > 0).map(({ range }) => range)) ?? line.range;
 }
 
 /** Walks over the lines of a plan's region: what stands between two rows is the break before the second. */

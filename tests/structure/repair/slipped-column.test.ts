@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { layout } from "../../../src/layout/index.ts";
 import type { ColumnRole } from "../../../src/model/types.ts";
 import { alignRow } from "../../../src/structure/repair/slipped-column.ts";
-import { table } from "../reading.ts";
+import { outsideSpans } from "../../laws/accounts.ts";
+import { documentOf, table } from "../reading.ts";
 
 const COLUMNS: readonly ColumnRole[] = ["number", "activity", "schedule", "executors"];
 
@@ -80,5 +81,29 @@ describe("cells under their columns", () => {
     expect(aligned("1. | Провести семинар для учителей | май 2023 | директор школы | приказ", columns)).toBe(
       "1. | Провести семинар для учителей | май 2023 | директор школы | приказ",
     );
+  });
+});
+
+describe("neighbours on lines side by side that one upright too many parts", () => {
+  // An upright slipped in before the work's name, whose second line stands where it should.
+  const row = [
+    "│ 7 │ │ Собрать банк заданий │ до 4 июня 2025 г. │ завуч школы │",
+    "│   │ по чтению и счёту      │                   │             │",
+  ];
+  const head = [
+    "│ № │ Мероприятие            │ Срок              │ Кто         │",
+    "├───┼────────────────────────┼───────────────────┼─────────────┤",
+  ];
+  const source = [...head, ...row].join("\n");
+
+  test("are read line by line", () => {
+    const cells = layout(source).lines.at(-1)?.cells ?? [];
+    expect(alignRow(cells, COLUMNS, [], false).cells[1]?.text.text).toBe("Собрать банк заданий по чтению и счёту");
+  });
+
+  test("stand from the first of their signs to the last", () => {
+    const document = documentOf(source);
+    expect(outsideSpans(document, source)).toEqual([]);
+    expect(document.roadmaps[0]?.activities[0]?.cells.activity?.[0]).toMatchObject({ startLine: 3, endLine: 4 });
   });
 });
