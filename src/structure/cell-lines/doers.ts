@@ -1,7 +1,7 @@
 import { FIELD_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
 import { COLLECTIVE_PEOPLE, PEOPLE } from "../../lexicon/groups.ts";
-import { LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
+import { FORM_TAILS, LEGAL_FORMS, SCHOOL_TYPES } from "../../lexicon/legal-forms.ts";
 import { POSITIONS } from "../../lexicon/positions.ts";
 import { MONTH_NOMINATIVES } from "../../lexicon/time.ts";
 import { wordsOf } from "../../text/words.ts";
@@ -28,6 +28,22 @@ export function isShortBody(text: string): boolean {
   const [first = ""] = wordsOf(text.slice(0, 40));
   if (LETTERS.test(text)) return !(first in FIELD_ABBREVIATIONS) && !MONTH_NOMINATIVES.includes(first);
   return FORMS.has(first) && /^[А-ЯЁ]{2}/u.test(text);
+}
+
+/** What stands before a body's name; a legal form alone is none. */
+const BEFORE_NAME: ReadonlySet<string> = new Set([...FORMS, ...FORM_TAILS]);
+const NAME = /^[«„"]/u;
+
+/** «МБУ», «…, МБОУ СОШ», «ГАУ ДПО»: a legal form that asks for a name, and a text that begins with one in quotes. */
+export function isNameOwed(text: string, cell: string): boolean {
+  if (!NAME.test(text)) return false;
+  const last = cell
+    .trimEnd()
+    .slice(-40)
+    .split(/[,;\n]/u)
+    .at(-1) as string;
+  const words = wordsOf(last);
+  return words.every((word) => BEFORE_NAME.has(word)) && words.some((word) => word in LEGAL_FORMS);
 }
 
 /** «Директора школ», «Районный методический кабинет», «МБУ «ИМЦ»», «Лапина О.О.»: an executor begins the text. */

@@ -12,7 +12,7 @@ import { goesOn, hasOpenBracket, incomplete, looksLikeTime } from "../roadmap/ev
 import { looksLikeHeading } from "../roadmap/headings.ts";
 import { isRemark } from "../roadmap/remarks.ts";
 import { isTotalLine } from "../totals.ts";
-import { beginsWithDoer, isShortBody } from "./doers.ts";
+import { beginsWithDoer, isNameOwed, isShortBody } from "./doers.ts";
 import type { Below } from "./neighbours.ts";
 import { isAbove, type Plan } from "./plan.ts";
 
@@ -83,11 +83,11 @@ const isMonth = (text: string): boolean =>
   text.length < 24 && MONTH_NOMINATIVES.some((name) => fold(text).startsWith(name));
 
 /** Whether the last column holds such texts. */
-function roleScore(text: string, { columns, held }: Plan): number {
+function roleScore({ text, cell, plan: { columns, held } }: CellLine): number {
   const known = held.has(looseKey(text)) ? 8 : 0;
   const role = columns[columns.length - 1];
   if (role === "executors") {
-    if (isNameLine(text) || isShortBody(text)) return 9;
+    if (isNameLine(text) || isShortBody(text) || isNameOwed(text, cell)) return 9;
     return known || (beginsWithDoer(text) ? 4 : -5);
   }
   if (role === "schedule") return known || (looksLikeTime(text) && !isMonth(text) ? 4 : -5);
@@ -132,6 +132,7 @@ function mayClose({ text, cell, plan, flush }: CellLine): boolean {
   if (isBoundary(text)) return false;
   if (listScore(text, cell) >= 8) return labelsIn(cell).length > 0;
   if (plan.columns.at(-1) !== "executors") return false;
+  if (isNameOwed(text, cell) || hasOpenBracket(cell)) return true;
   return isNameLine(text) ? isNameLine(cell.split("\n").at(-1) ?? "") : isShortBody(text);
 }
 
@@ -142,7 +143,7 @@ export function isCellLine(one: CellLine): boolean {
   const score =
     BELOW[below] +
     headingScore(one) +
-    roleScore(text, plan) +
+    roleScore(one) +
     seamScore(one) +
     listScore(text, cell) +
     partHeadScore(one) +

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isNameOwed } from "../../../src/structure/cell-lines/doers.ts";
 import { documentOf, table } from "../reading.ts";
 
 const TITLE = "Дорожная карта на 2025 год\n\n";
@@ -40,6 +41,31 @@ describe("lines of a last cell of results", () => {
     const rows = [row("1"), row("2", first), ...rest, row("3"), row("4")];
     const whole = [first, ...rest].join(" ").replace(/• /gu, "");
     expect(outline(plan(RESULTS, ...rows))).toEqual(["1 Справка", `2 ${whole}`, "3 Справка", "4 Справка"]);
+  });
+
+  test.each(["2", "4"])("the name in quotes that a legal form asks for, row %s", (number) => {
+    for (const [form, ...name] of [
+      ["МБУ", "«Ресурсный центр»"],
+      ["МБУ", "«Ресурсный", "центр»"],
+      ["завуч, МАУ ДО", "«Дворец", "пионеров «Искра»"],
+      ["МКУ", "„Центр развития“"],
+    ] as const) {
+      const rows = ["1", "2", "3", "4"].flatMap((n) => (n === number ? [task(n, form), ...name] : [task(n)]));
+      const { sections, activities } = documentOf(plan(DOERS, ...rows)).roadmaps[0] ?? {};
+      expect(sections).toEqual([]);
+      expect(activities?.[Number(number) - 1]?.executors.raw).toBe([form, ...name].join(" "));
+    }
+  });
+
+  test.each<[string, string, boolean]>([
+    ["завуч, МБОУ СОШ", "«Искра»", true],
+    ["ГАУ ДПО", "«Институт развития»", true],
+    ["Совет СОШ", "«Искра»", false],
+    ["школы, СОШ", "«Искра»", false],
+    ["МБУ «Росток»", "«Искра»", false],
+    ["МБУ", "Искра", false],
+  ])("a name is owed: %j, %j", (cell, text, expected) => {
+    expect(isNameOwed(text, cell)).toBe(expected);
   });
 
   test("in every row, the last one too", () => {
