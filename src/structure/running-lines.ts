@@ -45,6 +45,10 @@ interface Sighting {
 /** «Приказ управления образования № 45», «к распоряжению от 12.04.2023 № 7-р» */
 const ACT = /^(?:к\s)?(?:приказ|распоряжени|постановлени|решени)[^№]{0,200}№\s?\d/iu;
 
+/** «Приказ № 45-о», «Распоряжение от 12.04.2023 № 7-р», nothing more: between two rows such a line heads nothing, though it stands once. */
+const ACT_ALONE =
+  /^(?:к\s)?(?:приказ|распоряжени|постановлени|решени)[ауеюя]?\s(?:от\s[\d.]{6,10}\s?(?:г\.?\s?)?)?№\s?\d[\d/-]{0,9}[а-яё]{0,3}(?:\sот\s[\d.]{6,10}\s?(?:г\.?)?)?$/iu;
+
 /** A short line of text, the index of which is `at`. */
 interface ShortLine {
   readonly at: number;
@@ -64,20 +68,24 @@ function shortLines(lines: readonly Line[]): ShortLine[] {
   return out;
 }
 
+const isBetweenRows = (lines: readonly Line[], at: number): boolean =>
+  neighbour(lines, at, 1)?.kind === "row" && neighbour(lines, at, -1)?.kind === "row";
+
 function sight(lines: readonly Line[], { at, text, key }: ShortLine, pages: ReadonlySet<number>): Sighting {
   const below = neighbour(lines, at, 1);
   const above = neighbour(lines, at, -1);
   const next = [at - 1, at + 1];
+  const act = ACT.test(text);
   return {
     key,
     beside:
       [above, below].some((other) => other?.kind === "text" && isPageNumber(textOf(other))) ||
       next.some((i) => pages.has(i)),
-    apart: next.every((i) => (lines[i]?.kind ?? "blank") === "blank") && !isHeading(text),
+    apart: next.every((i) => (lines[i]?.kind ?? "blank") === "blank") && (act || !isHeading(text)),
     atBreak:
       below?.kind === "row" &&
       (planColumns(below.cells) !== null || (below.cells[0]?.text.length === 0 && incomplete(textOf(above)) > 0)),
-    act: ACT.test(text),
+    act,
   };
 }
 
@@ -136,9 +144,11 @@ function heading(lines: readonly Line[], group: readonly ShortLine[]): ReadonlyS
     return head ? out.add(head.at) : out;
   }
   const numbered = typeof appendixLabel(first.text) === "string";
+  const within = ({ at, text }: ShortLine): boolean => ACT.test(text) && isBetweenRows(lines, at);
   for (const { at } of group) {
     const below = neighbour(lines, at, 1);
-    if (at === first.at || (!numbered && below?.kind === "text" && !isPageNumber(textOf(below)))) out.add(at);
+    if ((at === first.at && !within(first)) || (!numbered && below?.kind === "text" && !isPageNumber(textOf(below))))
+      out.add(at);
   }
   return out;
 }
@@ -155,18 +165,21 @@ function grouped(lines: readonly ShortLine[], by: (line: ShortLine) => string): 
 }
 
 /** Lines that are equal but for digits, two or more each: what stands once runs on no page. */
-function groupsOf(lines: readonly Line[]): ShortLine[][] {
-  return grouped(shortLines(lines), ({ key }) => key.replace(/\d+/gu, "#")).filter((group) => group.length > 1);
+function groupsOf(short: readonly ShortLine[]): ShortLine[][] {
+  return grouped(short, ({ key }) => key.replace(/\d+/gu, "#")).filter((group) => group.length > 1);
 }
 
 /**
  * The lines of running headers and footers, by index: a short line that stands on several pages. Known wherever it stands by
  * the page that it counts; else by standing beside a page number twice or more, or between blank lines three times or more
- * and at least once where a page cut the plan (twice, if it names an act by its number), so that a heading that merely recurs is none. What heads a part is none either.
+ * and at least once where a page cut the plan (twice, if it names an act by its number; once, if it names nothing else and stands between two rows), so that a heading that
+ * merely recurs is none. What heads a part is none either.
  */
 export function runningLines(layout: Layout): ReadonlySet<number> {
-  const groups = groupsOf(layout.lines);
+  const short = shortLines(layout.lines);
+  const groups = groupsOf(short);
   const running = new Set<number>();
+  for (const { at, text } of short) if (ACT_ALONE.test(text) && isBetweenRows(layout.lines, at)) running.add(at);
   const counting = new Set(groups.filter((group) => countsPages(group.map(({ text }) => text)) !== null));
   for (const group of counting) for (const { at } of group) running.add(at);
   const pages: ReadonlySet<number> = new Set(running);

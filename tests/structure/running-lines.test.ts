@@ -155,6 +155,27 @@ describe("what heads a part beside a page's number", () => {
   });
 
   test.each([
+    ["Приказ № 81-о", true],
+    ["Распоряжение от 04.03.2025 № 81-р", true],
+    ["Приказ № 81 довести до школ", false],
+  ])("«%s» once between the rows, over a header printed again: running is %s", (line, running) => {
+    const { roadmaps, unclaimed } = documentOf(
+      `План мероприятий на 2025 год\n${table(HEADER, "1 | Провести сове- | май | методист")}\n${line}\n\n${table(HEADER, " | щание | | ", "2 | Собрать отчёты | июнь | методист")}`,
+    );
+    expect(unclaimed.some(({ reason }) => reason === "running-header")).toBe(running);
+    if (running)
+      expect(roadmaps[0]?.activities.map(({ title }) => title)).toEqual(["Провести совещание", "Собрать отчёты"]);
+  });
+
+  test("an act's name and number over rows of its own heads its plan, where its title stands below", () => {
+    const { roadmaps } = documentOf(
+      `План мероприятий на 2025 год\n${table(HEADER, "1 | Провести семинар | май | методист")}\nПриказ № 82\n\nПлан работы на 2026 год\n\n${table(HEADER, "1 | Собрать отчёты | июнь | методист")}`,
+    );
+    expect(roadmaps.map(({ activities }) => activities.length)).toEqual([1, 1]);
+  });
+
+  test.each([
+    ["Приказ № 81-о", 2],
     ["Приказ комитета по образованию города Ключи № 81", 2],
     ["Распоряжение администрации от 04.03.2025 № 81-р", 2],
     ["Работа с педагогами города Ключи", 0],
