@@ -1,11 +1,10 @@
 import { append } from "../text/append.ts";
 import type { Range } from "../text/range.ts";
+import { FEWEST_COLUMNS, headerAt, keepsToHeader } from "./bar-header.ts";
 import type { Barred } from "./bars.ts";
 import type { GridRow } from "./grid.ts";
 import { isRowNumber } from "./row-number.ts";
 
-/** Cells on lines of their own make a table of so many columns at least. */
-const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 14;
 
 /** After so many lines, and whenever there are twice as many, what is no table so far is given up. */
@@ -46,6 +45,8 @@ class Folding {
     private readonly width: number,
     private readonly numbered: boolean,
     private readonly ragged: boolean,
+    /** Where the header tells how many cells make a row: whether another one stands at a line of the run. */
+    private readonly isHeader: ((at: number) => boolean) | null = null,
   ) {}
 
   fold(from: number): Reading {
@@ -109,7 +110,10 @@ class Folding {
   /** A row begins with its number, an empty cell or a heading, or has as many cells as stand before the next number. */
   private begins(line: Barred, i: number): boolean {
     if (line.cells.length > this.width) return false;
-    if (!this.numbered) return this.rows.length === 0 || !(line.parted && line.lead < line.line);
+    if (!this.numbered) {
+      if (this.rows.length === 0) return true;
+      return this.isHeader ? !line.apart && !this.isHeader(i) : !(line.parted && line.lead < line.line);
+    }
     if (this.rows.length === 0 || line.first === "" || isLabel(line.first)) return true;
     if (line.cells.length === this.width || line.first === this.starts[0]) return true;
     const after = this.run[i + 1];
@@ -201,9 +205,29 @@ function keepsTo(numbered: boolean, starts: readonly string[]): boolean {
   return following > 0 && following * 3 >= steps.length * 2;
 }
 
+/** The table without numbers whose header, its cells on lines of their own, tells how many cells a row has. */
+function readBelowHeader(source: string, run: readonly Barred[], from: number): Reading {
+  const header = headerAt(source, run, from);
+  if (!header) return NONE;
+  // It ends at the next header, so that no line is read from many of them. What fits some width fits twice of it too.
+  const isHeader = (at: number): boolean => headerAt(source, run, at) !== null;
+  for (let width = header.least; width <= header.most; width++) {
+    const folding = new Folding(run, width, false, false, isHeader);
+    const reading = folding.fold(from);
+    if (folding.isTable() && keepsToHeader(source, reading.rows, header)) return reading;
+  }
+  return NONE;
+}
+
 /** The table that begins with a line of a run: of the widths that give one, that which takes most lines. */
-function readAt(run: readonly Barred[], spans: readonly number[], from: number, numbered: boolean): Reading {
-  let best = NONE;
+function readAt(
+  source: string,
+  run: readonly Barred[],
+  spans: readonly number[],
+  from: number,
+  numbered: boolean,
+): Reading {
+  let best = numbered ? NONE : readBelowHeader(source, run, from);
   for (const width of widthsOf(run, spans, from, numbered))
     for (const ragged of numbered ? [false, true] : [false]) {
       const folding = new Folding(run, width, numbered, ragged);
@@ -214,17 +238,18 @@ function readAt(run: readonly Barred[], spans: readonly number[], from: number, 
 }
 
 /** The tables of a run of lines with bars: those whose rows have numbers, and others in what these leave. */
-function tablesOf(run: readonly Barred[], numbered: boolean): GridRow[] {
+function tablesOf(source: string, run: readonly Barred[], numbered: boolean): GridRow[] {
   const out: GridRow[] = [];
   const spans = spansOf(run);
   let left: Barred[] = [];
   const rest = () => {
-    if (numbered && left.length > 1) append(out, tablesOf(left, false));
+    if (numbered && left.length > 1) append(out, tablesOf(source, left, false));
     left = [];
   };
   for (let i = 0; i < run.length; ) {
     const line = run[i] as Barred;
-    const reading = i === 0 || line.parted || line.lead < line.line ? readAt(run, spans, i, numbered) : NONE;
+    const reading =
+      left.length === 0 || line.parted || line.lead < line.line ? readAt(source, run, spans, i, numbered) : NONE;
     if (reading.rows.length > 0) {
       rest();
       append(out, reading.rows);
@@ -239,4 +264,4 @@ function tablesOf(run: readonly Barred[], numbered: boolean): GridRow[] {
 }
 
 /** The rows of all tables in a run of lines with bars. */
-export const chooseRows = (run: readonly Barred[]): GridRow[] => tablesOf(run, true);
+export const chooseRows = (source: string, run: readonly Barred[]): GridRow[] => tablesOf(source, run, true);

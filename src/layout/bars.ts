@@ -18,6 +18,8 @@ export interface Barred {
   readonly leadStart: number;
   /** A blank line stands above or among them. */
   readonly parted: boolean;
+  /** A blank line stands below text above it: they may be two things. */
+  readonly apart: boolean;
   readonly cells: readonly Range[];
   /** Its first cell, without what stands above. */
   readonly first: string;
@@ -49,6 +51,7 @@ class Runs {
   private run: Barred[] | null = null;
   private lead = -1;
   private parted = false;
+  private apart = false;
 
   constructor(
     private readonly source: string,
@@ -70,11 +73,14 @@ class Runs {
     this.run = null;
     this.lead = -1;
     this.parted = false;
+    this.apart = false;
   }
 
   private text(print: string, i: number): void {
-    if (print.trim() === "") this.parted = true;
-    else if (this.lead < 0) this.lead = i;
+    if (print.trim() === "") {
+      this.parted = true;
+      this.apart = this.lead >= 0;
+    } else if (this.lead < 0) this.lead = i;
     else if (i - this.lead > LONGEST_CELL) this.end();
   }
 
@@ -91,6 +97,7 @@ class Runs {
       lead,
       leadStart: this.lines[lead]?.start ?? raw.start,
       parted: this.parted,
+      apart: this.apart,
       cells,
       first,
       filled,
@@ -98,6 +105,7 @@ class Runs {
     });
     this.lead = -1;
     this.parted = false;
+    this.apart = false;
   }
 }
 
@@ -128,6 +136,7 @@ export function barredRows(source: string, lines: readonly GridLine[]): GridRow[
   return new Runs(source, lines)
     .gather()
     .flatMap(
-      (run) => rowByRow(source, run) ?? (run.some((line) => line.led && line.filled > 1) ? [] : chooseRows(run)),
+      (run) =>
+        rowByRow(source, run) ?? (run.some((line) => line.led && line.filled > 1) ? [] : chooseRows(source, run)),
     );
 }

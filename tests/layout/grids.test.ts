@@ -48,6 +48,42 @@ describe("cells on lines of their own, each ended by a bar", () => {
     ]);
   });
 
+  describe("without numbers, under a header that is one by its words", () => {
+    const NAMES = "Мероприятие |\nСрок |\nОтветственный |\n";
+
+    test.each<[string, string]>([
+      ["a row", "Урок мужества |\nмай 2025 |\nзавуч |"],
+      ["rows, blank lines between the cells", "Урок |\n\nмай |\n\nзавуч |\n\nЧас чтения\nвслух |\n\nиюнь |\n\nшкола |"],
+      ["a work that reads as a column's name", "Контроль |\nмай |\nзавуч |\nУрок |\nиюль |\nшкола |"],
+      ["the header again", `Урок |\nмай |\nзавуч |\n${NAMES}Час |\nиюнь |\nшкола |`],
+    ])("%s", (_, cells) => {
+      const all = `${NAMES}${cells}`.split(/ \|\n*/).filter((cell) => cell !== "");
+      const expected = Array.from(
+        { length: all.length / 3 },
+        (_, i) => `row: ${all.slice(3 * i, 3 * i + 3).join(" | ")}`,
+      );
+      expect(rowsOf(NAMES + cells)).toEqual(expected);
+    });
+
+    test("a name that is not known behind those that are", () => {
+      const source = `${NAMES}Смета |\nУрок |\nмай |\nзавуч |\n5 тыс. |\nЧас |\nиюнь |\nшкола |\nнет |`;
+      expect(rowsOf(source)).toEqual([
+        "row: Мероприятие | Срок | Ответственный | Смета",
+        "row: Урок | май | завуч | 5 тыс.",
+        "row: Час | июнь | школа | нет",
+      ]);
+    });
+
+    test.each([
+      // no times where the header has them; a text behind it; nothing but a header
+      `${NAMES}Урок |\nзавуч |\nмай |\nЧас |\nшкола |\nиюнь |`,
+      `${NAMES}Утверждаю\n\nГлава |\nА.А. Сомов |\nмай |`,
+      NAMES,
+    ])("no row: %j", (source) => {
+      expect(rowsOf(source)).toEqual([]);
+    });
+  });
+
   test.each([
     // a signature alone; cells of which nothing says how many make a row
     "Глава |\nА.А. Сомов |",

@@ -1,6 +1,8 @@
 import { beginsCapital, beginsSmall, CAPITAL, endsWithOneOf, isLetter } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 
+export { looksLikeTime } from "../../lexicon/looks-like-time.ts";
+
 /** «2. Провести …», «3) …», «4 Провести …»: a row whose number stands in its title. */
 export const OWN_NUMBER = /^\(?\d{1,3}(?:\.\d{1,3})*(?:\s?[.)]|\s(?=[А-ЯЁ«"]))/u;
 
@@ -142,14 +144,6 @@ export const isLabelStack = (text: string): boolean => LABEL_STACK.test(text);
 /** The numbers of a label: «21.8» → [21, 8]; empty where it has none. */
 export function labelPath(text: string): number[] {
   return (text.match(/\d+/gu) ?? []).map(Number);
-}
-
-const TIME =
-  /(?:январ|феврал|март|апрел|мая|май|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугод|ежемесячн|ежегодн|ежекварт|постоянн|в течение|весь период|\d{1,2}\.\d{1,2}\.\d{2}|20\d\d|по (?:отдельному |мере|плану|графику|запрос|необходимости|согласованию)|срок|раз в )/u;
-
-/** A cell that speaks of time. */
-export function looksLikeTime(text: string): boolean {
-  return text.length < 160 && TIME.test(fold(text));
 }
 
 const BODY =
