@@ -2,6 +2,7 @@ import { append } from "./append.ts";
 import { DIGIT_LOOK_ALIKES, LATIN_LOOK_ALIKES, SAME_SHAPE } from "./look-alikes.ts";
 import type { Edit, Mapped } from "./mapped.ts";
 import { matchesOf } from "./matches.ts";
+import { holdsBrokenYery, inOneSign } from "./two-signs.ts";
 
 const LATIN = /[A-Za-z]/;
 const CYRILLIC = /[А-Яа-яЁё]/;
@@ -38,7 +39,7 @@ export interface Mending {
 
 function toAnyCyrillic(word: string): string {
   let read = "";
-  for (const letter of word) read += LATIN_LOOK_ALIKES[letter] ?? letter;
+  for (const letter of inOneSign(word)) read += LATIN_LOOK_ALIKES[letter] ?? letter;
   return read;
 }
 
@@ -65,7 +66,7 @@ function toLatin(word: string): string | undefined {
 }
 
 function mendWord(word: string, isKnown: (word: string) => boolean): string | undefined {
-  if (!LATIN.test(word)) return undefined;
+  if (!LATIN.test(word)) return holdsBrokenYery(word) ? inOneSign(word) : undefined;
   if (CYRILLIC.test(word)) {
     if (isLatin(word) && !isKnown(toAnyCyrillic(word))) return toLatin(word);
     const read = toAnyCyrillic(word);
@@ -75,9 +76,23 @@ function mendWord(word: string, isKnown: (word: string) => boolean): string | un
     return other !== read && !isKnown(read) && isKnown(other) ? other : read;
   }
   if (word.length < 3) return undefined;
-  for (const letter of word) if (!SAME_SHAPE.includes(letter)) return undefined;
-  const read = toCyrillic(word);
+  const own = inOneSign(word);
+  for (const letter of own) if (!SAME_SHAPE.includes(letter) && !CYRILLIC.test(letter)) return undefined;
+  const read = toCyrillic(own);
   return isKnown(read) ? read : undefined;
+}
+
+const BROKEN_ONE = /ь1|J1/;
+const WORD_WITH_ONE = /[A-Za-zА-Яа-яЁё1]+/g;
+
+/** «J1огинов»; «методисть1» only where the word is known, for «модель1» may count. */
+function mendOne(text: string, match: RegExpMatchArray, isKnown: (word: string) => boolean): string | undefined {
+  const [word] = match;
+  const start = match.index as number;
+  if (!BROKEN_ONE.test(word) || /\d/.test(text.charAt(start - 1) + text.charAt(start + word.length))) return undefined;
+  const read = toAnyCyrillic(word);
+  if (LATIN.test(read) || read.includes("1") || !/[а-яё]{2}/.test(read)) return undefined;
+  return word.startsWith("J1") && !word.includes("ь1") ? read : isKnown(read) ? read : undefined;
 }
 
 /** A word of digits and letters that print like them, both in it, as digits; undefined for any other word. */
@@ -106,10 +121,11 @@ function mendNumber(text: string, match: RegExpMatchArray): string | undefined {
   return read;
 }
 
-/** «Е.E.», «A. П.»: initials of which one at least is Latin. */
-const INITIALS = /(?<![A-Za-zЀ-ӿ.])([A-ZА-ЯЁ])(\s?\.\s?)([A-ZА-ЯЁ])(?=\s?\.|(?![A-Za-zЀ-ӿ0-9]))/g;
-const MAY_BE_INITIALS = /[ABCEHKMOPTXY]\s?(?:\.|(?![A-Za-zЀ-ӿ0-9]))/;
-const SURNAME_BEFORE = /(?<![A-Za-zЀ-ӿ])[А-ЯЁ][а-яё]{1,30}(?:-[А-ЯЁа-яё]{1,30})?\s{0,3}$/;
+/** «Е.E.», «A. П.», «JI.A.»: initials of which one at least is Latin. */
+const INITIALS =
+  /(?<![A-Za-zЀ-ӿ.])(?:J[Il1]|[Il][OО]|[A-ZА-ЯЁ])\s?\.\s?(?:J[Il1]|[Il][OО]|[A-ZА-ЯЁ])(?=\s?\.|(?![A-Za-zЀ-ӿ0-9]))/g;
+const MAY_BE_INITIALS = /(?:[ABCEHKMOPTXY]|J[Il1]|[Il]О)\s?(?:\.|(?![A-Za-zЀ-ӿ0-9]))/;
+const SURNAME_BEFORE = /(?<![A-Za-zЀ-ӿ])(?:[А-ЯЁ]|J[Il1]|[Il][OО])[а-яё]{1,30}(?:-[А-ЯЁа-яё]{1,30})?\s{0,3}$/;
 const SURNAME_BEHIND = /^\s?\.\s{0,3}[А-ЯЁ][а-яё]/;
 
 /** The initials of a Cyrillic surname are Cyrillic, whatever letters that look alike stand for them. */
@@ -118,7 +134,7 @@ function mixedInitials(text: string): Mending[] {
   for (const match of matchesOf(text, INITIALS)) {
     const printed = match[0];
     const start = match.index;
-    const read = toCyrillic(printed);
+    const read = toCyrillic(inOneSign(printed));
     if (read === printed || LATIN.test(read)) continue;
     const named =
       SURNAME_BEFORE.test(text.slice(Math.max(0, start - 70), start)) ||
@@ -133,7 +149,7 @@ function mixedInitials(text: string): Mending[] {
  * only where its Cyrillic reading `isKnown`, so «web», «COVID» and Roman numerals are left alone.
  */
 export function findMixed(text: string, isKnown: (word: string) => boolean): Mending[] {
-  const latin = LATIN.test(text);
+  const latin = LATIN.test(text) || holdsBrokenYery(text);
   const digits = MIXED_NUMBER.test(text);
   if (!latin && !digits) return [];
   const out: Mending[] = [];
@@ -142,6 +158,8 @@ export function findMixed(text: string, isKnown: (word: string) => boolean): Men
     if (read !== undefined) out.push({ start, end: start + match[0].length, printed: match[0], read });
   };
   if (latin) for (const match of matchesOf(text, WORD)) add(match, mendWord(match[0], isKnown));
+  if (latin && BROKEN_ONE.test(text))
+    for (const match of matchesOf(text, WORD_WITH_ONE)) add(match, mendOne(text, match, isKnown));
   if (latin && MAY_BE_INITIALS.test(text)) append(out, mixedInitials(text));
   if (digits) {
     for (const match of matchesOf(text, NUMBER)) add(match, mendNumber(text, match));

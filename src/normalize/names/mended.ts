@@ -9,7 +9,7 @@ import { mendInitials, printUndotted } from "./initials.ts";
 import type { NameSource } from "./mentions.ts";
 
 /** A letter of another script, or a nought where a letter stands. */
-const MAY_BE_MIXED = /[A-Za-z]|0[а-яё]/;
+const MAY_BE_MIXED = /[A-Za-z]|0[а-яё]|ь[іІ]/;
 /** «КМ0», «К0РО»: a nought among the capitals of an abbreviation. */
 const NOUGHT = new RegExp(String.raw`(?<=[${CAPITAL}]{2})0(?![A-Za-zЀ-ӿ\d])|(?<=[${CAPITAL}])0(?=[${CAPITAL}])`, "g");
 
