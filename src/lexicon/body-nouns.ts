@@ -111,6 +111,9 @@ const ASSOCIATIONS: readonly BodyNoun[] = [
   noun("союз", "союза", "союзы", "association"),
   noun("профсоюз", "профсоюза", "профсоюзы", "association"),
   noun("профком", "профкома", "профкомы", "association"),
+  ...["райком", "горком", "обком", "крайком", "реском", "окружком", "терком"].map((one) =>
+    noun(one, `${one}а`, `${one}ы`, "association"),
+  ),
   noun("группа", "группы", "группы", "association"),
   noun("команда", "команды", "команды", "association"),
   noun("коллектив", "коллектива", "коллективы", "association"),
