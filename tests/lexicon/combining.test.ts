@@ -18,9 +18,12 @@ test.each([
   expect(isCombining(word.replace("профилактическино", "профилактично"))).toBe(true);
 });
 
-test.each(["взаимо", "само", "внутри", "меж", "меро", "инди", "прове", "шко", "учите", "", "но", "образо", "качест"])("«%s-» is a cut word", (word) => {
-  expect(isCombining(word)).toBe(false);
-});
+test.each(["взаимо", "само", "внутри", "меж", "меро", "инди", "прове", "шко", "учите", "", "но", "образо", "качест"])(
+  "«%s-» is a cut word",
+  (word) => {
+    expect(isCombining(word)).toBe(false);
+  },
+);
 
 test.each<[string, string, boolean]>([
   ["лицеев", "интернатов", true],
