@@ -130,9 +130,10 @@ export class Builder {
     return (last.adjective !== null || last.oblique) && !SUBSTANTIVE.has(last.key);
   }
 
-  /** «9 кл.»: its last word has a number before it and asks for nothing. */
+  /** «9 кл.», «нач. кл.»: its last word has a number before it, or is one of classes, and asks for nothing. */
   private get numbered(): boolean {
-    return this.atoms[this.atoms.length - 2]?.kind === "number";
+    const { last } = this;
+    return this.atoms[this.atoms.length - 2]?.kind === "number" || (last?.key === "кл" && last.adjective === null);
   }
 
   /** What follows is owned or led: an office, people, a part of a body without its owner. */

@@ -130,10 +130,28 @@ function shortOffice({ key, dotted }: WordClass, text: string, at: number): stri
   return SUBJECTS.some((subject) => next.startsWith(subject)) ? "учитель" : null;
 }
 
+/** «нач.», «начальных», «ср.» */
+const OF_CLASSES = /(?:^|[^A-Za-zЀ-ӿ])(?:нач|началь|начальных|ср|средн)\.?$/;
+const PARTED = /^\.\s?(?:$|[,;)])/;
+
+/** «учителя нач. кл., кл. рук.»: the first are classes, only the second is «классный». */
+function areClasses({ key, dotted }: WordClass, text: string, at: number): boolean {
+  if (key !== "кл" || !dotted) return false;
+  if (PARTED.test(text.slice(at, at + 3))) return true;
+  const start = at - key.length;
+  return OF_CLASSES.test(
+    text
+      .slice(Math.max(0, start - 12), start)
+      .trimEnd()
+      .toLowerCase(),
+  );
+}
+
 /** Classifies a word that ends in a text at `at`; `shouting`: the whole text is in capitals. */
 export function classOf(print: string, text: string, at: number, shouting: boolean): WordClass {
   const found = (shouting ? SHOUTED : PLAIN)[stopAt(text, at)](print);
   if (isTwoFaced(found, text, at)) return { ...found, head: null, adjective: "any" };
+  if (areClasses(found, text, at)) return { ...found, adjective: null };
   const office = shortOffice(found, text, at);
   return office ? { ...found, head: HEADS.get(office) ?? null, adjective: null } : found;
 }
