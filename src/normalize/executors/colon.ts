@@ -1,5 +1,6 @@
 import { LED_OFFICES } from "../../lexicon/executor-words.ts";
 import { isSubject } from "./carry.ts";
+import { opensClause } from "./clause.ts";
 import { CLASS_NUMBER } from "./grades.ts";
 import { holds, isSchool } from "./past-people.ts";
 import { isCapital, type Phrase, PREPOSITIONS } from "./phrase.ts";
@@ -40,7 +41,7 @@ export function opensOffices(before: Phrase, phrase: Phrase, next: Phrase | unde
   if (phrase.link !== "colon" || !(isOffice(before) || isMany(before)) || isLabelWord(before)) return false;
   const first = firstWord(phrase);
   if (phrase.kind === "body") return isSchool(first) && isOffice(before) && holds(next) && next?.link !== "none";
-  if (opensFields(before, phrase) || opensLed(before, phrase, next)) return true;
+  if (opensClause(before, phrase) || opensFields(before, phrase) || opensLed(before, phrase, next)) return true;
   if (phrase.kind !== "fragment" || first.kind !== "word" || isCapital(first)) return false;
   if (first.oblique || isSubject(first)) return true;
   return PREPOSITIONS.has(first.key) && isOffice(before) && holds(next);

@@ -4,6 +4,7 @@ import type { Atom } from "./atoms.ts";
 import { goesOn, isAnswering, isAnsweringFor, isPassive, isTeaching } from "./attribute.ts";
 import { isCapitalTail } from "./capital-tail.ts";
 import { carriedPrefix, isLocality, isSubject, isSubjectBelow, TEACHERS } from "./carry.ts";
+import { continuesOffice } from "./clause.ts";
 import { opensOffices } from "./colon.ts";
 import { isDuty } from "./duties.ts";
 import { continuesGrades, GRADES } from "./grades.ts";
@@ -170,6 +171,7 @@ function joining(before: Phrase, phrase: Phrase, held: boolean, vocabulary: Voca
   if ((phrase.link === "dash" || phrase.link === "none") && before.kind === "person" && phrase.kind === "fragment")
     return PREPOSITIONS.has(firstWord(phrase).key) ? "merge" : "apart";
   if (phrase.link === "break" && isSubjectBelow(before, phrase)) return "carry";
+  if (phrase.link === "stop" || phrase.link === "break") return continuesOffice(before, phrase) ? "carry" : "apart";
   if (phrase.link !== "comma" && phrase.link !== "and") return "apart";
   if (phrase.head === GRADES) return continuesGrades(before, phrase) ? "merge" : "apart";
   // «зав. мастерскими, зав. кафедрой»: an office begins anew

@@ -6,6 +6,7 @@ import { RANKS } from "../../lexicon/ranks.ts";
 import type { Atom } from "./atoms.ts";
 import { isRelative } from "./attribute.ts";
 import { isLocality, isSubject, TEACHERS } from "./carry.ts";
+import { isFieldClause } from "./clause.ts";
 import { BODIES_OF } from "./many.ts";
 import { type NounPhrase, nounPhraseAt, standsForNoun } from "./noun-phrase.ts";
 import { type Head, isMinistry } from "./nouns.ts";
@@ -59,10 +60,15 @@ export function startsExecutor(
   if (phrase && (isRankOfHolder(atoms, phrase, so) || isActed(so))) return false;
   if (phrase) return nounStarts(atom, phrase, so, broken) && !isOwner(atoms, i, phrase, so);
   if (isAbbreviation(atom)) return !isMunicipality(atoms, i, so) && shortStarts(atom, so, vocabulary, broken);
+  if (broken && isFieldClause(atom, atoms[i + 1])) return endsInField(so);
   if (broken && isSubject(atom)) return isSubjectBelow(so, atom);
   const dependent = atom.oblique || atom.adjective === "mf" || PREPOSITIONS.has(atom.key);
   return broken && isCapital(atom) && !dependent && !so.pending && !isNameOfBody(atom, so);
 }
+
+/** «Зам. директора по УВР⏎по ВР»: behind the letters of one field another clause is of another deputy. */
+const endsInField = (so: Builder): boolean =>
+  isOffice(so) && so.last?.abbreviation === "field" && so.atoms.at(-2)?.key === "по";
 
 /** «Учителя начальных классов⏎математики»: what others of them teach, on a line of its own. */
 const isSubjectBelow = (so: Builder, atom: Atom): boolean =>
