@@ -15,6 +15,7 @@ import { type LocalReading, place } from "./place.ts";
 import { printOf } from "./print.ts";
 import { mayBeRepresented } from "./represented.ts";
 import { resolve } from "./resolve.ts";
+import { withSharedKinds } from "./shared-schools.ts";
 import { phrasesOf } from "./split.ts";
 import { type Vocabulary, vocabularyOf, withCoined } from "./vocabulary.ts";
 
@@ -85,7 +86,7 @@ function cellAtoms(text: string): Atom[] {
 /** A cell by itself: nothing is known to stand alone. */
 function readCell(print: string, vocabulary: Vocabulary): Cell {
   const mended = mendCell(print, vocabulary);
-  const atoms = withCoined(cellAtoms(mended.text), vocabulary);
+  const atoms = withSharedKinds(withCoined(cellAtoms(mended.text), vocabulary));
   let asked = false;
   const alone = (): boolean => {
     asked = true;

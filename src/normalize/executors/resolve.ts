@@ -111,11 +111,16 @@ function carriesAbbreviation(before: Phrase, phrase: Phrase, vocabulary: Vocabul
   return alike || (before.kind === "people" && !kinds.includes("class"));
 }
 
+/** «Заречной СОШ»: a school in the genitive at its end, which stands for no executor by itself. */
+const isSchoolOf = ({ atoms }: Phrase): boolean =>
+  atoms.at(-1)?.abbreviation === "school" && atoms.at(-2)?.oblique === true && isCapital(atoms.at(-2) as Atom);
+
 /** A leading office over a list of schools: «директора СОШ № 3, МБОУ СОШ № 5». */
 function carriesBody(before: Phrase, phrase: Phrase, vocabulary: Vocabulary): boolean {
-  if (before.kind !== "people" || phrase.kind !== "body" || phrase.head) return false;
+  if (phrase.kind !== "body" || phrase.head) return false;
+  if (before.kind !== "people") return before.head !== null && isSchoolOf(before) && isSchoolOf(phrase);
   const owns = before.atoms.some((atom) => atom.abbreviation === "form" || atom.abbreviation === "school");
-  return owns && !vocabulary.alone(textOf(phrase.atoms));
+  return owns && (isSchoolOf(phrase) || !vocabulary.alone(textOf(phrase.atoms)));
 }
 
 /** «преподаватели ДП и МП»: two letters behind two others are what they teach, whatever body has such letters. */
