@@ -24,11 +24,8 @@ const boxed = (...cells: readonly string[]): string =>
   `|${cells.map((cell, i) => cell.padEnd(WIDTHS[i] as number)).join("|")}|\n${BOX}`;
 
 const TEXTS: Readonly<Record<string, string>> = {
-  "words behind an order": ORDER + many("слово\n"),
-  "capitals behind an order": ORDER + many("СЛОВО\n"),
   "one line again and again": ORDER + many("Одна и та же строка письма\n"),
   "titles and texts": ORDER + many((i) => `Цель ${i}\n\nТекст.\n\n`),
-  "people below one another": `${ORDER}Состав рабочей группы\n\n${many("Бобров В.Г. – директор;\n")}`,
   "people in a table": `${ORDER}Состав рабочей группы\n\n${many("Бобров В.Г.\tдиректор\n")}`,
   "rows of another table": `${ORDER}Итоги работ\n\nШкола\tБалл\n${many((i) => `А\t${i}\n`)}`,
   "deadlines of a clause": ORDER.replace("2. Контроль", `2. Сдать отчёт ${many("до 1 мая, ")}\n3. Контроль`),
@@ -38,7 +35,6 @@ const TEXTS: Readonly<Record<string, string>> = {
   "people of a body": `${HEAD}1.\tСеминар\tмай\tОтдел: ${many("Бобров В.Г., ")}\n`,
   "rows of a drawn table": `План работы\n\n${BOX}${boxed("№", "Мероприятие", "Сроки", "Ответственные")}${many((i) => boxed(`${i + 1}.`, "Семинар", "май", "завуч"))}`,
   "lines below a drawn table": `${HEAD}1.\tСеминар\tмай\tзавуч\n${many("\n")}│ 1 │ а │\n├───┼───┤\n│ 2 │ б │\n`,
-  "rows of bars": `План работы\n\n№ | Мероприятие | Сроки | Ответственные\n${many((i) => `${i} | Семинар | май | завуч\n`)}`,
   "rows of blanks": `План работы\n\n${spaced("№", "Мероприятие", "Сроки", "Ответственные")}${many((i) => spaced(`${i + 1}.`, "Семинар", "май", "завуч"))}`,
 };
 

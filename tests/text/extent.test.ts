@@ -22,13 +22,6 @@ test("as a function: a RangeError with the line", () => {
   );
 });
 
-test.each(["─", "_", ".", "9", "а ", "<b", "А. ", "(", "«", "№", " ", "|"])(
-  "a line of %j is read at that length",
-  {
-    timeout: 120_000,
-  },
-  (piece) => {
-    const line = piece.repeat(LONGEST_LINE / piece.length);
-    expect(parse(`ПРИКАЗ\n\n${line}\n`).order?.kind).toBe("order");
-  },
-);
+test.each(["_", "9", "|"])("a line of %j is read at that length", { timeout: 120_000 }, (piece) => {
+  expect(parse(`ПРИКАЗ\n\n${piece.repeat(LONGEST_LINE)}\n`).order?.kind).toBe("order");
+});
