@@ -124,7 +124,22 @@ export function mentionsIn(sources: readonly NameSource[], holders: readonly Cel
       out.push({ source, range, name, resolved, initials: initialsOf(name), post });
     });
   });
-  return decideByDocument(out);
+  return decideByDocument(womenOf(out));
+}
+
+const suffixOf = (initials: string): string => (initials === "" ? "" : ` ${initials}`);
+
+/** «Ланской Э.Г.» in a list is a woman's surname where another place of the document speaks of «Ланская Э.Г.». */
+function womenOf(mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(({ resolved }) => resolved.feminine)) return mentions;
+  const sure = mentions.filter(({ resolved }) => !resolved.feminine);
+  const known = new Set(sure.map(({ resolved, initials }) => fold(resolved.surname) + suffixOf(initials)));
+  return mentions.map((mention) => {
+    const { resolved, initials, name } = mention;
+    const { feminine } = resolved;
+    if (!feminine || !known.has(feminine + suffixOf(initials))) return mention;
+    return { ...mention, resolved: { ...resolved, surname: inPrintOf(feminine, name.surname) } };
+  });
 }
 
 /** A surname that may be several takes the one that the document prints in the nominative with the same initials. */
@@ -139,7 +154,7 @@ function decideByDocument(mentions: readonly Mention[]): Mention[] {
     const { resolved, initials } = mention;
     if (resolved.certain) return mention;
     const own = fold(resolved.surname);
-    const suffix = initials === "" ? "" : ` ${initials}`;
+    const suffix = suffixOf(initials);
     if (stated.has(own + suffix)) return mention;
     const options = resolved.print && suffix !== "" ? [...resolved.options, resolved.print] : resolved.options;
     const other = options.find((option) => stated.has(option + suffix));

@@ -16,6 +16,8 @@ export interface Resolved {
   readonly options: readonly string[];
   /** The print (folded) where it may be the nominative too and only its list speaks against it */
   readonly print?: string;
+  /** «Ланской» where the place lists nominatives: the woman's surname (folded) that it would be in another case */
+  readonly feminine?: string;
 }
 
 function ranked(readings: readonly SurnameReading[]): SurnameReading[] {
@@ -58,6 +60,11 @@ function clear(readings: readonly SurnameReading[]): SurnameReading | undefined 
   return first && (!second || first.weight >= second.weight * 2) ? first : undefined;
 }
 
+/** «Ланской», «Вербицкой»: a man's nominative, though a woman's surname is read so in other cases. */
+const MAYBE_MALE = /[сц]кой$/i;
+
+const womans = (surname: string): string => `${fold(surname).slice(0, -2)}ая`;
+
 const LISTED_CASES: readonly Case[] = ["acc"];
 
 /** `listed`: the place prints names in the nominative (a signature, a roster, an executors' cell). */
@@ -69,6 +76,8 @@ export function resolveName(name: NamePrint, context: Context, listed: boolean):
   const stated = context.cases?.includes("nom") ?? false;
   if (nominative && (listed || context.bracketed || stated))
     return { surname: name.surname, given, patronymic, certain: true, options: [] };
+  if (listed && (stated || context.cases === null) && MAYBE_MALE.test(name.surname))
+    return { surname: name.surname, given, patronymic, certain: true, options: [], feminine: womans(name.surname) };
   // «Председатель комиссии – Уварову А.Б.»: the office is listed, the name is the verb's («назначить», «утвердить»)
   const cases = stated ? (nominative ? null : LISTED_CASES) : context.cases;
   const oblique = cases ? fitting(name.surname, cases, cases === LISTED_CASES ? null : context.gender) : [];

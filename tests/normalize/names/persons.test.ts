@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesIn } from "./reading.ts";
+import { namesIn, personsOf } from "./reading.ts";
 
 /** [where the text stands, the text, who is named in it] */
 const CASES: readonly (readonly [string, string, string])[] = [
@@ -43,6 +43,14 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ["clause", "Поздравить Рябинину О.П. с победой.", "Рябинина О.П."],
   ["clause", "Главному специалисту Лисовской П.Т. обеспечить", "Лисовская П.Т."],
   ["clause", "Контроль возложить на Чёрных А.А.", "Чёрных А.А."],
+  // a man's nominative in «-ской» where the place lists nominatives
+  ["executor", "Завуч Вольской П.Т.", "Вольской П.Т."],
+  ["signatory", "Начальник отдела П.Т. Вольской", "Вольской П.Т."],
+  ["roster", "Вольской П.Т., завуч – председатель", "Вольской П.Т."],
+  ["executor", "совместно с Вольской П.Т.", "Вольская П.Т."],
+  ["executor", "методисту Вольской П.Т.", "Вольская П.Т."],
+  ["executor", "Рябининой О.П.", "Рябинина О.П."],
+  ["clause", "Вольской П.Т., методисту, подготовить отчёт.", "Вольская П.Т."],
   // surnames that are offices too, and offices that are none
   ["executor", "Фельдшер О.П.", "Фельдшер О.П."],
   ["executor", "О.П. Сторож, завуч", "Сторож О.П."],
@@ -210,4 +218,36 @@ describe("who is named in a text", () => {
   });
 
   it("has its cases", () => expect(CASES.length).toBeGreaterThan(90));
+});
+
+const TOGETHER: readonly (readonly [lines: readonly (readonly [string, string])[], names: string])[] = [
+  [
+    [
+      ["clause", "Назначить координатором Вольского П.Т."],
+      ["signatory", "Начальник отдела П.Т. Вольской"],
+    ],
+    "Вольской П.Т.",
+  ],
+  [
+    [
+      ["clause", "Контроль возложить на Вольскую П.Т."],
+      ["executor", "Вольской П.Т."],
+    ],
+    "Вольская П.Т.",
+  ],
+  [
+    [
+      ["roster", "Вольская П.Т. – секретарь"],
+      ["executor", "Вольской П.Т."],
+    ],
+    "Вольская П.Т.",
+  ],
+];
+
+it.each(TOGETHER)("«-ской» of one document: %j", (lines, names) => {
+  expect(
+    personsOf(...lines)
+      .persons.map(({ name }) => name)
+      .join("; "),
+  ).toBe(names);
 });
