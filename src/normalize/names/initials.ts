@@ -52,10 +52,14 @@ const NO_SURNAME = /(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ыи])$/;
 /** «СК», «ДЦ», «МШ», «АО», «РУ», «РБ», «ДС»: letters of a club, centre, school, district, administration, hospital, house. */
 const BODY_LETTER = /[кцшоубсд]$/;
 
-function likenessOf(print: string, letters: string): Likeness {
+/** `gap`: the letters stand apart, as those of no body do. */
+function likenessOf(print: string, letters: string, gap: string): Likeness {
   if (/[ьъый]/.test(letters) || isWord(print)) return "none";
-  const known = isAbbreviation(letters);
   const word = fold(print);
+  const known = !gap && isAbbreviation(letters);
+  // «Ли», «Цой»
+  if (gap && word.length < 4 && !ADJECTIVAL.test(word)) return "likely";
+  if (gap && !NO_SURNAME.test(word) && !ADJECTIVAL.test(word)) return hasSurnameEnding(word) ? "sure" : "likely";
   if (hasSurnameEnding(word) && !ADJECTIVAL.test(word)) return known ? "likely" : "sure";
   return known || BODY_LETTER.test(letters) || (NO_SURNAME.test(word) && !ADJECTIVAL.test(word)) ? "none" : "likely";
 }
@@ -72,13 +76,26 @@ function beginsName(before: string): boolean {
   return officeForm(key) !== undefined || singularOffice(key) !== undefined || Object.hasOwn(SHORT_POSITIONS, key);
 }
 
+const isOffice = (word: string | undefined): boolean => {
+  const key = fold(word ?? "");
+  return officeForm(key) !== undefined || singularOffice(key) !== undefined;
+};
+
+/** Nothing stands before it, or a sign that parts. */
+const STARTS = /(?:^|[,;\n])\s?$/;
+const OFFICE_BEHIND = /^\.?\s?[,–-]\s?([A-Za-zЀ-ӿ]{3,40})/;
+
+/** «учитель Ким А С», «Ким А С, учитель»: initials that stand apart need no custom beside an office. */
+const isBesideOffice = (before: string, behind: string): boolean =>
+  isOffice(WORD_BEFORE.exec(before)?.[1]) || (STARTS.test(before) && isOffice(OFFICE_BEHIND.exec(behind)?.[1]));
+
 /** Whether texts print people with initials that have no periods: «Уварова АБ». */
 export function printUndotted(texts: readonly string[]): boolean {
   return texts.some(
     (text) =>
       MAY_BE_UNDOTTED.test(text) &&
       matchesOf(text, UNDOTTED).some(
-        ([, surname = "", one = "", , two = ""]) => likenessOf(surname, fold(one + two)) === "sure",
+        ([, surname = "", one = "", gap = "", two = ""]) => likenessOf(surname, fold(one + two), gap) === "sure",
       ),
   );
 }
@@ -86,13 +103,20 @@ export function printUndotted(texts: readonly string[]): boolean {
 /** The periods that initials lack: «Уварова АБ»; `custom`: the document prints people so. */
 function undotted(text: string, custom: () => boolean, edits: Edit[]): void {
   if (!MAY_BE_UNDOTTED.test(text)) return;
-  for (const match of matchesOf(text, UNDOTTED)) {
+  const found = matchesOf(text, UNDOTTED);
+  // «Ким А С, Цой Б В»
+  const several = found.filter(([, surname = "", one = "", gap, two = ""]) =>
+    gap ? likenessOf(surname, fold(one + two), gap) !== "none" : false,
+  );
+  for (const match of found) {
     const [whole, surname = "", one = "", gap = "", two = ""] = match;
-    const likeness = likenessOf(surname, fold(one + two));
+    const likeness = likenessOf(surname, fold(one + two), gap);
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (likeness === "none" || MEMORIAL.test(before)) continue;
-    if (likeness === "likely" && !((hasSurnameEnding(surname) || beginsName(before)) && custom())) continue;
     const end = match.index + whole.length;
+    const listed = several.length > 1 && STARTS.test(before);
+    const apart = gap !== "" && (listed || isBesideOffice(before, text.slice(end, end + 40)));
+    if (likeness === "likely" && !apart && !((hasSurnameEnding(surname) || beginsName(before)) && custom())) continue;
     const first = end - 1 - gap.length;
     edits.push({ start: first, end: first + gap.length, text: "." });
     if (text[end] !== ".") edits.push({ start: end, end, text: "." });
