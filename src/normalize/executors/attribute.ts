@@ -20,7 +20,7 @@ const AGENT = /(?:[оеё]м|[оеё]й|ью|[ая]ми|[иы]м|[иы]ми)$/;
 const BEHIND_ADVERB = /(?:[ую]щ|[ая]щ|[вдгзкср]ш|[аяеои]нн|[аяеиы]т|[ое]м|им)(?:ий|ая|ее|ие|ый|ое|ые)(?:ся)?$/;
 
 /** «отстающие», «поступающие»: by itself such a participle stands for a noun. */
-const STANDING = /[уюая]щие(?:ся)?$/;
+const STANDING = /[уюая]щ(?:ие|ий|ая)(?:ся)?$/;
 
 /** Whether a phrase begins with a participle or a relative, whatever adverbs stand before it. */
 export function goesOn({ atoms }: Phrase): boolean {

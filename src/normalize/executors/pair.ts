@@ -2,6 +2,7 @@ import { EXECUTOR_LABELS } from "../../lexicon/positions.ts";
 import { WORK_ROLES } from "../../lexicon/work-roles.ts";
 import type { LocalMember } from "./brackets.ts";
 import { withDuties } from "./duties.ts";
+import { isOfMany, isWorkLabel, labels } from "./labels.ts";
 import { isOfSeveral } from "./many.ts";
 import { obliqueKind } from "./oblique.ts";
 import { nominativeOf } from "./people.ts";
@@ -80,7 +81,8 @@ function officesOf(phrases: readonly Phrase[]): Offices {
       }
       return;
     }
-    if (isOffice(before) && !used.has(i - 1) && CLOSE.has(phrase.link) && !isClassBesideOne(phrases, i)) {
+    const isHolder = isOffice(before) && CLOSE.has(phrase.link) && !isClassBesideOne(phrases, i);
+    if (!used.has(i - 1) && (isHolder || labels(before, phrase))) {
       office[i] = i - 1;
       used.add(i - 1);
       return;
@@ -132,11 +134,13 @@ function isClassBesideOne(phrases: readonly Phrase[], i: number): boolean {
 }
 
 const sharesOffice = (phrases: readonly Phrase[], at: number): boolean =>
-  phrases[at]?.kind === "people" || phrases[at + 1]?.link === "colon";
+  phrases[at]?.kind === "people" || isOfMany(phrases[at]) || phrases[at + 1]?.link === "colon";
 
 /** «Уварова А.Б., директор», «Уварова А.Б. тренер»: the office behind is hers, unless the next person claims it. */
 function ownsNext(phrases: readonly Phrase[], i: number): boolean {
   const office = phrases[i + 1];
+  // «Уварова А.Б. – наставляемый»
+  if (office?.link === "dash" && isWorkLabel(office) && !isOfMany(office)) return true;
   if (office?.kind !== "position" || isOfSeveral(office) || !(CLOSE.has(office.link) || office.link === "comma"))
     return false;
   const rival = phrases[i + 2];

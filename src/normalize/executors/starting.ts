@@ -7,6 +7,7 @@ import type { Atom } from "./atoms.ts";
 import { isRelative } from "./attribute.ts";
 import { isLocality, isSubject, TEACHERS } from "./carry.ts";
 import { isFieldClause } from "./clause.ts";
+import { isParticiple } from "./labels.ts";
 import { BODIES_OF } from "./many.ts";
 import { type NounPhrase, nounPhraseAt, standsForNoun } from "./noun-phrase.ts";
 import { type Head, isMinistry } from "./nouns.ts";
@@ -46,7 +47,7 @@ export function startsExecutor(
   broken: boolean,
 ): boolean {
   const atom = atoms[i] as Atom;
-  if (atom.kind === "person" && so.last?.dotted) return true;
+  if (atom.kind === "person" && (so.last?.dotted || (so.atoms.length === 1 && isParticiple(so.last)))) return true;
   // «аттестуемые⏎завуч»
   if (broken && so.open && so.head === null && standsForNoun(so.lastWord, atoms, i)) return true;
   if (so.empty || so.open || atom.kind === "bracket" || atom.kind === "note" || atom.kind === "mark") return false;
