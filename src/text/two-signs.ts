@@ -1,5 +1,5 @@
 /** A letter that recognition prints as two signs: «JI», «Jl» for «Л», «ьi», «ЬI» for «ы», «IO», «lo» for «ю». */
-const TWO_SIGNS = /[Jj][Il1]|[Ььb][IilіІ1]|[Il][OО]|[il][oо]/g;
+const TWO_SIGNS = /[Jj][Il1]|[Ьь][IilіІ1]|(?<=[А-Яа-яЁё])b[Iil](?![A-Za-z])|(?<![IІl])(?:[Il][OО]|[il][oо])/g;
 const MAY_HOLD = /[Jj][Il1]|[Ььb][IilіІ1]|[Iil][OОoо]/;
 const SMALL = /[a-zа-яё]/;
 
