@@ -1,7 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { ExecutorItem, Executors } from "../model/types.ts";
 import type { Draft } from "../structure/draft.ts";
-import { append } from "../text/append.ts";
 import type { Mapped } from "../text/mapped.ts";
 import type { Context } from "./context.ts";
 import { type ExecutorDraft, type ExecutorReading, readExecutors } from "./executors/index.ts";
@@ -20,7 +19,7 @@ function itemOf(item: ExecutorDraft, { persons, bodies }: Registries, place: Con
   const ref = kind === "person" ? persons.find(name) : kind === "organization" ? bodies.find(name) : null;
   const members = item.members.map((member) => ({
     name: member.name,
-    ref: bodies.find(member.name) ?? persons.find(member.name),
+    ref: member.office ? null : (bodies.find(member.name) ?? persons.find(member.name)),
     span: place(member.range),
   }));
   return { raw, name, kind, position, role, person, ref, members, span: place(item.range) };
@@ -60,7 +59,7 @@ export function namesOf(plans: readonly (readonly Slot[])[]): ExecutorName[] {
       cell += 1;
       for (const { kind, name, range, members } of reading?.items ?? []) {
         if (kind === "organization") out.push({ name, range, cell });
-        append(out, members);
+        for (const member of members) if (!member.office) out.push({ name: member.name, range: member.range });
       }
     }
   return out;

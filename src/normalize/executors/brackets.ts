@@ -9,12 +9,15 @@ import { looksLikeSurname } from "./people.ts";
 import { type Phrase, textOf } from "./phrase.ts";
 import { printOf } from "./print.ts";
 import { resolve } from "./resolve.ts";
+import { isOffice } from "./shape.ts";
 import { phrasesOf } from "./split.ts";
 import { isOnlyThings } from "./things.ts";
 import { type Vocabulary, withCoined } from "./vocabulary.ts";
 
 export interface LocalMember {
   readonly name: string;
+  /** An office or a class of people, which no registry holds. */
+  readonly office?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -134,10 +137,17 @@ export function surnameBehindOffice(
 function membersOf(inner: readonly Phrase[], text: string): LocalMember[] {
   return inner.map((phrase) => ({
     name: phrase.kind === "person" ? (phrase.atoms[0]?.text ?? "") : printOf(phrase.atoms, text),
+    office: isOffice(phrase),
     start: phrase.start,
     end: phrase.end,
   }));
 }
+
+/** «(нач. школа)», «(начальная школа, основная школа)»: the level at which they teach, and no school. */
+const isLevel = ({ head, atoms }: Phrase): boolean =>
+  head?.noun === "школа" &&
+  atoms.every((atom) => atom.kind === "word") &&
+  /^(?:нач|началь|начальная|осн|основная|ср|средн|средняя|ст|старш|старшая)$/.test(atoms[0]?.key ?? "");
 
 const isMarked = (phrase: Phrase | undefined): boolean => phrase?.link === "dash" || phrase?.link === "colon";
 
@@ -201,6 +211,7 @@ export function readBracket(
   if (found > 1 && isPairs(inner)) return { is: "members", list: people(inner, text) };
   if (owner.kind === "position") return NAME_READING;
   const bodies = inner.filter(isBody).length;
+  if (owner.kind === "people" && inner.every(isLevel)) return NAME_READING;
   if (bodies === inner.length || (inner.length > 1 && inner.every((phrase) => phrase.kind !== "fragment")))
     return isSubunit(inner, owner) ? NAME_READING : { is: "members", list: membersOf(inner, text) };
   if (inner.length === 1 && isBody(owner) && inner[0]?.kind === "position")

@@ -28,7 +28,7 @@ export interface ExecutorDraft {
   readonly role: string | null;
   /** The person beside a body: «Фамилия И.О.» */
   readonly person: string | null;
-  readonly members: readonly { readonly name: string; readonly range: Range }[];
+  readonly members: readonly { readonly name: string; readonly range: Range; readonly office: boolean }[];
   readonly range: Range;
 }
 

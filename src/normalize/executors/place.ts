@@ -39,7 +39,11 @@ export function place(cell: Mapped, mended: Mended, reading: LocalReading): Exec
       person: item.person ?? (single ? only.name : null),
       members: single
         ? []
-        : item.members.map((member) => ({ name: member.name, range: source(member.start, member.end) })),
+        : item.members.map(({ name, start: from, end: to, office = false }) => ({
+            name,
+            range: source(from, to),
+            office,
+          })),
       range: source(item.start, item.end),
     };
   });
