@@ -14,6 +14,7 @@ import { mendShorthand } from "./shorthand.ts";
 import { at, type Token } from "./token.ts";
 import { type Trace, told } from "./told.ts";
 import type { ScheduleContext } from "./types.ts";
+import { mendWeekdayOfWeek } from "./weekday-of-week.ts";
 
 const MOST_UNREAD = 64;
 
@@ -46,7 +47,7 @@ function partsBesides(all: readonly Token[]): Read {
 /** The parts of a cell; where some were not understood, once more with their misspelt words mended. */
 export function readText(text: string): Read {
   const read = partsBesides(
-    mendMonthFirst(mendShorthand(mendClocks(mendShortened(mendDoubled(mendWords(scan(text))))))),
+    mendWeekdayOfWeek(mendMonthFirst(mendShorthand(mendClocks(mendShortened(mendDoubled(mendWords(scan(text)))))))),
   );
   return read.parts.some(unclear) ? respelt(read) : read;
 }
