@@ -19,6 +19,7 @@ import { isOfColumn } from "./lines.ts";
 import { type AlignedRow, alignRows, type Judged, judge } from "./readings.ts";
 import { onlyText, takeRemarks } from "./remarks.ts";
 import { type PlanItems, type PlanLine, type PlanRow, planItems } from "./rows.ts";
+import { parentsAmongRows } from "./sibling-rows.ts";
 import { joinLabels } from "./split-labels.ts";
 
 /** What a plan is read from. */
@@ -172,9 +173,9 @@ function headersOf({ headers: printed, columns: roles }: PlanItems): Pick<Roadma
 /** The rows judged, the numbers of their headings in digits. */
 function judgeRows(rows: readonly AlignedRow[]): { rows: readonly Judged[]; findings: readonly Finding[] } {
   const mended = headingsInDigits(rows);
-  if (mended.rows === rows) return { rows: judge(rows), findings: [] };
+  if (mended.rows === rows) return { rows: parentsAmongRows(judge(rows)), findings: [] };
   const judged = judge(mended.judged).map((one, i) => ({ ...one, row: mended.rows[i] as AlignedRow }));
-  return { rows: judged, findings: mended.findings };
+  return { rows: parentsAmongRows(judged), findings: mended.findings };
 }
 
 /** Reads one plan from its region of the layout and the headings right above it. Every cell of it is claimed or a stray. */
