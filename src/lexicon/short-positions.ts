@@ -148,6 +148,9 @@ export const HELD_BY_MANY: readonly string[] = ["восп", "воспит", "у�
 /** Letters of an office that many hold. */
 export const ABBREVIATIONS_OF_MANY: readonly string[] = ["пдо", "кр"];
 
+/** Letters of people who are many wherever they are: «ППС кафедры». */
+export const ABBREVIATIONS_OF_STAFF: readonly string[] = ["ппс"];
+
 /** Offices that print as letters («ЗДУВР»), and what they stand for. */
 export const POSITION_ABBREVIATIONS: Readonly<Record<string, string>> = {
   здувр: "заместитель директора по учебно-воспитательной работе",
@@ -170,6 +173,7 @@ export const POSITION_ABBREVIATIONS: Readonly<Record<string, string>> = {
   зд: "заместитель директора",
   кр: "классный руководитель",
   пдо: "педагог дополнительного образования",
+  ппс: "профессорско-преподавательский состав",
 };
 
 // A document's words are looked up here: «constructor» and «__proto__» must find nothing.

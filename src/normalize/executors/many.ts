@@ -2,7 +2,12 @@ import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
 import { SHORT_LEADERS } from "../../lexicon/executor-words.ts";
 import { PEOPLE_OF } from "../../lexicon/groups.ts";
 import { POSITIONS } from "../../lexicon/positions.ts";
-import { ABBREVIATIONS_OF_MANY, HELD_BY_MANY, SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
+import {
+  ABBREVIATIONS_OF_MANY,
+  ABBREVIATIONS_OF_STAFF,
+  HELD_BY_MANY,
+  SHORT_POSITIONS,
+} from "../../lexicon/short-positions.ts";
 import type { Atom } from "./atoms.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -61,7 +66,9 @@ export function isOfSeveral(phrase: Phrase): boolean {
 /** Whether a shortened office is that of several holders. */
 export function heldByMany(phrase: Phrase): boolean {
   const noun = phrase.head?.noun ?? "";
-  if (phrase.atoms.length === 1 && ABBREVIATIONS_OF_MANY.includes(phrase.atoms[0]?.key ?? "")) return true;
+  const first = phrase.atoms[0]?.key ?? "";
+  if (ABBREVIATIONS_OF_STAFF.includes(first)) return true;
+  if (phrase.atoms.length === 1 && ABBREVIATIONS_OF_MANY.includes(first)) return true;
   if (!Object.hasOwn(SHORT_POSITIONS, noun)) return false;
   const at = phrase.atoms.findIndex(({ head }) => head === phrase.head);
   if (at < 0) return false;

@@ -44,6 +44,7 @@ const EXAMPLES: readonly (readonly [cell: string, items: string])[] = [
   ["кл.\nрук., завуч", "g кл. рук.; p завуч"],
   // letters of an office
   ["ПДО, КР, ЗД по ВР", "g ПДО; g КР; p ЗД по ВР"],
+  ["ППС, ППС факультета, завуч", "g ППС; g ППС факультета; p завуч"],
   ["ПДО Лунёва А.А.", "P Лунёва А.А. | ПДО"],
   // bodies whose noun has another word's beginning before it
   ["женсовет, медиацентр школы, агитотряды", "o женсовет; o медиацентр школы; g агитотряды"],
