@@ -172,7 +172,7 @@ describe.skipIf(!CHROMIUM)("the page in a browser", { timeout: 20_000 }, () => {
       const hash = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash);
       expect(hash).not.toBe("");
       await page.keyboard.press("Enter");
-      expect(new URL(page.url()).hash).toBe(hash);
+      await expect.poll(() => new URL(page.url()).hash).toBe(hash);
       expect(await page.locator("main .sel").count()).toBe(1);
       await page.locator("#source-text a[tabindex='0']").focus();
       await page.keyboard.press("Tab");
