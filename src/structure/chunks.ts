@@ -1,5 +1,5 @@
 import { PLAN_HEAD } from "../lexicon/heads.ts";
-import { beginsSmall } from "../text/letters.ts";
+import { beginsCapital, beginsSmall, endsWithOneOf } from "../text/letters.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { fold, looseKey } from "../text/words.ts";
 import type { TextBlock } from "./blocks.ts";
@@ -24,6 +24,52 @@ export const firstOf = (chunk: Chunk): TextBlock => chunk.blocks[0] as TextBlock
 export const textOf = (chunk: Chunk): Mapped => joinLines(chunk.blocks.map((block) => block.text));
 export const isPlanHead = (text: string): boolean => PLAN_HEAD.test(fold(text)) && readLabel(text)?.style !== "dash";
 
+/** «Задачи плана:», «Ожидаемые результаты реализации плана», «Координатор плана»: what a plan says of itself. Folded. */
+const PART_OF_PLAN =
+  /^(?:\d+[.)]\s*|[ivx]+[.)]\s*)?(?:(?:основн|главн|ожидаем|планируем|прогнозируем|конечн|целев|приоритетн|ключев)[а-яё]{1,4} ){0,2}(?:цел[ьи]|задач[аи]|результат[ыа]?|направлени[ея]|содержание|структура|участники|исполнители|разработчики|координаторы?|кураторы?|руководител[ьи]|принципы|механизмы?|этапы|показатели|индикаторы|критерии|риски|ресурсы|обоснование|актуальность|назначение|разделы|блоки)(?![а-яё])/u;
+/** All words of a caption that names no plan of its own: «Перечень мероприятий», «План-график реализации плана». Folded. */
+const CAPTION_WORDS: ReadonlySet<string> = new Set([
+  "план",
+  "плана",
+  "план-график",
+  "график",
+  "перечень",
+  "содержание",
+  "система",
+  "комплекс",
+  "мер",
+  "мероприятий",
+  "мероприятия",
+  "основных",
+  "основные",
+  "по",
+  "реализации",
+  "выполнению",
+  "дорожная",
+  "карта",
+  "дорожной",
+  "карты",
+]);
+const YEAR = /(?:19|20)\d{2}/u;
+
+/** «Задачи плана:», «План реализуется по направлениям:» */
+const isOfPlan = (text: string): boolean =>
+  PART_OF_PLAN.test(fold(text)) || (endsWithOneOf(text.trimEnd(), ":") && !YEAR.test(text));
+
+const isCaption = (text: string): boolean =>
+  fold(text)
+    .replace(/[«»":.]/gu, "")
+    .split(" ")
+    .every((word) => CAPTION_WORDS.has(word));
+
+/** A heading or remark right below a plan's title: «Задачи плана:», «Координатор плана: Носова А.А.», «План ведётся по направлениям:» */
+function isBelowTitle(text: string, title: string): boolean {
+  if (!beginsCapital(text) || !isPlanHead(title)) return false;
+  const head = isPlanHead(text);
+  if (head && endsWithOneOf(text.trimEnd(), ":") && !YEAR.test(text)) return true;
+  return (head || text.includes(":")) && PART_OF_PLAN.test(fold(text));
+}
+
 /** Groups lines into chunks: a gap, a heading of a part or the end of a sentence before a list begins another. */
 export function toChunks(blocks: readonly TextBlock[]): Chunk[] {
   const out: Chunk[] = [];
@@ -35,6 +81,7 @@ export function toChunks(blocks: readonly TextBlock[]): Chunk[] {
       last !== undefined &&
       !ended(before) &&
       readLabel(text) === null &&
+      !isBelowTitle(text, firstOf(last).text.text) &&
       (block.gap === 0
         ? !(isPlanHead(text) && !isPlanHead(firstOf(last).text.text) && !beginsSmall(text))
         : isPlanHead(firstOf(last).text.text) && (beginsSmall(text) || /^[«(]/u.test(text)) && !PLACE_LINE.test(text));
@@ -72,18 +119,50 @@ function isEndedTitle(chunk: Chunk, text: string): boolean {
   return chunk.blocks.length === 1 && NAMES_PLAN.test(key) && !SPEAKS.test(key) && !SECOND_SENTENCE.test(text);
 }
 
+/** Whether a chunk names a plan, and speaks of no plan named elsewhere. */
+const namesPlan = (text: string): boolean => !isSentence(text) && !isOfPlan(text) && !SPEAKS.test(fold(text));
+
+/**
+ * The chunk above a heading that says something of a plan («Задачи плана:») or a caption («Перечень мероприятий»): the
+ * last that names the plan, for a caption with its year; the heading itself where there is none. Behind a passport, which
+ * has a period, a caption is a title.
+ */
+function namedAbove(chunks: readonly Chunk[], at: number, passport: boolean): number {
+  const own = textOf(chunks[at] as Chunk).text;
+  const caption = isCaption(own);
+  if (caption ? passport : !isOfPlan(own)) return at;
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    const text = textOf(chunk).text;
+    if (!isPlanHead(firstOf(chunk).text.text) || text.length > LONGEST_TITLE || !namesPlan(text)) continue;
+    if (!isCaption(text) && (!caption || YEAR.test(text))) return i;
+  }
+  return at;
+}
+
 /** The last chunk that names a plan, one that a period ends only where there is no other; -1 where none does. */
-export function planHeading(chunks: readonly Chunk[]): number {
+export function planHeading(chunks: readonly Chunk[], passport = false): number {
   let second = -1;
   for (let i = chunks.length - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
     const text = textOf(chunk).text;
     if (!isPlanHead(firstOf(chunk).text.text) || text.length > LONGEST_TITLE) continue;
-    if (!isSentence(text) || (chunk.blocks.length > 1 && !SPEAKS.test(fold(text)))) return i;
+    if (!isSentence(text) || (chunk.blocks.length > 1 && !SPEAKS.test(fold(text))))
+      return namedAbove(chunks, i, passport);
     if (second < 0 && isEndedTitle(chunk, text)) second = i;
   }
   return second;
 }
+
+/** The last chunk that names a plan of a year, which may stand behind tables of its own; -1 where none does. */
+export function datedHeading(chunks: readonly Chunk[]): number {
+  const at = planHeading(chunks);
+  const text = at < 0 ? "" : textOf(chunks[at] as Chunk).text;
+  return YEAR.test(text) && namesPlan(text) ? at : -1;
+}
+
+/** Whether a heading may stand between a plan's title and its table: «Мероприятия», «Задачи плана:»; another plan's name may not. */
+export const isUnderTitle = (text: string): boolean => !isPlanHead(text) || isCaption(text) || isOfPlan(text);
 
 /** The last chunk where it reads like a heading; -1 where it does not. */
 export function lastHeading(chunks: readonly Chunk[]): number {

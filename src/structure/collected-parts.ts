@@ -5,7 +5,18 @@ import { Mapped } from "../text/mapped.ts";
 import { type Range, subtractAll } from "../text/range.ts";
 import { looseKey } from "../text/words.ts";
 import type { Block, TableBlock, TextBlock } from "./blocks.ts";
-import { type Chunk, ended, lastHeading, lastPrint, planHeading, textOf, titleOf, toChunks } from "./chunks.ts";
+import {
+  type Chunk,
+  datedHeading,
+  ended,
+  isUnderTitle,
+  lastHeading,
+  lastPrint,
+  planHeading,
+  textOf,
+  titleOf,
+  toChunks,
+} from "./chunks.ts";
 import type {
   AppendixDraft,
   Parts,
@@ -59,12 +70,15 @@ export class CollectedParts {
   private readonly strays: Stray[] = [];
   private readonly findings: Finding[] = [];
   private pending: TextBlock[] = [];
+  /** The title of a plan that stands behind tables of other kinds. */
+  private held: Chunk | null = null;
 
   constructor(private readonly material: Material) {}
 
   /** Everything, once nothing more comes. */
   all(): Parts {
     this.flush();
+    this.releaseTitle();
     const { appendices, passport, roadmaps, rosters, tables, texts, strays, findings } = this;
     return { appendices, passport, roadmaps, rosters, tables, texts, strays, findings };
   }
@@ -104,6 +118,35 @@ export class CollectedParts {
     const last = this.appendices[this.appendices.length - 1];
     if (last?.kind !== "unknown") return;
     this.appendices[this.appendices.length - 1] = { ...last, title: last.title ?? title?.oneLine() ?? null, kind };
+  }
+
+  /** Keeps the title of a plan from the table to come, which is none, where the plan is `behind` it. */
+  holdTitle(behind: () => boolean): void {
+    const chunks = this.waiting();
+    const at = datedHeading(chunks);
+    const title = chunks[at];
+    if (!title || lastPrint(title) > 0 || !behind()) return;
+    if (at === 0) this.settle(titleOf(title), "roadmap");
+    this.releaseTitle();
+    this.held = title;
+    this.pending = this.pending.filter((block) => !title.blocks.includes(block));
+  }
+
+  /** A title that no plan took is a text. */
+  private releaseTitle(): void {
+    const { held } = this;
+    this.held = null;
+    if (held) append(this.texts, toTexts(held.blocks));
+  }
+
+  /** The title that waits behind tables for a plan without one of its own. */
+  private takeHeld(): { title: Mapped; claims: Range[] } | null {
+    const { held } = this;
+    const own = this.waiting();
+    if (!held || !own.every((chunk) => isUnderTitle(textOf(chunk).text))) return null;
+    this.held = null;
+    this.flush(own);
+    return { title: titleOf(held), claims: held.blocks.map((block) => block.range) };
   }
 
   /** Pending lines become headed texts; a first heading under an appendix's stamp is that appendix's title. */
@@ -185,13 +228,17 @@ export class CollectedParts {
     return { headings: opening.headings, remarks: headed ? remarksOf(below) : [] };
   }
 
+  private takeOwnTitle(): { title: Mapped | null; claims: Range[] } {
+    return this.takeTitle((chunks) => {
+      const named = planHeading(chunks, this.hasPassport);
+      return named < 0 ? lastHeading(chunks) : named;
+    }, true);
+  }
+
   /** A plan, headed by what waits before it. */
   addRoadmap(block: TableBlock): void {
     const { headings, remarks } = this.takeOpening(block);
-    const { title, claims } = this.takeTitle((chunks) => {
-      const named = planHeading(chunks);
-      return named < 0 ? lastHeading(chunks) : named;
-    }, true);
+    const { title, claims } = this.takeHeld() ?? this.takeOwnTitle();
     const pending = this.appendices[this.appendices.length - 1];
     const own = title ?? (pending?.kind === "unknown" ? pending.title : null);
     const reading = readRoadmap(this.material, block.region, own, claims, headings);

@@ -5,7 +5,7 @@ import type { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
 import type { Block, TableBlock, TextBlock } from "./blocks.ts";
-import { ended, isPlanHead, lastHeading, planHeading, textOf } from "./chunks.ts";
+import { ended, isPlanHead, isUnderTitle, lastHeading, planHeading, textOf } from "./chunks.ts";
 import { CollectedParts, type Material, withoutImprint } from "./collected-parts.ts";
 import type { Parts } from "./draft.ts";
 import { clauseAbove } from "./inner-table.ts";
@@ -134,10 +134,26 @@ class PartsReader {
       this.at++;
     } else if (!this.parts.hasPassport && looksLikePassport(this.layout.lines, region)) this.passportTable(null, []);
     else {
+      this.parts.holdTitle(() => this.hasPlanBehind());
       const { title, claims } = this.parts.takeTitle(lastHeading);
       this.parts.addTable(block, title, claims);
       this.at++;
     }
+  }
+
+  /** Behind the table in hand and others that are no plans a plan stands, and nothing between names it or opens another part. */
+  private hasPlanBehind(): boolean {
+    for (let i = this.at + 1; i < this.blocks.length; i++) {
+      const block = this.blocks[i] as Block;
+      if (block.kind === "table") {
+        if (block.region.columns) return true;
+        continue;
+      }
+      const text = block.text.text;
+      if (!isUnderTitle(text) || appendixLabel(text) !== undefined || isApproval(text)) return false;
+      if (PASSPORT_HEAD.test(fold(text)) || ROSTER_HEAD.test(fold(text))) return false;
+    }
+    return false;
   }
 
   private passportHead(): void {
