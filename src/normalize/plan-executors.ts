@@ -3,6 +3,7 @@ import type { ExecutorItem, Executors } from "../model/types.ts";
 import type { Draft } from "../structure/draft.ts";
 import type { Mapped } from "../text/mapped.ts";
 import type { Context } from "./context.ts";
+import { isDitto } from "./ditto.ts";
 import { type ExecutorDraft, type ExecutorReading, readExecutors } from "./executors/index.ts";
 import type { CellHolder, NameSource, PersonReading } from "./names/index.ts";
 import { type ExecutorName, lettersOfOne, type OrganizationReading } from "./organizations/index.ts";
@@ -38,7 +39,7 @@ export function readAllExecutors(draft: Draft, plans: readonly PlanInHand[], sou
   const places = plans.map((plan) =>
     plan.activities.map(({ number }, i) => {
       const cell = ownExecutors(plan, i);
-      const read = cell !== null && !executorsShared(plan, i);
+      const read = cell !== null && !executorsShared(plan, i) && !isDitto(cell.text);
       return { number, cell, at: read ? own.push(cell) - 1 : -1 };
     }),
   );

@@ -3,6 +3,7 @@ import type { Draft, RoadmapDraft } from "../structure/draft.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { hull } from "../text/range.ts";
 import { type Context, speak, speakOrNull, wholeOf } from "./context.ts";
+import { isDitto, mayRepeat } from "./ditto.ts";
 import { type NumberedActivity, type NumberedSection, numberPlan } from "./numbering/activities.ts";
 import { labelFormats, labelOf, mixedLabels, type PrintedLabel } from "./numbering/label-format.ts";
 import { type Period, planPeriod } from "./period.ts";
@@ -41,13 +42,13 @@ function ownSchedule(context: Context, activity: NumberedActivity, known: Schedu
   const cell = activity.draft.cells.schedule;
   if (!cell) return NO_SCHEDULE;
   const raw = cell.oneLine().text;
-  if (activity.draft.split === "parent") return { raw, items: [], inherited: false };
+  if (activity.draft.split === "parent" || isDitto(raw)) return { raw, items: [], inherited: false };
   const { items, findings } = readSchedule(cell, known, context.place);
   context.report(findings, activity.number);
   return { raw, items, inherited: false };
 }
 
-/** An empty cell of a sub-activity takes what its parent has. */
+/** An empty cell of a sub-activity takes what its parent has, «-//-» what the row above has; the parts of a split cell share no row. */
 export function inherit<T extends { raw: string; items: readonly unknown[]; inherited: boolean }>(
   own: readonly T[],
   activities: readonly NumberedActivity[],
@@ -56,7 +57,11 @@ export function inherit<T extends { raw: string; items: readonly unknown[]; inhe
   activities.forEach((activity, i) => {
     const value = own[i] as T;
     const parent = activity.parentIndex === null ? undefined : out[activity.parentIndex];
-    out.push(value.raw === "" && parent && parent.items.length > 0 ? { ...parent, inherited: true } : value);
+    const above = activities[i - 1]?.draft.split === undefined ? out[i - 1] : undefined;
+    if (value.raw === "" && parent && parent.items.length > 0) out.push({ ...parent, inherited: true });
+    else if (above && value.items.length === 0 && isDitto(value.raw) && mayRepeat(value.raw, above.items.length))
+      out.push({ ...value, items: above.items });
+    else out.push(value);
   });
   return out;
 }
