@@ -22,8 +22,9 @@ export interface ParseSettings {
 }
 
 /**
- * Reads an order, a roadmap or both into the model. Text is never refused, however damaged; bytes that hold no text
- * (an empty file, a picture, an archive) are a TypeError: `decode` tells beforehand. More than 2,097,152 lines, or 4,194,304 characters in one of them, are a RangeError.
+ * Reads an order, a roadmap or both into the model. Text is not refused, however damaged, but a dump of more than 2,097,152
+ * lines, or of a line of more than 4,194,304 UTF-16 units, is a RangeError. Bytes that hold no text (an empty file, a
+ * picture, an archive) are a TypeError: `decode` tells beforehand.
  */
 export function parse(input: string | Uint8Array, settings: ParseSettings = {}): Document {
   const { name = "-", encoding, lang = "en" } = settings;

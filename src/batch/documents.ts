@@ -1,10 +1,9 @@
 import type { Document, Registry } from "../model/types.ts";
 import { type ParseOptions, parseSource, parseSources } from "../pipeline.ts";
 import type { Lang } from "../rules/rule.ts";
-import { excessOf } from "../text/extent.ts";
 import type { Source } from "../text/source.ts";
 import type { Input } from "./inputs.ts";
-import { internalProblem, type Problem } from "./problem.ts";
+import { extentProblem, internalProblem, type Problem } from "./problem.ts";
 import type { ReadOptions } from "./read.ts";
 
 /** What became of one input. */
@@ -32,8 +31,8 @@ export function documentOf(
   { companions = [], lang, registry, onFault }: SourceOptions,
 ): Result {
   for (const part of [source, ...companions]) {
-    const excess = excessOf(part.text);
-    if (excess) return { input, problem: { input: part.name, code: excess.code, detail: String(excess.line) } };
+    const problem = extentProblem(part.name, part.text);
+    if (problem) return { input, problem };
   }
   try {
     const parsing = { lang, ...(registry ? { registry } : {}), ...(onFault ? { onFault } : {}) };

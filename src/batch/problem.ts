@@ -1,6 +1,6 @@
 import type { Lang } from "../rules/rule.ts";
 import type { Refusal } from "../text/decode/refusal.ts";
-import { type Excess, LONGEST_LINE, MOST_LINES } from "../text/extent.ts";
+import { type Excess, excessOf, LONGEST_LINE, MOST_LINES } from "../text/extent.ts";
 
 /** Why an input gave no document; `detail` is the system's own word for it. */
 export type ProblemCode =
@@ -61,8 +61,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
     ru: "больше {} байт; предел меняет --max-bytes",
   },
   "line-too-long": {
-    en: `line {} is longer than ${LONGEST_LINE} characters: this is no text of a document`,
-    ru: `строка {} длиннее ${LONGEST_LINE} знаков: это не текст документа`,
+    en: `line {} is longer than ${LONGEST_LINE} characters: this is no text of a document; break it into lines`,
+    ru: `строка {} длиннее ${LONGEST_LINE} знаков: это не текст документа; разбейте её на строки`,
   },
   "too-many-lines": {
     en: `more than ${MOST_LINES} lines: this is no text of a document; split it`,
@@ -77,6 +77,12 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
     ru: "внутренняя ошибка: {} (--debug покажет, где)",
   },
 };
+
+/** What keeps a text from being read by its extent; null where nothing does. */
+export function extentProblem(input: string, text: string): Problem | null {
+  const excess = excessOf(text);
+  return excess && { input, code: excess.code, detail: String(excess.line) };
+}
 
 /** The problem in a sentence, without the name of the input. */
 export function problemText(problem: Problem, lang: Lang): string {

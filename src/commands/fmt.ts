@@ -10,8 +10,8 @@ import { type ReadingOptions, readingOf } from "./reading.ts";
 import { openSink } from "./sink.ts";
 
 const READ_OTHERWISE: Said = {
-  ru: "чистый текст читается не так, как исходный: сравните их командой shnor diff",
-  en: "the clean text reads otherwise than its source: compare them with shnor diff",
+  ru: "чистый текст читается не так, как исходный: сравните их: shnor diff ИСХОДНЫЙ ЧИСТЫЙ",
+  en: "the clean text reads otherwise than its source: compare them: shnor diff SOURCE CLEAN",
 };
 
 /** What `shnor fmt` can be told. */

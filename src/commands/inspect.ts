@@ -1,9 +1,9 @@
 import { collectInputs } from "../batch/inputs.ts";
+import { extentProblem } from "../batch/problem.ts";
 import { readInput } from "../batch/read.ts";
 import { inspectLayout, inspectStructure } from "../pipeline.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Encoding } from "../text/decode/encodings.ts";
-import { excessOf } from "../text/extent.ts";
 import type { ColorMode } from "./color.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import type { STAGES } from "./flags.ts";
@@ -25,16 +25,11 @@ export async function inspect(arg: string, options: InspectOptions): Promise<num
   if (many) throw new UsageError({ ru: "inspect читает один файл", en: "inspect reads a single file" });
   new FilesRead(inputs).refuse(undefined);
   const [input] = inputs;
-  const source = input ? await readInput(input, options) : problems[0];
+  const read = input ? await readInput(input, options) : problems[0];
+  const source = read && "text" in read ? (extentProblem(read.name, read.text) ?? read) : read;
   if (!source) throw new UsageError({ ru: "нечего читать", en: "nothing to read" });
   if ("code" in source) {
     (await messagesTo(process.stderr, options)).problem(source);
-    return EXIT.failed;
-  }
-  const excess = excessOf(source.text);
-  if (excess) {
-    const problem = { input: source.name, code: excess.code, detail: String(excess.line) };
-    (await messagesTo(process.stderr, options)).problem(problem);
     return EXIT.failed;
   }
   const show = options.stage === "layout" ? inspectLayout : inspectStructure;

@@ -168,7 +168,7 @@ describe("fmt", () => {
     const torn = await shnor(["fmt", at("torn.txt"), "-o", at("torn-clean.txt"), "--lang", "en"]);
     expect(torn).toMatchObject({ status: 1, stdout: "" });
     expect(torn.stderr).toBe(
-      `shnor: ${at("torn.txt")}: the clean text reads otherwise than its source: compare them with shnor diff\n`,
+      `shnor: ${at("torn.txt")}: the clean text reads otherwise than its source: compare them: shnor diff SOURCE CLEAN\n`,
     );
     expect(await shnor(["fmt", "--check", at("torn-clean.txt")])).toEqual({ status: 0, stdout: "", stderr: "" });
     expect((await shnor(["diff", at("torn.txt"), at("torn-clean.txt")])).stdout).toContain("День леса");

@@ -130,16 +130,13 @@ function checkPaths(name: string, folder: string, config: Config, update: boolea
   const ordered = [...report, ...summary].flatMap((text) => orderedFile(text) ?? []);
   const outputs = [...ordered, ...(cacheDir ? [cacheDir] : []), ...(update && baseline ? [baseline] : [])];
   const output = outputs.find(isOutside);
-  if (output !== undefined)
-    throw new UsageError({
-      ru: `${name}: вывод ${output} — вне папки этого файла; если так и надо, назовите файл через --config`,
-      en: `${name}: the output ${output} lies outside its folder; if that is meant, name the file with --config`,
-    });
-  if (expect !== undefined && isOutside(expect))
-    throw new UsageError({
-      ru: `${name}: список ${expect} — вне папки этого файла; если так и надо, назовите файл через --config`,
-      en: `${name}: the list ${expect} lies outside its folder; if that is meant, name the file with --config`,
-    });
+  const path = output ?? (expect !== undefined && isOutside(expect) ? expect : undefined);
+  if (path === undefined) return;
+  const said = output === undefined ? { ru: "список", en: "list" } : { ru: "вывод", en: "output" };
+  throw new UsageError({
+    ru: `${name}: ${said.ru} ${path} — вне папки этого файла; если так и надо, назовите файл через --config`,
+    en: `${name}: the ${said.en} ${path} lies outside its folder; if that is meant, name the file with --config`,
+  });
 }
 
 /** The configuration of a run and the file that it stands in. */

@@ -1,6 +1,5 @@
 import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
 import { ACTING_HEADS, AWAITS_FORM, ISSUING_OFFICES, LEGAL_FORMS, REGION_LINE } from "../../lexicon/letterhead.ts";
-import { append } from "../../text/append.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import { opensIssuer } from "./heading.ts";
@@ -122,7 +121,7 @@ function setAsideMenu(candidates: number[], rest: number[], lines: readonly Mapp
     const before = at > 0 ? textAt(at - 1) : "";
     const named = at + 1 < candidates.length && /^[«"“№]/u.test(textAt(at + 1));
     if (named || openQuotes(before) || !isMenuWord(textAt(at), before)) at++;
-    else append(rest, candidates.splice(at, 1));
+    else rest.push(...candidates.splice(at, 1));
   }
 }
 

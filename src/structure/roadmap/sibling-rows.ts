@@ -25,33 +25,35 @@ interface Parent {
 
 /** The rows of one numbering, «2.1», «2.2» …: which of them were read as headings, and whether another is an activity. */
 interface Family {
+  /** The numbers above, «2» */
+  readonly of: string;
   readonly parents: number[];
   hasActivity: boolean;
 }
 
 /** Which rows read as headings are parents among activities. */
 class Siblings {
-  /** By the numbers above: the families that no label of fewer numbers has closed. */
-  private readonly open = new Map<string, Family>();
-  private readonly found: number[] = [];
+  /** By how many numbers stand above: the family that is open there, which a label of no more numbers or of another family closes. */
+  private readonly open: Family[] = [];
+  private readonly found = new Set<number>();
   private waiting: Parent | null = null;
 
   take({ row, reading }: Judged, at: number): void {
     if (reading !== "section" && reading !== "activity") return;
     const path = pathOf(row);
     this.settle(path);
-    if (reading === "section" && path.length < 2) this.closeAll();
+    if (reading === "section" && path.length < 2) this.close(0);
     else if (path.length > 0) this.place(path, at, reading === "section");
   }
 
   all(): ReadonlySet<number> {
     this.settle([]);
-    this.closeAll();
-    return new Set(this.found);
+    this.close(0);
+    return this.found;
   }
 
   private place(path: readonly number[], at: number, heading: boolean): void {
-    for (const key of this.open.keys()) if (key.split(".").length >= path.length) this.close(key);
+    this.close(path.length);
     if (path.length < 2) return;
     if (heading) this.waiting = { at, path };
     else this.family(path).hasActivity = true;
@@ -65,22 +67,20 @@ class Siblings {
   }
 
   private family(path: readonly number[]): Family {
-    const key = path.slice(0, -1).join(".");
-    const known = this.open.get(key);
-    if (known) return known;
-    const fresh: Family = { parents: [], hasActivity: false };
-    this.open.set(key, fresh);
+    const depth = path.length - 1;
+    const of = path.slice(0, -1).join(".");
+    const known = this.open[depth];
+    if (known?.of === of) return known;
+    this.close(depth);
+    const fresh: Family = { of, parents: [], hasActivity: false };
+    this.open[depth] = fresh;
     return fresh;
   }
 
-  private close(key: string): void {
-    const family = this.open.get(key);
-    this.open.delete(key);
-    if (family?.hasActivity) this.found.push(...family.parents);
-  }
-
-  private closeAll(): void {
-    for (const key of [...this.open.keys()]) this.close(key);
+  /** Closes the families with so many numbers above them, and with more. */
+  private close(depth: number): void {
+    for (const family of this.open.splice(depth))
+      if (family?.hasActivity) for (const at of family.parents) this.found.add(at);
   }
 }
 
