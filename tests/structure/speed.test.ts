@@ -56,6 +56,10 @@ describe("time doubles with the input", { timeout: 30_000 }, () => {
     expectLinear(parse, (size) => HEAD + repeat(size, page), 150);
   });
 
+  test("rows each of which is the first of a numbering", () => {
+    expectLinear(draft, (size) => HEAD + repeat(size, (i) => `${i + 1}.1\tСеминар\tмай\tИМЦ\n`), 4000);
+  });
+
   test("clauses", () => {
     const clause = (i: number) => `${i + 1}. Провести семинар ${i} для учителей района:\n- отчёт;\n- список.\n`;
     expectLinear(parse, (size) => `${ORDER}${repeat(size, clause)}\nДиректор\tИ.П. Луговая\n`, 350);
