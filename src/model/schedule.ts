@@ -63,6 +63,8 @@ export const scheduleItemSchema = z.discriminatedUnion("kind", [
 
 export const scheduleSchema = z.strictObject({
   raw: z.string().describe("The whole cell as printed, on one line; the parent's where inherited"),
-  items: z.array(scheduleItemSchema),
+  items: z
+    .array(scheduleItemSchema)
+    .describe("Of a cell that says «as above» («-//-»), the items of the row above, with their places"),
   inherited: z.boolean().describe("Taken from the parent activity because the own cell is empty"),
 });

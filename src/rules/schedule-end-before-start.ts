@@ -1,7 +1,7 @@
 import type { ScheduleItem } from "../model/types.ts";
 import { findDate, readPeriod } from "../normalize/schedule/index.ts";
 import { everyClause } from "./order/clauses.ts";
-import { isBounded } from "./plan/time.ts";
+import { isBounded, ownItems } from "./plan/time.ts";
 import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
 import { quoted, russianDate, say, value } from "./wording.ts";
 
@@ -44,7 +44,7 @@ function check({ order, roadmaps }: Undiagnosed): LocatedFinding[] {
   const out: LocatedFinding[] = [];
   for (const { deadlines, number } of everyClause(order)) reversed(deadlines, number, out);
   for (const { activities } of roadmaps) {
-    for (const { schedule, number } of activities) if (!schedule.inherited) reversed(schedule.items, number, out);
+    for (const { schedule, number } of activities) reversed(ownItems(schedule), number, out);
   }
   for (const { period, span } of roadmaps) {
     if (!period?.start || !period.end || period.end >= period.start) continue;

@@ -1,5 +1,5 @@
 import type { PlanPeriod, Roadmap, ScheduleItem } from "../model/types.ts";
-import { isBounded } from "./plan/time.ts";
+import { isBounded, ownItems } from "./plan/time.ts";
 import type { LocatedFinding, Rule } from "./rule.ts";
 import { quoted, russianDate, say, value } from "./wording.ts";
 
@@ -21,8 +21,7 @@ function inRoadmap(roadmap: Roadmap): LocatedFinding[] {
   if (!period) return [];
   const out: LocatedFinding[] = [];
   for (const activity of roadmap.activities) {
-    if (activity.schedule.inherited) continue;
-    for (const item of activity.schedule.items) {
+    for (const item of ownItems(activity.schedule)) {
       if (!isOutside(item, period)) continue;
       const values = { text: item.raw, start: period.start ?? "", end: period.end ?? "" };
       out.push({ rule: "schedule/outside-period", span: item.span, subject: activity.number, values });

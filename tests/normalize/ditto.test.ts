@@ -32,6 +32,12 @@ describe("a cell that says «as above»", () => {
     expect(last("1 | Слёт | май | Гусева Л.Л.", "2 | Смотр | июнь | она же").names).toEqual(["Гусева Л.Л."]);
   });
 
+  test("is not judged again: what is wrong above is told once", () => {
+    const rows = ["1 | Слёт | 15.03.2026 | Гусева Л.Л.", "2 | Смотр | -//- | -//-", "3 | Сбор | -//- | -//-"];
+    const { diagnostics } = documentOf(table("План на 2024 год", HEADER, ...rows));
+    expect(diagnostics.filter(({ rule }) => rule === "schedule/outside-period")).toHaveLength(1);
+  });
+
   test("has nothing where nothing stands above", () => {
     expect(last("1 | Слёт | -//- | они же").missing.sort()).toEqual(["executors/missing", "schedule/missing"]);
   });

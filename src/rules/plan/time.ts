@@ -1,4 +1,5 @@
-import type { PlanPeriod, Roadmap, ScheduleItem } from "../../model/types.ts";
+import type { PlanPeriod, Roadmap, Schedule, ScheduleItem } from "../../model/types.ts";
+import { isDitto } from "../../normalize/ditto.ts";
 
 const DAY = 86_400_000;
 
@@ -35,3 +36,7 @@ export function printedPeriod(roadmaps: readonly Roadmap[]): { start: string; en
 function isPrinted(period: PlanPeriod | null): boolean {
   return period !== null && period.from !== "dates" && period.start !== null && period.end !== null;
 }
+
+/** What a cell says itself: not what it takes from its parent, nor «-//-» from the row above. */
+export const ownItems = ({ raw, items, inherited }: Schedule): readonly ScheduleItem[] =>
+  inherited || isDitto(raw) ? [] : items;
