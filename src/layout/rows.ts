@@ -76,8 +76,8 @@ export function splitLines(source: string): RawLine[] {
   return out;
 }
 
-/** `| a | b |`: a row as Markdown draws it. */
-const PIPED = /^\s*\|.*\|\s*$/u;
+/** `| a | b |`: a row as Markdown draws it; `\|` is a bar of a cell's own text and closes none. */
+const PIPED = /^\s*\|.*(?<!\\)\|\s*$/u;
 
 /** Whether a line is a row: tabs part its cells, or Markdown's bars. */
 export function isRow(print: string): boolean {

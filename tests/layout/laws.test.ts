@@ -97,6 +97,15 @@ describe("layout", () => {
     );
   });
 
+  test.each([
+    ["|а\\|", ["|а|"]],
+    ["| Провести |\n|урок\\| |", ["Провести", "урок|"]],
+    ["|а\\|б|", ["а|б"]],
+    ["|\\|", ["||"]],
+  ])("a bar behind a backslash closes no cell: %j", (source, cells) => {
+    expect(layout(source).lines.flatMap((line) => line.cells.map((cell) => cell.text.text.trim()))).toEqual(cells);
+  });
+
   test("markup is in the source, in its order and apart", () => {
     fc.assert(
       fc.property(text, (source) => {
