@@ -1,12 +1,13 @@
 import { ASSOCIATION_ABBREVIATIONS, CLASS_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
-import { SUBJECTS_OF } from "../../lexicon/groups.ts";
-import { beginsCapital, CAPITAL } from "../../text/letters.ts";
+import { CALLED_BY_NAMES, MEMORIAL_WORDS, NAMESAKES } from "../../lexicon/namesakes.ts";
+import { PLACE_MARKERS } from "../../lexicon/places.ts";
+import { beginsCapital, beginsSmall, CAPITAL } from "../../text/letters.ts";
 import { evenSpaces } from "../../text/spaces.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
 import { addsExecutors } from "./parting.ts";
 import { looksLikeSurname } from "./people.ts";
-import { type Phrase, textOf } from "./phrase.ts";
+import type { Phrase } from "./phrase.ts";
 import { printOf } from "./print.ts";
 import { resolve } from "./resolve.ts";
 import { isOffice } from "./shape.ts";
@@ -34,7 +35,6 @@ const NOTE =
   /^(?:по (?:соглас|догов|необход|план|графи|запрос|мере|отдельн|приглаш|списк|приказ|распоряж|назначени|желани|очереди)|в соответствии|вс[ея]$|\d{1,3} ?чел|при (?:необход|налич|услов)|в том числе|в т\.? ?ч|в лице|(?:далее|тел|телефоны?|каб|кабинет|напр|например|если|кроме|очно|заочно|онлайн)(?![а-я])|совместно|дистанц|с |на |из |до |(?!(?:\d|1[01]) ?- ?(?:\d|1[01])(?:-?[хе]|-?ые|-?ых)? ?(?:кл|лет|гр|курс|парал|$))\+?\d[\d\s()-]{4}|_|соглас(?:н|ован|ов?\.)|приложение|см\.)/;
 /** «(т. 2-15-34)», «(т. раб. …)»; not «(Т.А. Уварова)» */
 const TELEPHONE = new RegExp(String.raw`^\s*(?:т|Т(?!\.\s?[${CAPITAL}]))\.`);
-const SUBJECTS: ReadonlySet<string> = new Set(SUBJECTS_OF);
 const NOTE_READING = { is: "note" } as const;
 const NAME_READING = { is: "name" } as const;
 
@@ -114,11 +114,22 @@ function onePerson(inner: readonly Phrase[], text: string): BracketReading | nul
   return surnameBehindOffice(phrase, text);
 }
 
-/** «учитель химии Уварова», «учитель русского языка Уварова» */
-const endsInSubject = (words: readonly Atom[]): boolean =>
-  SUBJECTS.has(words[words.length - 2]?.key ?? "") || SUBJECTS.has(textOf(words.slice(-3, -1)).toLowerCase());
+const PLACES: ReadonlySet<string> = new Set(PLACE_MARKERS);
+const MEMORIAL: ReadonlySet<string> = new Set(MEMORIAL_WORDS);
+const CALLED: ReadonlySet<string> = new Set(CALLED_BY_NAMES);
+const FAMOUS: ReadonlySet<string> = new Set(NAMESAKES.map((name) => wordsOf(name)[0] as string));
 
-/** «(директор Уварова)», «учитель химии Уварова» */
+/**
+ * «… химии Уварова», «… школы Уваров», «… 9 класса Уварова»; behind «села», «клуба», «имени …» stands no man at work,
+ * nor does «Пушкина».
+ */
+function isSurnameBehind(words: readonly Atom[], surname: Atom): boolean {
+  if (FAMOUS.has(surname.key.replace(/а$/, "")) || words.some(({ key }) => MEMORIAL.has(key))) return false;
+  const { key, kind, text, abbreviation } = words[words.length - 1] as Atom;
+  return abbreviation !== null || kind === "number" || (beginsSmall(text) && !PLACES.has(key) && !CALLED.has(key));
+}
+
+/** «(директор Уварова)», «учитель химии Уварова», «директор школы Уваров» */
 export function surnameBehindOffice(
   phrase: Phrase,
   text: string,
@@ -129,7 +140,7 @@ export function surnameBehindOffice(
   const before = words[words.length - 2];
   const plain = last.kind === "word" && !last.head && !last.abbreviation && !last.adjective && !last.oblique;
   if (!plain || !before) return null;
-  if (before.head !== phrase.head && before.abbreviation !== "field" && !endsInSubject(words)) return null;
+  if (before.head !== phrase.head && !isSurnameBehind(words.slice(0, -1), last)) return null;
   if (!/(?:[оеё]ва?|[иы]на?|ко|ская|ский|ук|юк|дзе|швили|ян)$/.test(last.key) || !beginsCapital(last.text)) return null;
   return { is: "person", name: last.text, position: printOf(words.slice(0, -1), text) };
 }

@@ -10,7 +10,7 @@ import { headOf } from "./nouns.ts";
 import { obliqueKind } from "./oblique.ts";
 import { isCarriedToMany } from "./other-place.ts";
 import { type Paired, pair } from "./pair.ts";
-import { looksLikeSurname, nominativeOf } from "./people.ts";
+import { nominativeOf } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
 import { printOf } from "./print.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -159,14 +159,9 @@ function itemOf(
   if (name === "") return null;
   const office = position && phrase.kind !== "position" ? printOf(position.atoms, text) : null;
   const listed = [...beside.members, ...more, ...(phrase.members ?? []).map((member) => memberOf(member, text))];
-  const lone =
-    phrase.kind === "fragment" &&
-    atoms.length === 1 &&
-    looksLikeSurname(name) &&
-    /(?:[оеё]ва?|[иы]на?|ск[аи][яй]|ко)$/.test(name);
   return {
     name,
-    kind: lone ? "person" : kindOf(phrase, vocabulary),
+    kind: kindOf(phrase, vocabulary),
     position: office ?? beside.position,
     role: role ?? (phrase.role ? printOf(phrase.role.atoms, text) : beside.role),
     person: person ?? beside.person,

@@ -2,6 +2,7 @@ import { beginsCapital } from "../../text/letters.ts";
 import type { Atom } from "./atoms.ts";
 import { carriedPrefix, isSubject } from "./carry.ts";
 import { CLASS_NUMBER } from "./grades.ts";
+import { looksLikeSurname } from "./people.ts";
 import { type Phrase, PREPOSITIONS } from "./phrase.ts";
 
 const CLOSE: ReadonlySet<string> = new Set(["none", "dash", "colon", "break"]);
@@ -66,8 +67,20 @@ function isLedSurname({ kind, atoms: [name, preposition] }: Phrase): boolean {
   return (preposition?.start ?? 0) - name.end > 1;
 }
 
+const SURNAME_END = /(?:[оеё]ва?|[иы]на?|ск[аи][яй]|ко)$/;
+
+/** «Уварова», «Бобров (завуч)»: a surname by its ending, with nothing but brackets beside it. */
+function isLoneSurname({ kind, atoms }: Phrase): boolean {
+  const [name] = atoms;
+  if (kind !== "fragment" || name?.kind !== "word" || !SURNAME_END.test(name.key)) return false;
+  return looksLikeSurname(name.text) && atoms.every((atom) => atom === name || atom.kind === "bracket");
+}
+
 /** «Заместители: Ким – по учебной работе, Пак – по ВР»: behind an office and a colon people by their surnames alone. */
-export function withSurnames(phrases: readonly Phrase[]): readonly Phrase[] {
+export function withSurnames(read: readonly Phrase[]): readonly Phrase[] {
+  const phrases = read.some(isLoneSurname)
+    ? read.map((phrase) => (isLoneSurname(phrase) ? { ...phrase, kind: "person" as const } : phrase))
+    : read;
   const from = phrases.findIndex(
     (phrase, i) => phrase.link === "colon" && isOffice(phrases[i - 1]) && isLedSurname(phrase),
   );
