@@ -85,22 +85,21 @@ export type EventAtom =
   | { readonly type: "on-demand" }
   | { readonly type: "by-plan"; readonly vague?: boolean };
 
-/** What a term leaves out, as months and days of the week; `rest` says that some of its words are neither. */
+/** What a term leaves out, as months and days of the week. */
 export interface LeftOut {
   readonly months: readonly number[];
   readonly days: readonly string[];
-  readonly rest: boolean;
 }
 
 /**
  * Words that make no item. `beside` notes may stand only beside an item; a `label` belongs to the item behind it. One
- * that says what a term leaves out has it as `except`.
+ * that says what a term leaves out has it as `except`, null where some of its words are no whole months or days.
  */
 export interface NoteAtom {
   readonly type: "note";
   readonly beside: boolean;
   readonly label: boolean;
-  readonly except?: LeftOut;
+  readonly except?: LeftOut | null;
 }
 
 export interface AfterwardsAtom {

@@ -1,6 +1,8 @@
 import { STEM } from "../../lexicon/time-index.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import type { Atom, Match, Reader } from "./atom.ts";
+import { phrase } from "./calendar/phrase.ts";
+import { leadEnd } from "./left-out.ts";
 import { remembered } from "./memory.ts";
 import { mendWords } from "./mend.ts";
 import { type PartedRule, partedRule, withParted } from "./parted.ts";
@@ -110,8 +112,17 @@ function withRule(reader: Reader, first: Match): number {
     if (joins && next) end++;
   }
   if (!ruled || !limited) return 0;
-  // «ежемесячно до 5 числа, кроме июля»
-  return next?.atom.type === "note" && next.atom.except?.rest === false ? next.end : end;
+  return (next && exceptionEnd(tokens, end, next)) || end;
+}
+
+/** «(ежемесячно до 5 числа, )кроме июля», «кроме 1 сентября»: up to the words of the clause; 0 for an exception that names no time. */
+function exceptionEnd(tokens: Tokens, from: number, { atom, end }: Match): number {
+  if (atom.type !== "note" || atom.except === undefined) return 0;
+  if (atom.except) return end;
+  const read = phrase(tokens, leadEnd(tokens, from));
+  if (!read || read.unit === "bare-day") return 0;
+  // «кроме июля и каникул»
+  return at(tokens, read.end).key === "word" ? read.end : end;
 }
 
 function terms(text: string): Term[] {

@@ -1,4 +1,4 @@
-import { DAY_ADJECTIVES } from "../../lexicon/time-notes.ts";
+import { DAY_ADJECTIVES, EXCEPTIONS } from "../../lexicon/time-notes.ts";
 import type { LeftOut, Rule } from "./atom.ts";
 import { fromTo, phrase } from "./calendar/phrase.ts";
 import { MONTH } from "./calendar/point.ts";
@@ -12,19 +12,25 @@ const WEEK = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 const YEAR = Array.from({ length: 12 }, (_, i) => i + 1);
 const QUARTERS = [1, 4, 7, 10].map((first) => [first, first + 1, first + 2]);
 
-/** Words that name no time themselves: «кроме периода с июня по август», «кроме летних месяцев». */
-const IDLE: ReadonlySet<TokenKey> = new Set<TokenKey>([
-  ",",
-  "-",
-  "и",
-  "а",
-  "также",
-  "в",
-  "с",
-  "period",
-  "month-unit",
-  "day",
-]);
+const LEADS: ReadonlySet<string> = new Set(EXCEPTIONS);
+/** «за», «не», «без» of the leads of two words. */
+const STARTS: ReadonlySet<string> = new Set(
+  EXCEPTIONS.flatMap((lead) => (lead.includes(" ") ? [lead.split(" ", 1)[0] ?? ""] : [])),
+);
+/** Words that name no time themselves: «кроме периода с июня по август», «кроме воскресных дней». */
+const IDLE: ReadonlySet<TokenKey> = new Set<TokenKey>(["в", "с", "period", "month-unit", "day"]);
+/** Behind these another month or day may be named. */
+const SEPARATORS: ReadonlySet<TokenKey> = new Set<TokenKey>([",", "и", "а", "также"]);
+/** «субботних», «воскресного», and not «субботников». */
+const ADJECTIVE_END = /^(?:[иы][ейх]|[ое]го|[ое]й)$/;
+
+/** Behind «кроме», «за исключением», «не считая»; 0 for anything else. */
+export function leadEnd(tokens: Tokens, from: number): number {
+  const first = at(tokens, from).text;
+  if (LEADS.has(first)) return from + 1;
+  if (!STARTS.has(first)) return 0;
+  return LEADS.has(`${first} ${at(tokens, from + 1).text}`) ? from + 2 : 0;
+}
 
 /** The months of a phrase that names months alone, over New Year too; null for any other. */
 function monthsOf({ stretches, years }: Phrase): number[] | null {
@@ -45,7 +51,8 @@ function monthsOf({ stretches, years }: Phrase): number[] | null {
 function daysAt(tokens: Tokens, i: number): { days: readonly string[]; end: number } | null {
   const { key, value, text } = at(tokens, i);
   if (key === "weekend") return { days: WEEK.slice(5), end: i + 1 };
-  const named = key === "word" ? DAY_ADJECTIVES.findIndex((stem) => text.startsWith(stem)) : -1;
+  const isNamed = (stem: string): boolean => text.startsWith(stem) && ADJECTIVE_END.test(text.slice(stem.length));
+  const named = key === "word" ? DAY_ADJECTIVES.findIndex(isNamed) : -1;
   if (named >= 0) return { days: WEEK.slice(named + 5, named + 6), end: i + 1 };
   if (key !== "weekday") return null;
   const to = at(tokens, i + 1).kind === "-" ? at(tokens, i + 2) : at(tokens, i);
@@ -53,23 +60,30 @@ function daysAt(tokens: Tokens, i: number): { days: readonly string[]; end: numb
   return { days: WEEK.slice(value - 1, range ? to.value : value), end: range ? i + 3 : i + 1 };
 }
 
-/** What the words behind «кроме» name: «июня – августа», «летних месяцев», «III квартала», «субботы и воскресенья». */
-export function leftOut(all: Tokens, from: number, end: number): LeftOut {
+/**
+ * What the words behind «кроме» name: «июня – августа», «летних месяцев», «III квартала», «субботы и воскресенья». A
+ * month or day beside any other word («1 сентября», «праздников мая», «суббот июня») is less than the whole of it: null.
+ */
+export function leftOut(all: Tokens, from: number, end: number): LeftOut | null {
   const tokens = all.slice(0, end);
   const months = new Set<number>();
   const days = new Set<string>();
-  let rest = false;
+  let fresh = true;
   for (let i = from; i < end; ) {
-    const read = (at(tokens, i).key === "с" ? fromTo(tokens, i + 1) : undefined) ?? phrase(tokens, i);
-    // the holidays of summer are days that a school sets
-    const named = read && at(tokens, read.end).key !== "holidays" ? monthsOf(read) : null;
-    const week = named ? null : daysAt(tokens, i);
-    if (named) for (const month of named) months.add(month);
-    if (week) for (const day of week.days) days.add(day);
-    if (!named && !week && !IDLE.has(at(tokens, i).key)) rest = true;
-    i = (named && read ? read.end : week?.end) ?? i + 1;
+    const { key } = at(tokens, i);
+    const read = (key === "с" ? fromTo(tokens, i + 1) : undefined) ?? phrase(tokens, i);
+    const named = read ? monthsOf(read) : null;
+    const week = read ? null : daysAt(tokens, i);
+    if (named || week) {
+      if (!fresh) return null;
+      for (const month of named ?? []) months.add(month);
+      for (const day of week?.days ?? []) days.add(day);
+      fresh = false;
+    } else if (SEPARATORS.has(key)) fresh = true;
+    else if (read || !IDLE.has(key)) return null;
+    i = read?.end ?? week?.end ?? i + 1;
   }
-  return { months: [...months], days: [...days], rest: rest || months.size + days.size === 0 };
+  return months.size + days.size === 0 ? null : { months: [...months], days: [...days] };
 }
 
 /** The rule without the months that are left out; null where none says it. */
@@ -94,22 +108,23 @@ function withoutDays(rule: Rule, out: readonly string[]): Rule | null {
   return kept.length === 0 ? null : { ...rule, freq: "WEEKLY", byDay: kept };
 }
 
-/** Takes what is left out from the rule of a node; false where the rule says it in part or not at all. */
-function takeOut(node: Node, { months, days, rest }: LeftOut): boolean {
+/** Takes what is left out from the rule of a node: all of it, or nothing and false. */
+function takeOut(node: Node, { months, days }: LeftOut): boolean {
   const known = node.rule;
   if (!known || !node.acts || known.more.length > 0) return false;
   const fewer = months.length === 0 ? known.rule : withoutMonths(known.rule, months);
-  const left = days.length === 0 ? (fewer ?? known.rule) : withoutDays(fewer ?? known.rule, days);
-  known.rule = left ?? fewer ?? known.rule;
-  return fewer !== null && left !== null && !rest;
+  const left = fewer && days.length > 0 ? withoutDays(fewer, days) : fewer;
+  if (left) known.rule = left;
+  return left !== null;
 }
 
 /** Months and days that «кроме» names are taken from the rule before it, else from the one behind; what cannot be is `broken`. */
 export function takeLeftOut(nodes: readonly Node[]): void {
   for (const [i, node] of nodes.entries()) {
-    if (node.type !== "note" || !node.atom.except || !node.note) continue;
+    const except = node.type === "note" && node.note ? node.atom.except : undefined;
+    if (except === undefined) continue;
     const terms = (other: Node): boolean => !other.absorbed && !other.note;
     const term = nodes.slice(0, i).findLast(terms) ?? nodes.slice(i + 1).find(terms);
-    node.broken = !term || !takeOut(term, node.atom.except);
+    node.broken = !term || except === null || !takeOut(term, except);
   }
 }

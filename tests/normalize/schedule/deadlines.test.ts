@@ -9,6 +9,13 @@ function deadlines(clause: string): string[] {
   );
 }
 
+it("says of an exception beside a term of a clause that its value does not hold it", () => {
+  const clause = "Ежемесячно до 25 числа, кроме 1 сентября, сдавать сводку.";
+  expect(readDeadlines(Mapped.of(clause), PLANS.school, placeIn(clause)).findings).toMatchObject([
+    { rule: "schedule/exception-unread", values: { text: "кроме 1 сентября" } },
+  ]);
+});
+
 describe("terms that bind a clause", () => {
   it.each([
     ["Отделу (Яров П.П.) в срок до 20.12.2023 подготовить справку.", ["../2023-12-20 «в срок до 20.12.2023»"]],
@@ -31,6 +38,26 @@ describe("terms that bind a clause", () => {
     [
       "Ежемесячно до 25 числа, кроме июля, сдавать сводку.",
       ["R:FREQ=YEARLY;BYMONTH=1,2,3,4,5,6,8,9,10,11,12;BYMONTHDAY=25 «Ежемесячно до 25 числа, кроме июля»"],
+    ],
+    [
+      "Ежемесячно до 25 числа, кроме июля сдавать сводку.",
+      ["R:FREQ=YEARLY;BYMONTH=1,2,3,4,5,6,8,9,10,11,12;BYMONTHDAY=25 «Ежемесячно до 25 числа, кроме июля»"],
+    ],
+    [
+      "Ежемесячно до 25 числа, кроме 1 сентября, сдавать сводку.",
+      ["R:FREQ=MONTHLY;BYMONTHDAY=25 «Ежемесячно до 25 числа, кроме 1 сентября»"],
+    ],
+    [
+      "Ежемесячно до 25 числа, кроме июля и каникул, сдавать сводку.",
+      ["R:FREQ=MONTHLY;BYMONTHDAY=25 «Ежемесячно до 25 числа, кроме июля и каникул»"],
+    ],
+    [
+      "Ежемесячно до 25 числа, кроме II полугодия, сдавать сводку.",
+      ["R:FREQ=MONTHLY;BYMONTHDAY=25 «Ежемесячно до 25 числа, кроме II полугодия»"],
+    ],
+    [
+      "Ежемесячно до 25 числа, кроме 5 школ посёлка, сдавать сводку.",
+      ["R:FREQ=MONTHLY;BYMONTHDAY=25 «Ежемесячно до 25 числа»"],
     ],
     [
       "Ежемесячно до 25 числа, кроме школ посёлка, сдавать сводку.",

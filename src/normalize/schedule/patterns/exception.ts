@@ -1,34 +1,39 @@
-import { EXCEPTIONS } from "../../../lexicon/time-notes.ts";
 import type { Match, Reader } from "../atom.ts";
-import { leftOut } from "../left-out.ts";
+import { groups } from "../calendar/numerals.ts";
+import { leadEnd, leftOut } from "../left-out.ts";
 import type { Pattern } from "../pattern.ts";
 import { startsTime } from "../tail.ts";
 import { at, type Token, type TokenKey } from "../token.ts";
 
 type Tokens = readonly Token[];
 
-const LEADS: ReadonlySet<string> = new Set(EXCEPTIONS);
-/** «за», «не», «без» of the leads of two words. */
-const STARTS: ReadonlySet<string> = new Set(
-  EXCEPTIONS.flatMap((lead) => (lead.includes(" ") ? [lead.split(" ", 1)[0] ?? ""] : [])),
-);
 const LISTED: ReadonlySet<TokenKey> = new Set<TokenKey>(["month", "season", "holidays", "weekday", "weekend"]);
 const TERMS: ReadonlySet<TokenKey> = new Set<TokenKey>(["rule", "ongoing", "afterwards", "every", "in-during"]);
 const LONGEST = 24;
+/** «июля», «каникул», «выходных», «зимы», «праздников»; and «вс», which has no cases. */
+const LISTED_FORM = /[аяйхвы]$|^(?:пн|вт|ср|чт|пт|сб|вс)$/;
 
-/** Behind «кроме», «за исключением», «не считая»; 0 for anything else. */
-function leadEnd(tokens: Tokens, from: number): number {
-  const first = at(tokens, from).text;
-  if (LEADS.has(first)) return from + 1;
-  if (!STARTS.has(first)) return 0;
-  return LEADS.has(`${first} ${at(tokens, from + 1).text}`) ? from + 2 : 0;
+/** Behind «, а также». */
+function listedAt(tokens: Tokens, mark: number): number {
+  const skip = at(tokens, mark + 1).key === "а" ? 1 : 0;
+  return at(tokens, mark + 1 + skip).key === "также" ? mark + 2 + skip : mark + 1;
+}
+
+/** «кроме 1, |2 января», «кроме 1 января, |9 мая», «кроме июня – |первой недели июля»: a part of a month behind one. */
+function partGoesOn(tokens: Tokens, mark: number, next: number): boolean {
+  const before = at(tokens, mark - 1);
+  const numbered = (before.key === "month" ? at(tokens, mark - 2) : before).key === "number";
+  const ranged = before.key === "month" && at(tokens, mark).kind === "-";
+  const read = numbered || ranged ? groups(tokens, next) : undefined;
+  return read !== undefined && (at(tokens, read.end).key === "month" || at(tokens, read.end + 1).key === "month");
 }
 
 /** What is excepted may be a list: «кроме июля, августа и каникул», «кроме июня – августа». */
 function goesOn(tokens: Tokens, mark: number): boolean {
-  const { key, text } = at(tokens, mark + 1);
-  const counted = (key === "roman" || key === "ordinal") && at(tokens, mark + 2).text === "квартала";
-  return counted || (LISTED.has(key) && /[аяйхвы]$|ий$/.test(text));
+  const next = listedAt(tokens, mark);
+  const { key, text } = at(tokens, next);
+  const counted = (key === "roman" || key === "ordinal") && at(tokens, next + 1).text === "квартала";
+  return counted || (LISTED.has(key) && LISTED_FORM.test(text)) || partGoesOn(tokens, mark, next);
 }
 
 function exceptionEnd(tokens: Tokens, from: number): number {
@@ -91,6 +96,16 @@ export const exception: Pattern = {
     ["ежедневно (кроме субботы и воскресенья)", ["R:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR 2024-01-01/2024-12-31"]],
     ["еженедельно, кроме каникул", ["R:FREQ=WEEKLY 2024-01-01/2024-12-31"]],
     ["ежемесячно, кроме летних каникул", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["ежемесячно до 5 числа, кроме 1 сентября", ["R:FREQ=MONTHLY;BYMONTHDAY=5 2024-01-01/2024-12-31"]],
+    ["ежедневно, кроме 1-10 января", ["R:FREQ=DAILY 2024-01-01/2024-12-31"]],
+    ["еженедельно, кроме последней недели августа", ["R:FREQ=WEEKLY 2024-01-01/2024-12-31"]],
+    ["ежемесячно, кроме второй половины июня", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["ежедневно, кроме последней субботы месяца", ["R:FREQ=DAILY 2024-01-01/2024-12-31"]],
+    ["еженедельно, кроме праздников мая", ["R:FREQ=WEEKLY 2024-01-01/2024-12-31"]],
+    ["ежемесячно, кроме отчётов за июль", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["ежедневно, кроме 1 января, 9 мая", ["R:FREQ=DAILY 2024-01-01/2024-12-31"]],
+    ["ежемесячно, кроме июня, июля, а также августа", [`R:${WITHOUT_SUMMER} 2024-01-01/2024-12-31`]],
+    ["ежемесячно, кроме августа, 15 числа", [`R:${WITHOUT_AUGUST};BYMONTHDAY=15 2024-01-01/2024-12-31`]],
     ["ежегодно, кроме июля", ["R:FREQ=YEARLY 2024-01-01/2024-12-31"]],
     ["еженедельно кроме каникул, по пятницам", ["R:FREQ=WEEKLY;BYDAY=FR 2024-01-01/2024-12-31"]],
     ["постоянно, кроме каникулярного времени", ["ongoing 2024-01-01/2024-12-31"]],
