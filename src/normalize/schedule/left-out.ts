@@ -91,8 +91,7 @@ function withoutMonths(rule: Rule, out: readonly number[]): Rule | null {
   const byMonth = YEAR.filter((month) => !out.includes(month));
   const { freq, interval } = rule;
   if (rule.school || rule.byMonth.length > 0 || byMonth.length === 0 || freq === "YEARLY") return null;
-  if (freq !== "MONTHLY") return { ...rule, byMonth };
-  if (interval === 1) return { ...rule, freq: "YEARLY", byMonth };
+  if (freq !== "MONTHLY" || interval === 1) return { ...rule, byMonth };
   const whole = QUARTERS.every((quarter) => new Set(quarter.map((month) => out.includes(month))).size === 1);
   return interval === 3 && whole ? { ...rule, byMonth } : null;
 }

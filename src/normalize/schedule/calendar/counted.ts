@@ -4,6 +4,7 @@ import { at, isYear, type Token } from "../token.ts";
 import { allMonths, moreMonths, ofMonth } from "./months-behind.ts";
 import { type Group, groups, isDayOfMonth } from "./numerals.ts";
 import { dayPoint, monthPoint, type Point } from "./point.ts";
+import { schoolWeeks } from "./school-weeks.ts";
 import { type Phrase, type Stretch, stretchOf, type Unit } from "./stretch.ts";
 import { yearNoun } from "./years.ts";
 
@@ -212,12 +213,12 @@ function lastDay(tokens: Tokens, list: readonly Group[], i: number): Phrase | un
   return phrase(month ? "day" : "day-of-month", days(list, month), end);
 }
 
-/** «первая неделя учебного года» is one of September; undefined for a later one and for anything else. */
-function ofSchoolYear(tokens: Tokens, list: readonly Group[], i: number): Phrase | undefined {
-  const noun = yearNoun(tokens, i + 1);
-  if (!noun.printed || !noun.school || list.some(({ from, to }) => from < 1 || to > 4)) return undefined;
+/** «первая неделя учебного года»; undefined for a later one and for anything else. */
+function inSeptember(tokens: Tokens, list: readonly Group[], i: number): Phrase | undefined {
+  const year = schoolWeeks(tokens, i + 1, list);
+  if (!year?.september) return undefined;
   const stretches = parts(list, 9, week).map((one) => ({ ...one, school: true }));
-  return phrase("part-of-month", stretches, noun.end);
+  return phrase("part-of-month", stretches, year.end);
 }
 
 /** «2 неделя ноября», «первая декада мая». */
@@ -277,7 +278,7 @@ export function counted(tokens: Tokens, from: number): Phrase | undefined {
     case "portion":
       return portion(tokens, list, i);
     case "week":
-      return ofSchoolYear(tokens, list, i) ?? ofParts(tokens, list, i, week);
+      return inSeptember(tokens, list, i) ?? ofParts(tokens, list, i, week);
     case "decade":
       return ofParts(tokens, list, i, decade);
     case "weekday":

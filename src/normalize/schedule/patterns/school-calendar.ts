@@ -1,7 +1,8 @@
 import type { Match, Reader } from "../atom.ts";
 import { holidaySeasons } from "../calendar/holidays.ts";
-import { type Group, groups } from "../calendar/numerals.ts";
-import { trailingYears, yearNoun } from "../calendar/years.ts";
+import { groups } from "../calendar/numerals.ts";
+import { schoolWeeks } from "../calendar/school-weeks.ts";
+import { trailingYears } from "../calendar/years.ts";
 import type { Pattern } from "../pattern.ts";
 import { tailEnd } from "../tail.ts";
 import { at, type Token, type TokenKey } from "../token.ts";
@@ -29,13 +30,6 @@ function ofHolidays(tokens: Tokens, from: number): number {
   return at(tokens, noun).key === "holidays" ? tailEnd(tokens, noun + 1) : 0;
 }
 
-/** «последняя неделя учебного года»: its first weeks are those of September, the others only the school knows. */
-function ofSchoolYear(tokens: Tokens, from: number, list: readonly Group[]): number {
-  const noun = yearNoun(tokens, from);
-  const first = list.every(({ from: a, to }) => a >= 1 && to <= 4);
-  return noun.printed && noun.school && !first ? noun.end : 0;
-}
-
 /**
  * «вторая неделя каникул», «последняя неделя учебного года», «первая неделя каждой четверти»: the school's calendar has
  * the days, whatever month the row stands under. The last week of each quarter is the rule of its end.
@@ -44,9 +38,10 @@ function partOfTime(tokens: Tokens, from: number): number {
   const { key } = at(tokens, from);
   const read = groups(tokens, key === "в" || key === "на" ? from + 1 : from);
   if (!read || !PARTS.has(at(tokens, read.end).key)) return 0;
-  const week = at(tokens, read.end).key === "week";
-  const other = ofHolidays(tokens, read.end + 1) || (week ? ofSchoolYear(tokens, read.end + 1, read.value) : 0);
-  if (other > 0) return other;
+  const end = ofHolidays(tokens, read.end + 1);
+  if (end > 0) return end;
+  const year = at(tokens, read.end).key === "week" ? schoolWeeks(tokens, read.end + 1, read.value) : undefined;
+  if (year) return year.september ? 0 : year.end;
   const every = at(tokens, read.end + 1).key === "every" ? 1 : 0;
   if (every === 1 && read.value[0]?.from === -1) return 0;
   const noun = at(tokens, read.end + 1 + every).key;
