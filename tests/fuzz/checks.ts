@@ -146,6 +146,24 @@ async function textFault(reading: Reading): Promise<string | null> {
   return /(?![\t\n])\p{Cc}/u.test(md) ? "a control character in Markdown" : null;
 }
 
+const lettersOf = (print: string): string => print.match(/[а-яА-ЯёЁ]/gu)?.join("") ?? "";
+
+/** The letters of the cells against those of the source outside its markup. */
+function lostLetters(text: string): string | null {
+  if (/&#x?[\da-f]/i.test(text)) return null; // an entity is a letter that the source has not
+  const { lines, markup } = layout(text);
+  let outside = "";
+  let at = 0;
+  for (const { range } of markup) {
+    outside += text.slice(at, Math.max(at, range.start));
+    at = Math.max(at, range.end);
+  }
+  outside += text.slice(at);
+  const cells = lines.flatMap((line) => line.cells.map((cell) => cell.text.text)).join("");
+  const [a, b] = [lettersOf(outside), lettersOf(cells)];
+  return a === b ? null : parting(a, b);
+}
+
 /** Every law, cheap ones first. */
 export const CHECKS: readonly Check[] = [
   { name: "places", every: 1, run: ({ document, source }) => outsideSpans(document, source.text)[0] ?? null },
@@ -183,6 +201,7 @@ export const CHECKS: readonly Check[] = [
       return at === source.text.length ? null : `ends at ${at} of ${source.text.length}`;
     },
   },
+  { name: "layout keeps letters", every: 20, run: ({ source }) => lostLetters(source.text) },
   {
     name: "CRLF",
     every: 40,

@@ -6,6 +6,20 @@ export type Mutation = (text: string, chance: Chance, other: string) => string;
 
 const LATIN = "aceopxyABCEHKMOPTX30";
 const CYRILLIC = "асеорхуАВСЕНКМОРТХЗО";
+/** What opens a row, parts its cells and closes it where another converter printed it. */
+const SEPARATORS = [
+  ["| ", " | ", " |"],
+  ["|", "|", "|"],
+  ["", " | ", ""],
+  ["", "\\|", "\\|"],
+  ["│", "│", "│"],
+  ["", "¦", ""],
+  ["", ";", ""],
+  ["", "    ", ""],
+  ["", "\t\t", ""],
+] as const;
+const COLUMNS = [4, 24, 16, 20, 20];
+const EDGES = ["", "|", "\\|", "\\", "> ", "- ", "• ", "    ", '"', ";", "│"];
 const MANY = [20, 60, 200, 700];
 
 const cutAt = (text: string, chance: Chance): number => chance.below(text.length + 1);
@@ -94,6 +108,28 @@ export const TEXT_MUTATIONS: Readonly<Record<string, Mutation>> = {
     const [open, close] = chance.chance(0.5) ? ["<td>", "</td>"] : ["| ", " "];
     return rows(text, chance, (cells) => [cells.map((cell) => open + cell + close).join("")]);
   },
+  "other separators": (text, chance) => {
+    const [open, between, close] = chance.pick(SEPARATORS);
+    return text.replace(/.*\t.*/g, (row) =>
+      chance.chance(0.1) ? row : open + row.replaceAll("\t", between) + (chance.chance(0.1) ? "" : close),
+    );
+  },
+  "columns of blanks": (text) =>
+    text.replace(/.*\t.*/g, (row) =>
+      row
+        .split("\t")
+        .map((cell, i) => cell.padEnd(COLUMNS[i] ?? 16))
+        .join("  "),
+    ),
+  "quoted cells": (text, chance) =>
+    text.replace(/.*\t.*/g, (row) =>
+      row
+        .split("\t")
+        .map((cell) => (chance.chance(0.2) ? `"${chance.chance(0.5) ? cell : cell.replaceAll(" ", "\n")}"` : cell))
+        .join("\t"),
+    ),
+  "a mark at each end": (text, chance) =>
+    lines(text, chance, (line) => chance.pick(EDGES) + line + chance.pick(EDGES), 6),
   "odd characters": (text, chance) => inserted(text, cutAt(text, chance), chance.pick(ODD_CHARACTERS)),
   marks: (text, chance) => inserted(text, cutAt(text, chance), chance.pick(MARKS)),
   "many of one": (text, chance) => {
