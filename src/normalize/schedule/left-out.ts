@@ -117,13 +117,13 @@ function takeOut(node: Node, { months, days }: LeftOut): boolean {
   return left !== null;
 }
 
-/** Months and days that «кроме» names are taken from the rule before it, else from the one behind; what cannot be is `broken`. */
+/** Months and days that «кроме» names are taken from the rule before it, else from the one behind; what cannot be is `unheld`. */
 export function takeLeftOut(nodes: readonly Node[]): void {
   for (const [i, node] of nodes.entries()) {
     const except = node.type === "note" && node.note ? node.atom.except : undefined;
     if (except === undefined) continue;
     const terms = (other: Node): boolean => !other.absorbed && !other.note;
     const term = nodes.slice(0, i).findLast(terms) ?? nodes.slice(i + 1).find(terms);
-    node.broken = !term || except === null || !takeOut(term, except);
+    node.unheld = !term || except === null || !takeOut(term, except);
   }
 }

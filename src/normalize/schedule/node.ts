@@ -35,8 +35,10 @@ export type Node = Typed & {
   acts: boolean;
   date: DateNode | null;
   rule: RuleNode | null;
-  /** A month that could not be found for a day, a label with nothing behind it. */
+  /** It was read and can be placed nowhere: «октябрь 23» outside of the plan, «месяца» without a day. */
   broken: boolean;
+  /** It says what a term leaves out, and the value of no term holds that. */
+  unheld: boolean;
 };
 
 /** The rule that a part of the cell is, or can become: «постоянно» collects its bounds like one. */
@@ -79,6 +81,7 @@ export function nodeOf(part: PartOfCell): Node {
     },
     rule: rule && { rule, bounds: [], more: [] },
     broken: false,
+    unheld: false,
   } as Node;
 }
 

@@ -57,7 +57,7 @@ export function told(nodes: readonly Node[], tokens: readonly Token[], text: str
     const end = endOf(node, tokens, text, start);
     if (node.note || misspelt) {
       notes.push({ start, end });
-      if (node.broken && node.type === "note") remarks.push(remarkOnRest(text, start, end));
+      if (node.unheld) remarks.push(remarkOnRest(text, start, end));
       // a remark is printed in the raw of the item that it stands beside
       if (node.type === "note" && node.atom.label) label ??= start;
       else for (let i = last; i < items.length; i++) reach(items[i] as Growing, text, end);
