@@ -1,5 +1,4 @@
 import type { Rule } from "./atom.ts";
-import { takeLeftOut } from "./left-out.ts";
 import { absorb, type DateNode, lacksMonth, type Node } from "./node.ts";
 import { LONG, setWeekdays, take } from "./take.ts";
 import type { ScheduleContext } from "./types.ts";
@@ -117,7 +116,6 @@ export function joinSegment(nodes: readonly Node[], context: ScheduleContext): v
     attach(nodes, context);
     boundOngoing(nodes);
   }
-  if (nodes.length > 1) takeLeftOut(nodes);
   for (const node of nodes) {
     const dependent = node.type === "rule" && node.atom.dependent && !node.absorbed;
     // «месяца» with no day beside it says nothing

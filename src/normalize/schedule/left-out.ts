@@ -117,13 +117,20 @@ function takeOut(node: Node, { months, days }: LeftOut): boolean {
   return left !== null;
 }
 
-/** Months and days that «кроме» names are taken from the rule before it, else from the one behind; what cannot be is `unheld`. */
-export function takeLeftOut(nodes: readonly Node[]): void {
-  for (const [i, node] of nodes.entries()) {
-    const except = node.type === "note" && node.note ? node.atom.except : undefined;
-    if (except === undefined) continue;
-    const terms = (other: Node): boolean => !other.absorbed && !other.note;
-    const term = nodes.slice(0, i).findLast(terms) ?? nodes.slice(i + 1).find(terms);
-    node.unheld = !term || except === null || !takeOut(term, except);
+const isTerm = ({ type, absorbed, note }: Node): boolean => !absorbed && !note && type !== "afterwards";
+
+/**
+ * Months and days that «кроме» names are taken from the rule before it, else from the one behind, else from what stands
+ * before a semicolon; what cannot be is `unheld`.
+ */
+export function takeLeftOut(nodes: readonly Node[], segments: readonly (readonly Node[])[]): void {
+  for (const segment of segments) {
+    for (const [i, node] of segment.entries()) {
+      const except = node.type === "note" && node.note ? node.atom.except : undefined;
+      if (except === undefined) continue;
+      const own = segment.slice(0, i).findLast(isTerm) ?? segment.slice(i + 1).find(isTerm);
+      const term = own ?? nodes.slice(0, nodes.indexOf(node)).findLast(isTerm);
+      node.unheld = !term || except === null || !takeOut(term, except);
+    }
   }
 }

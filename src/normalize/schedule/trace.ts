@@ -2,6 +2,7 @@ import { withoutAsides } from "./asides.ts";
 import { mendClocks } from "./clocks.ts";
 import { carryLimits, findMonths, flow, leadOn } from "./flow.ts";
 import { joinSegment } from "./join.ts";
+import { takeLeftOut } from "./left-out.ts";
 import { mendDoubled, mendSpelling, mendWords } from "./mend.ts";
 import { mendMonthFirst } from "./month-first.ts";
 import { monthOfHeading } from "./month-of-heading.ts";
@@ -133,7 +134,9 @@ export function weigh(nodes: readonly Node[], context: ScheduleContext): void {
   if (context.heading && context.month !== null) monthOfHeading(nodes, context.month);
   findMonths(nodes, context);
   if (nodes.length > 1) flow(nodes, context);
-  for (const segment of segments(nodes)) joinSegment(segment, context);
+  const all = segments(nodes);
+  for (const segment of all) joinSegment(segment, context);
+  if (nodes.length > 1) takeLeftOut(nodes, all);
 }
 
 /** A whole cell: its parts, what they give to one another, and the items that come of it. */

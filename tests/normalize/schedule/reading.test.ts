@@ -176,6 +176,7 @@ describe("findings", () => {
     ["ежедневно, кроме субботников", "FREQ=DAILY"],
     ["ежедневно, кроме субботы – понедельника", "FREQ=DAILY"],
     ["ежедневно, кроме выходных и праздничных дней", "FREQ=DAILY"],
+    ["ежемесячно; кроме 1 сентября", "FREQ=MONTHLY"],
   ])("leave the whole rule where the exception is read in part: «%s»", (cell, rrule) => {
     const { items, findings } = readCell(cell);
     expect(items).toMatchObject([{ kind: "recurring", rrule }]);
@@ -191,6 +192,7 @@ describe("findings", () => {
     "ежедневно, кроме июля и воскресенья",
     "ежедневно, кроме субботы-воскресенья",
     "ежедневно, кроме сб, вс",
+    "ежемесячно; кроме июля",
     "ежедневно, кроме субботних и воскресных дней",
     "ежемесячно (по графику)",
   ])("are none where the rule says all: «%s»", (cell) => {
