@@ -72,10 +72,10 @@ const goesOnDeclined = (atoms: readonly Atom[], i: number, so: Builder): boolean
   declinedAt(atoms, i, so.listed) !== null &&
   !isGoverned(so);
 
-/** «завучи и учителя»; «совет школы и комиссии» may be one. */
+/** «отдел образования и учителя», «методист центра и директора школ»; «руководители центра и школы» may be one. */
 function phraseAfterAnd({ head, adjectives }: NounPhrase, so: Builder): boolean {
-  if (!head.ambiguous || adjectives > 0 || so.bare || so.single) return true;
-  return head.class !== "people" && so.head?.class !== "people" && so.head?.class !== "position";
+  if (!head.ambiguous || adjectives > 0 || so.bare || so.single || head.class === "people") return true;
+  return so.head?.class !== "people" && so.head?.class !== "position";
 }
 
 /** «СОШ № 3 и 5», «…, № 5 и № 7»; not «9 и 11 классов». */
