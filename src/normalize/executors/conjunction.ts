@@ -113,11 +113,14 @@ function isSecondOfLed(atoms: readonly Atom[], i: number, so: Builder): boolean 
   return isOfMany(so.lastWord) && isOfMany(second);
 }
 
-/** «учителя математики и физики», «ГМО логопедов и психологов»: two, unless the words are one subject. */
+/**
+ * «учителя математики и физики», «ГМО логопедов и психологов»: two, unless the words are one subject; «учитель
+ * математики и физики» is one office.
+ */
 function fragmentAfterAnd(atoms: readonly Atom[], i: number, so: Builder): boolean {
   const before = subject(atoms, i - 1, -1);
   const after = subject(atoms, i + 1, 1);
-  if (before && after) return !SUBJECTS.has(`${before} и ${after}`);
+  if (before && after) return so.head?.class !== "position" && !SUBJECTS.has(`${before} и ${after}`);
   const first = so.atoms[0];
   const association = first && (Object.hasOwn(ASSOCIATION_ABBREVIATIONS, first.key) || so.head?.noun === "объединение");
   return !!association && PEOPLE_WORDS.has(atoms[i - 1]?.key ?? "") && PEOPLE_WORDS.has(atoms[i + 1]?.key ?? "");

@@ -1,3 +1,4 @@
+import { DISPOSING_WORDS } from "../../lexicon/letterhead.ts";
 import { GENERIC_NOUNS, KIND_OF_MARKER } from "../../lexicon/places.ts";
 import type { Token } from "./tokens.ts";
 import { wordOf } from "./words.ts";
@@ -16,6 +17,7 @@ export interface Place {
   readonly end: number;
 }
 
+const DISPOSES: ReadonlySet<string> = new Set(DISPOSING_WORDS);
 /** Markers of one or two letters, which only a period behind them tells from a word. */
 const SHORT = 3;
 
@@ -77,7 +79,8 @@ function named(tokens: readonly Token[], at: number, marker: string): Place | un
   const name = tokens[i];
   if (name?.kind !== "word" || !name.capital || name.text.length < 2 || (name.caps && name.text.length < 4))
     return undefined;
-  if (isSomebody(tokens, i)) return undefined;
+  // «администрация города ПОСТАНОВЛЯЕТ»
+  if (DISPOSES.has(name.form) || isSomebody(tokens, i)) return undefined;
   // «Нижний Лог», «Красная Поляна»: an adjective and its noun
   const second = tokens[i + 1];
   const double =
