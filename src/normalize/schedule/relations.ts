@@ -65,12 +65,13 @@ export function sharedEvent(tokens: Tokens, from: number, complete: boolean): nu
 /** Whether a term that an event tells begins at the index: «за день до …», «в день экзамена», «после ВПР», «до начала …». */
 export function startsRelation(tokens: Tokens, i: number): boolean {
   const next = at(tokens, i + 1);
+  const noun = next.key === "ordinal" ? at(tokens, i + 2) : next;
   switch (at(tokens, i).key) {
     case "за":
       return openerAt(tokens, i)?.complete ?? false;
     case "до":
     case "перед":
-      return next.kind === "word" && begins(next, STEM.event);
+      return noun.kind === "word" && begins(noun, STEM.event);
     case "после":
       return next.kind === "word";
     default:

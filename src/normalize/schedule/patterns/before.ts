@@ -50,7 +50,8 @@ export const before: Pattern = {
       return relative(tokens, read.value, complete ? read.end + 1 : read.end, complete);
     }
     if (first.key !== "до" && first.key !== "к") return undefined;
-    const event = at(tokens, from + 1);
+    // «до последнего звонка»
+    const event = at(tokens, at(tokens, from + 1).key === "ordinal" ? from + 2 : from + 1);
     if (first.key === "до" && sharedEvent(tokens, from + 1, true)) return relative(tokens, undefined, from + 1);
     if (event.kind !== "word" || !begins(event, STEM.event)) return undefined;
     // «до начала учебного года» is the calendar's
@@ -71,6 +72,11 @@ export const before: Pattern = {
     ["накануне праздника", ["relative null before «праздника»"]],
     ["к моменту открытия", ["relative null before «моменту открытия»"]],
     ["к началу отопительного сезона", ["relative null before «началу отопительного сезона»"]],
+    ["до последнего звонка", ["relative null before «последнего звонка»"]],
+    ["до первого заседания", ["relative null before «первого заседания»"]],
+    ["март, до последнего звонка", ["2024-03", "relative null before «последнего звонка»"]],
+    ["до первого сентября", ["../2024-09-01"]],
+    ["до последней школы", ["unknown"]],
     ["до окончания проекта", ["relative null before «окончания проекта»"]],
     ["до особого распоряжения", ["relative null before «особого распоряжения»"]],
     ["до начала летних каникул", ["relative null before «начала летних каникул»"]],
