@@ -12,6 +12,7 @@ const MARKS: ReadonlySet<TokenKey> = new Set<TokenKey>([",", "-", "и"]);
 /** Of weeks, and of each day of the week, the first month of a quarter has as many for sure. */
 const SURE = 4;
 const FARTHEST = 16;
+const FARTHEST_RULE = 8;
 
 /** «в конце |(каждого) квартала»: that month of each quarter; undefined where no part is named. */
 export function partOfQuarters(part: TokenKey): Rule | undefined {
@@ -44,4 +45,17 @@ export function monthOfCounted(tokens: Tokens, from: number): Rule | null | unde
   if (last > 0) return last === numbers.length ? monthOfQuarters(3) : null;
   const first = noun !== "day-number" && numbers.length > 0 && numbers.every((n) => n >= 1 && n <= SURE);
   return first ? monthOfQuarters(1) : undefined;
+}
+
+/** Whether a rule of quarters stands before the index in its part of the cell: «ежеквартально, до 15 числа …». */
+export function besideQuarters(tokens: Tokens, from: number): boolean {
+  for (let i = from - 1; i >= from - FARTHEST_RULE; i--) {
+    const { kind, key, text } = at(tokens, i);
+    if (kind === ";" || kind === "end") return false;
+    if (key === "rule") return text.includes("кварт");
+    // «I квартал» is one of them
+    const before = at(tokens, i - 1);
+    if (key === "quarter") return before.kind === "word" && before.key !== "ordinal" && before.key !== "cardinal";
+  }
+  return false;
 }

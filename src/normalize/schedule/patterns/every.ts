@@ -4,7 +4,7 @@ import { counted } from "../calendar/counted.ts";
 import { groups } from "../calendar/numerals.ts";
 import { byUnit, upTo } from "../frequency.ts";
 import type { Pattern } from "../pattern.ts";
-import { monthOfCounted, partOfQuarters } from "../quarter-month.ts";
+import { besideQuarters, monthOfCounted, partOfQuarters } from "../quarter-month.ts";
 import { at, type Token, type TokenKey } from "../token.ts";
 
 type Tokens = readonly Token[];
@@ -92,6 +92,14 @@ function each(tokens: Tokens, from: number): Match | undefined {
   return numbered(tokens, noun) ?? partOfMonth(tokens, noun) ?? interval(tokens, noun);
 }
 
+/** «(ежеквартально,) в конце квартала»; alone it may be that of the quarter that a heading names. */
+function ofQuarter(tokens: Tokens, from: number): Match | undefined {
+  const { key } = at(tokens, from);
+  const i = key === "в" || key === "на" ? from + 1 : from;
+  const found = at(tokens, i + 1).text === "квартала" ? partOfQuarters(at(tokens, i).key) : undefined;
+  return besideQuarters(tokens, from) ? rule(found, i + 2) : undefined;
+}
+
 const BETWEEN: ReadonlySet<TokenKey> = new Set<TokenKey>(["school", "calendar", "next", "reported"]);
 
 /** Behind «каждый»: «месяц», «две недели», «3-4 недели», «учебного года». */
@@ -130,13 +138,22 @@ export const every: Pattern = {
     "за",
   ],
   match({ tokens }: Reader, from: number): Match | undefined {
-    return ofPeriod(tokens, from) ?? (at(tokens, from).key === "по" ? byPlural(tokens, from) : each(tokens, from));
+    return (
+      ofPeriod(tokens, from) ??
+      ofQuarter(tokens, from) ??
+      (at(tokens, from).key === "по" ? byPlural(tokens, from) : each(tokens, from))
+    );
   },
   reads: [
     ["каждый месяц", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
     ["каждые две недели", ["R:FREQ=WEEKLY;INTERVAL=2 2024-01-01/2024-12-31"]],
     ["в конце каждого месяца", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
     ["в конце каждого квартала", ["R:FREQ=YEARLY;BYMONTH=3,6,9,12 2024-01-01/2024-12-31"]],
+    ["ежеквартально, в конце квартала", ["R:FREQ=YEARLY;BYMONTH=3,6,9,12 2024-01-01/2024-12-31"]],
+    ["1 раз в квартал, в начале квартала", ["R:FREQ=YEARLY;BYMONTH=1,4,7,10 2024-01-01/2024-12-31"]],
+    ["в конце квартала", ["unknown"]],
+    ["I квартал, в конце квартала", ["2024-01/2024-03", "unknown"]],
+    ["до конца квартала", ["unknown"]],
     ["ежеквартально, в начале каждого квартала", ["R:FREQ=YEARLY;BYMONTH=1,4,7,10 2024-01-01/2024-12-31"]],
     [
       "последняя неделя квартала",

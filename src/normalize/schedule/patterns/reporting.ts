@@ -2,6 +2,7 @@ import type { Match, Reader, Rule } from "../atom.ts";
 import { PLAIN_RULE } from "../atom.ts";
 import { monthOfQuarters } from "../frequency.ts";
 import type { Pattern } from "../pattern.ts";
+import { besideQuarters } from "../quarter-month.ts";
 import { at, type Token } from "../token.ts";
 
 type Tokens = readonly Token[];
@@ -37,21 +38,6 @@ function following(tokens: Tokens, from: number): Match | undefined {
     : undefined;
 }
 
-const FARTHEST = 8;
-
-/** Whether a rule of quarters stands before the index in its part of the cell: «ежеквартально, до 15 числа …». */
-function ofQuarters(tokens: Tokens, from: number): boolean {
-  for (let i = from - 1; i >= from - FARTHEST; i--) {
-    const { kind, key, text } = at(tokens, i);
-    if (kind === ";" || kind === "end") return false;
-    if (key === "rule") return text.includes("кварт");
-    // «I квартал» is one of them
-    const before = at(tokens, i - 1);
-    if (key === "quarter") return before.kind === "word" && before.key !== "ordinal" && before.key !== "cardinal";
-  }
-  return false;
-}
-
 /** «последнего месяца (отчетного) квартала», «в первый месяц каждого квартала»: that month of each; behind «ежеквартально» the quarter may be left out. */
 function monthOfQuarter(tokens: Tokens, from: number): Match | undefined {
   const i = at(tokens, from).key === "в" ? from + 1 : from;
@@ -61,7 +47,7 @@ function monthOfQuarter(tokens: Tokens, from: number): Match | undefined {
   const skip = next.kind === "word" && at(tokens, i + 3).key === "quarter" ? 1 : 0;
   const named = at(tokens, i + 2 + skip).key === "quarter";
   const which = value === -1 ? 3 : value;
-  if (which < 1 || which > 3 || (!named && (next.kind === "word" || !ofQuarters(tokens, from)))) return undefined;
+  if (which < 1 || which > 3 || (!named && (next.kind === "word" || !besideQuarters(tokens, from)))) return undefined;
   return { atom: { type: "rule", rule: monthOfQuarters(which) }, end: named ? i + 3 + skip : i + 2 };
 }
 
