@@ -8,6 +8,7 @@ import { mendMonthFirst } from "./month-first.ts";
 import { monthOfHeading } from "./month-of-heading.ts";
 import { lacksMonth, type Node, nodeOf } from "./node.ts";
 import { type PartOfCell, partsOf } from "./parts.ts";
+import { mendSaidOtherwise } from "./said-otherwise.ts";
 import { scan } from "./scan.ts";
 import { settleShortYears } from "./short-years.ts";
 import { mendShortened } from "./shortened.ts";
@@ -48,7 +49,9 @@ function partsBesides(all: readonly Token[]): Read {
 /** The parts of a cell; where some were not understood, once more with their misspelt words mended. */
 export function readText(text: string): Read {
   const read = partsBesides(
-    mendWeekdayOfWeek(mendMonthFirst(mendShorthand(mendClocks(mendShortened(mendDoubled(mendWords(scan(text)))))))),
+    mendSaidOtherwise(
+      mendWeekdayOfWeek(mendMonthFirst(mendShorthand(mendClocks(mendShortened(mendDoubled(mendWords(scan(text)))))))),
+    ),
   );
   return read.parts.some(unclear) ? respelt(read) : read;
 }
