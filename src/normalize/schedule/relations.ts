@@ -62,10 +62,16 @@ export function sharedEvent(tokens: Tokens, from: number, complete: boolean): nu
   return i > from && whole && event.kind === "word" && event.key !== "month" && !isAnd(event) ? i : 0;
 }
 
+/** The first word of an event, behind its ordinal: «(до) последнего звонка»; a «последний день» is the calendar's. */
+export function eventAt(tokens: Tokens, i: number): Token {
+  const noun = at(tokens, i + 1);
+  return at(tokens, i).key === "ordinal" && noun.key !== "day" ? noun : at(tokens, i);
+}
+
 /** Whether a term that an event tells begins at the index: «за день до …», «в день экзамена», «после ВПР», «до начала …». */
 export function startsRelation(tokens: Tokens, i: number): boolean {
   const next = at(tokens, i + 1);
-  const noun = next.key === "ordinal" ? at(tokens, i + 2) : next;
+  const noun = eventAt(tokens, i + 1);
   switch (at(tokens, i).key) {
     case "за":
       return openerAt(tokens, i)?.complete ?? false;

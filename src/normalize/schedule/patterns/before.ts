@@ -3,7 +3,7 @@ import type { Match, Reader } from "../atom.ts";
 import { phrase } from "../calendar/phrase.ts";
 import { type Duration, duration } from "../duration.ts";
 import type { Pattern } from "../pattern.ts";
-import { sharedEvent } from "../relations.ts";
+import { eventAt, sharedEvent } from "../relations.ts";
 import { tailEnd } from "../tail.ts";
 import { at, begins, type Token } from "../token.ts";
 
@@ -50,8 +50,7 @@ export const before: Pattern = {
       return relative(tokens, read.value, complete ? read.end + 1 : read.end, complete);
     }
     if (first.key !== "до" && first.key !== "к") return undefined;
-    // «до последнего звонка»
-    const event = at(tokens, at(tokens, from + 1).key === "ordinal" ? from + 2 : from + 1);
+    const event = eventAt(tokens, from + 1);
     if (first.key === "до" && sharedEvent(tokens, from + 1, true)) return relative(tokens, undefined, from + 1);
     if (event.kind !== "word" || !begins(event, STEM.event)) return undefined;
     // «до начала учебного года» is the calendar's
@@ -77,6 +76,8 @@ export const before: Pattern = {
     ["март, до последнего звонка", ["2024-03", "relative null before «последнего звонка»"]],
     ["до первого сентября", ["../2024-09-01"]],
     ["до последней школы", ["unknown"]],
+    ["до последнего дня мая", ["../2024-05-31"]],
+    ["до последнего дня каждого месяца", ["R:FREQ=MONTHLY;BYMONTHDAY=-1 2024-01-01/2024-12-31"]],
     ["до окончания проекта", ["relative null before «окончания проекта»"]],
     ["до особого распоряжения", ["relative null before «особого распоряжения»"]],
     ["до начала летних каникул", ["relative null before «начала летних каникул»"]],
