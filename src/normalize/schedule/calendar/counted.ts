@@ -189,9 +189,7 @@ function dayNumbers(tokens: Tokens, from: number, list: readonly Group[], i: num
   const { month, end } = ofMonth(tokens, i + 1);
   const ten = tenOfMonth(tokens, i, list, month);
   if (ten) return phrase(month ? "day" : "day-of-month", [ten], end);
-  const edge = edgeOfMonth(at(tokens, from).text, list);
-  if (edge) return phrase("boundary", [stretchOf(monthPoint(month), monthPoint(month), { part: edge })], end);
-  return phrase(month ? "day" : "day-of-month", days(list, month), end);
+  return edge(tokens, from, list, i) ?? phrase(month ? "day" : "day-of-month", days(list, month), end);
 }
 
 /** «20-е числа мая», «в десятых числах»: the days from the tenth or the twentieth on; any other such number is no day. */
@@ -206,8 +204,18 @@ function tenOfMonth(tokens: Tokens, i: number, list: readonly Group[], month: nu
   return stretchOf(dayPoint(month, first.from), dayPoint(month, first.from + 9), { impossible });
 }
 
-/** «последний день месяца», «последний день мая». */
-function lastDay(tokens: Tokens, list: readonly Group[], i: number): Phrase | undefined {
+/** «последние числа |мая», «первые дни |сентября»: an edge of the month, whose days nobody tells. */
+function edge(tokens: Tokens, from: number, list: readonly Group[], i: number): Phrase | undefined {
+  const part = edgeOfMonth(at(tokens, from).text, list);
+  const { month, end } = ofMonth(tokens, i + 1);
+  return part && phrase("boundary", [stretchOf(monthPoint(month), monthPoint(month), { part })], end);
+}
+
+const ONE_DAY: ReadonlySet<string> = new Set(["день", "дня", "дню", "днем", "дне"]);
+
+/** «последний день месяца», «последний день мая»; the «последние дни мая» are its end. */
+function lastDay(tokens: Tokens, from: number, list: readonly Group[], i: number): Phrase | undefined {
+  if (!ONE_DAY.has(at(tokens, i).text)) return edge(tokens, from, list, i);
   if (list.some((group) => group.from !== -1)) return undefined;
   const { month, end } = ofMonth(tokens, i + 1);
   return phrase(month ? "day" : "day-of-month", days(list, month), end);
@@ -269,7 +277,7 @@ export function counted(tokens: Tokens, from: number): Phrase | undefined {
     case "day-number":
       return dayNumbers(tokens, from, list, i);
     case "day":
-      return lastDay(tokens, list, i);
+      return lastDay(tokens, from, list, i);
     case "quarter":
       return phrase("quarter", quarters(list), i + 1);
     case "half":
