@@ -31,9 +31,12 @@ function endings(one: string, of: string): { stem: string; forms: readonly strin
   return undefined;
 }
 
-/** «директорам», «заведующим» */
+/** «директорам», «заведующим», «педагогам-психологам» */
 function pluralDative(of: string): string | undefined {
-  if (of.includes("-")) return undefined;
+  if (of.includes("-")) {
+    const parts = of.split("-").map(pluralDative);
+    return parts.includes(undefined) ? undefined : parts.join("-");
+  }
   if (/(?:его|ого)$/.test(of)) return `${of.slice(0, -3)}${of.endsWith("его") ? "им" : "ым"}`;
   if (of.endsWith("я")) return `${of.slice(0, -1)}ям`;
   return /[аы]$/.test(of) ? `${of.slice(0, -1)}ам` : undefined;
