@@ -1,7 +1,10 @@
 import type { ColumnRole } from "../../model/types.ts";
+import { beginsSmall } from "../../text/letters.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import type { Clarity } from "../draft.ts";
+import { incomplete } from "./evidence.ts";
+import { owesNoun } from "./owing.ts";
 import type { AlignedRow } from "./readings.ts";
 
 /** The pieces of one activity while its rows are gathered. */
@@ -59,7 +62,7 @@ const HYPHENS = "-\u00ad";
 export function addLine(to: Gathered, row: AlignedRow): void {
   const text = row.cells.find((cell) => cell !== null);
   const filled = [...to.pieces.keys()].sort((a, b) => a - b);
-  const at = filled[filled.length - 1];
+  const at = columnOwing(to, filled, text?.text ?? "") ?? filled[filled.length - 1];
   if (!text || at === undefined) return;
   to.rows.push(row.range);
   const own = to.pieces.get(at) as Mapped[];
@@ -67,6 +70,17 @@ export function addLine(to: Gathered, row: AlignedRow): void {
   if (to.columns[at] === "executors" && !endsInWord(last.text)) own[own.length - 1] = Mapped.join([last, text], "\n");
   else own.push(text);
   put(to.ranges, at, row.range);
+}
+
+/** A cell that breaks off: «… для руково-», a title «… на базе». */
+const breaksOff = (text: string, role: ColumnRole | undefined): boolean =>
+  incomplete(text) >= 3 || (role === "activity" && owesNoun(text));
+
+/** The one column whose cell breaks off where the last is whole and the line goes on with a small letter. */
+function columnOwing(to: Gathered, filled: readonly number[], text: string): number | undefined {
+  if (!beginsSmall(text)) return undefined;
+  const owing = filled.filter((at) => breaksOff(to.pieces.get(at)?.at(-1)?.text ?? "", to.columns[at]));
+  return owing.length === 1 ? owing[0] : undefined;
 }
 
 /** The two columns of one time, when it begins and when it ends, as one range; a dash or the same again adds nothing. */

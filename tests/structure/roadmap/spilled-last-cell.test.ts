@@ -61,3 +61,24 @@ describe("a line without tabs below a last cell that is not whole", () => {
     expect(outline(text)).toEqual(["1 ИМЦ", "2 РМК", "2.1 наставники; ИМЦ", "2.2 РМК"]);
   });
 });
+
+describe("a line without tabs below a cell in the middle that breaks off", () => {
+  const titled = (title: string, line: string, executors = "ИМЦ"): string =>
+    `${TITLE}${table(HEADER, `1. | ${title} | май 2023 г. | ${executors}`)}${line}\n${table(TWO)}`;
+  const first = (text: string) => documentOf(text).roadmaps[0]?.activities[0];
+
+  test.each([
+    ["a cut word", "Семинар для руково-", "дителей школ", "Семинар для руководителей школ"],
+    ["a preposition", "Семинар для", "молодых педагогов", "Семинар для молодых педагогов"],
+    ["a noun that governs another", "Семинар на базе", "опорной школы", "Семинар на базе опорной школы"],
+  ])("%s", (_, title, line, whole) => {
+    expect(first(titled(title, line))).toMatchObject({ title: whole, executors: { raw: "ИМЦ" } });
+  });
+
+  test("the last cell has it where it breaks off too, or no other does", () => {
+    expect(first(titled("Семинар для руково-", "дителей школ", "Отдел по"))?.executors.raw).toBe(
+      "Отдел по дителей школ",
+    );
+    expect(first(titled("Провести семинар", "школ города", "Завучи"))?.executors.raw).toBe("Завучи школ города");
+  });
+});
