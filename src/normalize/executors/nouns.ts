@@ -4,6 +4,7 @@ import { COLLECTIVE_PEOPLE, FIELDS_IN_OJ, PEOPLE, PEOPLE_BEHIND_ADJECTIVE } from
 import { NEUTER_HOLDERS, OTHER_PLURALS, POSITIONS } from "../../lexicon/positions.ts";
 import { RANKS } from "../../lexicon/ranks.ts";
 import { SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
+import { NO_DOERS } from "../../lexicon/work-roles.ts";
 import { beginnings, beginsWithAny } from "../organizations/stems.ts";
 
 type HeadClass = "position" | "people" | "body" | "bodies";
@@ -60,6 +61,8 @@ export const HEADS = build();
 
 /** «-ники», «-тели», «-исты», «-логи»: plurals of people that no table holds. */
 const PEOPLE_ENDING = /.{3}(?:[ншщч]ики|тели|исты|логи|анты|енты|аторы)$/;
+/** «документы», «показатели», «каталог»: nouns of things with such endings. */
+const NOBODY: ReadonlySet<string> = new Set(NO_DOERS);
 const PERSON_ENDING = /.{3}(?:[шщч]ик|ист|лог|атор)$/;
 
 const CONTRACTED_END = /^(?:ль|ля|ли|ей|ник|ники|к|ки|т|ты|рь|ри|г|ги|ся)$/;
@@ -116,6 +119,7 @@ export function headOf(word: string): Head | null {
   const known = HEADS.get(word);
   if (known) return known;
   if (word.startsWith("мин")) return shortMinistry(word);
+  if (NOBODY.has(word)) return null;
   if (PEOPLE_ENDING.test(word)) return { class: "people", gender: "pl", ambiguous: false, noun: word, kind: null };
   if (PERSON_ENDING.test(word)) return { class: "position", gender: "m", ambiguous: false, noun: word, kind: null };
   const short = contracted(word) ?? compoundBody(word);

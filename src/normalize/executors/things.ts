@@ -1,4 +1,5 @@
 import { DUTY_NAMES, SUBJECT_NAMES } from "../../lexicon/groups.ts";
+import { LED_MATTERS, NO_DOERS } from "../../lexicon/work-roles.ts";
 import { fold } from "../../text/words.ts";
 import type { Atom } from "./atoms.ts";
 import { GRADES } from "./grades.ts";
@@ -6,6 +7,7 @@ import { type Phrase, textOf } from "./phrase.ts";
 
 const SUBJECTS: ReadonlySet<string> = new Set(SUBJECT_NAMES);
 const DUTIES: ReadonlySet<string> = new Set(DUTY_NAMES);
+const MATTERS: ReadonlySet<string> = new Set([...LED_MATTERS, ...NO_DOERS]);
 /** «9», «9а», «5-9», «11-е» */
 const CLASS_NUMBER = /^\d{1,2}(?:[-–]\d{1,2})?(?:[а-я]|[-–](?:[йехя]|ые|ых))?$/;
 
@@ -28,10 +30,10 @@ const isThing = (phrase: Phrase): boolean => isClassLabel(phrase) || isOf(SUBJEC
 
 const isMarked = (phrase: Phrase | undefined): boolean => phrase?.link === "dash" || phrase?.link === "colon";
 
-/** «9а – …», «математика, физика – …»: where things lead over a dash or colon to a person; -1 where they do not. */
+/** «9а – …», «математика, физика – …», «среда: …»: where things lead over a dash or colon to a person; -1 where they do not. */
 function ledTo(phrases: readonly Phrase[], i: number): number {
   let at = i;
-  for (let one = phrases[at]; one && isThing(one); one = phrases[at]) {
+  for (let one = phrases[at]; one && (isThing(one) || isOf(MATTERS, one)); one = phrases[at]) {
     if (at > i && one.link !== "comma" && one.link !== "and") return -1;
     at++;
   }
@@ -59,7 +61,7 @@ const opensPeople = ([first, second]: readonly Phrase[]): boolean =>
 /** Gives the people of a cell the things that they answer for: words of their print, no executors. */
 export function withoutThings(phrases: readonly Phrase[]): readonly Phrase[] {
   const listed = opensPeople(phrases);
-  if (!listed && !phrases.some(isThing)) return phrases;
+  if (!listed && !phrases.some((phrase) => isThing(phrase) || isOf(MATTERS, phrase))) return phrases;
   const out: Phrase[] = [];
   for (let i = 0; i < phrases.length; i++) {
     const phrase = phrases[i] as Phrase;
