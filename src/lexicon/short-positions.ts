@@ -27,6 +27,10 @@ export const SHORT_POSITIONS: Readonly<Record<string, string>> = {
   библиот: "библиотекарь",
   секр: "секретарь",
   библ: "библиотекарь",
+  доц: "доцент",
+  асп: "аспирант",
+  асс: "ассистент",
+  мет: "методист",
 };
 
 /** Shortened adjectives of offices and bodies, printed with a period («гл. специалист», «соц. педагог»). */

@@ -75,6 +75,19 @@ function visibleLines(source: string, gap: Range): Stray[] {
   return out;
 }
 
+/** In the order of the source, no place twice: where drawn cells stand beside each other, one stray may lie in another. */
+function apart(strays: readonly Stray[]): Stray[] {
+  const out: Stray[] = [];
+  let at = 0;
+  const inOrder = (a: Stray, b: Stray): number => a.range.start - b.range.start || b.range.end - a.range.end;
+  for (const stray of [...strays].sort(inOrder)) {
+    const { start, end } = stray.range;
+    if (end > at) out.push(start >= at ? stray : { ...stray, range: { start: at, end } });
+    at = Math.max(at, end);
+  }
+  return out;
+}
+
 /** What a converter left between the parts: reported where it stands. */
 function strayFindings(strays: readonly Stray[]): Finding[] {
   return strays.flatMap(({ range, reason }): Finding[] =>
@@ -120,6 +133,6 @@ export function structure(printed: Layout): Draft {
     markup: layout.markup,
     findings: [...markupFindings(layout), ...(reading?.findings ?? []), ...parts.findings],
   };
-  const strays = [...draft.strays, ...unrecognized(layout, draft)].sort((a, b) => a.range.start - b.range.start);
+  const strays = apart([...draft.strays, ...unrecognized(layout, draft)]);
   return { ...draft, strays, findings: [...draft.findings, ...strayFindings(strays)] };
 }

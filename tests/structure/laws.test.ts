@@ -178,3 +178,9 @@ describe("the model", () => {
     expect(bare(source.replaceAll("\n", " \n"))).toBe(expected);
   });
 });
+
+test("no character is left over twice, though drawn cells lie in each other", () => {
+  const { unclaimed, coverage } = documentOf("+--\n|УТВЕРЖДЕН|0\n|о");
+  const left = unclaimed.reduce((sum, { text }) => sum + text.replace(/\s/g, "").length, 0);
+  expect(left + coverage.claimed).toBe(coverage.characters);
+});

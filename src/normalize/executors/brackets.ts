@@ -17,7 +17,7 @@ import { type Vocabulary, withCoined } from "./vocabulary.ts";
 
 export interface LocalMember {
   readonly name: string;
-  /** An office or a class of people, which no registry holds. */
+  /** An office, a class of people or a surname alone, which no registry holds. */
   readonly office?: boolean;
   readonly start: number;
   readonly end: number;
@@ -87,11 +87,26 @@ function isAlias(inner: readonly Phrase[], owner: Phrase): boolean {
 const isBody = (phrase: Phrase): boolean =>
   phrase.kind === "body" || phrase.kind === "quote" || phrase.kind === "abbreviation";
 
+/** «Уварова» */
+const isSurnameAlone = ({ kind, atoms: [name] }: Phrase): boolean => kind === "person" && name?.kind === "word";
+
+/** «(Заречная, Луговская)» behind schools: adjectives of schools, though they print like surnames. */
+const mayBeSchools = (inner: readonly Phrase[], owner: Phrase): boolean =>
+  owner.kind === "bodies" || (owner.kind === "people" && inner.every(({ atoms: [name] }) => name?.adjective));
+
+/** Surnames alone are people where all in the bracket are; among other words they are words. */
+function withoutFewSurnames(inner: Phrase[], owner: Phrase): Phrase[] {
+  if (inner.length < 2 || !inner.some(isSurnameAlone)) return inner;
+  if (inner.every(({ kind }) => kind === "person") && !mayBeSchools(inner, owner)) return inner;
+  return inner.map((phrase) => (isSurnameAlone(phrase) ? { ...phrase, kind: "fragment" as const } : phrase));
+}
+
 function people(inner: readonly Phrase[], text: string): LocalMember[] {
   return inner
     .filter((phrase) => phrase.kind === "person")
     .map((phrase) => ({
       name: phrase.atoms[0]?.text ?? printOf(phrase.atoms, text),
+      office: isSurnameAlone(phrase),
       start: phrase.start,
       end: phrase.end,
     }));
@@ -148,7 +163,7 @@ export function surnameBehindOffice(
 function membersOf(inner: readonly Phrase[], text: string): LocalMember[] {
   return inner.map((phrase) => ({
     name: phrase.kind === "person" ? (phrase.atoms[0]?.text ?? "") : printOf(phrase.atoms, text),
-    office: isOffice(phrase),
+    office: isOffice(phrase) || isSurnameAlone(phrase),
     start: phrase.start,
     end: phrase.end,
   }));
@@ -182,6 +197,11 @@ function isPairs(inner: readonly Phrase[]): boolean {
   });
 }
 
+function phrasesIn({ start, end }: Atom, text: string, vocabulary: Vocabulary): Phrase[] {
+  const closed = /[)\]}]$/.test(text.slice(start, end)) ? 1 : 0;
+  return resolve(phrasesOf(withCoined(atomsOf(text, start + 1, end - closed), vocabulary), vocabulary), vocabulary);
+}
+
 /** Reads a bracket behind (or inside) an executor's name. */
 export function readBracket(
   atom: Atom,
@@ -193,16 +213,7 @@ export function readBracket(
   const adds = addsExecutors(atom);
   if (!adds && isNote(atom.text)) return NOTE_READING;
   if (!adds && !last && owner.kind !== "person") return NAME_READING;
-  const inner = resolve(
-    phrasesOf(
-      withCoined(
-        atomsOf(text, atom.start + 1, atom.end - (/[)\]}]$/.test(text.slice(atom.start, atom.end)) ? 1 : 0)),
-        vocabulary,
-      ),
-      vocabulary,
-    ),
-    vocabulary,
-  );
+  const inner = withoutFewSurnames(phrasesIn(atom, text, vocabulary), owner);
   if (inner.length === 0) return NOTE_READING;
   // «Отдел (совместно с ИМЦ) администрации»: inside a name
   if (adds) return { is: "members", list: membersOf(inner, text) };

@@ -6,6 +6,7 @@ import { gradesEnd } from "./grades.ts";
 import { leadsSecond, ledByMany } from "./led.ts";
 import { type NounPhrase, nounPhraseAt, standsForNoun } from "./noun-phrase.ts";
 import { isOfOne } from "./nouns.ts";
+import { isSurnameByEnding } from "./people.ts";
 import { type Builder, isSign, PREPOSITIONS } from "./phrase.ts";
 import { partsRepresented } from "./represented.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -49,6 +50,8 @@ export function andParts(atoms: readonly Atom[], i: number, so: Builder, vocabul
     case "unknown":
       return abbreviationAfterAnd(next, so, vocabulary);
     case null:
+      // «Уварова и Боброва»
+      if (so.atoms.length === 1 && [atoms[i - 1], next].every((atom) => atom && isSurnameByEnding(atom.text))) return true;
       return isSecondOfLed(atoms, i, so) || fragmentAfterAnd(atoms, i, so);
     case "field":
       // «по УВР, НМР и ВР»: a list; «по УВР и ВР» is one office

@@ -2,7 +2,7 @@ import { beginsCapital } from "../../text/letters.ts";
 import type { Atom } from "./atoms.ts";
 import { carriedPrefix, isSubject } from "./carry.ts";
 import { CLASS_NUMBER } from "./grades.ts";
-import { looksLikeSurname } from "./people.ts";
+import { isSurnameByEnding } from "./people.ts";
 import { type Phrase, PREPOSITIONS } from "./phrase.ts";
 
 const CLOSE: ReadonlySet<string> = new Set(["none", "dash", "colon", "break"]);
@@ -67,13 +67,11 @@ function isLedSurname({ kind, atoms: [name, preposition] }: Phrase): boolean {
   return (preposition?.start ?? 0) - name.end > 1;
 }
 
-const SURNAME_END = /(?:[оеё]ва?|[иы]на?|ск[аи][яй]|ко)$/;
-
 /** «Уварова», «Бобров (завуч)»: a surname by its ending, with nothing but brackets beside it. */
 function isLoneSurname({ kind, atoms }: Phrase): boolean {
   const [name] = atoms;
-  if (kind !== "fragment" || name?.kind !== "word" || !SURNAME_END.test(name.key)) return false;
-  return looksLikeSurname(name.text) && atoms.every((atom) => atom === name || atom.kind === "bracket");
+  if (kind !== "fragment" || name?.kind !== "word" || !isSurnameByEnding(name.text)) return false;
+  return atoms.every((atom) => atom === name || atom.kind === "bracket");
 }
 
 /** «Заместители: Ким – по учебной работе, Пак – по ВР»: behind an office and a colon people by their surnames alone. */

@@ -62,6 +62,11 @@ const SURNAME_LIKE =
 /** Whether a word may be somebody's surname by its ending. */
 export const looksLikeSurname = (word: string): boolean => beginsCapital(word) && SURNAME_LIKE.test(fold(word));
 
+const SURNAME_END = /(?:[оеё]ва?|[иы]на?|ск[аи][яй]|ко)$/;
+
+/** «Уварова», «Боровская»: a surname by its ending even where no initials stand at it. */
+export const isSurnameByEnding = (word: string): boolean => beginsCapital(word) && SURNAME_END.test(fold(word));
+
 const EACH_LETTER = new RegExp(LETTER, "g");
 
 const initials = (print: string): string => {

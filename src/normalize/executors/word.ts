@@ -113,7 +113,7 @@ const NOUN_ENDS = new RegExp(String.raw`^\.\s?(?:$|[,;)\n]|[${CAPITAL}]|-орг)
 const LIST_ENDS = /^\.\s?(?:$|[,;)\n])/;
 const LETTERS_BEHIND = new RegExp(String.raw`^\.\s?([${CAPITAL}]{2,6})(?![A-Za-zЀ-ӿ])`);
 
-/** «уч. физики», «соц. пед.», «спец. УО»: shortened adjectives that here are offices. */
+/** «уч. физики», «соц. пед.», «спец. УО», «проф. Уваров А.Б.»: shortened adjectives that here are offices. */
 function shortOffice({ key, dotted }: WordClass, text: string, at: number): string | null {
   if (!dotted) return null;
   const behind = text.slice(at, at + 14);
@@ -121,9 +121,10 @@ function shortOffice({ key, dotted }: WordClass, text: string, at: number): stri
   // «гл. админ.» is one who administers
   if (key === "админ" || key === "адм")
     return LIST_ENDS.test(behind) && text[at - key.length - 2] !== "." ? "администрация" : null;
-  if (key === "спец") {
-    const letters = fold(LETTERS_BEHIND.exec(behind)?.[1] ?? "");
-    return Object.hasOwn(ABBREVIATIONS.body, letters) ? "специалист" : null;
+  if (key === "спец" || key === "проф") {
+    const letters = LETTERS_BEHIND.exec(behind)?.[1];
+    const isNoun = letters ? Object.hasOwn(ABBREVIATIONS.body, fold(letters)) : NOUN_ENDS.test(behind);
+    return isNoun ? (key === "спец" ? "специалист" : "профессор") : null;
   }
   if (key !== "уч") return null;
   const next = fold(behind.slice(1).trimStart());
