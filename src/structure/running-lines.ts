@@ -47,7 +47,7 @@ const ACT = /^(?:к\s)?(?:приказ|распоряжени|постановл
 
 /** «Приказ № 45-о», «Распоряжение от 12.04.2023 № 7-р», nothing more: between two rows such a line heads nothing, though it stands once. */
 const ACT_ALONE =
-  /^(?:к\s)?(?:приказ|распоряжени|постановлени|решени)[ауеюя]?\s(?:от\s[\d.]{6,10}\s?(?:г\.?\s?)?)?№\s?\d[\d/-]{0,9}[а-яё]{0,3}(?:\sот\s[\d.]{6,10}\s?(?:г\.?)?)?$/iu;
+  /^(?:к\s)?(?:приказ|распоряжени|постановлени|решени)[ауеюя]?\s(?:от\s[\d.]{6,10}\s?(?:г\.?\s?)?|от\s\d{1,2}\s[а-я]{3,8}\s\d{4}\s?(?:г\.?\s?|года\s)?)?№\s?\d[\d/-]{0,9}[а-яё]{0,3}(?:\/[а-яё]{1,3})?(?:\sот\s[\d.]{6,10}\s?(?:г\.?)?)?$/iu;
 
 /** A short line of text, the index of which is `at`. */
 interface ShortLine {
@@ -70,6 +70,9 @@ function shortLines(lines: readonly Line[]): ShortLine[] {
 
 const isBetweenRows = (lines: readonly Line[], at: number): boolean =>
   neighbour(lines, at, 1)?.kind === "row" && neighbour(lines, at, -1)?.kind === "row";
+
+/** «Протокол, ⏎ приказ № 5»: in small letters the cell above goes on. */
+const isAlone = (text: string): boolean => ACT_ALONE.test(text) && !/^(?!к\s)[а-яё]/u.test(text);
 
 function sight(lines: readonly Line[], { at, text, key }: ShortLine, pages: ReadonlySet<number>): Sighting {
   const below = neighbour(lines, at, 1);
@@ -179,7 +182,7 @@ export function runningLines(layout: Layout): ReadonlySet<number> {
   const short = shortLines(layout.lines);
   const groups = groupsOf(short);
   const running = new Set<number>();
-  for (const { at, text } of short) if (ACT_ALONE.test(text) && isBetweenRows(layout.lines, at)) running.add(at);
+  for (const { at, text } of short) if (isAlone(text) && isBetweenRows(layout.lines, at)) running.add(at);
   const counting = new Set(groups.filter((group) => countsPages(group.map(({ text }) => text)) !== null));
   for (const group of counting) for (const { at } of group) running.add(at);
   const pages: ReadonlySet<number> = new Set(running);

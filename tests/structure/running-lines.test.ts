@@ -157,6 +157,7 @@ describe("what heads a part beside a page's number", () => {
   test.each([
     ["Приказ № 81-о", true],
     ["Распоряжение от 04.03.2025 № 81-р", true],
+    ["Приказ от 4 марта 2025 г. № 81-п/о", true],
     ["Приказ № 81 довести до школ", false],
   ])("«%s» once between the rows, over a header printed again: running is %s", (line, running) => {
     const { roadmaps, unclaimed } = documentOf(
@@ -165,6 +166,18 @@ describe("what heads a part beside a page's number", () => {
     expect(unclaimed.some(({ reason }) => reason === "running-header")).toBe(running);
     if (running)
       expect(roadmaps[0]?.activities.map(({ title }) => title)).toEqual(["Провести совещание", "Собрать отчёты"]);
+  });
+
+  test.each([
+    ["Протокол,", "приказ № 45-о"],
+    ["Приложение к", "приказу от 12.04.2023 № 7"],
+    ["Справка", "приказ № 45-о"],
+  ])("«%s» over «%s»: a cell goes on, nothing runs", (last, line) => {
+    const { roadmaps, unclaimed } = documentOf(
+      `План мероприятий на 2025 год\n${table("№ | Мероприятие | Срок | Ответственный | Результат", `1 | Утвердить состав | май | методист | ${last}`)}${line}\n${table("2 | Собрать отчёты | июнь | методист | Отчёт")}`,
+    );
+    expect(unclaimed).toEqual([]);
+    expect(roadmaps[0]?.activities.map(({ result }) => result)).toEqual([`${last} ${line}`, "Отчёт"]);
   });
 
   test("an act's name and number over rows of its own heads its plan, where its title stands below", () => {

@@ -51,7 +51,8 @@ export function andParts(atoms: readonly Atom[], i: number, so: Builder, vocabul
       return abbreviationAfterAnd(next, so, vocabulary);
     case null:
       // «Уварова и Боброва»
-      if (so.atoms.length === 1 && [atoms[i - 1], next].every((atom) => atom && isSurnameByEnding(atom.text))) return true;
+      if (so.atoms.length === 1 && [atoms[i - 1], next].every((atom) => atom && isSurnameByEnding(atom.text)))
+        return true;
       return isSecondOfLed(atoms, i, so) || fragmentAfterAnd(atoms, i, so);
     case "field":
       // «по УВР, НМР и ВР»: a list; «по УВР и ВР» is one office
