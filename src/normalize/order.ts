@@ -128,7 +128,7 @@ function printedOf(context: Context, order: OrderDraft): PrintedField[] {
 function titleOf(context: Context, { title }: OrderDraft): string | null {
   const said = speakOrNull(context, title);
   if (said === null || /(?:гг?|уч|г\.г)\.$/u.test(said)) return said;
-  const whole = said.replace(/\s*\.$/u, "");
+  const whole = said.replace(/(?<!\s)\s*\.$/u, "");
   return whole === "" ? null : whole;
 }
 

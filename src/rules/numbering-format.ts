@@ -4,7 +4,7 @@ import { quoted, say, value } from "./wording.ts";
 /** How the label would look among the others: their closing mark behind it; "" where the finding does not say. */
 function likeOthers(values: Values, lang: Lang): string {
   if (values.usual === undefined) return "";
-  return quoted(value(values, "label").replace(/[\s.)]+$/u, "") + String(values.usual), lang);
+  return quoted(value(values, "label").replace(/(?<![\s.)])[\s.)]+$/u, "") + String(values.usual), lang);
 }
 
 export const numberingFormat: Rule = {

@@ -43,7 +43,7 @@ function officesIn(clauses: readonly Clause[], { id, surname }: Person): string[
     const after = AFTER.exec(text.slice(at + stem.length, at + stem.length + 160))?.[1];
     const head = BEFORE.exec(before);
     const word = WORD_BEFORE.exec(before.slice(0, head?.index ?? 0))?.[0] ?? "";
-    return [STANDS_IN.test(word.trimEnd()) ? undefined : head?.[0], after?.replace(/[.\s]+$/u, "")].filter(
+    return [STANDS_IN.test(word.trimEnd()) ? undefined : head?.[0], after?.replace(/(?<![.\s])[.\s]+$/u, "")].filter(
       (office) => office !== undefined,
     );
   });

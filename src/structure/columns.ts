@@ -7,7 +7,7 @@ import { beginsSmall } from "../text/letters.ts";
 /** A header cell longer than this is no header: it is a row of the plan that speaks of deadlines. */
 export const LONGEST_HEADER = 90;
 /** A digit group that only data hold: «12.03», «2023», unlike «№ 1» or «на 2023 год» in a header. */
-export const DATA = /\d{1,2}\.\d{2}(?!\d)|\d{3,}-/u;
+export const DATA = /\d{1,2}\.\d{2}(?!\d)|(?<!\d)\d{3,}-/u;
 /** A time, as only rows have it: «1 раз в месяц», «в течение месяца», «по отдельному графику». */
 const OFTEN = /^(?:\d раза? в|в течение|по|согласно) /iu;
 

@@ -24,7 +24,7 @@ export function joinLines(lines: readonly Mapped[]): Mapped {
   for (const line of lines) {
     if (line.length === 0) continue;
     if (CUT.test(end) && beginsSmall(line.text)) {
-      const head = /[A-Za-zЀ-ӿ]+(?=-$)/u.exec(end)?.[0] ?? "";
+      const head = /(?<![A-Za-zЀ-ӿ])[A-Za-zЀ-ӿ]+(?=-$)/u.exec(end)?.[0] ?? "";
       const next = /^[а-яё]+/u.exec(line.text)?.[0] ?? "";
       const months = monthNumber(head) > 0 && monthNumber(next) > 0;
       const compound = months || (isCombining(head) && /^[A-Za-zЀ-ӿ]{4,}/u.test(line.text));

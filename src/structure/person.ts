@@ -43,7 +43,7 @@ export function findName(text: string): { start: number; end: number } | null {
 export function isNameLine(text: string): boolean {
   const trimmed = text
     .trim()
-    .replace(/[_\s/()]+$/u, "")
+    .replace(/(?<![_\s/()])[_\s/()]+$/u, "")
     .replace(/^[_\s/()]+/u, "");
   return trimmed.length < 60 && PERSON_LINE.test(trimmed);
 }

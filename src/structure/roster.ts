@@ -32,7 +32,7 @@ function isNamedIn(title: TitleWords, word: string): boolean {
 /** The role that a phrase is, whole; null where it is a position. */
 export function rosterRole(phrase: string, title: TitleWords = []): Role | null {
   const key = fold(phrase)
-    .replace(/[\s.;,:–—-]+$/u, "")
+    .replace(/(?<![\s.;,:–—-])[\s.;,:–—-]+$/u, "")
     .replace(/^[\s–—-]+/u, "")
     .replace(/\s+/gu, " ");
   const known = ROSTER_ROLE_WORDS.find(({ pattern }) => pattern.test(key))?.role;
@@ -53,7 +53,7 @@ const LONGEST_ROLE = 200;
 
 /** Splits the role off a text about a person, at its end or its start: «директор школы – секретарь комиссии». */
 function splitRole(text: Mapped, title: TitleWords): { position: Mapped | null; role: Role | null } {
-  const plain = text.slice(0, text.text.replace(/[\s.;,]+$/u, "").length);
+  const plain = text.slice(0, text.text.replace(/(?<![\s.;,])[\s.;,]+$/u, "").length);
   if (plain.length === 0) return { position: null, role: null };
   const whole = rosterRole(plain.text, title);
   if (whole) return { position: null, role: whole };
@@ -116,7 +116,7 @@ export function readMember(
   };
 }
 
-export const SEPARATOR_END = /[\s,;:–—-]+$/u;
+export const SEPARATOR_END = /(?<![\s,;:–—-])[\s,;:–—-]+$/u;
 
 /** A line that gives the role of those below it: «Председатель комиссии:», «Члены рабочей группы:». */
 export function roleHeading(text: string, title: TitleWords): Role | null {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseSource } from "../../src/pipeline.ts";
 import { sourceOfText } from "../../src/text/source.ts";
+import ledger from "../regexes.json" with { type: "json" };
 import { literalsOf, verdictOn } from "../tools/regexes.ts";
 
 describe("the proof of linear patterns", () => {
@@ -19,6 +20,35 @@ describe("the proof of linear patterns", () => {
   test("tells a pattern that grows from one that does not", { timeout: 60_000 }, () => {
     expect(verdictOn({ pattern: "^(?:а|а)*$", flags: "u" }).status).toBe("vulnerable");
     expect(verdictOn({ pattern: "^[а-яё]{2,9}\\s№$", flags: "giu" }).status).toBe("safe");
+  });
+});
+
+/** Behind nothing else, a class that repeats without a bound, more of the pattern behind it: «[ab]+c», «(\\s*d)». */
+const OPENING_RUN = /^\(?(?:\?:)?(\[(?:\\.|[^\]\\])*\]|\\[sdwS]|\\n|\.)(?:\+|\*|\{\d+,\})(?!\)?$|\)?\|)/su;
+const SIGNS = [..." \n\t.,;:!?-–—_()/|*#«»\"'№<", ..."аАяaZz09"];
+
+/** A run that is looked at from each of its letters, though it leads to nothing: the square of its length. */
+function searchesEachLetter(print: string): boolean {
+  const [, pattern = "", flags = ""] = /^\/(.*)\/([a-z]*)$/su.exec(print) ?? [];
+  const run = OPENING_RUN.exec(pattern)?.[1];
+  if (run === undefined || flags.includes("y")) return false;
+  const of = new RegExp(run, flags.replace("g", ""));
+  const whole = new RegExp(pattern, flags.replace("g", ""));
+  return SIGNS.some((sign) => of.test(sign) && !whole.test(`${sign.repeat(4)}\u0001`));
+}
+
+describe("a run of one class at the beginning of a pattern", () => {
+  test.each([
+    ["/[_\\s]+$/u", true],
+    ["/(?<![_\\s])[_\\s]+$/u", false],
+    ["/[а-яё]+(?:-[а-яё]+)*/gu", false],
+    ["/\\s+/gu", false],
+    ["/(\\d{2,})-/u", true],
+    ["/^\\s+»/u", false],
+  ])("%s is looked at from each letter: %s", (print, expected) => expect(searchesEachLetter(print)).toBe(expected));
+
+  test("none is: a lookbehind begins it where the class does", () => {
+    expect([...ledger.linear, ...ledger.open].filter(searchesEachLetter)).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ import { HEADS, headOf } from "./nouns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** «педагог- психолог», «учитель -логопед», «медико-⏎психолого» */
-const LOOSE_HYPHEN = /([A-Za-zЀ-ӿ]{2,})(?:[-‐‑¬]\s{1,3}|\s{1,2}[-‐‑])(?=([A-Za-zЀ-ӿ][A-Za-zЀ-ӿ-]*))/g;
+const LOOSE_HYPHEN = /(?<![A-Za-zЀ-ӿ])([A-Za-zЀ-ӿ]{2,})(?:[-‐‑¬]\s{1,3}|\s{1,2}[-‐‑])(?=([A-Za-zЀ-ӿ][A-Za-zЀ-ӿ-]*))/g;
 const MAY_BE_LOOSE = /[-‐‑¬]\s|\s[-‐‑–—]|[–—]/;
 /** «педагог - психолог», «Учитель–логопед» */
 const DASH = /[-–—]/g;

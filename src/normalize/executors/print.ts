@@ -23,7 +23,7 @@ function inside(text: string): string {
     .replace(/(^|[\s(«"])["„“](?=[A-Za-zЀ-ӿ\d№])/g, "$1«")
     .replace(/["”“]/g, "»")
     .replace(/№\s*(?=\d)/g, "№ ")
-    .replace(/\s+([,;])/g, "$1");
+    .replace(/(?<!\s)\s+([,;])/g, "$1");
 }
 
 /** A quote that nobody closed is closed: «Гимназия «Исток» → «Гимназия «Исток»». */

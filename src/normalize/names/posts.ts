@@ -27,7 +27,7 @@ const STAMPED = /^[\s«"]*(?:УТВЕРЖДАЮ|УТВЕРЖДЕНО|СОГЛА�
 const SENTENCE = new RegExp(String.raw`(?<=[${SMALL}]{4}|[»)])\.\s(?=[${CAPITAL}])`);
 /** Bodies may be spelled out at length behind an office that is put into the nominative. */
 const FAR = 340;
-const NUMBER = /([A-Za-zЀ-ӿ]+)[^A-Za-zЀ-ӿ\d]{0,4}№\s{0,2}(\d{1,4})/;
+const NUMBER = /(?<![A-Za-zЀ-ӿ])([A-Za-zЀ-ӿ]+)[^A-Za-zЀ-ӿ\d]{0,4}№\s{0,2}(\d{1,4})/;
 
 interface Office {
   readonly lemma: string;
@@ -198,7 +198,7 @@ function wholePost(print: string, office: Office): string | null {
 
 /** Of «…, МБОУ СОШ № 12» before a bracket the last body alone. */
 function lastBody(text: string): string {
-  const numbers = [...text.matchAll(/([A-Za-zЀ-ӿ]+)[^A-Za-zЀ-ӿ\d]{0,4}№\s{0,2}(\d{1,4})/g)];
+  const numbers = [...text.matchAll(/(?<![A-Za-zЀ-ӿ])([A-Za-zЀ-ӿ]+)[^A-Za-zЀ-ӿ\d]{0,4}№\s{0,2}(\d{1,4})/g)];
   return numbers[numbers.length - 1]?.[0] ?? text.slice(text.lastIndexOf(",") + 1);
 }
 

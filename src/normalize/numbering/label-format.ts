@@ -10,9 +10,9 @@ const NUMBER = /^\d+(?:\.\d+)*[.)]?$/;
 export function labelOf(print: string): string | null {
   if (NUMBER.test(print)) return print.endsWith(".") || print.endsWith(")") ? print.slice(0, -1) : print;
   const label = print
-    .replace(/\s+(?=[.)])/gu, "")
+    .replace(/(?<!\s)\s+(?=[.)])/gu, "")
     .replace(/^\(/u, "")
-    .replace(/[\s.)]+$/u, "")
+    .replace(/(?<![\s.)])[\s.)]+$/u, "")
     .trim();
   return label === "" ? null : label;
 }

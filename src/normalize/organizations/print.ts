@@ -44,7 +44,7 @@ export function tidyPrint(print: string): string {
     .replace(/["“”]/g, "»")
     .replace(/(?<![A-Za-zЀ-ӿ])(?:Л?№|N[eoео°]?(?=\s*\d))\s*/g, "№ ")
     .replace(/«\s+/g, "«")
-    .replace(/\s+»/g, "»")
+    .replace(/(?<!\s)\s+»/g, "»")
     .replace(CUT_WORD, "$1")
     .trim();
 }

@@ -29,7 +29,7 @@ export interface Mended {
 }
 
 /** «Ива- нова», «прове- дение»: a word that a narrow column cut in the middle of a line. */
-const CUT = new RegExp(String.raw`([A-Za-zЀ-ӿ]{2,})-\s+([${SMALL}]{2,})`, "g");
+const CUT = new RegExp(String.raw`(?<![A-Za-zЀ-ӿ])([A-Za-zЀ-ӿ]{2,})-\s+([${SMALL}]{2,})`, "g");
 const MAY_BE_CUT = /-\s/;
 /** «Верх- Тавринская» */
 const NAME_CUT = new RegExp(

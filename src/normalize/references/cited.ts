@@ -21,7 +21,7 @@ export function shareDates(cited: readonly Cited[]): Cited[] {
 
 /** A title without its own quotes; one closing mark for two opened («О программе «Шаг») stands for both. */
 export function titleOf(print: string): string | null {
-  const inner = print.replace(/^[«„“"]\s*/, "").replace(/\s*[»“”"]$/, "");
+  const inner = print.replace(/^[«„“"]\s*/, "").replace(/(?<!\s)\s*[»“”"]$/, "");
   const opened = inner.split("«").length - inner.split("»").length;
   const title = (opened > 0 ? inner + "»".repeat(Math.min(opened, 2)) : inner).replace(/\s+/g, " ").trim();
   return title === "" ? null : title;

@@ -73,7 +73,9 @@ function withAdjectives(before: string): number {
 
 function approvedTitle(text: string, start: number, kind: KindAt): string | null {
   if (start === kind.start) return null;
-  const print = text.slice(start, kind.start).replace(/[\s,(–-]*(?:утвержд[её]н[A-Za-zА-Яа-яЁё]*|утв\.)\s*$/i, "");
+  const print = text
+    .slice(start, kind.start)
+    .replace(/(?<![\s,(–-])[\s,(–-]*(?:утвержд[её]н[A-Za-zА-Яа-яЁё]{0,6}|утв\.)\s{0,3}$/i, "");
   const title = print.replace(/\s+/g, " ").trim();
   return title === "" ? null : title;
 }

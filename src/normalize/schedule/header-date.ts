@@ -58,7 +58,7 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   let from = start;
   while (from < end && isBlank(text, from)) from++;
   let to = end;
-  const tail = endsInYear(text, to) ? /\s*г\.?$/u.exec(text.slice(from, to)) : null;
+  const tail = endsInYear(text, to) ? /(?<!\s)\s*г\.?$/u.exec(text.slice(from, to)) : null;
   const place = tail && /^\s*[А-ЯЁ][а-яё-]/u.test(text.slice(to));
   if (tail && place && !/г\.\s*г\.?$/u.test(text.slice(from, to))) to -= tail[0].length;
   while (to > from && isBlank(text, to - 1)) to--;

@@ -13,7 +13,7 @@ export function difference(wrong: readonly string[], right: readonly string[]): 
 }
 
 function lines(wrong: string, right: string): Line[] {
-  const [a, b] = [wrong, right].map((text) => (text === "" ? [] : text.replace(/\n+$/u, "").split("\n"))) as [
+  const [a, b] = [wrong, right].map((text) => (text === "" ? [] : text.replace(/(?<!\n)\n+$/u, "").split("\n"))) as [
     string[],
     string[],
   ];

@@ -136,7 +136,7 @@ export function readLabel(print: string | null): Label | null {
 }
 
 function anyLabel(print: string): Label | null {
-  const text = print.replace(/^[№#\s]+|[\s.):;,]+$/gu, "");
+  const text = print.replace(/^[№#\s]+|(?<![\s.):;,])[\s.):;,]+$/gu, "");
   const range = /^([^\s–—-]{1,12})\s?[–—-]\s?([^\s–—-]{1,12})$/u.exec(text);
   if (range) {
     const first = path(range[1] as string);

@@ -22,7 +22,7 @@ function located(fault: NumberingFault<Thing>): LocatedFinding {
   return { rule, span: place(of), subject: of.number, ...related, values };
 }
 
-const bare = (label: string | null): string => (label ?? "").replace(/[\s.)]+$/u, "");
+const bare = (label: string | null): string => (label ?? "").replace(/(?<![\s.)])[\s.)]+$/u, "");
 
 /** Bullets and words are no numbers; a missing label may stand for one. `digits` is the label where its letters stand for them. */
 function numbered(thing: Thing, opens: boolean, digits: string | null): Numbered<Thing> {

@@ -10,7 +10,7 @@ function unclosed(text: string, mark: string, closing: string): boolean {
 
 /** Does the text break off: on a hyphen, a comma, a preposition, an open bracket or an open quotation? */
 export function breaksOff(print: string): boolean {
-  const text = print.replace(/[\s|]+$/u, "");
+  const text = print.replace(/(?<![\s|])[\s|]+$/u, "");
   if (text.length < 4) return false;
   if (/[A-Za-zЀ-ӿ][-‐¬]$/u.test(text) || /[,(«„№]$/u.test(text)) return true;
   return UNFINISHED.test(text) || unclosed(text, "(", ")") || unclosed(text, "«", "»");

@@ -96,7 +96,7 @@ function placeIn(line: Mapped, taken: readonly { start: number; end: number }[])
 /** The «г.» behind a date belongs to the city that follows: «19.06.2017 г. Заволжск». */
 function giveBack(line: Mapped, date: { start: number; end: number }): { start: number; end: number } {
   const print = line.text.slice(date.start, date.end);
-  const tail = /\s*г\.\s*$/u.exec(print);
+  const tail = /(?<!\s)\s*г\.\s*$/u.exec(print);
   return tail && CITY_FOLLOWS.test(line.text.slice(date.end))
     ? { start: date.start, end: date.end - tail[0].length }
     : date;

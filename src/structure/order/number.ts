@@ -17,10 +17,10 @@ const NOT_NUMBERS = /^(?:б\/?н|00+)(?![A-Za-zЀ-ӿ\d])/iu;
 
 function tidy(print: string): string {
   return print
-    .replace(/\s*([-–/])\s*/gu, "$1")
+    .replace(/(?<!\s)\s*([-–/])\s*/gu, "$1")
     .replace(/–/gu, "-")
     .replace(/(?<=\d)\s+(?=\d)/gu, "")
-    .replace(/[\s.]+$/u, "");
+    .replace(/(?<![\s.])[\s.]+$/u, "");
 }
 
 interface ValueAt {

@@ -87,6 +87,9 @@ function isDatesOfChanges(text: string, fields: HeaderFields, before: string): b
   return fields.date?.iso != null && /^[\d•–—-]/u.test(text) && isActsList(text) && !OPEN_END.test(before);
 }
 
+/** No title has more lines; what stands below is the text. */
+const MOST_LINES = 100;
+
 /** Behind the lines that print the title, or its last words, once more; -1 where they say something else. */
 function repeatEnd(walk: Walk, from: number, title: string): number {
   const key = looseKey(title);
@@ -136,7 +139,7 @@ function opensQuote(text: string, at: number): boolean {
 
 /** Quotes around the whole title are none of its words: «О поддержке школ» in them stands without. */
 export function unquoted(title: Mapped): Mapped {
-  const text = title.text.replace(/[\s.]+$/u, "");
+  const text = title.text.replace(/(?<![\s.])[\s.]+$/u, "");
   if (!/^[«"“„]/u.test(text) || !/[»"”“]$/u.test(text)) return title;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
@@ -190,7 +193,7 @@ export function readTitle(
   for (let block = walk.text(); block; block = walk.text()) {
     const text = block.text.text;
     if (lines.length > 0) {
-      if (opensText(text)) break;
+      if (lines.length === MOST_LINES || opensText(text)) break;
       if (takeBeside(walk, fields, block, lines)) continue;
       const before = lines[lines.length - 1]?.text ?? "";
       if (TO_DO.test(text) && !OPEN_END.test(before)) break;

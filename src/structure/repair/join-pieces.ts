@@ -13,7 +13,7 @@ export interface Joined {
 
 /** No word is longer; keeps the search for the last word of a text from its beginning. */
 const LONGEST_WORD = 48;
-const LAST_WORD = /[A-Za-zЀ-ӿ]+$/u;
+const LAST_WORD = /(?<![A-Za-zЀ-ӿ])[A-Za-zЀ-ӿ]+$/u;
 const FIRST_NAME = new RegExp(`^[${CAPITAL}][A-Za-zЀ-ӿ]+`, "u");
 const FIRST_WORD = new RegExp(`^[${SMALL}]+`, "u");
 

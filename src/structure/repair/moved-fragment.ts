@@ -20,7 +20,7 @@ export function knownParts(cells: readonly string[]): Map<string, number> {
 }
 
 /** A part that breaks off behind its adjective: «…, районные» owes a noun. */
-const ADJECTIVE_END = /(?:^|[,;\n]\s*)[A-Za-zЀ-ӿ]{3,}(?:ые|ие|ый|ий|ая|ое|ого|ых|их)$/u;
+const ADJECTIVE_END = /(?:^|[,;\n]\s{0,3})[A-Za-zЀ-ӿ]{3,}(?:ые|ие|ый|ий|ая|ое|ого|ых|их)$/u;
 
 const ADJECTIVE_SIGNS = "ейяох";
 

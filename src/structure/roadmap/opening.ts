@@ -32,7 +32,7 @@ function markOf(text: Mapped, overHeader: boolean): Mark {
   const { kind, path, label } = readHeading(text, null);
   const count = kind === "plain" ? countOf(text.text) : null;
   if (count) return { kind: count.word, path: [count.number], text: text.text, overHeader };
-  const roman = kind === "roman" && label ? readLabel(`${label.text.replace(/[.)\s]+$/u, "")}. `) : null;
+  const roman = kind === "roman" && label ? readLabel(`${label.text.replace(/(?<![.)\s])[.)\s]+$/u, "")}. `) : null;
   return { kind, path: roman?.path ?? path, text: text.text, overHeader };
 }
 

@@ -78,7 +78,7 @@ function sectionScore(facts: RowFacts, next: RowFacts | undefined, prior: number
   if (isWordLabel(number)) return 10;
   const alone = labelled ? headingCell(facts) : "";
   if (alone === "") return NEVER;
-  const nested = next?.number.startsWith(`${number.replace(/[.)\s]+$/u, "")}.`);
+  const nested = next?.number.startsWith(`${number.replace(/(?<![.)\s])[.)\s]+$/u, "")}.`);
   const roman = /^[IVXІХ]+[.)]?$/u.test(number);
   return (
     (roman ? 8 : 1) +
