@@ -56,6 +56,15 @@ describe("time doubles with the input", { timeout: 30_000 }, () => {
     expectLinear(parse, (size) => HEAD + repeat(size, page), 150);
   });
 
+  test.each<[string, (size: number) => string, number]>([
+    ["short paragraphs below a title", (size) => ORDER.replace("ПРИКАЗЫВАЮ:\n", "") + "а\n\n".repeat(size), 3000],
+    ["lines between two rows", (size) => `${HEAD}${row(0)}${"а\n".repeat(size)}\tи родителей\t\tИМЦ\n`, 3000],
+    ["numbers among the executors", (size) => `${HEAD}1.\tСеминар\tмай\t${"№ 5, ".repeat(size)}\n`, 5000],
+    ["brackets in a signature", (size) => `${RULED.replace("И.П.", `${")".repeat(size)} И.П.`)}`, 20_000],
+    ["bars in a cell", (size) => `${HEAD}1.\t"${"\\|".repeat(size)}а"\tмай\tИМЦ\n`, 20_000],
+    ["dots in a number", (size) => `${HEAD}1${".".repeat(size)}а\tСеминар\tмай\tИМЦ\n`, 20_000],
+  ])("%s", (_, input, size) => expectLinear(parse, input, size));
+
   test("rows each of which is the first of a numbering", () => {
     expectLinear(draft, (size) => HEAD + repeat(size, (i) => `${i + 1}.1\tСеминар\tмай\tИМЦ\n`), 4000);
   });

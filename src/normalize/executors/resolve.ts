@@ -258,6 +258,9 @@ function link(before: Phrase, phrase: Phrase, held: boolean, vocabulary: Vocabul
 const isHeld = (next: Phrase | undefined): boolean =>
   next?.kind === "person" && (next.link === "none" || next.link === "break");
 
+/** A name of more words and signs goes on no further: joined bit by bit it would cost the square of its length. */
+const LONGEST_NAME = 500;
+
 /** Gives the pieces of a list what they share: heads carried over, commas inside names closed, dashes read. */
 export function resolve(read: readonly Phrase[], vocabulary: Vocabulary): Phrase[] {
   const phrases = withSurnames(read);
@@ -272,6 +275,7 @@ export function resolve(read: readonly Phrase[], vocabulary: Vocabulary): Phrase
     const same = before && representedToo(before, phrases, i);
     if (before && same) out.push(before, same);
     else if (before && opensOffices(before, phrase, phrases[i + 1])) out.push(joined(before, phrase, ""));
+    else if (before && before.atoms.length > LONGEST_NAME) out.push(before, phrase);
     else append(out, before ? link(before, phrase, isHeld(phrases[i + 1]), vocabulary) : [phrase]);
   });
   return out.flatMap(partNumbered);

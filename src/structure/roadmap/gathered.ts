@@ -54,6 +54,8 @@ export function add(to: Gathered, row: AlignedRow): void {
 
 const endsInWord = (text: string): boolean => HYPHENS.includes(text[text.length - 1] ?? "-");
 const HYPHENS = "-\u00ad";
+/** Joined line by line a longer text would cost the square of its length. */
+const LONGEST_LIST = 4_000;
 
 /**
  * A line without tabs goes on in the column whose text is still open, the last one for want of better. Lines of executors stay
@@ -67,7 +69,8 @@ export function addLine(to: Gathered, row: AlignedRow): void {
   to.rows.push(row.range);
   const own = to.pieces.get(at) as Mapped[];
   const last = own[own.length - 1] as Mapped;
-  if (to.columns[at] === "executors" && !endsInWord(last.text)) own[own.length - 1] = Mapped.join([last, text], "\n");
+  const listed = to.columns[at] === "executors" && !endsInWord(last.text) && last.length < LONGEST_LIST;
+  if (listed) own[own.length - 1] = Mapped.join([last, text], "\n");
   else own.push(text);
   put(to.ranges, at, row.range);
 }

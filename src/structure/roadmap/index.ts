@@ -42,13 +42,16 @@ function keyCounts(items: readonly (PlanRow | PlanLine)[]): ReadonlyMap<string, 
   return out;
 }
 
-/** The row on the far side of a line, other lines skipped. */
-function rowBeside(items: readonly (PlanRow | PlanLine)[], from: number, step: 1 | -1): PlanRow | null {
-  for (let i = from + step; i >= 0 && i < items.length; i += step) {
+/** The nearest row before each item, or, from the end, behind it. */
+function rowsBeside(items: readonly (PlanRow | PlanLine)[], step: 1 | -1): (PlanRow | null)[] {
+  const out = new Array<PlanRow | null>(items.length).fill(null);
+  let row: PlanRow | null = null;
+  for (let i = step === 1 ? 0 : items.length - 1; i >= 0 && i < items.length; i += step) {
+    out[i] = row;
     const item = items[i];
-    if (item?.kind === "row") return item;
+    if (item?.kind === "row") row = item;
   }
-  return null;
+  return out;
 }
 
 /**
@@ -77,26 +80,33 @@ function paysLastCell(line: PlanLine, above: PlanRow, below: PlanRow): boolean {
   return free && isOfColumn(line.text.text, role);
 }
 
+/** Whether the row below says by its cells that it is the second half of the row above. */
+function isTorn(above: PlanRow, below: PlanRow): boolean {
+  if (below.columns[0] !== "number" || (below.cells[0]?.text.length ?? 0) > 0) return false;
+  const rest = below.cells.filter((cell) => cell.text.length > 0);
+  if (!rest.some((cell) => goesOn(cell.text.text) > 0)) return false;
+  const owed = above.cells.some((cell) => incomplete(cell.text.text) > 0) || isSecondHalf(above, below);
+  return owed || rest.every((cell) => goesOn(cell.text.text) > 0);
+}
+
 /**
  * Keys of lines that stand inside a torn row: no heading parts a row from its own rest, so a page's header does. What
  * begins with a small letter and stands once is the rest of a cell.
  */
 function tornLines(items: readonly (PlanRow | PlanLine)[]): ReadonlySet<string> {
   const lines = new Set<string>();
+  const [above, below] = [rowsBeside(items, 1), rowsBeside(items, -1)];
+  let asked: PlanRow | null = null;
+  let torn = false;
   items.forEach((item, i) => {
-    if (item.kind !== "line") return;
-    const above = rowBeside(items, i, -1);
-    const below = rowBeside(items, i, 1);
-    if (!above || !below || below.columns[0] !== "number" || (below.cells[0]?.text.length ?? 0) > 0) return;
-    if (items[i - 1] === above && paysLastCell(item, above, below)) return;
-    const rest = below.cells.filter((cell) => cell.text.length > 0);
-    const owed = above.cells.some((cell) => incomplete(cell.text.text) > 0) || isSecondHalf(above, below);
-    if (
-      rest.length > 0 &&
-      rest.some((cell) => goesOn(cell.text.text) > 0) &&
-      (owed || rest.every((cell) => goesOn(cell.text.text) > 0))
-    )
-      lines.add(item.text.text);
+    const [before, behind] = [above[i], below[i]];
+    if (item.kind !== "line" || !before || !behind) return;
+    // all lines between two rows stand between the same two
+    if (asked !== behind) {
+      asked = behind;
+      torn = isTorn(before, behind);
+    }
+    if (torn && !(items[i - 1] === before && paysLastCell(item, before, behind))) lines.add(item.text.text);
   });
   if (lines.size === 0) return lines;
   const counts = keyCounts(items);
