@@ -248,25 +248,7 @@ export const PREAMBLE_OPENERS =
 
 /** The verb by which the act disposes, ending the preamble: «приказываю», «п р и к а з ы в а ю», «постановляет». */
 export const DISPOSING_VERB =
-  /(?<![A-Za-zЀ-ӿ])(?:п\s?р\s?и\s?к\s?а\s?з\s?ы\s?в\s?а\s?(?:ю|е\s?т)|п\s?о\s?с\s?т\s?а\s?н\s?о\s?в\s?л\s?я\s?(?:ю|е\s?т)|о\s?б\s?я\s?з\s?ы\s?в\s?а\s?ю|р\s?а\s?с\s?п\s?о\s?р\s?я\s?ж\s?а\s?ю\s?с\s?ь|р\s?е\s?ш\s?и\s?л\s?[аи]?|р\s?е\s?ш\s?а\s?е\s?т|предлагаю)(?![A-Za-zЀ-ӿ])\s*:?/iu;
-
-/** The same verbs as words, folded: none of them is anything's name. */
-export const DISPOSING_WORDS: readonly string[] = [
-  "приказываю",
-  "приказывает",
-  "постановляю",
-  "постановляет",
-  "обязываю",
-  "распоряжаюсь",
-  "распоряжается",
-  "решил",
-  "решила",
-  "решило",
-  "решили",
-  "решает",
-  "предлагаю",
-  "предлагает",
-];
+  /(?<![A-Za-zЀ-ӿ])(?:п\s?р\s?и\s?к\s?а\s?з\s?ы\s?в\s?а\s?(?:ю|е\s?т)|п\s?о\s?с\s?т\s?а\s?н\s?о\s?в\s?л\s?я\s?(?:ю|е\s?т)|о\s?б\s?я\s?з\s?ы\s?в\s?а\s?ю|р\s?а\s?с\s?п\s?о\s?р\s?я\s?ж\s?а\s?ю\s?с\s?ь|р\s?е\s?ш\s?и\s?л\s?[аио]?|р\s?е\s?ш\s?а\s?е\s?т|предлагаю)(?![A-Za-zЀ-ӿ])\s*:?/iu;
 
 /** A subject of the Federation in the nominative on its own line, folded. */
 export const REGION_LINE =

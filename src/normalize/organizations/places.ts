@@ -1,4 +1,4 @@
-import { DISPOSING_WORDS } from "../../lexicon/letterhead.ts";
+import { DISPOSING_VERB } from "../../lexicon/letterhead.ts";
 import { GENERIC_NOUNS, KIND_OF_MARKER } from "../../lexicon/places.ts";
 import type { Token } from "./tokens.ts";
 import { wordOf } from "./words.ts";
@@ -17,7 +17,6 @@ export interface Place {
   readonly end: number;
 }
 
-const DISPOSES: ReadonlySet<string> = new Set(DISPOSING_WORDS);
 /** Markers of one or two letters, which only a period behind them tells from a word. */
 const SHORT = 3;
 
@@ -80,7 +79,7 @@ function named(tokens: readonly Token[], at: number, marker: string): Place | un
   if (name?.kind !== "word" || !name.capital || name.text.length < 2 || (name.caps && name.text.length < 4))
     return undefined;
   // «администрация города ПОСТАНОВЛЯЕТ»
-  if (DISPOSES.has(name.form) || isSomebody(tokens, i)) return undefined;
+  if (DISPOSING_VERB.test(name.form) || isSomebody(tokens, i)) return undefined;
   // «Нижний Лог», «Красная Поляна»: an adjective and its noun
   const second = tokens[i + 1];
   const double =
