@@ -34,3 +34,10 @@ export function isCombining(word: string): boolean {
   const key = word.toLowerCase().replaceAll("ё", "е");
   return COMBINING.has(key) || (key.length > 6 && /(?:[бвгджзклмнпрстхцчшщь]но|ско|сто)$/u.test(key));
 }
+
+/** «директора школ – участниц проекта», «руководители ОО – участников проекта» */
+export const SCHOOLS_OF =
+  /^(?:школ|организаций|учреждений|лицеев|гимназий|садов|ОО|ОУ|МОУ|МО|СОШ|ШНОР|муниципалитетов)$/;
+/** Which of them: a word in the genitive behind the dash. */
+export const WHICH_SCHOOLS =
+  /^(?:участниц|участников|парт?н[её]ров|наставник(?:ов|ц)|лидеров|консультантов|победител|призёр|призер|получател)/;

@@ -1,29 +1,12 @@
+import { DITTO_OF_ONE, DITTO_WORDS } from "../lexicon/ditto.ts";
 import { fold } from "../text/words.ts";
 
 /** Longer cells say more than «as above». */
 const LONGEST = 30;
 /** «-//-», «-"-», «—»—», «″» */
 const SIGNS = /^[-–—\s.,]*(?:\/\/|\\\\|["'«»“”„″〃])[-–—/\\\s.,"'«»“”„″〃]*$/u;
-const WORDS: ReadonlySet<string> = new Set([
-  "то же",
-  "то же самое",
-  "те же",
-  "те же самые",
-  "тот же",
-  "та же",
-  "они же",
-  "тогда же",
-  "тот же срок",
-  "те же сроки",
-  "в тот же срок",
-  "в те же сроки",
-  "в то же время",
-  "те же лица",
-  "те же исполнители",
-  "те же ответственные",
-]);
-/** One person of those above; whose, where there are several, nothing tells. */
-const ONE: ReadonlySet<string> = new Set(["он же", "она же"]);
+const WORDS: ReadonlySet<string> = new Set(DITTO_WORDS);
+const ONE: ReadonlySet<string> = new Set(DITTO_OF_ONE);
 
 const keyOf = (text: string): string => fold(text.trim()).replace(/\.$/u, "");
 

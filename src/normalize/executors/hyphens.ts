@@ -1,4 +1,4 @@
-import { isCombining, isCompound } from "../../lexicon/combining.ts";
+import { isCombining, isCompound, SCHOOLS_OF, WHICH_SCHOOLS } from "../../lexicon/combining.ts";
 import { LITTLE_WORDS } from "../../lexicon/executor-words.ts";
 import { SOLID_PREFIXES } from "../../lexicon/solid-prefixes.ts";
 import { beginsSmall, isCapitalLetter, isLatin, isLetter } from "../../text/letters.ts";
@@ -87,11 +87,6 @@ function wordAt(text: string, at: number, step: 1 | -1): string {
   while (isLetter(text.charCodeAt(step === 1 ? end : end - 1))) end += step;
   return step === 1 ? text.slice(at, end) : text.slice(end, at);
 }
-
-/** «директора школ – участниц проекта», «руководители ОО – участников проекта» */
-const SCHOOLS_OF = /^(?:школ|организаций|учреждений|лицеев|гимназий|садов|ОО|ОУ|МОУ|МО|СОШ|ШНОР|муниципалитетов)$/;
-const WHICH_SCHOOLS =
-  /^(?:участниц|участников|парт?н[её]ров|наставник(?:ов|ц)|лидеров|консультантов|победител|призёр|призер|получател)/;
 
 /** A dash, spaces about it or not, between the halves of a compound office. */
 function dashedCompounds(text: string, edits: Edit[]): void {

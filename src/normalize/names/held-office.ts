@@ -1,4 +1,4 @@
-import { OFFICE_ADJECTIVES } from "../../lexicon/positions.ts";
+import { OFFICE_ADJECTIVES } from "../../lexicon/office-adjectives.ts";
 import { CYRILLIC_SMALL, isLetter } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
