@@ -215,3 +215,9 @@ export const NOT_SURNAMES: readonly string[] = [
   "победы",
   "славы",
 ];
+
+/** Nouns that end like surnames and may begin a cell with a capital, folded: nobody, where no initials stand at them. */
+export const NOUNS_LIKE_SURNAMES: readonly string[] = [
+  ..."медицина дисциплина половина причина картина машина величина середина единица украина".split(" "),
+  ..."основа магазин карантин бензин дружина бригантина родина москва мордва".split(" "),
+];

@@ -1,12 +1,12 @@
 import { ASSOCIATION_ABBREVIATIONS, CLASS_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { CALLED_BY_NAMES, MEMORIAL_WORDS, NAMESAKES } from "../../lexicon/namesakes.ts";
 import { PLACE_MARKERS } from "../../lexicon/places.ts";
-import { beginsCapital, beginsSmall, CAPITAL } from "../../text/letters.ts";
+import { beginsSmall, CAPITAL } from "../../text/letters.ts";
 import { evenSpaces } from "../../text/spaces.ts";
 import { fold, wordsOf } from "../../text/words.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
 import { addsExecutors } from "./parting.ts";
-import { looksLikeSurname } from "./people.ts";
+import { isSurnameByEnding, looksLikeSurname } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
 import { printOf } from "./print.ts";
 import { resolve } from "./resolve.ts";
@@ -156,7 +156,7 @@ export function surnameBehindOffice(
   const plain = last.kind === "word" && !last.head && !last.abbreviation && !last.adjective && !last.oblique;
   if (!plain || !before) return null;
   if (before.head !== phrase.head && !isSurnameBehind(words.slice(0, -1), last)) return null;
-  if (!/(?:[оеё]ва?|[иы]на?|ко|ская|ский|ук|юк|дзе|швили|ян)$/.test(last.key) || !beginsCapital(last.text)) return null;
+  if (!isSurnameByEnding(last.text)) return null;
   return { is: "person", name: last.text, position: printOf(words.slice(0, -1), text) };
 }
 

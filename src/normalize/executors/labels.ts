@@ -1,14 +1,12 @@
 import { DUTY_NAMES } from "../../lexicon/groups.ts";
-import { NO_DOERS } from "../../lexicon/work-roles.ts";
 import type { Atom } from "./atoms.ts";
+import { isNobody } from "./nouns.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** «наставляемый», «выступающие», «обучившаяся»: a participle that stands for whoever it tells of. */
 const PARTICIPLE = /(?:[уюая]щ|вш|[оеи]м|[яа]ем|нн)(?:ий|ый|ая|ие|ые)(?:ся)?$/;
 /** «лидер», «спикеры», «слушатель», «модераторы»: one who does something. */
 const AGENT = /.{2}(?:[еоё]р|тель|ник|ист|ант|ент)(?:[ыи]|я)?$|.{2}ница?$/;
-
-const OTHERS: ReadonlySet<string> = new Set(NO_DOERS);
 
 /** A participle that a name may stand directly behind: «Выступающий Уварова А.Б.» */
 export const isParticiple = (atom: Atom | undefined): boolean =>
@@ -19,7 +17,7 @@ export function isWorkLabel(phrase: Phrase | undefined): phrase is Phrase {
   if (phrase?.kind !== "fragment" || phrase.atoms.length !== 1 || phrase.oblique) return false;
   const [atom] = phrase.atoms;
   if (atom?.kind !== "word" || atom.abbreviation || DUTY_NAMES.includes(atom.key)) return false;
-  return isParticiple(atom) || (AGENT.test(atom.key) && !OTHERS.has(atom.key));
+  return isParticiple(atom) || (AGENT.test(atom.key) && !isNobody(atom.key));
 }
 
 /** Whether a label directly before a person, or over a dash or colon from him, tells what he is. */

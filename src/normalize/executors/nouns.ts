@@ -61,9 +61,11 @@ export const HEADS = build();
 
 /** «-ники», «-тели», «-исты», «-логи»: plurals of people that no table holds. */
 const PEOPLE_ENDING = /.{3}(?:[ншщч]ики|тели|исты|логи|анты|енты|аторы)$/;
-/** «документы», «показатели», «каталог»: nouns of things with such endings. */
-const NOBODY: ReadonlySet<string> = new Set(NO_DOERS);
 const PERSON_ENDING = /.{3}(?:[шщч]ик|ист|лог|атор)$/;
+const THINGS: ReadonlySet<string> = new Set(NO_DOERS);
+
+/** «документы», «показатели», «понедельник»: nouns that end like people's and are nobody. */
+export const isNobody = (word: string): boolean => THINGS.has(word);
 
 const CONTRACTED_END = /^(?:ль|ля|ли|ей|ник|ники|к|ки|т|ты|рь|ри|г|ги|ся)$/;
 
@@ -119,7 +121,7 @@ export function headOf(word: string): Head | null {
   const known = HEADS.get(word);
   if (known) return known;
   if (word.startsWith("мин")) return shortMinistry(word);
-  if (NOBODY.has(word)) return null;
+  if (isNobody(word)) return null;
   if (PEOPLE_ENDING.test(word)) return { class: "people", gender: "pl", ambiguous: false, noun: word, kind: null };
   if (PERSON_ENDING.test(word)) return { class: "position", gender: "m", ambiguous: false, noun: word, kind: null };
   const short = contracted(word) ?? compoundBody(word);

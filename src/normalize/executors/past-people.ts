@@ -74,16 +74,19 @@ function isLoneSurname({ kind, atoms }: Phrase): boolean {
   return atoms.every((atom) => atom === name || atom.kind === "bracket");
 }
 
-/** «Заместители: Ким – по учебной работе, Пак – по ВР»: behind an office and a colon people by their surnames alone. */
+const asPeople = (phrases: readonly Phrase[], is: (phrase: Phrase, i: number) => boolean): readonly Phrase[] =>
+  phrases.some(is)
+    ? phrases.map((phrase, i) => (is(phrase, i) ? { ...phrase, kind: "person" as const } : phrase))
+    : phrases;
+
+/**
+ * People by their surnames alone: by the ending («Уварова, Бобров»), and behind an office and a colon whatever it is
+ * («Заместители: Ким – по учебной работе, Пак – по ВР»).
+ */
 export function withSurnames(read: readonly Phrase[]): readonly Phrase[] {
-  const phrases = read.some(isLoneSurname)
-    ? read.map((phrase) => (isLoneSurname(phrase) ? { ...phrase, kind: "person" as const } : phrase))
-    : read;
+  const phrases = asPeople(read, isLoneSurname);
   const from = phrases.findIndex(
     (phrase, i) => phrase.link === "colon" && isOffice(phrases[i - 1]) && isLedSurname(phrase),
   );
-  if (from < 0) return phrases;
-  return phrases.map((phrase, i) =>
-    i >= from && isLedSurname(phrase) ? { ...phrase, kind: "person" as const } : phrase,
-  );
+  return from < 0 ? phrases : asPeople(phrases, (phrase, i) => i >= from && isLedSurname(phrase));
 }

@@ -1,6 +1,6 @@
 import { POSITIONS } from "../../lexicon/positions.ts";
 import { RANKS } from "../../lexicon/ranks.ts";
-import { ONE_LETTER_SURNAMES, PATRONYMIC_WORDS, SMALL_TAILS } from "../../lexicon/surnames.ts";
+import { NOUNS_LIKE_SURNAMES, ONE_LETTER_SURNAMES, PATRONYMIC_WORDS, SMALL_TAILS } from "../../lexicon/surnames.ts";
 import { beginsCapital, beginsSmall, CAPITAL, holdsInitial, SMALL } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
@@ -62,10 +62,15 @@ const SURNAME_LIKE =
 /** Whether a word may be somebody's surname by its ending. */
 export const looksLikeSurname = (word: string): boolean => beginsCapital(word) && SURNAME_LIKE.test(fold(word));
 
-const SURNAME_END = /(?:[оеё]ва?|[иы]на?|ск[аи][яй]|ко)$/;
+const SURNAME_END = /(?:[оеё]ва?|[иы]на?|ск[аи][яй]|ко|ук|юк|дзе|швили|ян)$/;
+const OTHER_NOUNS: ReadonlySet<string> = new Set(NOUNS_LIKE_SURNAMES);
 
 /** «Уварова», «Боровская»: a surname by its ending even where no initials stand at it. */
-export const isSurnameByEnding = (word: string): boolean => beginsCapital(word) && SURNAME_END.test(fold(word));
+export function isSurnameByEnding(word: string): boolean {
+  if (!beginsCapital(word)) return false;
+  const key = fold(word);
+  return SURNAME_END.test(key) && !OTHER_NOUNS.has(key);
+}
 
 const EACH_LETTER = new RegExp(LETTER, "g");
 

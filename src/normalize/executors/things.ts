@@ -25,15 +25,16 @@ export function isClassLabel(phrase: Phrase): boolean {
 const isOf = (names: ReadonlySet<string>, phrase: Phrase): boolean =>
   (phrase.kind === "fragment" || phrase.kind === "abbreviation") && names.has(fold(textOf(phrase.atoms)));
 
-/** «9а», «русский язык», «контроль»: what a person answers for, and nobody. */
-const isThing = (phrase: Phrase): boolean => isClassLabel(phrase) || isOf(SUBJECTS, phrase) || isOf(DUTIES, phrase);
+/** «9а», «русский язык», «контроль», «среда», «семинар»: what a person answers for, and nobody. */
+const isThing = (phrase: Phrase): boolean =>
+  isClassLabel(phrase) || isOf(SUBJECTS, phrase) || isOf(DUTIES, phrase) || isOf(MATTERS, phrase);
 
 const isMarked = (phrase: Phrase | undefined): boolean => phrase?.link === "dash" || phrase?.link === "colon";
 
 /** «9а – …», «математика, физика – …», «среда: …»: where things lead over a dash or colon to a person; -1 where they do not. */
 function ledTo(phrases: readonly Phrase[], i: number): number {
   let at = i;
-  for (let one = phrases[at]; one && (isThing(one) || isOf(MATTERS, one)); one = phrases[at]) {
+  for (let one = phrases[at]; one && isThing(one); one = phrases[at]) {
     if (at > i && one.link !== "comma" && one.link !== "and") return -1;
     at++;
   }
@@ -61,7 +62,7 @@ const opensPeople = ([first, second]: readonly Phrase[]): boolean =>
 /** Gives the people of a cell the things that they answer for: words of their print, no executors. */
 export function withoutThings(phrases: readonly Phrase[]): readonly Phrase[] {
   const listed = opensPeople(phrases);
-  if (!listed && !phrases.some((phrase) => isThing(phrase) || isOf(MATTERS, phrase))) return phrases;
+  if (!listed && !phrases.some(isThing)) return phrases;
   const out: Phrase[] = [];
   for (let i = 0; i < phrases.length; i++) {
     const phrase = phrases[i] as Phrase;
