@@ -11,6 +11,7 @@ import { type NameSource, readPersons } from "./names/index.ts";
 import { readOrderModel } from "./order.ts";
 import { type OrganizationReading, readOrganizations } from "./organizations/index.ts";
 import { readParts } from "./parts.ts";
+import { planPeriods } from "./period.ts";
 import { executorsOf, holdersOf, namesOf, readAllExecutors, reportExecutors, type Slot } from "./plan-executors.ts";
 import { type Mended, type Said, say } from "./prose/index.ts";
 import { readActs } from "./references/index.ts";
@@ -102,7 +103,8 @@ export function normalize(
   registry?: Registry,
 ): { document: Normalized; noticed: Noticed[]; traces: Traces } {
   const { context, noticed, mended } = gather(draft, place);
-  const plans = draft.roadmaps.map((roadmap) => readPlan(context, draft, roadmap));
+  const periodOf = planPeriods(draft);
+  const plans = draft.roadmaps.map((roadmap) => readPlan(context, periodOf, roadmap));
   if (draft.findings.length > 0) {
     const subjectOf = subjectsOf(plans);
     const later = noticed.splice(0);

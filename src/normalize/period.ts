@@ -46,14 +46,26 @@ function datedItems(cells: readonly Mapped[]): ScheduleItem[] {
   return out;
 }
 
-/** The ladder of the contract: the plan's title, the passport, the order's title, the dates of the plan itself. */
-export function planPeriod(draft: Draft, roadmap: RoadmapDraft): Period {
-  const title = roadmap.title ? readPeriod(roadmap.title.text) : null;
-  if (title) return found(title, "title");
+/** What the passport or the order's title says for all plans of a document. */
+function ofDocument(draft: Draft): Period | null {
   const passport = ofPassport(draft);
   if (passport) return found(passport, "passport");
   const order = draft.order?.title ? readPeriod(draft.order.title.text) : null;
-  if (order) return found(order, "order");
+  return order && found(order, "order");
+}
+
+/** The ladder of the contract: the plan's title, the passport, the order's title, the dates of the plan itself. */
+export function planPeriods(draft: Draft): (roadmap: RoadmapDraft) => Period {
+  let shared: Period | null | undefined;
+  return (roadmap) => {
+    const title = roadmap.title ? readPeriod(roadmap.title.text) : null;
+    if (title) return found(title, "title");
+    if (shared === undefined) shared = ofDocument(draft);
+    return shared ?? ofDates(roadmap);
+  };
+}
+
+function ofDates(roadmap: RoadmapDraft): Period {
   const cells = roadmap.entries.flatMap((entry) =>
     entry.kind === "activity" && entry.cells.schedule && entry.split !== "parent" ? [entry.cells.schedule] : [],
   );

@@ -1,12 +1,12 @@
 import type { Activity, ColumnRole, Executors, Roadmap, Schedule, Section } from "../model/types.ts";
-import type { Draft, RoadmapDraft } from "../structure/draft.ts";
+import type { RoadmapDraft } from "../structure/draft.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { hull } from "../text/range.ts";
 import { type Context, speak, speakOrNull, wholeOf } from "./context.ts";
 import { isDitto, mayRepeat } from "./ditto.ts";
 import { type NumberedActivity, type NumberedSection, numberPlan } from "./numbering/activities.ts";
 import { labelFormats, labelOf, mixedLabels, type PrintedLabel } from "./numbering/label-format.ts";
-import { type Period, planPeriod } from "./period.ts";
+import type { Period } from "./period.ts";
 import { readSchedule, type ScheduleContext, underHeading } from "./schedule/index.ts";
 
 /** A plan whose executors are still to be read, together with those of all other plans. */
@@ -119,9 +119,13 @@ function activityOf(
 }
 
 /** Everything of a plan but its executors. */
-export function readPlan(context: Context, draft: Draft, roadmap: RoadmapDraft): PlanInHand {
+export function readPlan(
+  context: Context,
+  periodOf: (roadmap: RoadmapDraft) => Period,
+  roadmap: RoadmapDraft,
+): PlanInHand {
   const { sections, activities } = numberPlan(roadmap);
-  const { period, schoolYear }: Period = planPeriod(draft, roadmap);
+  const { period, schoolYear } = periodOf(roadmap);
   const base: ScheduleContext = { period, schoolYear, month: null, year: null };
   const contexts = contextsOf(base, sections);
   const schedules = inherit(

@@ -205,14 +205,15 @@ export class CollectedParts {
     roster: RosterTable | null,
   ): void {
     const { layout } = this.material;
-    const { table, strays } = readTable(layout, block.region, title, claims);
+    const { tables, strays } = readTable(layout, block.region, title, claims);
     append(this.strays, strays);
     if (roster) {
       const { headings, members, left } = roster;
       const told = strays.map((stray) => stray.range);
       this.addStrays(subtractAll(left, told), "unrecognized");
-      this.rosters.push({ title, headings, members, claims: subtractAll(table.claims, left) });
-    } else this.tables.push(table);
+      const claims = tables.flatMap((table) => table.claims);
+      this.rosters.push({ title, headings, members, claims: subtractAll(claims, left) });
+    } else append(this.tables, tables);
     this.settle(title, roster ? "roster" : "table");
   }
 

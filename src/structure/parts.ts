@@ -15,7 +15,7 @@ import { serviceNote } from "./order/header.ts";
 import { isPageNumber } from "./page-number.ts";
 import { looksLikePassport, proseField, readPassport, readProsePassport } from "./passport.ts";
 import { readRosterTable } from "./roster.ts";
-import { readRosterLines } from "./roster-lines.ts";
+import { type RosterLines, readRosterLines } from "./roster-lines.ts";
 import { blockBehind, opensSplitName, rosterFlow } from "./split-names.ts";
 import { appendixLabel, BEGINS_AS_STAMP, isApproval, stampEnd } from "./stamps.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -30,6 +30,9 @@ const OF_WHAT =
 function goesOnInTitle(text: string): boolean {
   return !text.includes(":") && (beginsSmall(text) || OF_WHAT.test(fold(text)));
 }
+
+/** So many lines behind a roster's heading are looked at first. */
+const FIRST_ROSTER_LINES = 32;
 
 /** The heading of a sheet's table is at most so many lines long; more is the sheet itself. */
 const LONGEST_SHEET_HEAD = 3;
@@ -254,7 +257,8 @@ class PartsReader {
     for (; end < this.blocks.length; end++) {
       const block = this.blocks[end] as Block;
       if (block.kind === "table" || block.gap > 0 || readLabel(block.text.text)) break;
-      if (readRosterLines([block]).used > 0 || opensSplitName(rosterFlow(this.blocks, this.layout.lines, end))) break;
+      if (readRosterLines([block]).used > 0 || opensSplitName(rosterFlow(this.blocks, this.layout.lines, end, 3)))
+        break;
     }
     const head = this.textsFrom(from, end);
     const title = joinLines(head.map((block) => block.text)).oneLine();
@@ -269,12 +273,20 @@ class PartsReader {
     this.rosterLines(head, end);
   }
 
+  /** The members from block `from` on; only as much is looked at as a roster needs, for there may be thousands. */
+  private rosterBelow(from: number, title: string): RosterLines & { readonly blocks: readonly TextBlock[] } {
+    for (let most = FIRST_ROSTER_LINES; ; most *= 2) {
+      const blocks = rosterFlow(this.blocks, this.layout.lines, from, most);
+      const read = readRosterLines(blocks, title);
+      if (from + most >= this.blocks.length || read.used < blocks.length / 2) return { ...read, blocks };
+    }
+  }
+
   /** The members that follow a roster's heading line by line. */
   private rosterLines(head: readonly TextBlock[], from: number): void {
     const title = joinLines(head.map((block) => block.text)).oneLine();
-    const blocks = rosterFlow(this.blocks, this.layout.lines, from);
-    const { members, headings, used } = readRosterLines(blocks, title.text);
-    const next = blockBehind(this.blocks, this.layout.lines, blocks, used);
+    const { blocks, members, headings, used } = this.rosterBelow(from, title.text);
+    const next = blockBehind(this.blocks, this.layout.lines, blocks, { from, used });
     if (members.length < 2 || next === null) {
       this.parts.wait(head);
       this.at = from;

@@ -126,11 +126,15 @@ class Members {
   }
 }
 
+/** The members of a roster that is printed line by line, and how many lines it takes. */
+export interface RosterLines {
+  readonly members: readonly Member[];
+  readonly headings: readonly Mapped[];
+  readonly used: number;
+}
+
 /** Lines behind a roster's heading as members; stops at the first line that is none and goes on nowhere. */
-export function readRosterLines(
-  blocks: readonly TextBlock[],
-  heading = "",
-): { members: Member[]; headings: Mapped[]; used: number } {
+export function readRosterLines(blocks: readonly TextBlock[], heading = ""): RosterLines {
   const members = new Members(wordsOf(heading));
   let used = 0;
   while (used < blocks.length) {

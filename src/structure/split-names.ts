@@ -80,10 +80,18 @@ function cellBlocks(lines: readonly Line[], region: Region): TextBlock[] {
   return out;
 }
 
-/** The lines from block `from` on, with the cells of tables in which tabs only lay out names on two lines. */
-export function rosterFlow(blocks: readonly Block[], lines: readonly Line[], from: number): TextBlock[] {
+/**
+ * The lines from block `from` on, with the cells of tables in which tabs only lay out names on two lines; no more blocks
+ * are looked at than `most`.
+ */
+export function rosterFlow(
+  blocks: readonly Block[],
+  lines: readonly Line[],
+  from: number,
+  most = blocks.length,
+): TextBlock[] {
   const out: TextBlock[] = [];
-  for (let i = from; i < blocks.length; i++) {
+  for (let i = from; i < blocks.length && i < from + most; i++) {
     const block = blocks[i] as Block;
     if (block.kind === "text") {
       out.push(block);
@@ -100,16 +108,16 @@ export function rosterFlow(blocks: readonly Block[], lines: readonly Line[], fro
 const startOf = (block: Block, lines: readonly Line[]): number =>
   block.kind === "text" ? block.range.start : (lines[block.region.from]?.range.start ?? -1);
 
-/** Index of the block behind the first `used` lines of a roster; null where they end inside a table. */
+/** Index of the block behind the first `used` lines of a roster from block `from` on; null where they end inside a table. */
 export function blockBehind(
   blocks: readonly Block[],
   lines: readonly Line[],
   flow: readonly TextBlock[],
-  used: number,
+  { from, used }: { readonly from: number; readonly used: number },
 ): number | null {
   const end = flow[used - 1]?.range.end ?? -1;
-  const found = blocks.findIndex((block) => startOf(block, lines) >= end);
-  const next = found < 0 ? blocks.length : found;
+  let next = from;
+  while (next < blocks.length && startOf(blocks[next] as Block, lines) < end) next++;
   const [rest, behind] = [flow[used], blocks[next]];
   return rest && (!behind || startOf(behind, lines) > rest.range.start) ? null : next;
 }

@@ -1,6 +1,6 @@
 import type { Cell, Layout } from "../layout/types.ts";
 import { roleOf } from "../lexicon/column-roles.ts";
-import { most } from "../text/append.ts";
+import { append, most } from "../text/append.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { isColumnNumbers } from "./columns.ts";
@@ -12,7 +12,8 @@ import type { Region } from "./regions.ts";
 const MOST_HEADER_ROWS = 3;
 
 export interface TableReading {
-  readonly table: TableDraft;
+  /** One, but where rows are wider than others beyond all measure. */
+  readonly tables: readonly TableDraft[];
   readonly strays: readonly Stray[];
 }
 
@@ -67,12 +68,53 @@ function rowsBelow(rows: readonly Row[], used: number, breaks: ReadonlySet<numbe
 interface PrintedRow {
   readonly cells: Row;
   readonly spill: Mapped[];
+  /** Of the row and of those lines. */
+  readonly ranges: Range[];
+  /** A line that is no row stands before it. */
+  readonly behindBreak: boolean;
 }
 
 /** Joined once: line by line each would cost as much as all before it. */
 function spilled({ cells, spill }: PrintedRow): Row {
   const lines = [...cells.slice(-1), ...spill].filter((line) => line.length > 0);
   return spill.length === 0 ? cells : [...cells.slice(0, -1), Mapped.join(lines, " ").oneLine()];
+}
+
+/** Rows are filled up to the widest; the cells so made are so many more at most than those printed. */
+const MOST_PADDING = 8;
+const FREE_PADDING = 8192;
+
+const filledWidth = (row: Row): number => row.reduce((last, cell, i) => (cell.length > 0 ? i + 1 : last), 0);
+
+/** Rows in tables: another begins where a row is so wide, or so narrow, that most of one table would be empty. */
+function byWidth(rows: readonly PrintedRow[]): PrintedRow[][] {
+  let [piece, width, cells] = [[] as PrintedRow[], 0, 0];
+  const out = [piece];
+  for (const row of rows) {
+    const own = filledWidth(row.cells);
+    width = Math.max(width, own);
+    cells += own;
+    if (piece.length > 0 && width * (piece.length + 1) > MOST_PADDING * cells + FREE_PADDING) {
+      [piece, width, cells] = [[], own, own];
+      out.push(piece);
+    }
+    piece.push(row);
+  }
+  return out;
+}
+
+function tableOf(printed: readonly PrintedRow[], title: Mapped | null): { table: TableDraft; strays: Stray[] } {
+  const rows = printed.map(spilled);
+  const width = most(rows.map(filledWidth), 0);
+  const cut = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? Mapped.empty));
+  const { columns, used, numbered } = headerOf(cut);
+  const numbers = numbered ? printed[used - 1]?.ranges[0] : undefined;
+  const breaks = new Set(printed.flatMap(({ behindBreak }, i) => (behindBreak ? [i] : [])));
+  const claims = printed.flatMap(({ ranges }) => ranges).filter((one) => one !== numbers);
+  return {
+    table: { title, columns, rows: rowsBelow(cut, used, breaks), claims },
+    strays: numbers ? [{ range: numbers, reason: "separator" }] : [],
+  };
 }
 
 /** Keeps a table whole: header, rows, no cell dropped but the empty columns at its right edge. */
@@ -83,33 +125,31 @@ export function readTable(
   titleClaims: readonly Range[],
 ): TableReading {
   const strays: Stray[] = [];
-  const claims: Range[] = [...titleClaims];
   const printed: PrintedRow[] = [];
-  const ranges: Range[] = [];
-  const breaks = new Set<number>();
+  let behindBreak = false;
   for (const line of layout.lines.slice(region.from, region.to)) {
-    if (line.kind !== "row") breaks.add(printed.length);
+    if (line.kind !== "row") behindBreak = true;
     if (line.kind === "blank") continue;
     const texts = line.cells.map((cell) => cell.text.oneLine());
     if (line.kind === "rule" || (line.kind === "text" && isPageNumber(texts[0]?.text ?? ""))) {
       strays.push({ range: line.range, reason: line.kind === "rule" ? "separator" : "page-number" });
       continue;
     }
-    claims.push(line.range);
     const last = printed[printed.length - 1];
-    if (line.kind === "text" && last) last.spill.push(texts[0] as Mapped);
-    else {
-      printed.push({ cells: texts, spill: [] });
-      ranges.push(line.range);
+    if (line.kind === "text" && last) {
+      last.spill.push(texts[0] as Mapped);
+      last.ranges.push(line.range);
+    } else {
+      printed.push({ cells: texts, spill: [], ranges: [line.range], behindBreak });
+      behindBreak = false;
     }
   }
-  const rows = printed.map(spilled);
-  const widths = rows.map((row) => row.reduce((last, cell, i) => (cell.length > 0 ? i + 1 : last), 0));
-  const width = most(widths, 0);
-  const cut = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? Mapped.empty));
-  const { columns, used, numbered } = headerOf(cut);
-  const numbers = numbered ? ranges[used - 1] : undefined;
-  if (numbers) strays.push({ range: numbers, reason: "separator" });
-  const table = { title, columns, rows: rowsBelow(cut, used, breaks), claims: claims.filter((one) => one !== numbers) };
-  return { table, strays };
+  const tables: TableDraft[] = [];
+  for (const piece of byWidth(printed)) {
+    const read = tableOf(piece, tables.length === 0 ? title : null);
+    append(strays, read.strays);
+    const claims = tables.length === 0 ? [...titleClaims, ...read.table.claims] : read.table.claims;
+    tables.push({ ...read.table, claims });
+  }
+  return { tables, strays };
 }

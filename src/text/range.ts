@@ -58,3 +58,15 @@ export function subtractAll(wholes: readonly Range[], taken: readonly Range[]): 
     return subtract(whole, gone.slice(low, end));
   });
 }
+
+/** Those of `ranges`, which are in order, that lie wholly inside one of `wholes`. */
+export function insideAny(ranges: readonly Range[], wholes: readonly Range[]): Range[] {
+  const sorted = wholes.toSorted((a, b) => a.start - b.start);
+  let end = -1;
+  let next = 0;
+  return ranges.filter((range) => {
+    for (; next < sorted.length && (sorted[next] as Range).start <= range.start; next++)
+      end = Math.max(end, (sorted[next] as Range).end);
+    return range.end <= end;
+  });
+}

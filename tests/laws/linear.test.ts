@@ -24,23 +24,42 @@ describe("the proof of linear patterns", () => {
 });
 
 /** Behind nothing else, a class that repeats without a bound, more of the pattern behind it: «[ab]+c», «(\\s*d)». */
-const OPENING_RUN = /^\(?(?:\?:)?(\[(?:\\.|[^\]\\])*\]|\\[sdwS]|\\n|\.)(?:\+|\*|\{\d+,\})(?!\)?$|\)?\|)/su;
+const OPENING_RUN =
+  /^\(?(?:\?:)?(\[(?:\\.|[^\]\\])*\]|\\[sdwS]|\\n|\.|[^\\^$|?*+()[{])(?:\+|\*|\{\d+,\})(?!\)?$|\)?\|)/su;
 const SIGNS = [..." \n\t.,;:!?-–—_()/|*#«»\"'№<", ..."аАяaZz09"];
+
+/** What stands between the bars of a pattern that are in no group and no class. */
+function alternativesOf(pattern: string): string[] {
+  const out = [""];
+  let depth = 0;
+  for (const [token] of pattern.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|./gsu)) {
+    if (token === "(") depth++;
+    if (token === ")") depth--;
+    if (token === "|" && depth === 0) out.push("");
+    else out[out.length - 1] += token;
+  }
+  return out;
+}
 
 /** A run that is looked at from each of its letters, though it leads to nothing: the square of its length. */
 function searchesEachLetter(print: string): boolean {
   const [, pattern = "", flags = ""] = /^\/(.*)\/([a-z]*)$/su.exec(print) ?? [];
-  const run = OPENING_RUN.exec(pattern)?.[1];
-  if (run === undefined || flags.includes("y")) return false;
-  const of = new RegExp(run, flags.replace("g", ""));
+  if (flags.includes("y")) return false;
   const whole = new RegExp(pattern, flags.replace("g", ""));
-  return SIGNS.some((sign) => of.test(sign) && !whole.test(`${sign.repeat(4)}\u0001`));
+  return alternativesOf(pattern).some((one) => {
+    const run = OPENING_RUN.exec(one)?.[1];
+    if (run === undefined) return false;
+    const of = new RegExp(run, flags.replace("g", ""));
+    return SIGNS.some((sign) => of.test(sign) && !whole.test(`${sign.repeat(4)}\u0001`));
+  });
 }
 
 describe("a run of one class at the beginning of a pattern", () => {
   test.each([
     ["/[_\\s]+$/u", true],
     ["/(?<![_\\s])[_\\s]+$/u", false],
+    ["/а|_{2,}\\./u", true],
+    ["/[а|]б|(?:в|_+)\\./u", false],
     ["/[а-яё]+(?:-[а-яё]+)*/gu", false],
     ["/\\s+/gu", false],
     ["/(\\d{2,})-/u", true],

@@ -68,6 +68,8 @@ export class Builder {
   readonly atoms: Atom[] = [];
   /** An atom was read that is no note. */
   worded = false;
+  /** The last atom that is no bracket or note. */
+  lastWord: Atom | undefined;
   head: Head | null = null;
   headAt = -1;
   /** A legal form was read and the name proper is still to come. */
@@ -86,15 +88,6 @@ export class Builder {
 
   get last(): Atom | undefined {
     return this.atoms.at(-1);
-  }
-
-  /** The last atom that is no bracket or note. */
-  get lastWord(): Atom | undefined {
-    for (let i = this.atoms.length - 1; i >= 0; i--) {
-      const atom = this.atoms[i] as Atom;
-      if (atom.kind !== "bracket" && atom.kind !== "note") return atom;
-    }
-    return undefined;
   }
 
   get empty(): boolean {
@@ -155,6 +148,7 @@ export class Builder {
     if (isSign(atom, "№") && isSign(before, "№")) return;
     this.atoms.push(atom);
     if (atom.kind !== "note") this.worded = true;
+    if (atom.kind !== "bracket" && atom.kind !== "note") this.lastWord = atom;
     if (atom.kind === "quote" || (atom.kind === "number" && isSign(before, "№"))) {
       this.closed = true;
       this.pending = false;

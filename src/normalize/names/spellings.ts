@@ -56,6 +56,9 @@ const withoutOne = (word: string): string[] => [
   ...Array.from(word, (_, i) => `${word.slice(0, i)}${word.slice(i + 1)}`),
 ];
 
+/** What more people of the same letters share, a post above all, says nothing of one more. */
+const MOST_ALIKE = 60;
+
 /** Spellings of the same initials and first letter, found by what one person's two spellings have in common. */
 class Alike {
   private readonly places = new Map<string, number[]>();
@@ -82,7 +85,7 @@ class Alike {
 
   /** The place of the first that is the same person as this one; -1 for none. */
   find(one: Spelling): number {
-    const places = new Set(this.keysOf(one).flatMap((key) => this.places.get(key) ?? []));
+    const places = new Set(this.keysOf(one).flatMap((key) => this.places.get(key)?.slice(0, MOST_ALIKE) ?? []));
     const same = [...places].filter((place) => sameBySpelling(this.at(place), one));
     return same.length === 0 ? -1 : least(same);
   }

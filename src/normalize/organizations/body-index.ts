@@ -1,5 +1,6 @@
 import { append } from "../../text/append.ts";
 import type { Body } from "./bodies.ts";
+import { OF_ALL_EDUCATION } from "./match.ts";
 import type { BodyPrint } from "./print.ts";
 import { stemOf } from "./stems.ts";
 
@@ -10,7 +11,20 @@ const lastWord = ({ words }: BodyPrint): string => `word ${stemOf(words[words.le
 const inLetters = (letters: string): string => `letters ${letters}`;
 const named = (stem: string): string => `name ${stem}`;
 const numbered = (number: string): string => `№ ${number}`;
-const headed = ({ head, number }: BodyPrint): string => `head ${head ?? ""} ${number ?? ""}`;
+/** So many of the first stems of a name tell it from others. */
+const MOST_STEMS = 8;
+const headed = ({ head, number }: BodyPrint, stems: readonly string[]): string =>
+  `head ${head ?? ""} ${number ?? ""} ${stems.slice(0, MOST_STEMS).join(" ")}`;
+const governed = ({ head, number }: BodyPrint, stem: string): string => `field ${head ?? ""} ${number ?? ""} ${stem}`;
+
+/** Every beginning of a fuller print's stems, and every one of its fields: a shorter print has the one or the other. */
+function keysOfHead(print: BodyPrint): string[] {
+  const out = print.words.map((word) => governed(print, stemOf(word)));
+  for (const stems of [print.stems, print.stems.filter((stem) => !OF_ALL_EDUCATION.has(stem))])
+    for (let i = 0; i <= Math.min(stems.length, MOST_STEMS); i++)
+      if (i > 0 || stems.length === 0) out.push(headed(print, stems.slice(0, i)));
+  return out;
+}
 
 /** What a fuller print may be looked up by. */
 function keysOf(print: BodyPrint): string[] {
@@ -18,7 +32,7 @@ function keysOf(print: BodyPrint): string[] {
   if (print.acronym !== null) return [inLetters(print.acronym)];
   const out = [IN_WORDS, lastWord(print)];
   if (print.number !== null) out.push(numbered(print.number));
-  if (print.kind !== "school") out.push(headed(print));
+  if (print.kind !== "school") append(out, keysOfHead(print));
   else if (print.number === null && print.stems.length === 0) out.push(BARE_SCHOOL);
   else append(out, print.stems.map(named));
   return out;
@@ -32,7 +46,12 @@ function askedFor(print: BodyPrint): string[] | undefined {
   const alike = print.words.length > 1 ? [lastWord(print)] : [];
   if (print.letters.length > 2 && print.number === null) return undefined;
   if (print.letters.length > 2 && print.number !== null) alike.push(numbered(print.number));
-  if (print.kind !== "school") return [...alike, headed(print)];
+  if (print.kind !== "school") {
+    const fields = print.words.length === 1 ? print.stems.map((stem) => governed(print, stem)) : [];
+    // by a head and places alone only an authority is known
+    if (print.stems.length === 0 && print.kind !== "authority") return alike;
+    return [...alike, headed(print, print.stems), ...fields];
+  }
   if (print.number !== null) return [...alike, numbered(print.number)];
   return print.stems.length > 0 ? [...alike, BARE_SCHOOL, ...print.stems.map(named)] : undefined;
 }

@@ -11,7 +11,7 @@ export type Fit = 0 | 1 | 2;
 const GENERIC_SCHOOLS: ReadonlySet<string> = new Set(["сош", "оош", "нош", "сш", "ош", "нш", "соош"]);
 /** Heads that govern fields; people leave out that the education is general: «управление (общего) образования». */
 const GOVERNING: ReadonlySet<string> = new Set(["министерство", "департамент", "управление", "комитет"]);
-const OF_ALL_EDUCATION: ReadonlySet<string> = new Set(["общ", "профессиональн", "дошкольн"]);
+export const OF_ALL_EDUCATION: ReadonlySet<string> = new Set(["общ", "профессиональн", "дошкольн"]);
 
 /** Both name a place and no place of the one is the other's. */
 export function placesDiffer(a: readonly Place[], b: readonly Place[]): boolean {

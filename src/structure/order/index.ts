@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { append } from "../../text/append.ts";
 import type { Mapped } from "../../text/mapped.ts";
-import { subtract, union } from "../../text/range.ts";
+import { insideAny, subtractAll, union } from "../../text/range.ts";
 import type { Block, TableBlock } from "../blocks.ts";
 import type { OrderDraft, Stray } from "../draft.ts";
 import { joinLines } from "../join-lines.ts";
@@ -73,11 +73,9 @@ export function readOrder(blocks: readonly Block[]): OrderReading | null {
     clauses: readClauses(body.clauses),
     signatory,
     drafter,
-    claims: walk.claims.flatMap((claim) => subtract(claim, fields.left)),
+    claims: subtractAll(walk.claims, fields.left),
   };
-  for (const range of union(fields.left))
-    if (walk.claims.some((claim) => claim.start <= range.start && range.end <= claim.end))
-      walk.strays.push({ range, reason: "noise" });
+  for (const range of insideAny(union(fields.left), walk.claims)) walk.strays.push({ range, reason: "noise" });
   return { order, strays: walk.strays, findings: dateFindings(fields), tables: walk.tables, next: walk.at };
 }
 

@@ -7,6 +7,9 @@ const NOMINATIVE_BODIES: ReadonlySet<string> = new Set(
   BODY_NOUNS.filter(({ one, of }) => one !== of).map(({ one }) => one),
 );
 
+/** No fragment of a cell is longer, in characters. */
+const LONGEST_FRAGMENT = 300;
+
 /** The parts of a column's cells, to know a fragment again: folded, counted. */
 export function knownParts(cells: readonly string[]): Map<string, number> {
   const out = new Map<string, number>();
@@ -58,14 +61,14 @@ export function movedFragment(above: string, cell: string, known: () => Readonly
   if (!end.endsWith(",")) return 0;
   const parts = known();
   let best = headsBody(cell);
-  for (const space of cell.matchAll(/\s+/gu)) {
+  const whole = fold(cell.split(/[,;\n]/u, 1)[0] ?? "").trim();
+  for (const space of cell.slice(0, LONGEST_FRAGMENT).matchAll(/\s+/gu)) {
     const head = fold(cell.slice(0, space.index)).trim();
     if (/[,;.:]$/u.test(head)) break;
+    if ((parts.get(head) ?? 0) === 0 || (parts.get(whole) ?? 0) > 1) continue;
     const rest = cell.slice(space.index + space[0].length);
-    const begins = fold(rest.split(/[,;\n]/u)[0] ?? "").trim();
-    const whole = fold(cell.split(/[,;\n]/u)[0] ?? "").trim();
-    const isPart = (parts.get(head) ?? 0) > 0 && (parts.get(whole) ?? 0) <= 1;
-    if (isPart && (beginsCapital(rest) || (parts.get(begins) ?? 0) > 1)) best = space.index + space[0].length;
+    const begins = fold(rest.split(/[,;\n]/u, 1)[0] ?? "").trim();
+    if (beginsCapital(rest) || (parts.get(begins) ?? 0) > 1) best = space.index + space[0].length;
   }
   return best;
 }

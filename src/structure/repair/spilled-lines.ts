@@ -15,7 +15,7 @@ import { glue, gluedCell } from "./glue.ts";
 import { opensNumbered, withLoneNumber } from "./lone-number.ts";
 import { partedHeader } from "./parted-header.ts";
 import { namesFields, spilledHeader } from "./spilled-header.ts";
-import { type FirstCells, firstCellsOf, opensRow } from "./spilled-opening.ts";
+import { type FirstCells, firstCellsIn, opensRow } from "./spilled-opening.ts";
 
 /** A cell runs on over at most so many physical lines before it is taken for something else. */
 const MOST_LINES = 24;
@@ -212,6 +212,7 @@ export function closeSpilledLines(layout: Layout): Layout {
   const out: Line[] = [];
   let columns: readonly ColumnRole[] | null = null;
   const known: KnownHeaders = { heads: new Set(), tails: new Set() };
+  const firstCells = firstCellsIn(lines);
   let texts = 0;
   let first: FirstCells | null = null;
   for (let i = 0; i < lines.length; ) {
@@ -229,7 +230,7 @@ export function closeSpilledLines(layout: Layout): Layout {
       if (header) {
         known.heads.add(tailKey(line.cells));
         columns = header;
-        first = header[0] === "number" ? null : firstCellsOf(lines, header);
+        first = header[0] === "number" ? null : firstCells(header);
       }
       if (!closed && columns && mayBeShort(line, lines[i + 1], columns))
         closed = fill(lines, i, columns, first) ?? fillOne(lines, i, columns);

@@ -31,10 +31,20 @@ const hasLabel = (text: string): boolean => {
   return style === "dot" || style === "bracket" || style === "bare";
 };
 
-const begins = (line: Line, columns: readonly ColumnRole[]): boolean =>
-  line.kind === "row" && line.cells.length === columns.length && filledCells(line) > 1 && firstOf(line) !== "";
+const begins = (line: Line, columns: number): boolean =>
+  line.kind === "row" && line.cells.length === columns && filledCells(line) > 1 && firstOf(line) !== "";
 
-export function firstCellsOf(lines: readonly Line[], columns: readonly ColumnRole[]): FirstCells {
+/** What the first cells of the whole rows of so many columns show; looked at once for each number of columns. */
+export function firstCellsIn(lines: readonly Line[]): (columns: readonly ColumnRole[]) => FirstCells {
+  const known = new Map<number, Omit<FirstCells, "times">>();
+  return (columns) => {
+    const shown = known.get(columns.length) ?? firstCellsOf(lines, columns.length);
+    known.set(columns.length, shown);
+    return { ...shown, times: columns[0] === "schedule" };
+  };
+}
+
+function firstCellsOf(lines: readonly Line[], columns: number): Omit<FirstCells, "times"> {
   let rows = 0;
   let small = 0;
   let labelled = 0;
@@ -51,7 +61,7 @@ export function firstCellsOf(lines: readonly Line[], columns: readonly ColumnRol
       if (hasLabel(text)) labelled++;
     }
   });
-  return { small: small * 4 > rows, times: columns[0] === "schedule", labelled: labelled * 2 > rows, width };
+  return { small: small * 4 > rows, labelled: labelled * 2 > rows, width };
 }
 
 /** The first word of a text, its sign of quotation included. */
