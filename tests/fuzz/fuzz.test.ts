@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Chance } from "./chance.ts";
 import { CHECKS } from "./checks.ts";
 import { readCorpus } from "./corpus.ts";
+import { growingAt, outgrows } from "./growth.ts";
 import { checksAt, examine } from "./run.ts";
 import { sampleOf } from "./sample.ts";
 import { shrink } from "./shrink.ts";
@@ -56,5 +57,30 @@ describe("the fuzzer", () => {
   test("shrinks a find to what shows it", async () => {
     const text = `${"строка\tс ячейкой\n".repeat(50)}тут\tошибка № 7\n${"ещё строка\n".repeat(50)}`;
     expect(await shrink(text, async (one) => one.includes("ошибка") && one.includes("7"))).toBe("ошибка7");
+  });
+});
+
+describe("the hunt for growth", () => {
+  test("draws the same from the same seed, as long as it is asked for", () => {
+    const draw = (index: number, length: number) => growingAt(1, index, corpus).of(length);
+    expect(draw(5, 3000)).toBe(draw(5, 3000));
+    expect(new Set(Array.from({ length: 50 }, (_, i) => draw(i, 500))).size).toBeGreaterThan(45);
+    for (let i = 0; i < 20; i++) expect(draw(i, 24_000).length).toBeGreaterThan(2 * draw(i, 6_000).length);
+  });
+
+  test("finds nothing in a short run", { timeout: 240_000 }, () => {
+    for (let index = 0; index < 40; index++)
+      expect(outgrows(growingAt(SEED, index, corpus)), `text ${index} of seed ${SEED}`).toBeNull();
+  });
+
+  test("sees the square of a length, not a line of it", () => {
+    const growing = { about: "x", of: (length: number) => "x".repeat(length) };
+    const busy = (times: number) => {
+      let n = 0;
+      for (let i = 0; i < times; i++) n += Math.sqrt(i);
+      return n;
+    };
+    expect(outgrows(growing, (text) => busy((text.length / 100) ** 2 * 100))).toContain("of x");
+    expect(outgrows(growing, (text) => busy(text.length * 400))).toBeNull();
   });
 });

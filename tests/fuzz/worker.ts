@@ -1,5 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
+import type { Corpus } from "./corpus.ts";
 import { readCorpus } from "./corpus.ts";
+import { growingAt, LONGEST_GROWN, outgrows } from "./growth.ts";
 import { checksAt, checksNamed, examine, type Find } from "./run.ts";
 import { sampleOf } from "./sample.ts";
 import { shrink } from "./shrink.ts";
@@ -9,6 +11,8 @@ export interface Task {
   readonly from: number;
   readonly to: number;
   readonly until: number;
+  /** Look for texts that take more time than their length, not for what breaks a law. */
+  readonly growth: boolean;
   /** Where the worker tells which input it is at: the one that hangs cannot tell itself. */
   readonly at: SharedArrayBuffer;
 }
@@ -34,7 +38,15 @@ async function smallest(bytes: Uint8Array, find: Find): Promise<Uint8Array> {
   return Buffer.from(await shrink(text, (one) => shows(Buffer.from(one))));
 }
 
-async function main({ seed, from, to, until, at }: Task): Promise<void> {
+/** The find of an index, its input as small as it shows. */
+function grown(seed: number, index: number, corpus: Corpus): Told | null {
+  const growing = growingAt(seed, index, corpus);
+  const detail = outgrows(growing);
+  if (detail === null) return null;
+  return { check: "growth", detail, index, bytes: Buffer.from(growing.of(LONGEST_GROWN)) };
+}
+
+async function main({ seed, from, to, until, growth, at }: Task): Promise<void> {
   const tell = (message: Message) => parentPort?.postMessage(message);
   const corpus = readCorpus();
   const progress = new Int32Array(at);
@@ -42,6 +54,11 @@ async function main({ seed, from, to, until, at }: Task): Promise<void> {
   let index = from;
   for (; index < to && Date.now() < until; index++) {
     Atomics.store(progress, 0, index);
+    if (growth) {
+      const find = grown(seed, index, corpus);
+      if (find) tell({ find });
+      continue;
+    }
     const bytes = sampleOf(seed, index, corpus);
     const find = await examine(bytes, checksAt(index));
     if (!find) continue;

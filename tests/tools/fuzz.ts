@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
 import { readCorpus } from "../fuzz/corpus.ts";
+import { growingAt, LONGEST_GROWN } from "../fuzz/growth.ts";
 import { nameOf } from "../fuzz/run.ts";
 import { sampleOf } from "../fuzz/sample.ts";
 import type { Message, Task, Told } from "../fuzz/worker.ts";
@@ -24,6 +25,7 @@ interface Settings {
   readonly seed: number;
   readonly until: number;
   readonly to: number;
+  readonly growth: boolean;
   readonly out: string;
 }
 
@@ -66,13 +68,13 @@ async function bundle(folder: string): Promise<string> {
 /** Runs a worker from an index on; the number of inputs, and whether it ended of itself. */
 function work(
   from: number,
-  { program, seed, until, to }: Settings,
+  { program, seed, until, to, growth }: Settings,
   finds: Finds,
 ): Promise<{ next: number; ended: boolean }> {
   const at = new SharedArrayBuffer(4);
   const place = new Int32Array(at);
   place[0] = from;
-  const task: Task = { seed, from, to, until, at };
+  const task: Task = { seed, from, to, until, growth, at };
   const worker = new Worker(program, {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
@@ -83,7 +85,11 @@ function work(
     const stop = (check: string, detail: string) => {
       clearInterval(watch);
       const index = Atomics.load(place, 0);
-      finds.add({ check, detail, index, bytes: sampleOf(seed, index, readCorpus()) });
+      const corpus = readCorpus();
+      const bytes = growth
+        ? Buffer.from(growingAt(seed, index, corpus).of(LONGEST_GROWN))
+        : sampleOf(seed, index, corpus);
+      finds.add({ check, detail, index, bytes });
       void worker.terminate();
       done({ next: index + 1, ended: false });
     };
@@ -116,6 +122,7 @@ async function main(): Promise<void> {
     from: ["0", "the first input"],
     count: ["1000000000", "inputs at most"],
     out: ["fuzz-finds", "folder of what was found"],
+    growth: [false, "look for texts that take more time than their length"],
   });
   if (values === null) return;
   const from = Number(values.from);
@@ -125,6 +132,7 @@ async function main(): Promise<void> {
     seed: Number(values.seed),
     until: Date.now() + Number(values.minutes) * 60_000,
     to: from + Number(values.count),
+    growth: values.growth,
     out: values.out,
   };
   const finds = new Finds(settings.out);
