@@ -2,7 +2,7 @@ import type { Document } from "../model/types.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Span } from "../text/places.ts";
 import { type ModelForm, type PathIn, pathText, spansOf } from "./model-places.ts";
-import { DEEPEST, tooDeepAt } from "./nesting.ts";
+import { DEEPEST, repeatedKeyAt, tooDeepAt } from "./nesting.ts";
 import { TooDeep, yamlDocuments } from "./yaml-documents.ts";
 
 /** What keeps a value from being a document of this program. */
@@ -34,6 +34,10 @@ const EMPTY: Readonly<Record<Lang, string>> = { en: "no document in it", ru: "в
 const NESTED: Readonly<Record<Lang, string>> = {
   en: `nested more than ${DEEPEST} levels deep`,
   ru: `вложенность больше ${DEEPEST} уровней`,
+};
+const REPEATED: Readonly<Record<Lang, string>> = {
+  en: "the map has this key already",
+  ru: "такой ключ здесь уже есть",
 };
 const LARGE: Readonly<Record<Lang, (bytes: number) => string>> = {
   en: (bytes) => `no JSON, and as YAML larger than ${bytes} bytes, a quarter of --max-bytes`,
@@ -74,6 +78,9 @@ function readNdjson(text: string): Placed[] {
 
 const plain = (message: string): string => (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 
+/** The reader would drop a tag that it does not know and take what stands behind it. */
+const isTagFault = ({ code }: { readonly code: string }): boolean => code === "TAG_RESOLVE_FAILED";
+
 /** The reader tells the place of a fault; values that refer to themselves without end are refused. */
 async function readYaml(text: string, lang: Lang): Promise<Values | ModelFault> {
   const lines = new (await import("./yaml.ts")).LineCounter();
@@ -83,7 +90,7 @@ async function readYaml(text: string, lang: Lang): Promise<Values | ModelFault> 
   };
   try {
     const documents = await yamlDocuments(text, lines);
-    const error = documents.flatMap((document) => document.errors)[0];
+    const error = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings.filter(isTagFault)])[0];
     if (!error) return { values: documents.flatMap((document, part) => spread(document.toJS(), part)), form: "whole" };
     return fault(plain(error.message), error.pos[0] < 0 ? null : between(...error.pos));
   } catch (error) {
@@ -109,7 +116,9 @@ async function readValues(text: string, lang: Lang, mostYaml: number): Promise<V
   if (deep >= 0 && /^\s*[[{]/.test(text)) return fault(NESTED[lang], placeOf(text, deep));
   for (const [form, read] of deep >= 0 ? [] : asJson) {
     try {
-      return { values: read(), form };
+      const values = read();
+      const again = repeatedKeyAt(text);
+      return again < 0 ? { values, form } : fault(REPEATED[lang], placeOf(text, again));
     } catch {
       // Another form, or YAML, whose reader tells the line of a fault.
     }

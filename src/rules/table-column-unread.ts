@@ -1,6 +1,7 @@
 import { roleOf } from "../lexicon/column-roles.ts";
 import { PERIOD_HEAD } from "../lexicon/header-parts.ts";
 import type { Roadmap } from "../model/types.ts";
+import { ownText } from "../text/own.ts";
 import { fold } from "../text/words.ts";
 import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
 import { quoted, say, value } from "./wording.ts";
@@ -14,7 +15,7 @@ function saysRole(header: string): boolean {
 function unread({ columns, activities, headers, span }: Roadmap): LocatedFinding[] {
   const names = columns.filter(({ role, header }) => role === "other" && saysRole(header)).map(({ header }) => header);
   return [...new Set(names)]
-    .filter((header) => activities.some(({ other }) => (other[header] ?? "") !== ""))
+    .filter((header) => activities.some(({ other }) => ownText(other, header) !== ""))
     .map((header) => ({
       rule: "table/column-unread",
       span: headers[0]?.span ?? span,

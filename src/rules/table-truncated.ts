@@ -1,4 +1,5 @@
 import type { Activity, Column, Roadmap, Span } from "../model/types.ts";
+import { ownText } from "../text/own.ts";
 import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
 import { breaksOff } from "./table/breaks-off.ts";
 import { quoted, value } from "./wording.ts";
@@ -37,7 +38,7 @@ function cellOf(activity: Activity, { role, header }: Column): string {
   if (role === "activity") return title;
   if (role === "schedule") return schedule.inherited ? "" : schedule.raw;
   if (role === "executors") return executors.inherited ? "" : executors.raw;
-  return (role === "other" ? other[header] : activity[role]) ?? "";
+  return role === "other" ? ownText(other, header) : (activity[role] ?? "");
 }
 
 const MISSING = 2;

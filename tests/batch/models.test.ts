@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ModelOptions, readModels } from "../../src/batch/models.ts";
-import { tooDeepAt } from "../../src/batch/nesting.ts";
+import { repeatedKeyAt, tooDeepAt } from "../../src/batch/nesting.ts";
 import { json } from "../../src/export/json.ts";
 import { yaml } from "../../src/export/yaml.ts";
 import type { Clause } from "../../src/model/types.ts";
@@ -79,4 +79,31 @@ describe("YAML may be a quarter as large as other inputs", () => {
     expect(await faultsOf(asYaml, { maxBytes: 4 * Buffer.byteLength(asYaml) })).toEqual([]);
     expect(await faultsOf(asYaml)).toEqual([]);
   });
+});
+
+describe("a key that stands twice in one map is told with its line, the last is not taken in silence", () => {
+  const model = JSON.stringify(documentOf(ORDER), null, 1);
+  test.each<[string, string, number]>([
+    ["at the end of a model", model.replace(/\n\}$/, ',\n "roadmaps": []\n}'), model.split("\n").length],
+    ["in an inner map", '{\n"order": {"number": "1",\n"number": "2"}}', 3],
+    ["written otherwise", '{"a": 1, "\\u0061": 2}', 1],
+    ["on the second line of NDJSON", `${JSON.stringify(documentOf(ORDER))}\n{"a": {}, "b": [{"a": 1}], "a": 2}`, 2],
+  ])("%s", async (_, text, line) => {
+    expect(await faultsOf(text)).toEqual([[line, "the map has this key already"]]);
+    expect(await faultsOf(text, { lang: "ru" })).toEqual([[line, "такой ключ здесь уже есть"]]);
+  });
+
+  test.each([
+    ["a model", JSON.stringify(documentOf(ORDER))],
+    [
+      "maps beside one another and in one another",
+      '[{"a": {"a": 1}}, {"a": "a", "b": "\\"a"}, {"": {}, "a": ["a", "a"]}]',
+    ],
+    ["words that look like keys", '{"a": "b\\": 1, \\"a", "b": ["a", "b"]}'],
+  ])("%s has none", (_, text) => expect(repeatedKeyAt(text)).toBe(-1));
+});
+
+test("YAML with a tag that nobody knows is refused with its line", async () => {
+  const text = yaml.one(documentOf(ORDER)).replace(/^schemaVersion: /m, "schemaVersion: !foo ");
+  expect(await faultsOf(text)).toEqual([[1, "Unresolved tag: !foo"]]);
 });

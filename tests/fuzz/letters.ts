@@ -35,6 +35,11 @@ export const ODD_CHARACTERS = [
   "①",
   "٣",
   "х̆",
+  "constructor",
+  "__proto__",
+  "toString",
+  "\tconstructor",
+  "\t__proto__",
 ] as const;
 
 /** Marks that patterns look for. */

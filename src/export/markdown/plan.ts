@@ -1,4 +1,5 @@
 import type { Activity, Roadmap, Schedule, Section } from "../../model/types.ts";
+import { ownText } from "../../text/own.ts";
 import { saysMore } from "../notes.ts";
 import { timeText } from "../time-text.ts";
 import { inline, table } from "./inline.ts";
@@ -37,7 +38,7 @@ function columnsOf({ activities }: Roadmap): Column[] {
     { header: "Показатель", of: ({ indicator }) => indicator ?? "" },
     { header: "Результат", of: ({ result }) => result ?? "" },
     { header: "Отметка о выполнении", of: ({ completion }) => completion ?? "" },
-    ...[...headers].map((header) => ({ header, of: ({ other }: Activity) => other[header] ?? "" })),
+    ...[...headers].map((header) => ({ header, of: ({ other }: Activity) => ownText(other, header) })),
   ];
   return all.filter((column, i) => i < 4 || activities.some((activity) => column.of(activity) !== ""));
 }

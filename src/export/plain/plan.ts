@@ -1,5 +1,6 @@
 import type { Activity, Roadmap, Section } from "../../model/types.ts";
 import { append } from "../../text/append.ts";
+import { ownText } from "../../text/own.ts";
 import { type Block, line, row } from "./line.ts";
 import { scheduleText } from "./schedule.ts";
 
@@ -77,7 +78,7 @@ function cellOf(activity: Activity, { role, header }: Columns[number], numbered:
     case "executors":
       return activity.executors.inherited ? "" : activity.executors.raw;
     case "other":
-      return activity.other[header] ?? "";
+      return ownText(activity.other, header);
     default:
       return activity[role] ?? "";
   }
