@@ -46,19 +46,20 @@ function unique(prints: readonly string[]): string[] {
 
 const initial = (part: string | null): string | null => (part !== null && isInitial(part) ? `${part}.` : part);
 
-/** «директор» is said by «директор школы № 5» too, and «завуч, секретарь группы» says more than the office «завуч». */
-function saysBetter(other: string, one: string): boolean {
-  if (other === one) return false;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (!fold(long).startsWith(fold(short))) return false;
-  const next = long[short.length];
-  return next === "," ? other === short : next === " " && other === long;
-}
+/** The beginnings of a text before a sign, folded. */
+const beginnings = (text: string, sign: string): string[] =>
+  Array.from(text, (letter, i) => (letter === sign ? i : -1)).flatMap((i) => (i < 0 ? [] : fold(text.slice(0, i))));
 
-/** The offices beside the mentions, each once. */
+/**
+ * The offices beside the mentions, each once: «директор» is said by «директор школы № 5» too, and of «завуч, секретарь
+ * группы» and «завуч» the office is what is kept.
+ */
 function positionsOf(mentions: readonly Mention[]): string[] {
   const all = unique(mentions.flatMap(({ post }) => post.positions));
-  return all.filter((one) => !all.some((other) => saysBetter(other, one)));
+  if (all.length < 2) return all;
+  const said = new Set(all.map(fold));
+  const longer = new Set(all.flatMap((one) => beginnings(one, " ")));
+  return all.filter((one) => !longer.has(fold(one)) && !beginnings(one, ",").some((short) => said.has(short)));
 }
 
 function personOf(one: Cluster, id: string, place: (range: Range) => Span): Person {

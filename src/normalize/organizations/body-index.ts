@@ -11,6 +11,10 @@ const lastWord = ({ words }: BodyPrint): string => `word ${stemOf(words[words.le
 const inLetters = (letters: string): string => `letters ${letters}`;
 const named = (stem: string): string => `name ${stem}`;
 const numbered = (number: string): string => `№ ${number}`;
+/** More bodies that share a head, a last word or a name tell nothing of one more; the fullest come first. */
+const MOST_ALIKE = 300;
+/** Letters are held against so many names at most. */
+const MOST_IN_ALL = 2000;
 /** So many of the first stems of a name tell it from others. */
 const MOST_STEMS = 8;
 const headed = ({ head, number }: BodyPrint, stems: readonly string[]): string =>
@@ -77,9 +81,15 @@ export class BodyIndex {
   /** In the order in which they were taken up: all bodies that a print may belong to, and maybe others. */
   near(print: BodyPrint): readonly Body[] {
     const keys = askedFor(print);
-    if (!keys) return this.bodies;
+    if (!keys) return this.bodies.slice(0, MOST_IN_ALL);
     const found = new Set<Body>();
-    for (const key of keys) for (const body of this.byKey.get(key) ?? []) found.add(body);
+    for (const key of keys) {
+      let left = key === IN_WORDS ? MOST_IN_ALL : MOST_ALIKE;
+      for (const body of this.byKey.get(key) ?? []) {
+        if (left-- <= 0) break;
+        found.add(body);
+      }
+    }
     return [...found].sort((a, b) => (this.places.get(a) ?? 0) - (this.places.get(b) ?? 0));
   }
 }

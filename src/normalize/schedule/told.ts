@@ -46,6 +46,8 @@ export function told(nodes: readonly Node[], tokens: readonly Token[], text: str
   let label: number | undefined;
   // where the items of the node begin that was read last
   let last = 0;
+  // how far the notes behind them reach
+  let reached = 0;
   let known = context;
   for (const node of nodes) {
     if (node.absorbed) continue;
@@ -60,14 +62,17 @@ export function told(nodes: readonly Node[], tokens: readonly Token[], text: str
       if (node.unheld) remarks.push(remarkOnRest(text, start, end));
       // a remark is printed in the raw of the item that it stands beside
       if (node.type === "note" && node.atom.label) label ??= start;
-      else for (let i = last; i < items.length; i++) reach(items[i] as Growing, text, end);
+      else reached = Math.max(reached, end);
       continue;
     }
     const print = oneLine(text, start, end);
     const said = itemsOf(node, known, print, anchorOf(node, tokens, text));
     const typo = remarkOnWords(remarks, node, tokens, text) && said !== undefined;
     const made = said ?? [unread(print)];
-    if (made.length > 0) last = items.length;
+    if (made.length > 0) {
+      reach(items, last, text, reached);
+      [last, reached] = [items.length, 0];
+    }
     const raw = label === undefined ? print : "";
     // a node that took in one before its label begins there
     const from = label === undefined ? start : Math.min(label, start);
@@ -75,17 +80,19 @@ export function told(nodes: readonly Node[], tokens: readonly Token[], text: str
       items.push({ body, assumed: typo ? [...assumed, "typo"] : assumed, raw, start: from, end });
     label = undefined;
   }
+  reach(items, last, text, reached);
   if (items.length === 0 && notes.length === 0) addUnspoken(items, tokens, text);
   for (const item of items) if (item.raw === "") item.raw = oneLine(text, item.start, item.end);
   const all = remarksOnItems(items);
   return { items, notes, remarks: all.length === 0 ? remarks : [...all, ...remarks] };
 }
 
-/** Lets an item reach as far as the note behind it, and over the bracket that closes there. */
-function reach(item: Growing, text: string, end: number): void {
-  if (end <= item.end) return;
-  item.end = closed(text, item.start, end);
-  item.raw = "";
+/** Lets the items of one node reach as far as the notes behind it, and over the bracket that closes there. */
+function reach(items: readonly Growing[], from: number, text: string, notes: number): void {
+  const first = items[from];
+  if (!first || notes <= first.end) return;
+  const end = closed(text, first.start, notes);
+  for (let i = from; i < items.length; i++) Object.assign(items[i] as Growing, { end, raw: "" });
 }
 
 /** A cell of connectives alone («далее») says nothing. */

@@ -34,6 +34,9 @@ const STAMP: Kind = { ...TEXT, stamp: true };
 /** An act with a number or a date has a digit behind «№» or in «12.02», «12 февраля». */
 const DIGITS = new RegExp(String.raw`\d(?:(?<=[№NЛ]\s?\d)|\s?[./-]\s?\d|\s?[»"]?\s[${SMALL}])`, "u");
 
+/** «к приказу»: on one line a single blank is between them. */
+const APPENDED = /(?<![A-Za-zЀ-ӿ])к\s+$/iu;
+
 /**
  * Where the citation in a stamp of several lines stands. The stamp is kept on one line, but its act is its end:
  * «УТВЕРЖДЕНО / приказом отдела / от 12.02.2024 № 17».
@@ -52,9 +55,11 @@ class Reading implements Citations {
     if (text === null || !DIGITS.test(text)) return;
     const line = text.replace(/\s+/gu, " ").trim();
     const found = readActs(Mapped.of(line), () => place);
+    let at = 0;
     for (const act of found.acts) {
-      const at = Math.max(0, line.indexOf(act.raw));
-      const appended = stamp && /(?<![A-Za-zЀ-ӿ])к\s+$/iu.test(line.slice(0, at));
+      // in a stamp alone it matters where
+      if (stamp) at = Math.max(at, line.indexOf(act.raw, at));
+      const appended = stamp && APPENDED.test(line.slice(Math.max(0, at - 4), at));
       const span = stamp ? inStamp(place, line, at + act.raw.length) : place;
       this.acts.push({ act, span, subject, stamp, appended });
     }

@@ -13,6 +13,8 @@ export interface ListLine {
 
 /** An item of such a list is at most so long. */
 const LONGEST_ITEM = 160;
+/** A list without marks has no more lines. */
+const MOST_LISTED = 300;
 
 type Head = "person" | "school" | null;
 
@@ -41,34 +43,62 @@ function asks(text: string): boolean {
   return words.some((word) => word.length > 3 && INFINITIVE_ENDS.some((end) => word.endsWith(end)) && !NOUN.test(word));
 }
 
-/** Where the unlabelled lines from `from` on end, in a text (`tight`) at a blank line too. */
-function runEnd(lines: readonly ListLine[], from: number, tight = false): number {
+/** Where the unlabelled lines from `from` on end, at a blank line too. */
+function runEnd(lines: readonly ListLine[], from: number): number {
   let end = from;
   for (; end < lines.length; end++) {
     const { text, gap } = lines[end] as ListLine;
-    if ((tight && end > from && gap > 0) || readLabel(text.text)) break;
+    if ((end > from && gap > 0) || readLabel(text.text)) break;
   }
   return end;
 }
 
+/** What is seen of lines that several lists may hold, each looked at once. */
+class Looks {
+  private readonly heads = new Map<ListLine, Head>();
+  private readonly asking = new Map<ListLine, boolean>();
+
+  head(line: ListLine): Head {
+    const known = this.heads.get(line);
+    if (known !== undefined) return known;
+    const head = headOf(line.text.text);
+    this.heads.set(line, head);
+    return head;
+  }
+
+  asks(line: ListLine): boolean {
+    const known = this.asking.get(line);
+    if (known !== undefined) return known;
+    const asking = asks(line.text.text);
+    this.asking.set(line, asking);
+    return asking;
+  }
+}
+
 /** Those of the lines below a colon that begin alike, each with a person or each with a school; none where they are a sentence. */
-function headsIn(run: readonly ListLine[]): ListLine[] {
-  const kind = headOf(run[0]?.text.text ?? "");
+function headsIn(run: readonly ListLine[], looks: Looks): ListLine[] {
+  const kind = run[0] ? looks.head(run[0]) : null;
   if (!kind) return [];
-  const heads = run.filter(({ text }) => headOf(text.text) === kind);
+  const heads = run.filter((line) => looks.head(line) === kind);
   if (heads.length < 2 || heads.some(({ text }) => holdsSeveral(text.text, kind))) return [];
-  const acting = run.filter(({ text }) => asks(text.text));
+  const acting = run.filter((line) => looks.asks(line));
   // «МБОУ СОШ № 5, ⏎ МБОУ СОШ № 7 ⏎ обеспечить участие»: one sentence about all of them
   return acting.length === 0 || acting.length >= heads.length ? heads : [];
 }
 
+const opensList = ({ text }: ListLine): boolean => text.text.trimEnd().endsWith(":");
+
 /** Lines without a mark that each begin an item of the list below a colon: «Закрепить кураторов: ⏎ Школа № 5 – Иванова А.А. ⏎ …». */
 export function listedLines(lines: readonly ListLine[]): ReadonlySet<ListLine> {
   const out = new Set<ListLine>();
-  for (let i = 0; i + 2 < lines.length; i++) {
-    if (!(lines[i] as ListLine).text.text.trimEnd().endsWith(":")) continue;
-    const end = runEnd(lines, i + 1);
-    if (end - i > 2) for (const line of headsIn(lines.slice(i + 1, end))) out.add(line);
+  const looks = new Looks();
+  let end = lines.length;
+  // From the last line up: where a run ends is known, whatever number of colons stands in it.
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as ListLine;
+    if (opensList(line) && end - i > 2)
+      for (const head of headsIn(lines.slice(i + 1, Math.min(end, i + 1 + MOST_LISTED)), looks)) out.add(head);
+    if (readLabel(line.text.text)) end = i;
   }
   return out;
 }
@@ -78,12 +108,13 @@ const CLOSED = /[.:;!?]$/u;
 /** The same in a text of its own, where a blank line or the end of a sentence is enough before the first item. */
 export function listedParagraphs(lines: readonly ListLine[]): ReadonlySet<ListLine> {
   const out = new Set<ListLine>();
+  const looks = new Looks();
   for (let i = 0; i + 1 < lines.length; i++) {
     const { text, gap } = lines[i] as ListLine;
     if (headOf(text.text) === null) continue;
     if (i > 0 && gap === 0 && !CLOSED.test((lines[i - 1] as ListLine).text.text.trimEnd())) continue;
-    const end = runEnd(lines, i, true);
-    for (const line of headsIn(lines.slice(i, end))) out.add(line);
+    const end = runEnd(lines, i);
+    for (const line of headsIn(lines.slice(i, end), looks)) out.add(line);
     i = Math.max(i, end - 1);
   }
   return out;
