@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { type Growing, outgrows } from "../fuzz/growth.ts";
 
+/** Long enough that even a mild square shows. */
+const LENGTHS = [24_000, 96_000, 384_000] as const;
 const HEADER = "№\tМероприятие\tСроки\tОтветственные\tРезультат\n";
 const PLAN = `План на 2024 год\n\n${HEADER}1.\tСеминар\tмарт 2024\tОтдел\tсправка\n`;
 const ORDER = "ПРИКАЗ\n9 января 2024 года   № 18\nОб утверждении плана на 2024 год\n\nПРИКАЗЫВАЮ:\n";
@@ -8,6 +10,8 @@ const LETTERS = "абвгдежзиклмнопр";
 
 /** A word that no other number has. */
 const word = (i: number): string => [...i.toString(16)].map((digit) => LETTERS[Number.parseInt(digit, 16)]).join("");
+
+const capital = (i: number): string => word(i).charAt(0).toUpperCase() + word(i).slice(1);
 
 /** A beginning, what comes again and again behind it, and an end. */
 function again(head: string, unit: (i: number) => string, tail = ""): Growing {
@@ -28,28 +32,16 @@ const both = (a: Growing, b: Growing): Growing => ({
 });
 
 test.each<[string, Growing]>([
-  ["headers", again(PLAN, (i) => `${i}.\tСовет\tмай 2024\tОтдел\tотчёт\n${HEADER}`)],
-  ["headers over other columns", again(PLAN, (i) => `Мероприятие\tСрок исполнения\tОтветственный\n${i}\tдень\tк\n`)],
+  ["posts of one person", again(`${PLAN}2.\tСовет\tмай 2024\t`, (i) => `Иванов И.И., советник по ${word(i)}ам; `)],
+  ["lists below colons", again(ORDER, (i) => `Члены группы ${i}:\nа\n`)],
+  ["headers without a number", again("План на 2024 год\n\n", () => "Мероприятие\tСрок исполнения\tОтветственный\n")],
   ["underscores behind an act's number", again(ORDER.slice(0, 36), () => "_")],
-  ["acts of one another", again(ORDER, (i) => `Комитет по образованию\nПРИКАЗ\n${i}) Контроль возложить на отдел.\n`)],
   [
     "words of a cell behind a comma",
     again(`${PLAN}2.\tСовет\tмай 2024\tОтдел,\tотчёт\n3.\tСовет\tмай 2024\t`, () => "раздел "),
   ],
-  [
-    "plans below a long title",
-    both(
-      again(`ПРИКАЗ\n№ 18\nОб утверждении плана на 2024 год${" и"}`, () => " &"),
-      again("\n\nПРИКАЗЫВАЮ:\n1. Начать.\n\n", () => `Приложение\n${HEADER}1.\tСовет\tмай\tОтдел\tотчёт\n\n`),
-    ),
-  ],
-  ["bodies of one kind", again(PLAN, (i) => `${i}.\tСовет\tмай 2024\tСовет района ${word(i)}овка\tотчёт\n`)],
-  [
-    "people of the same letters and post",
-    again(PLAN, (i) => `${i}.\tСовет\tмай 2024\tК${word(i)}ов А.А., методист\tотчёт\n`),
-  ],
-  ["rosters' headings", again("План\n", (i) => `Члены рабочей группы:\n${i}\n`)],
-  ["lines below a roster's heading", again("Состав рабочей группы:\n", (i) => `${word(i)}\n1\n`)],
+  ["bodies of one kind", again(PLAN, (i) => `${i}.\tОтчёт на совете района ${capital(i)}ий\tмай\tОтдел\tотчёт\n`)],
+  ["lines below a roster's heading", again("Состав рабочей группы:\n", () => "она\n1")],
   ["dashes for a name", again(`${PLAN}2.\tСовет\tмай 2024\t`, () => "__ ")],
   [
     "cells of one row above rows of few",
@@ -59,5 +51,5 @@ test.each<[string, Growing]>([
     ),
   ],
 ])("%s are read in time linear in them", { timeout: 120_000 }, (_, growing) => {
-  expect(outgrows(growing)).toBeNull();
+  expect(outgrows(growing, undefined, LENGTHS)).toBeNull();
 });
