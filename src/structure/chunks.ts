@@ -63,8 +63,8 @@ const isCaption = (text: string): boolean =>
     .every((word) => CAPTION_WORDS.has(word));
 
 /** A heading or remark right below a plan's title: «Задачи плана:», «Координатор плана: Носова А.А.», «План ведётся по направлениям:» */
-function isBelowTitle(text: string, title: string): boolean {
-  if (!beginsCapital(text) || !isPlanHead(title)) return false;
+function isBelowTitle(text: string, underPlan: () => boolean): boolean {
+  if (!beginsCapital(text) || !underPlan()) return false;
   const head = isPlanHead(text);
   if (head && endsWithOneOf(text.trimEnd(), ":") && !YEAR.test(text)) return true;
   return (head || text.includes(":")) && PART_OF_PLAN.test(fold(text));
@@ -73,6 +73,12 @@ function isBelowTitle(text: string, title: string): boolean {
 /** Groups lines into chunks: a gap, a heading of a part or the end of a sentence before a list begins another. */
 export function toChunks(blocks: readonly TextBlock[]): Chunk[] {
   const out: Chunk[] = [];
+  // whether the last chunk begins with a plan's title: a line may be long, and many stand below it
+  let titled: boolean | null = null;
+  const underPlan = (): boolean => {
+    titled ??= isPlanHead(firstOf(out[out.length - 1] as Chunk).text.text);
+    return titled;
+  };
   for (const block of blocks) {
     const last = out[out.length - 1];
     const before = last?.blocks[last.blocks.length - 1]?.text.text ?? "";
@@ -81,12 +87,15 @@ export function toChunks(blocks: readonly TextBlock[]): Chunk[] {
       last !== undefined &&
       !ended(before) &&
       readLabel(text) === null &&
-      !isBelowTitle(text, firstOf(last).text.text) &&
+      !isBelowTitle(text, underPlan) &&
       (block.gap === 0
-        ? !(isPlanHead(text) && !isPlanHead(firstOf(last).text.text) && !beginsSmall(text))
-        : isPlanHead(firstOf(last).text.text) && (beginsSmall(text) || /^[«(]/u.test(text)) && !PLACE_LINE.test(text));
+        ? !(isPlanHead(text) && !underPlan() && !beginsSmall(text))
+        : underPlan() && (beginsSmall(text) || /^[«(]/u.test(text)) && !PLACE_LINE.test(text));
     if (carriesOn) last.blocks.push(block);
-    else out.push({ blocks: [block] });
+    else {
+      out.push({ blocks: [block] });
+      titled = null;
+    }
   }
   return out;
 }

@@ -98,9 +98,13 @@ function isSpilled(headers: readonly string[], found: readonly (ColumnRole | nul
   return known < 3 || strange > 1 || headers.some((header) => header.includes(","));
 }
 
+/** A plan by days of a month has some forty columns; a table of hundreds is none. */
+const MOST_COLUMNS = 100;
+
 function readColumns(cells: readonly Cell[]): ColumnRole[] | null {
   if (!mayBeHeader(cells)) return null;
   const headers = cells.map((cell) => cell.text.text);
+  if (headers.length > MOST_COLUMNS && headers.findLastIndex((header) => header !== "") >= MOST_COLUMNS) return null;
   const filled = headers.filter((header) => header !== "");
   const found: (ColumnRole | null)[] = headers.map(roleOf);
   const has = (role: ColumnRole) => found.includes(role);

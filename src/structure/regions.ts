@@ -32,6 +32,8 @@ const MAX_RUN = 16;
 /** A plan's title is sought so many lines up, the label of its next row so many lines down. */
 const TITLE_LINES = 12;
 const LABEL_REACH = 8;
+/** So many rows of a numbered plan may have no number. */
+const MOST_UNLABELLED = 300;
 /** So many lines above say what a plan's columns hold. */
 const LAST_ROWS = 40;
 /** So incomplete is a cell that ends in a comma, in a preposition or within a bracket. */
@@ -76,6 +78,10 @@ function isBehind(path: readonly number[], other: readonly number[]): boolean {
 
 class Collector {
   readonly regions: Region[] = [];
+  /** The title above the row that was asked about last, and how far behind it there are headers only. */
+  private title: { readonly from: number; readonly key: string } | null = null;
+  private headers: { readonly from: number; readonly to: number } | null = null;
+
   constructor(private readonly lines: readonly Line[]) {}
 
   run(): Region[] {
@@ -206,23 +212,41 @@ class Collector {
     lastEnd: number,
     header: number,
   ): boolean {
-    const title: string[] = [];
-    for (let i = from - 1; i >= 0 && i > from - TITLE_LINES && this.lines[i]?.kind !== "row"; i--)
-      title.unshift(textOf(this.lines[i] as Line));
-    const key = ` ${looseKey(title.join(" "))} `;
+    const key = this.titleAbove(from);
     // A section's heading may end the page above.
     const again = texts.slice(texts.findIndex((text) => NEW_PLAN.test(fold(text))));
     const headed = again.length < texts.length || filledCells(this.lines[lastEnd - 1] as Line) === 1;
     if (!again.every((text) => key.includes(` ${looseKey(text)} `))) return false;
     const at = columns.indexOf("number");
-    const before = at < 0 ? [] : this.labelFrom(lastEnd - 1, from, -1, at);
+    const before = at < 0 ? [] : this.labelFrom(lastEnd - 1, Math.max(from, lastEnd - 1 - MOST_UNLABELLED), -1, at);
     const behind = at < 0 ? [] : this.labelFrom(header + 1, Math.min(this.lines.length, header + LABEL_REACH), 1, at);
-    const rows = this.lines.slice(from + 1, lastEnd).filter((line) => line.kind === "row" && filledCells(line) > 1);
-    if (rows.every((line) => planColumns(line.cells) !== null)) return true;
+    if (this.hasHeadersOnly(from, lastEnd)) return true;
     if (headed && behind[behind.length - 1] === 1) return true;
     if (before.length === 0 || behind.length === 0)
       return looseKey(textOf(this.lines[from] as Line)) === looseKey(textOf(this.lines[header] as Line));
     return isBehind(behind, before);
+  }
+
+  /** The lines above a plan's first row, as they are compared. */
+  private titleAbove(from: number): string {
+    if (this.title?.from === from) return this.title.key;
+    const lines: string[] = [];
+    for (let i = from - 1; i >= 0 && i > from - TITLE_LINES && this.lines[i]?.kind !== "row"; i--)
+      lines.unshift(textOf(this.lines[i] as Line));
+    const key = ` ${looseKey(lines.join(" "))} `;
+    this.title = { from, key };
+    return key;
+  }
+
+  /** No row of data stands between a plan's first row and a line; asked of one line after the other. */
+  private hasHeadersOnly(from: number, to: number): boolean {
+    const seen = this.headers?.from === from && this.headers.to <= to ? this.headers.to : from + 1;
+    for (let i = seen; i < to; i++) {
+      const line = this.lines[i] as Line;
+      if (line.kind === "row" && filledCells(line) > 1 && planColumns(line.cells) === null) return false;
+    }
+    this.headers = { from, to };
+    return true;
   }
 
   /** The first label in column `at` between two lines; empty where none is printed. */

@@ -164,12 +164,39 @@ export class Mapped {
     return union(runs.map(({ from, size }) => ({ start: from, end: from + size })));
   }
 
+  private ordered: boolean | null = null;
+
+  /** Nothing was moved: what stands further on in the text stands further on in the source. */
+  private get inOrder(): boolean {
+    this.ordered ??= this.runs.every((run, i) => {
+      const before = this.runs[i - 1];
+      return !before || before.from + before.size <= run.from;
+    });
+    return this.ordered;
+  }
+
+  /** Index of the first run that ends behind a place in the source; runs are in order. */
+  private firstRunBehind(start: number): number {
+    let low = 0;
+    let high = this.runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const run = this.runs[middle] as Run;
+      if (run.from + run.size <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** The part of this text that stands for a source range, as far as it is in it. */
   within({ start, end }: Range): Mapped {
     let first = this.text.length;
     let last = 0;
-    for (const run of this.runs) {
+    const inOrder = this.inOrder;
+    for (let i = inOrder ? this.firstRunBehind(start) : 0; i < this.runs.length; i++) {
+      const run = this.runs[i] as Run;
       const even = run.length === run.size;
+      if (inOrder && run.from >= end) break;
       if (run.from >= end || run.from + run.size <= start) continue;
       first = Math.min(first, even ? run.at + Math.max(0, start - run.from) : run.at);
       last = Math.max(last, even ? run.at + Math.min(run.length, end - run.from) : run.at + run.length);

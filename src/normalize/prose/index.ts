@@ -8,6 +8,7 @@ import type { Edit, Mapped } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/range.ts";
 import { findMixed, type Mending, mend } from "../../text/scripts.ts";
+import { Taken } from "../../text/taken.ts";
 import { fold } from "../../text/words.ts";
 import { hasSurnameEndingInCase } from "../names/surname.ts";
 import { isSplitSurname, splitSurnames } from "./split-surname.ts";
@@ -78,12 +79,31 @@ interface Cut {
   readonly silent: boolean;
 }
 
+/** What is mended in a text, and what of it was a word in two pieces. */
+class Mend {
+  readonly edits: Edit[] = [];
+  readonly cut: Cut[] = [];
+  private readonly taken: Taken;
+
+  constructor(length: number) {
+    this.taken = new Taken(length);
+  }
+
+  touches(start: number, end: number): boolean {
+    return this.taken.touches(start, end);
+  }
+
+  put(start: number, end: number, text: string, silent: boolean): void {
+    this.edits.push({ start, end, text });
+    this.cut.push({ start, end, silent });
+    this.taken.take(start, end);
+  }
+}
+
 /** Words that a space cut, as the document prints them whole elsewhere: «учеб никами», «Вязем цева Н.Г.» */
-function spaced(text: string, words: Vocabulary, edits: Edit[], cut: Cut[]): void {
+function spaced(text: string, words: Vocabulary, mend: Mend): void {
   const join = (start: number, end: number, head: string, tail: string): void => {
-    if (edits.some((edit) => start < edit.end && edit.start < end)) return;
-    edits.push({ start, end, text: head + tail });
-    cut.push({ start, end, silent: false });
+    if (!mend.touches(start, end)) mend.put(start, end, head + tail, false);
   };
   for (const { start, end, left, right } of splitSurnames(text, (word) => words.count(word)))
     join(start, end, left, right);
@@ -98,9 +118,8 @@ function spaced(text: string, words: Vocabulary, edits: Edit[], cut: Cut[]): voi
     }
 }
 
-function cuts(text: string, words: Vocabulary): { edits: Edit[]; cut: Cut[] } {
-  const edits: Edit[] = [];
-  const cut: Cut[] = [];
+function cuts(text: string, words: Vocabulary): Mend {
+  const mend = new Mend(text.length);
   for (const match of MAY_BE_CUT.test(text) ? matchesOf(text, CUT) : []) {
     const [whole, head, tail] = match as unknown as [string, string, string];
     const own = CAPITALS.test(head) && !CONJUNCTION.test(tail);
@@ -108,27 +127,25 @@ function cuts(text: string, words: Vocabulary): { edits: Edit[]; cut: Cut[] } {
     const joined = words.has(head + tail);
     if (!hyphen && !joined && (words.count(tail) > 1 || fold(tail) === "и" || /^(?:и|или|до|по)$/u.test(tail)))
       continue;
-    edits.push({ start: match.index, end: match.index + whole.length, text: hyphen ? `${head}-${tail}` : head + tail });
-    cut.push({ start: match.index, end: match.index + whole.length, silent: hyphen });
+    mend.put(match.index, match.index + whole.length, hyphen ? `${head}-${tail}` : head + tail, hyphen);
   }
   for (const { index, 0: whole, 1: head = "", 2: tail = "" } of MAY_BE_CUT.test(text)
     ? matchesOf(text, NAME_CUT)
     : []) {
     if (!words.has(`${head}-${tail}`) && !beginsPlace(head)) continue;
-    edits.push({ start: index, end: index + whole.length, text: `${head}-${tail}` });
-    cut.push({ start: index, end: index + whole.length, silent: true });
+    mend.put(index, index + whole.length, `${head}-${tail}`, true);
   }
   for (const match of holdsLoneCapital(text) ? matchesOf(text, SPLIT_HEAD) : []) {
     const [whole, head, tail] = match as unknown as [string, string, string];
     if (tail.length < 3) continue;
     const surname = isSplitSurname(head, tail, text, match.index + whole.length);
     if (!surname && !isSplit(head, tail, match.index === 0, words)) continue;
-    if (edits.some((edit) => match.index < edit.end && edit.start < match.index + whole.length)) continue;
-    edits.push({ start: match.index, end: match.index + whole.length, text: head + tail });
-    cut.push({ start: match.index, end: match.index + whole.length, silent: false });
+    if (mend.touches(match.index, match.index + whole.length)) continue;
+    mend.put(match.index, match.index + whole.length, head + tail, false);
   }
-  spaced(text, words, edits, cut);
-  return { edits: edits.sort((a, b) => a.start - b.start), cut };
+  spaced(text, words, mend);
+  mend.edits.sort((a, b) => a.start - b.start);
+  return mend;
 }
 
 /** «Захарову 3.Н.», «Захарову А.3.»: a digit that prints like the letter of an initial. */
