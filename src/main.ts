@@ -4,10 +4,10 @@ import { build } from "./cli.ts";
 import { EXIT, UsageError } from "./commands/exit.ts";
 import { langOf } from "./commands/lang.ts";
 import { OutputError, openSink } from "./commands/sink.ts";
-import { visible } from "./text/visible.ts";
+import { uncommanded, visible } from "./text/visible.ts";
 
 const INTERRUPTED = 128;
-const SIGNALS = { SIGINT: 2, SIGTERM: 15 } as const;
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 /** Nothing that is looked for from there can be found, a configuration least of all. */
 const NO_FOLDER = { ru: "рабочей папки больше нет", en: "the working folder is gone" } as const;
@@ -18,7 +18,7 @@ const flags = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
 
 /** The status that an error stands for; whatever there is to say of it is said on one line. */
 function statusOf(error: unknown): number {
-  const tell = (text: string): boolean => process.stderr.write(`shnor: ${text}\n`);
+  const tell = (text: string): boolean => process.stderr.write(uncommanded(`shnor: ${text}\n`));
   if (error instanceof UsageError) {
     tell(visible(error.said[langOf(argv)]));
     return EXIT.failed;

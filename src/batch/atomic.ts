@@ -36,8 +36,12 @@ function isAlive(pid: number): boolean {
   }
 }
 
+const swept = new Set<string>();
+
 /** Takes away what programs that were killed have left in a folder. */
-export async function sweepUnfinished(folder: string): Promise<void> {
+async function sweepOnce(folder: string): Promise<void> {
+  if (swept.has(folder)) return;
+  swept.add(folder);
   for (const name of await readdir(folder).catch((): string[] => [])) {
     const { host, pid } = UNFINISHED.exec(name)?.groups ?? {};
     if (host === HOST && !isAlive(Number(pid))) await rm(join(folder, name), { force: true });
@@ -60,7 +64,9 @@ export class AtomicFile {
     if (old?.isDirectory()) throw Object.assign(new Error("is a folder"), { code: "EISDIR" });
     // A device or a pipe cannot be replaced.
     if (old && !old.isFile()) return new AtomicFile(openSync(target, "w"), null, target);
-    const temporary = join(dirname(target), `.shnor-${HOST}-${process.pid}-${++counter}.tmp`);
+    const folder = dirname(target);
+    await sweepOnce(folder);
+    const temporary = join(folder, `.shnor-${HOST}-${process.pid}-${++counter}.tmp`);
     const descriptor = openSync(temporary, "wx");
     pending.add(temporary);
     if (old) chmodSync(temporary, old.mode & 0o777);
@@ -69,8 +75,13 @@ export class AtomicFile {
 
   write(content: string | Uint8Array): void {
     const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-    let at = 0;
-    while (at < bytes.length) at += writeSync(this.descriptor, bytes, at);
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(this.descriptor, bytes, at);
+    } catch (error) {
+      // What was written of it would keep a full disk full.
+      this.abort();
+      throw error;
+    }
   }
 
   /** Nothing more comes; the file does not appear yet. */
@@ -79,6 +90,9 @@ export class AtomicFile {
     this.isClosed = true;
     try {
       if (this.temporary !== null) await synced(this.descriptor);
+    } catch (error) {
+      this.discard();
+      throw error;
     } finally {
       closeSync(this.descriptor);
     }

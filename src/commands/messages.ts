@@ -3,7 +3,7 @@ import { type Problem, problemText } from "../batch/problem.ts";
 import { type Paint, PLAIN, paintFor } from "../report/paint.ts";
 import { counted } from "../report/words.ts";
 import type { Lang } from "../rules/rule.ts";
-import { visible } from "../text/visible.ts";
+import { uncommanded, visible } from "../text/visible.ts";
 import { type ColorMode, colorLevel } from "./color.ts";
 
 export interface MessageOptions {
@@ -46,7 +46,8 @@ export async function messagesTo(stream: NodeJS.WriteStream, options: MessageOpt
   const live = stream.isTTY && !options.quiet;
   let status = "";
   const write = (text: string): void => {
-    stream.write(status === "" ? text : `${CLEAR}${text}${status}`);
+    const said = uncommanded(text);
+    stream.write(status === "" ? said : `${CLEAR}${said}${status}`);
   };
   const fault = (place: string, text: string, stack?: string): void => {
     write(`shnor: ${visible(place)}: ${paint.error(visible(text))}\n`);

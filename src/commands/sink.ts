@@ -26,6 +26,10 @@ export class OutputError extends Error {
 const REASONS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   ENOENT: { en: "its folder does not exist", ru: "такой папки нет" },
   ENOTDIR: { en: "its folder does not exist", ru: "такой папки нет" },
+  EEXIST: {
+    en: "there is a file of that name, and a folder is wanted",
+    ru: "здесь файл с таким именем, а нужна папка",
+  },
   EISDIR: { en: "this is a folder; --out-dir writes into one", ru: "это папка; в папку пишет --out-dir" },
   EACCES: { en: "no permission", ru: "нет права на запись" },
   EROFS: { en: "the disk is read-only", ru: "диск только для чтения" },

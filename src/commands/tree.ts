@@ -1,6 +1,5 @@
 import { realpath } from "node:fs/promises";
 import { dirname, sep } from "node:path";
-import { sweepUnfinished } from "../batch/atomic.ts";
 import { makeFolder } from "../batch/make-folder.ts";
 import type { Lang } from "../rules/rule.ts";
 import { OutputError, outputError } from "./sink.ts";
@@ -37,7 +36,6 @@ export class Tree {
         throw outputError(below, error, this.lang);
       }
       if (!(await this.contains(below))) throw new OutputError(`${below}: ${OUTSIDE[this.lang]}`, "outside");
-      await sweepUnfinished(below);
       this.ready.add(below);
     }
     if (!(await this.contains(path))) throw new OutputError(`${path}: ${OUTSIDE[this.lang]}`, "outside");

@@ -37,3 +37,13 @@ export function escapedLines(text: string): string {
 export function unturned(text: string): string {
   return text.replace(TURNING, codeOf);
 }
+
+const COMMAND = /^(?=[ \t]*::)[ \t]*:|#(?=#\[)/gmu;
+
+/**
+ * Messages in which a workflow of GitHub finds no command of a file's or document's choosing: there a line that begins with
+ * «::» is one, and «##[» anywhere.
+ */
+export function uncommanded(text: string): string {
+  return text.replace(COMMAND, (sign) => sign.slice(0, -1) + codeOf(sign.slice(-1)));
+}

@@ -1,6 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
+import { fingerprint } from "../../src/text/detached.ts";
 import { ORDER, shnor, start, workspace } from "./shnor.ts";
 
 const at = workspace();
@@ -129,6 +132,21 @@ describe("a run that is ended in the middle", () => {
         expect(JSON.parse(readFileSync(at(`stopped-${jobs}/${name}`), "utf8")).schemaVersion).toBeDefined();
     },
   );
+
+  test("by a terminal that is closed leaves whole files only", async () => {
+    const { status, names } = await endedBy("SIGHUP", "hung-up", "2", 5);
+    expect(status).toBe(129);
+    for (const name of names)
+      expect(JSON.parse(readFileSync(at(`hung-up/${name}`), "utf8")).schemaVersion).toBeDefined();
+  });
+
+  test("what one that was killed left beside a single output is cleared up too", async () => {
+    mkdirSync(at("single"));
+    const { pid } = spawnSync(process.execPath, ["--version"]);
+    writeFileSync(at(`single/.shnor-${fingerprint(hostname()).toString(36)}-${pid}-1.tmp`), "half");
+    const { status } = await shnor(["parse", "slow/000.txt", "-o", "single/one.json"], { cwd: at(".") });
+    expect([status, readdirSync(at("single"))]).toEqual([0, ["one.json"]]);
+  });
 
   test("by kill -9 leaves no half file, and the next run goes on and clears up", async () => {
     const { names } = await endedBy("SIGKILL", "killed", "2", 5);

@@ -303,6 +303,16 @@ describe("outputs: whole or not at all", () => {
       expect(stderr).toBe(`shnor: ${disk}/old.json: cannot be written: the disk is full\n`);
       expect(readFileSync(`${disk}/old.json`, "utf8")).toBe("old");
       expect(readdirSync(disk)).toEqual(["old.json"]);
+      writeFileSync(`${disk}/fill`, "x".repeat(40_000));
+      for (const [command, ...rest] of [
+        ["parse", "--out-dir", disk],
+        ["validate", "--report", `sarif=${disk}/r.sarif`],
+        ["validate", "--report", "sarif", "-o", `${disk}/r.sarif`],
+      ] as const) {
+        const ended = await shnor([command, "-", ...rest], { input: text });
+        expect([command, ended.status]).toEqual([command, 2]);
+        expect(readdirSync(disk).sort()).toEqual(["fill", "old.json"]);
+      }
       expect(statfsSync(disk).bfree).toBeGreaterThan(0);
     } finally {
       spawnSync("umount", [disk]);
@@ -407,6 +417,7 @@ const hasTerminal = spawnSync("script", ["-qec", "true", "/dev/null"]).status ==
 describe.skipIf(!hasTerminal)("on a terminal nothing invisible is sent", () => {
   const marks = "\u202e\u009b31m\u200e";
   const text = `${ORDER.replace("плана поддержки", `плана ${marks}поддержки`)}\nПлан мероприятий\n\n№\tМероприятие\tСрок\n1\tСеминар ${marks}завучей\tмай 2024\n`;
+  const ESCAPING = "b\u009b31m\u202e\u001b]0;x\u0007.txt";
   const RUNS: readonly (readonly [string, ...string[]])[] = [
     ["parse", "--format", "json"],
     ["parse", "--format", "yaml"],
@@ -419,11 +430,14 @@ describe.skipIf(!hasTerminal)("on a terminal nothing invisible is sent", () => {
     ["validate", "--report", "csv"],
     ["validate", "--report", "github"],
     ["inspect", "--stage", "layout"],
+    ["validate", "--report", "json=/dev/null", "--summary", "csv"],
+    ["validate", "--report", "json=/dev/null", "--summary", "json"],
   ];
 
   test.each(RUNS.map((args) => [args.join(" "), args] as const))("%s", async (name, [command, ...rest]) => {
-    folder("terminal", { "a.txt": text });
-    const line = [process.execPath, resolve("bin/shnor.js"), command, "a.txt", ...rest, "--color", "never"].join(" ");
+    folder("terminal", { "a.txt": text, [ESCAPING]: text });
+    const file = rest.includes("--summary") ? `'${ESCAPING}'` : "a.txt";
+    const line = [process.execPath, resolve("bin/shnor.js"), command, file, ...rest, "--color", "never"].join(" ");
     const { stdout } = spawnSync("script", ["-qec", line, "/dev/null"], { cwd: at("terminal"), encoding: "utf8" });
     expect(stdout.length).toBeGreaterThan(50);
     expect(stdout).not.toMatch(/(?![\r\n\t])[\p{Cc}\u200e\u202e]/u);
@@ -432,4 +446,21 @@ describe.skipIf(!hasTerminal)("on a terminal nothing invisible is sent", () => {
     expect(piped.stdout).toContain("\u202e");
     expect(JSON.parse(stdout)).toEqual(JSON.parse(piped.stdout));
   });
+});
+
+test("no name of a file and no place of a document is a command to a workflow of GitHub", async () => {
+  const model = JSON.stringify(JSON.parse((await shnor(["parse", "-"], { input: ORDER })).stdout));
+  const placed = model
+    .replace(/"place":(?:null|"[^"]*")/, '"place":"##[stop-commands]x"')
+    .replace(/"issuer":"[^"]*"/, '"issuer":null');
+  folder("commands", { "::stop-commands::t.txt": ORDER, "a.json": placed, "b.txt": ORDER });
+  const names = ["::stop-commands::t.txt", "a.json", "b.txt", "::error::none.txt", "##[error]q"];
+  for (const report of ["github", "concise", "pretty"]) {
+    const args = ["validate", ...names, "--report", report, "--summary", "text", "--no-config"];
+    const { stdout, stderr } = await shnor(args, { cwd: at("commands") });
+    expect(stderr).toContain("stop-commands");
+    expect(stderr).toContain("none.txt");
+    const lines = `${report === "github" ? "" : stdout}${stderr}`.split(/[\r\n]+/);
+    expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+  }
 });

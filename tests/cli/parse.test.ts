@@ -163,6 +163,21 @@ describe("several inputs", () => {
     expect(nuls.stdout).toBe(lines.stdout);
   });
 
+  test.each(["\0", "\n"])("one name that is not UTF-8 spoils no other in a list parted by %j", async (end) => {
+    const cwd = at(`broken-names-${end.charCodeAt(0)}`);
+    mkdirSync(cwd);
+    writeFileSync(`${cwd}/приказ.txt`, ORDER);
+    const input = Buffer.concat([Buffer.from(`приказ.txt${end}caf`), Buffer.from([0xe9]), Buffer.from(`.txt${end}`)]);
+    const { status, stdout, stderr } = await shnor(["parse", "--files-from", "-"], { input, cwd });
+    expect(JSON.parse(stdout)[0].source.name).toBe("приказ.txt");
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/not UTF-8, rename it/) });
+    const old = await shnor(["parse", "--files-from", "-"], {
+      input: Buffer.from([0xef, 0xf0, 0xe8, 0xea, 0xe0, 0xe7, 0x2e, 0x74, 0x78, 0x74]),
+      cwd,
+    });
+    expect(JSON.parse(old.stdout)[0].source.name).toBe("приказ.txt");
+  });
+
   test("a list by NULs is what it is, however many and however short its names", async () => {
     const cwd = at("names");
     const names = ["1", "2", "RIFF 3.txt", "4\n.txt"];

@@ -7,7 +7,7 @@ import { tableCsv, tableJson, tableText } from "../../report/table.ts";
 import type { Totals, Verdict } from "../../report/verdict.ts";
 import { type Counted, counted } from "../../report/words.ts";
 import type { Lang } from "../../rules/rule.ts";
-import { escapedLines, visibleLines } from "../../text/visible.ts";
+import { escapedLines, uncommanded, visibleLines } from "../../text/visible.ts";
 import { VERSION } from "../../version.ts";
 import type { Messages } from "../messages.ts";
 import { type Look, openSink } from "../sink.ts";
@@ -29,6 +29,8 @@ const LOOKS: Partial<Record<ReportName, Look>> = {
   csv: visibleLines,
 };
 
+const READ_BY_PEOPLE: ReadonlySet<ReportName> = new Set(["pretty", "concise"]);
+
 /** Every report that was asked for, each in its place; standard output alone has colour and tells of `news` alone. */
 export async function writeReports(
   verdict: Verdict,
@@ -42,9 +44,12 @@ export async function writeReports(
       paint: file === null ? paint : PLAIN,
       version: VERSION,
     });
-    await put(file, text, messageLang, LOOKS[form]);
+    await put(file, READ_BY_PEOPLE.has(form) ? uncommanded(text) : text, messageLang, LOOKS[form]);
   }
 }
+
+/** Of summaries that are data: on a terminal some characters would do things. */
+const SUMMARY_LOOKS: Partial<Record<SummaryName, Look>> = { csv: visibleLines, json: escapedLines };
 
 function summaryText(form: SummaryName, { rows, totals, lang }: Verdict, paint: Paint): string {
   if (form === "csv") return tableCsv(rows);
@@ -60,7 +65,11 @@ export async function writeSummaries(
 ): Promise<void> {
   for (const { form, file } of summaries) {
     if (file !== null) await put(file, summaryText(form, verdict, PLAIN), lang);
-    else messages.show(summaryText(form, form === "text" ? { ...verdict, lang } : verdict, messages.paint));
+    else {
+      const text = summaryText(form, form === "text" ? { ...verdict, lang } : verdict, messages.paint);
+      const look = process.stderr.isTTY ? SUMMARY_LOOKS[form] : undefined;
+      messages.show(look ? look(text) : text);
+    }
   }
 }
 

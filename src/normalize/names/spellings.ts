@@ -14,7 +14,7 @@ interface Spelling {
   /** The surname, folded. */
   readonly surname: string;
   /** Keys of the posts beside the mentions. */
-  readonly posts: ReadonlySet<string>;
+  readonly posts: Set<string>;
   /** Its place in the list of all. */
   readonly at: number;
 }
@@ -70,8 +70,7 @@ class Alike {
     return mayBeSlip(one) || one.cluster.mentions.length >= OFTEN ? [...posts, ...withoutOne(one.surname)] : posts;
   }
 
-  private put(one: Spelling, place: number): void {
-    this.spellings[place] = one;
+  private note(one: Spelling, place: number): void {
     for (const key of this.keysOf(one)) {
       const places = this.places.get(key);
       if (!places) this.places.set(key, [place]);
@@ -80,7 +79,7 @@ class Alike {
   }
 
   add(one: Spelling): void {
-    this.put(one, this.spellings.length);
+    this.note(one, this.spellings.push(one) - 1);
   }
 
   /** The place of the first that is the same person as this one; -1 for none. */
@@ -94,8 +93,13 @@ class Alike {
     return this.spellings[place] as Spelling;
   }
 
-  replace(place: number, one: Spelling): void {
-    this.put(one, place);
+  /** Two are one from now on: the posts of the second are added, those of the first are known. */
+  join(place: number, cluster: Cluster, second: Spelling): void {
+    const { posts, at } = this.at(place);
+    for (const post of second.posts) posts.add(post);
+    const joined = { cluster, surname: fold(cluster.surname), posts, at };
+    this.spellings[place] = joined;
+    this.note({ ...joined, posts: second.posts }, place);
   }
 }
 
@@ -148,7 +152,7 @@ export function joinSpellings(clusters: readonly Cluster[]): { clusters: Cluster
       mentions: [...kept.mentions, ...gone.mentions],
       variants: [...kept.variants, formatName(gone), ...gone.variants],
     };
-    group.replace(place, spellingOf(joined, other.at));
+    group.join(place, joined, one);
     out[other.at] = joined;
   }
   return { clusters: out, findings };

@@ -69,10 +69,32 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Decoding {
 
 /**
  * Reads a list of file names. Names are no prose: NULs between them are no sign of UTF-16 nor of a binary file, and one
- * that begins with «RIFF» makes no picture of the list. So only a mark and bytes that are no UTF-8 speak for another encoding.
+ * that begins with «RIFF» makes no picture of the list. So only a mark and bytes that are no UTF-8 speak for another encoding,
+ * and these only where no name is UTF-8 beyond ASCII: else it is the one name that is broken.
  */
 export function decodeNames(bytes: Uint8Array): string {
   const marked = markedEncoding(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
-  return validUtf8(bytes) ?? new TextDecoder(guessSingleByte(bytes).encoding).decode(bytes);
+  const whole = validUtf8(bytes);
+  if (whole !== null) return whole;
+  const encoding = namesOf(bytes).some(isWordyUtf8) ? "utf-8" : guessSingleByte(bytes).encoding;
+  return new TextDecoder(encoding).decode(bytes);
 }
+
+/** The bytes between line ends and NULs. */
+function namesOf(bytes: Uint8Array): Uint8Array[] {
+  const out: Uint8Array[] = [];
+  let start = 0;
+  for (let i = 0; i <= bytes.length; i++) {
+    if (i < bytes.length && bytes[i] !== 0 && bytes[i] !== LINE_FEED) continue;
+    out.push(bytes.subarray(start, i));
+    start = i + 1;
+  }
+  return out;
+}
+
+const LINE_FEED = 10;
+const ASCII = 0x80;
+
+/** UTF-8 that tells itself from other encodings. */
+const isWordyUtf8 = (name: Uint8Array): boolean => name.some((byte) => byte >= ASCII) && validUtf8(name) !== null;
