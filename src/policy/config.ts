@@ -37,6 +37,13 @@ const UNKNOWN_RULE: Readonly<Record<Lang, (rule: string, meant: string | undefin
   ru: (rule, meant) => `нет правила «${rule}»${meant ? `; может быть, ${meant}?` : "; список печатает «shnor rules»"}`,
 };
 
+/** Of more faults the first are told, and how many there are besides: each is looked up in the file. */
+const MOST_FAULTS = 50;
+const MORE: Readonly<Record<Lang, (more: number) => string>> = {
+  en: (more) => `${more} more faults are not listed`,
+  ru: (more) => `не показано ещё ошибок: ${more}`,
+};
+
 /** What there is to say of a rule that does not exist. */
 export function unknownRule(rule: string, lang: Lang): string {
   return UNKNOWN_RULE[lang](cut(rule, 80), nearestRule(rule));
@@ -76,13 +83,17 @@ export async function readConfig(text: string, lang: Lang, key?: string): Promis
   }
   if (issues.length === 0) return { config: value as Config };
   const before = key === undefined ? [] : [key];
-  const places = issues.map(({ path }): PathIn => ({ part: 0, path: [...before, ...path] }));
+  const told = issues.slice(0, MOST_FAULTS);
+  const places = told.map(({ path }): PathIn => ({ part: 0, path: [...before, ...path] }));
   const spans = await spansOf(text, places, "whole");
-  const faults = issues.map(({ message }, i) => ({
+  const faults: ConfigFault[] = told.map(({ message }, i) => ({
     path: pathText(places[i]?.path ?? []),
     line: spans[i]?.startLine ?? null,
     column: spans[i]?.startColumn ?? null,
     message,
   }));
-  return { faults: faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)) };
+  faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  const more = issues.length - told.length;
+  if (more > 0) faults.push({ path: "", line: null, column: null, message: MORE[lang](more) });
+  return { faults };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hull, type Range, subtract, subtractAll, union } from "../../src/text/range.ts";
+import { hull, insideAny, type Range, subtract, subtractAll, union } from "../../src/text/range.ts";
 
 const r = (start: number, end: number): Range => ({ start, end });
 const ranges = fc.array(fc.tuple(fc.nat(40), fc.nat(12)).map(([start, length]) => r(start, start + length)));
@@ -76,4 +76,15 @@ describe("subtract", () => {
       }),
     );
   });
+});
+
+test("insideAny keeps what lies wholly inside one of others, whatever these overlap", () => {
+  expect(insideAny([r(1, 3), r(4, 9)], [r(0, 5), r(4, 8)])).toEqual([r(1, 3)]);
+  fc.assert(
+    fc.property(ranges, ranges, (some, wholes) => {
+      const sorted = some.toSorted((a, b) => a.start - b.start);
+      const expected = sorted.filter(({ start, end }) => wholes.some((one) => one.start <= start && end <= one.end));
+      expect(insideAny(sorted, wholes)).toEqual(expected);
+    }),
+  );
 });
