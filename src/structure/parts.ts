@@ -15,7 +15,8 @@ import { serviceNote } from "./order/header.ts";
 import { isPageNumber } from "./page-number.ts";
 import { looksLikePassport, proseField, readPassport, readProsePassport } from "./passport.ts";
 import { readRosterTable } from "./roster.ts";
-import { type RosterLines, readRosterLines } from "./roster-lines.ts";
+import { rosterBelow } from "./roster-below.ts";
+import { readRosterLines } from "./roster-lines.ts";
 import { blockBehind, opensSplitName, rosterFlow } from "./split-names.ts";
 import { appendixLabel, BEGINS_AS_STAMP, isApproval, stampEnd } from "./stamps.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -30,9 +31,6 @@ const OF_WHAT =
 function goesOnInTitle(text: string): boolean {
   return !text.includes(":") && (beginsSmall(text) || OF_WHAT.test(fold(text)));
 }
-
-/** So many lines behind a roster's heading are looked at first. */
-const FIRST_ROSTER_LINES = 32;
 
 /** The heading of a sheet's table is at most so many lines long; more is the sheet itself. */
 const LONGEST_SHEET_HEAD = 3;
@@ -273,19 +271,10 @@ class PartsReader {
     this.rosterLines(head, end);
   }
 
-  /** The members from block `from` on; only as much is looked at as a roster needs, for there may be thousands. */
-  private rosterBelow(from: number, title: string): RosterLines & { readonly blocks: readonly TextBlock[] } {
-    for (let most = FIRST_ROSTER_LINES; ; most *= 2) {
-      const blocks = rosterFlow(this.blocks, this.layout.lines, from, most);
-      const read = readRosterLines(blocks, title);
-      if (from + most >= this.blocks.length || read.used < blocks.length / 2) return { ...read, blocks };
-    }
-  }
-
   /** The members that follow a roster's heading line by line. */
   private rosterLines(head: readonly TextBlock[], from: number): void {
     const title = joinLines(head.map((block) => block.text)).oneLine();
-    const { blocks, members, headings, used } = this.rosterBelow(from, title.text);
+    const { blocks, members, headings, used } = rosterBelow(this.blocks, this.layout.lines, from, title.text);
     const next = blockBehind(this.blocks, this.layout.lines, blocks, { from, used });
     if (members.length < 2 || next === null) {
       this.parts.wait(head);

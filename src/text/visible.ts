@@ -38,7 +38,7 @@ export function unturned(text: string): string {
   return text.replace(TURNING, codeOf);
 }
 
-const COMMAND = /^(?=[ \t]*::)[ \t]*:|#(?=#\[)/gmu;
+const COMMAND = /^[^\S\r\n\u2028\u2029]*:(?=:)|#(?=#\[)/gmu;
 
 /**
  * Messages in which a workflow of GitHub finds no command of a file's or document's choosing: there a line that begins with
