@@ -48,6 +48,18 @@ async function sweepOnce(folder: string): Promise<void> {
   }
 }
 
+/** A new file beside the others; one that a dead program with this one's number left is passed over. */
+function begun(folder: string): { readonly temporary: string; readonly descriptor: number } {
+  for (;;) {
+    const temporary = join(folder, `.shnor-${HOST}-${process.pid}-${++counter}.tmp`);
+    try {
+      return { temporary, descriptor: openSync(temporary, "wx") };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+  }
+}
+
 /** An output file that appears whole or not at all: written beside its place and renamed into it. */
 export class AtomicFile {
   private isClosed = false;
@@ -66,8 +78,7 @@ export class AtomicFile {
     if (old && !old.isFile()) return new AtomicFile(openSync(target, "w"), null, target);
     const folder = dirname(target);
     await sweepOnce(folder);
-    const temporary = join(folder, `.shnor-${HOST}-${process.pid}-${++counter}.tmp`);
-    const descriptor = openSync(temporary, "wx");
+    const { temporary, descriptor } = begun(folder);
     pending.add(temporary);
     if (old) chmodSync(temporary, old.mode & 0o777);
     return new AtomicFile(descriptor, temporary, target);

@@ -5,7 +5,7 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP, QUOTE, BACKSLASH] = Array.fro
   sign.charCodeAt(0),
 ) as [number, number, number, number, number, number];
 
-/** The places of the keys in each map that is open, and whether what is read next is a key. */
+/** A map that is open: the keys read so far, and whether a key is what comes next. */
 interface OpenMap {
   readonly keys: Set<string>;
   awaitsKey: boolean;

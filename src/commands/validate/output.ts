@@ -29,6 +29,7 @@ const LOOKS: Partial<Record<ReportName, Look>> = {
   csv: visibleLines,
 };
 
+/** Reports whose lines may begin with a name: a log reads them too. */
 const READ_BY_PEOPLE: ReadonlySet<ReportName> = new Set(["pretty", "concise"]);
 
 /** Every report that was asked for, each in its place; standard output alone has colour and tells of `news` alone. */

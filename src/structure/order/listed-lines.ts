@@ -53,27 +53,21 @@ function runEnd(lines: readonly ListLine[], from: number): number {
   return end;
 }
 
-/** What is seen of lines that several lists may hold, each looked at once. */
-class Looks {
-  private readonly heads = new Map<ListLine, Head>();
-  private readonly asking = new Map<ListLine, boolean>();
-
-  head(line: ListLine): Head {
-    const known = this.heads.get(line);
-    if (known !== undefined) return known;
-    const head = headOf(line.text.text);
-    this.heads.set(line, head);
-    return head;
-  }
-
-  asks(line: ListLine): boolean {
-    const known = this.asking.get(line);
-    if (known !== undefined) return known;
-    const asking = asks(line.text.text);
-    this.asking.set(line, asking);
-    return asking;
-  }
+/** What is seen of a line that several lists may hold, looked at once. */
+function once<V>(look: (text: string) => V): (line: ListLine) => V {
+  const known = new Map<ListLine, V>();
+  return (line) => {
+    if (!known.has(line)) known.set(line, look(line.text.text));
+    return known.get(line) as V;
+  };
 }
+
+interface Looks {
+  readonly head: (line: ListLine) => Head;
+  readonly asks: (line: ListLine) => boolean;
+}
+
+const looksOf = (): Looks => ({ head: once(headOf), asks: once(asks) });
 
 /** Those of the lines below a colon that begin alike, each with a person or each with a school; none where they are a sentence. */
 function headsIn(run: readonly ListLine[], looks: Looks): ListLine[] {
@@ -91,7 +85,7 @@ const opensList = ({ text }: ListLine): boolean => text.text.trimEnd().endsWith(
 /** Lines without a mark that each begin an item of the list below a colon: «Закрепить кураторов: ⏎ Школа № 5 – Иванова А.А. ⏎ …». */
 export function listedLines(lines: readonly ListLine[]): ReadonlySet<ListLine> {
   const out = new Set<ListLine>();
-  const looks = new Looks();
+  const looks = looksOf();
   let end = lines.length;
   // From the last line up: where a run ends is known, whatever number of colons stands in it.
   for (let i = lines.length - 1; i >= 0; i--) {
@@ -108,7 +102,7 @@ const CLOSED = /[.:;!?]$/u;
 /** The same in a text of its own, where a blank line or the end of a sentence is enough before the first item. */
 export function listedParagraphs(lines: readonly ListLine[]): ReadonlySet<ListLine> {
   const out = new Set<ListLine>();
-  const looks = new Looks();
+  const looks = looksOf();
   for (let i = 0; i + 1 < lines.length; i++) {
     const { text, gap } = lines[i] as ListLine;
     if (headOf(text.text) === null) continue;
