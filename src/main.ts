@@ -1,13 +1,10 @@
 import { CommanderError } from "commander";
-import { interrupt } from "./batch/interruption.ts";
+import { listen } from "./batch/interruption.ts";
 import { build } from "./cli.ts";
 import { EXIT, UsageError } from "./commands/exit.ts";
 import { langOf } from "./commands/lang.ts";
 import { OutputError, openSink } from "./commands/sink.ts";
 import { uncommanded, visible } from "./text/visible.ts";
-
-const INTERRUPTED = 128;
-const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 /** Nothing that is looked for from there can be found, a configuration least of all. */
 const NO_FOLDER = { ru: "рабочей папки больше нет", en: "the working folder is gone" } as const;
@@ -70,11 +67,7 @@ async function run(): Promise<void> {
 }
 
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
-for (const [signal, number] of Object.entries(SIGNALS)) {
-  process.once(signal, () => {
-    process.exit(interrupt() ?? INTERRUPTED + number);
-  });
-}
+listen();
 try {
   await run();
 } catch (error) {

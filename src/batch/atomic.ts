@@ -15,6 +15,9 @@ const HOST = fingerprint(hostname()).toString(36);
 const UNFINISHED = /^\.shnor-(?<host>[\da-z]+)-(?<pid>\d+)-\d+\.tmp$/;
 const synced = promisify(fsync);
 
+/** Whether a file is being written. */
+export const isUnfinished = (): boolean => pending.size > 0;
+
 /** Takes away what unfinished files have left; for the moment before an interrupted program ends. */
 export function discardUnfinished(): void {
   for (const path of pending) {

@@ -4,6 +4,7 @@ import { compare, differs } from "../compare/index.ts";
 import { plainText } from "../export/plain/index.ts";
 import type { Document } from "../model/types.ts";
 import { sourceOfText } from "../text/source.ts";
+import { looseKey } from "../text/words.ts";
 
 /** Clean text settles at the first reading, that of a damaged document at the second: what goes on is a circle. */
 const READINGS = 5;
@@ -12,6 +13,21 @@ const READINGS = 5;
 export interface CleanText {
   readonly text: string;
   readonly same: boolean;
+}
+
+/** What a comparison of plans passes over: clauses, values of columns without a role, members and what they are. */
+function besides({ order, roadmaps, rosters }: Document): string[] {
+  return [
+    ...(order?.clauses ?? []).map(({ text }) => looseKey(text)),
+    ...roadmaps.flatMap(({ activities }) => activities.flatMap(({ other }) => Object.values(other).map(looseKey))),
+    ...rosters.flatMap(({ members }) => members.map(({ name, role }) => `${role} ${looseKey(name)}`)),
+  ]
+    .filter((text) => text !== "")
+    .sort();
+}
+
+function isSame(before: Document, after: Document, lang: SourceOptions["lang"]): boolean {
+  return !differs(compare(before, after, lang)) && besides(before).join("\n") === besides(after).join("\n");
 }
 
 /**
@@ -25,7 +41,7 @@ export function cleanText(input: Input, document: Document, options: SourceOptio
     const read = documentOf(input, sourceOfText(input.name, text), options);
     if ("problem" in read) break;
     const next = plainText(read.document);
-    if (next === text) return { text, same: !differs(compare(document, read.document, options.lang)) };
+    if (next === text) return { text, same: isSame(document, read.document, options.lang) };
     text = next;
   }
   return { text: first, same: false };

@@ -67,11 +67,12 @@ export function progressOf(messages: Messages, options: ProgressOptions): Progre
   let shown = Number.NEGATIVE_INFINITY;
   let done = 0;
   let findings = 0;
-  const forget = onInterrupt(() => {
+  const stopped = (): undefined => {
     messages.status("");
     messages.say(WORDS[lang].stopped(done, total));
-    return undefined;
-  });
+  };
+  // Of one file there is nothing to tell.
+  const forget = total > 1 ? onInterrupt(stopped) : () => {};
   return {
     step: (more) => {
       done++;

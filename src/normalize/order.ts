@@ -164,11 +164,13 @@ export function readOrderModel(
     else if (field === "number" || field === "date") speak(context, text);
   const whole = hull(order.claims) ?? { start: 0, end: 0 };
   const { signatory, drafter } = order;
+  // A speck of the scan above the kind word leaves nothing that could be read.
+  const issuer = speakOrNull(context, order.issuer);
   const signed = signatory ? [signatory.position, signatory.name].flatMap((text) => (text ? [text] : [])) : [];
   reportLabels(context, order.clauses);
   return {
     kind: order.kind,
-    issuer: order.issuer ? typographicQuotes(speak(context, order.issuer)) : null,
+    issuer: issuer === null ? null : typographicQuotes(issuer),
     region: order.region?.oneLine().text ?? null,
     place: speakOrNull(context, order.place),
     number: order.number,

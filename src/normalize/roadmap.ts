@@ -145,7 +145,7 @@ export function readPlan(
       const columns = roadmap.columns.map(({ role, header }) => ({ role, header: speak(context, header) }));
       const headers = new Map(columns.map(({ header }, i) => [roadmap.columns[i]?.header.text ?? "", header]));
       return {
-        title: roadmap.title ? speak(context, roadmap.title) : null,
+        title: speakOrNull(context, roadmap.title),
         period,
         columns,
         headers: roadmap.headers.map(({ cells, range }) => ({

@@ -136,6 +136,17 @@ export function namesPerson(row: Line): boolean {
 
 const ORDINAL = /^\d+[.)]?$/u;
 
+/** Whether the numbers before the rows count them; years of birth and numbers of staff do not. */
+function areCounted(rows: readonly Line[]): boolean {
+  const numbers = rows.map(({ cells }) => cells[0]?.text.text ?? "").filter((text) => ORDINAL.test(text));
+  const values = numbers.map((text) => Number.parseInt(text, 10));
+  const next = values.filter((value, i) => i > 0 && value === (values[i - 1] as number) + 1).length;
+  return (
+    !numbers.some((text) => text.startsWith("0")) &&
+    (next * 2 >= values.length - 1 || Math.max(...values) <= rows.length)
+  );
+}
+
 /** What a table of people holds. */
 export interface RosterTable {
   readonly members: readonly Member[];
@@ -155,13 +166,13 @@ const SIGNED_ON = /_|\d\.\d{1,2}\.\d\d/u;
 const isSignerMark = (text: string): boolean => SIGNED_ON.test(text) && SIGNER_MARK.test(text);
 
 /** A date, a signature, a telephone or a bare number is no position. */
-const isMark = (header: readonly string[], cell: Cell, column: number): boolean =>
+const isMark = (header: readonly string[], cell: Cell, column: number, counted: boolean): boolean =>
   cell.text.length > 0 &&
   (isSignerMark(cell.text.text) ||
     isContact(cell.text.text) ||
     SIGNED_COLUMN.test(header[column] ?? "") ||
     isContactColumn(header[column] ?? "") ||
-    (column > 0 && ORDINAL.test(cell.text.text)));
+    ((column > 0 || !counted) && ORDINAL.test(cell.text.text)));
 
 /** A sheet of agreement or acquaintance: its columns, its heading or its rows say that people sign it. */
 function isSignedSheet(header: readonly string[], rows: readonly Line[], heading: string): boolean {
@@ -216,10 +227,12 @@ class RosterRows {
     private readonly title: TitleWords,
     private readonly names: number,
     private readonly foreign: ReadonlySet<number>,
+    /** The first column's numbers are those of the list. */
+    private readonly counted: boolean,
   ) {}
 
   take(row: Line): void {
-    const marks = row.cells.filter((cell, i) => isMark(this.header, cell, i) || this.isForeign(cell, i));
+    const marks = row.cells.filter((cell, i) => isMark(this.header, cell, i, this.counted) || this.isForeign(cell, i));
     const filled = row.cells.filter((cell) => cell.text.length > 0 && !marks.includes(cell));
     const only = filled.length === 1 ? roleHeading(filled[0]?.text.text ?? "", this.title) : null;
     const told = filled.findIndex((cell) => nameAtStart(cell.text.text) > 0);
@@ -272,7 +285,7 @@ export function readRosterTable(lines: readonly Line[], region: Region, heading 
   const foreign = opening ? foreignColumns(header, below, names) : new Set<number>();
   // A table of schools and who is in charge of them says more than a list of its people.
   if (foreign.size > 0 && !ROSTER_HEAD.test(fold(heading).trim())) return null;
-  const roster = new RosterRows(headed ? header : [], title, names, foreign);
+  const roster = new RosterRows(headed ? header : [], title, names, foreign, areCounted(below));
   for (const row of printed)
     if (headed && row === rows[0])
       append(

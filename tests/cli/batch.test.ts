@@ -4,7 +4,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { fingerprint } from "../../src/text/detached.ts";
-import { ORDER, shnor, start, workspace } from "./shnor.ts";
+import { ORDER, shnor, start, statusOf, workspace } from "./shnor.ts";
 
 const at = workspace();
 const COUNT = 14;
@@ -110,7 +110,7 @@ async function endedBy(signal: NodeJS.Signals, folder: string, jobs: string, cou
   child.stderr.on("data", (chunk: Buffer) => {
     stderr += chunk.toString("utf8");
   });
-  const ended = new Promise<number | null>((done) => child.on("close", done));
+  const ended = statusOf(child);
   const isThere = () =>
     existsSync(at(folder)) && readdirSync(at(folder)).filter((name) => name.endsWith(".json")).length >= count;
   while (!isThere() && child.exitCode === null) await new Promise((done) => setTimeout(done, 5));

@@ -1,9 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { constants } from "node:os";
 import { describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import type { Document } from "../../src/model/types.ts";
 import { encode } from "../tools/encode.ts";
-import { ORDER, shnor, start, workspace } from "./shnor.ts";
+import { ORDER, shnor, start, statusOf, workspace } from "./shnor.ts";
 
 const at = workspace({
   "order.txt": ORDER,
@@ -312,10 +314,34 @@ describe("status and messages", () => {
   test("an interrupted program leaves with 130", async () => {
     const child = start(["parse", "-", "-o", at("never.json")]);
     await new Promise((done) => setTimeout(done, 400));
+    const status = statusOf(child);
     child.kill("SIGINT");
-    const status = await new Promise((done) => child.on("close", done));
-    expect(status).toBe(130);
+    expect(await status).toBe(130);
     expect(leftovers()).toEqual([]);
+  });
+
+  test("one that waits for a pipe nobody writes to is ended by one signal", async () => {
+    execFileSync("mkfifo", [at("silent.txt")]);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      const child = start(["parse", at("silent.txt")]);
+      const status = statusOf(child);
+      await new Promise((done) => setTimeout(done, 400));
+      child.kill(signal);
+      expect(await status).toBe(128 + constants.signals[signal]);
+    }
+  });
+
+  test("one that reads a long file is ended before it is through", { timeout: 30_000 }, async () => {
+    const row = "\tПовышение квалификации учителей\tмай 2024\tМетодический центр\n";
+    const rows = Array.from({ length: 60_000 }, (_, i) => `${i + 1}${row}`).join("");
+    writeFileSync(at("long.txt"), `Дорожная карта\n№\tМероприятие\tСрок\tОтветственный\n${rows}`);
+    const child = start(["parse", at("long.txt")]);
+    const status = statusOf(child);
+    await new Promise((done) => setTimeout(done, 1200));
+    const from = Date.now();
+    child.kill("SIGINT");
+    expect(await status).toBe(130);
+    expect(Date.now() - from).toBeLessThan(1500);
   });
 });
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { constants, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll } from "vitest";
 
@@ -24,6 +24,13 @@ export interface RunSettings {
 export function start(args: readonly string[], { cwd, env, node = [] }: RunSettings = {}) {
   const { PATH = "" } = process.env;
   return spawn(process.execPath, [...node, BIN, ...args], { cwd, env: { PATH, LANG: "C.UTF-8", ...env } });
+}
+
+/** The status as a shell tells it, where a signal has one too. */
+export function statusOf(child: ReturnType<typeof start>): Promise<number> {
+  return new Promise((done) =>
+    child.on("close", (status, signal) => done(status ?? 128 + constants.signals[signal as NodeJS.Signals])),
+  );
 }
 
 export function shnor(args: readonly string[], settings: RunSettings = {}): Promise<Run> {

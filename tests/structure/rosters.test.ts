@@ -488,3 +488,23 @@ describe("columns of a table of people that say nothing of their posts", () => {
     expect(rosters[0]?.members.map((member) => member.position)).toEqual([position, position]);
   });
 });
+
+describe("numbers before the people of a table", () => {
+  const ORDER_HEAD = "ПРИКАЗ\n01.02.2023 № 5\nО плане\nПРИКАЗЫВАЮ:\n1. Утвердить состав.\nДиректор\tИванов И.И.\n\n";
+  const leftOf = (numbers: readonly string[]): string[] => {
+    const rows = ["Петров Пётр Петрович", "Сидорова Анна Ивановна", "Ким Олег Олегович"].map(
+      (name, i) => `${numbers[i]} | ${name} | методист`,
+    );
+    const document = documentOf(`${ORDER_HEAD}Состав рабочей группы\n\n${table(...rows)}`);
+    expect(document.rosters[0]?.members).toHaveLength(3);
+    return document.unclaimed.map(({ text }) => text);
+  };
+  test.each([[["1", "2", "3"]], [["1.", "2.", "3."]], [["14", "15", "16"]], [["1", "3", "2"]]])(
+    "%j count them",
+    (numbers) => expect(leftOf(numbers)).toEqual([]),
+  );
+  test.each([[["1987", "1975", "2001"]], [["001", "002", "003"]], [["40", "12", "77"]]])(
+    "%j say something else and are left over",
+    (numbers) => expect(leftOf(numbers)).toEqual(numbers),
+  );
+});

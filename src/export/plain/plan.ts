@@ -5,11 +5,43 @@ import { type Block, line, row } from "./line.ts";
 import { scheduleText } from "./schedule.ts";
 
 type Role = Roadmap["columns"][number]["role"];
-type Columns = Roadmap["columns"];
+/** A column as it is printed; `key` names its value among those of no role. */
+interface Column {
+  readonly role: Role;
+  readonly header: string;
+  readonly key: string;
+}
+type Columns = readonly Column[];
+
+/** «+1»: a cell beyond the header. */
+const BEYOND = /^\+\d+$/u;
+
+/** Columns of one name are told apart as the model does it, «Примечание (2)»; values of later headers get columns too. */
+function keyed(columns: Roadmap["columns"], activities: readonly Activity[]): Columns {
+  const counts = new Map<string, number>();
+  const out: Column[] = columns.map(({ role, header }) => {
+    const count = (counts.get(header) ?? 0) + (role === "other" ? 1 : 0);
+    counts.set(header, count);
+    return { role, header, key: count > 1 ? `${header} (${count})` : header };
+  });
+  const known = new Set(out.filter(({ role }) => role === "other").map(({ key }) => key));
+  const more = new Set(activities.flatMap(({ other }) => Object.keys(other)).filter((key) => !known.has(key)));
+  const named = [...more].filter((key) => !BEYOND.test(key));
+  const beyond = [...more].filter((key) => BEYOND.test(key)).sort((a, b) => Number(a) - Number(b));
+  append(
+    out,
+    named.map((key) => ({ role: "other" as const, header: key, key })),
+  );
+  append(
+    out,
+    beyond.map((key) => ({ role: "other" as const, header: "", key })),
+  );
+  return out;
+}
 
 /** The columns of the plan, or those that its activities need where it has none. */
 function columnsOf({ columns, activities }: Roadmap): Columns {
-  if (columns.length > 0) return columns;
+  if (columns.length > 0) return keyed(columns, activities);
   const used = (pick: (activity: Activity) => string | null): boolean =>
     activities.some((activity) => (pick(activity) ?? "") !== "");
   const needed: [Role, string, boolean][] = [
@@ -21,7 +53,8 @@ function columnsOf({ columns, activities }: Roadmap): Columns {
     ["result", "Результат", used(({ result }) => result)],
     ["completion", "Отметка о выполнении", used(({ completion }) => completion)],
   ];
-  return needed.filter(([, , is]) => is).map(([role, header]) => ({ role, header }));
+  const printed = needed.filter(([, , is]) => is).map(([role, header]) => ({ role, header }));
+  return keyed(printed, activities);
 }
 
 /** «1.» where a column is for it; else before the title. */
@@ -67,7 +100,7 @@ function listedCell({ activity, parts }: Entry, role: Role, plan: Roadmap): stri
   return parts.map(({ executors }) => executors.raw).join("; ");
 }
 
-function cellOf(activity: Activity, { role, header }: Columns[number], numbered: boolean, plan: Roadmap): string {
+function cellOf(activity: Activity, { role, key }: Column, numbered: boolean, plan: Roadmap): string {
   switch (role) {
     case "number":
       return labelOf(activity);
@@ -78,7 +111,7 @@ function cellOf(activity: Activity, { role, header }: Columns[number], numbered:
     case "executors":
       return activity.executors.inherited ? "" : activity.executors.raw;
     case "other":
-      return ownText(activity.other, header);
+      return ownText(activity.other, key);
     default:
       return activity[role] ?? "";
   }

@@ -60,14 +60,17 @@ function crowded(sections: readonly NumberedSection[], placed: readonly Placed[]
 export function numberPlan(roadmap: RoadmapDraft): Numbered {
   const sections: NumberedSection[] = [];
   const placed: Placed[] = [];
+  const known = new Set<string>();
   const tree = new Counters();
   let rows = new Counters();
   const open: number[] = [];
   for (const entry of roadmap.entries) {
     if (entry.kind === "section") {
       const number = tree.next(entry.level);
-      const dot = number.lastIndexOf(".");
-      sections.push({ draft: entry, number, parent: dot < 0 ? null : number.slice(0, dot) });
+      const above = number.slice(0, Math.max(0, number.lastIndexOf(".")));
+      // A plan cut out of a longer one may begin with «1.1», and there is nothing above it then.
+      sections.push({ draft: entry, number, parent: known.has(above) ? above : null });
+      known.add(number);
       rows = new Counters();
       open.length = 0;
       continue;

@@ -10,7 +10,7 @@ import { readDrafter } from "./drafter.ts";
 import type { HeaderFields } from "./fields.ts";
 import { serviceNote } from "./header.ts";
 import { brokenSignature, nameThenOffice, unsigned } from "./loose-signature.ts";
-import { formWords, readSignature, type Signature } from "./signature.ts";
+import { bare, formWords, readSignature, type Signature } from "./signature.ts";
 import type { Walk } from "./walk.ts";
 
 /** Who drafted stands within so many lines behind the signature, and so many of a stamp of an electronic one. */
@@ -20,9 +20,13 @@ const STAMP_LINES = 12;
 /** The forms of a signature that only a complete clause tells from a list of people or a form. */
 const looselySigned = ({ blocks, at }: Walk): Signature | null => nameThenOffice(blocks, at) ?? unsigned(blocks, at);
 
-/** A line of the signature; what the form prints in it, «(подпись)», «ЭП», «М.П.», is told apart. */
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+
+/** A line of the signature; what the form prints in it, «(подпись)», «ЭП», «М.П.», is told apart, as is a stamp of an electronic one. */
 function claimSigned(walk: Walk, block: TextBlock, printed: readonly Range[]): void {
-  const marks = subtractAll(union(formWords(block.text)), printed);
+  const words = union(formWords(block.text));
+  const isStamp = serviceNote(block.text.text) === "signature" && LETTER_OR_DIGIT.test(bare(block.text).text);
+  const marks = subtractAll(isStamp ? [block.range] : words, printed);
   append(walk.claims, subtract(block.range, marks));
   append(
     walk.strays,

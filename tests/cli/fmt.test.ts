@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { shnor } from "./shnor.ts";
+
+const PLAN = "План на 2023 год\n\n";
+
+test.each<[string, string, readonly string[]]>([
+  [
+    "a later piece of the plan has a column of its own",
+    "№\tМероприятие\tСрок\tОтветственные\n1\tСеминар\tмай 2023\tИванов И.И.\n№\tМероприятие\tСрок\tУчастники\n2\tСовет\tмай 2023\tродители школы\n",
+    ["Иванов И.И.", "родители школы"],
+  ],
+  [
+    "two columns have one name",
+    `${PLAN}Мероприятие\tСрок\tПримечание\tПримечание\tОтветственные\nСеминар\tмай 2023\tзал\tучителя\tИванов И.И.\nСовет\tиюнь 2023\tдвор\tродители\tИванов И.И.\n`,
+    ["зал\tучителя", "двор\tродители"],
+  ],
+])("fmt keeps every cell where %s", async (_, input, cells) => {
+  const { status, stdout } = await shnor(["fmt", "-"], { input });
+  for (const cell of cells) expect(stdout).toContain(cell);
+  expect(status).toBe(0);
+});
+
+test("a cell beyond the header is printed, and where it is read otherwise then, fmt says so", async () => {
+  const input = `${PLAN}№\tМероприятие\tСрок\tОтветственные\n1\tСеминар\tмай 2023\tИванов И.И.\n2\tСовет\tиюнь 2023\tПетров П.П.\t\tпротокол\n3\tОтчёт\tиюль 2023\tПетров П.П.\n`;
+  const { status, stdout, stderr } = await shnor(["fmt", "-"], { input });
+  expect(stdout).toContain("протокол");
+  expect([status, stderr]).toEqual([1, expect.stringContaining("reads otherwise")]);
+});
+
+test("a clause that the clean text loses is no same document", async () => {
+  const input = "РЕШЕНИЕ\n.\n2.\n3. 4.Контроль за исполненим\t4.Контроль за исполнени";
+  expect((await shnor(["fmt", "-"], { input })).status).toBe(1);
+});
