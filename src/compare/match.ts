@@ -30,11 +30,15 @@ function pairEqual(
   const byKey = new Map<string, number[]>();
   for (const i of waiting.after) {
     const key = keyOf(after[i] as Placed);
-    byKey.set(key, [...(byKey.get(key) ?? []), i]);
+    const same = byKey.get(key);
+    if (same) same.push(i);
+    else byKey.set(key, [i]);
   }
+  // The first is paired with the first, and the list is taken from its end.
+  for (const same of byKey.values()) same.reverse();
   const pairs: Pair[] = [];
   for (const i of [...waiting.before]) {
-    const found = byKey.get(keyOf(before[i] as Placed))?.shift();
+    const found = byKey.get(keyOf(before[i] as Placed))?.pop();
     if (found === undefined) continue;
     pairs.push({ before: i, after: found });
     waiting.before.delete(i);
@@ -60,7 +64,11 @@ function pairAlike(
   const words = new Map([...waiting.after].map((i) => [i, stems(after[i] as Placed)]));
   const byWord = new Map<string, number[]>();
   for (const [i, set] of words) {
-    for (const word of set) byWord.set(word, [...(byWord.get(word) ?? []), i]);
+    for (const word of set) {
+      const places = byWord.get(word);
+      if (places) places.push(i);
+      else byWord.set(word, [i]);
+    }
   }
   const scored: (Pair & { score: number })[] = [];
   for (const i of waiting.before) {

@@ -59,7 +59,11 @@ export const junit: Reporter = {
   name: "junit",
   write: (verdict) => {
     const byFile = new Map<string, Found[]>(verdict.files.map((file) => [file, []]));
-    for (const found of verdict.findings) byFile.set(found.file, [...(byFile.get(found.file) ?? []), found]);
+    for (const found of verdict.findings) {
+      const own = byFile.get(found.file);
+      if (own) own.push(found);
+      else byFile.set(found.file, [found]);
+    }
     const suites = [...byFile].map(([file, own]) => suite(file, own, verdict));
     const sum = (of: (one: (typeof suites)[number]) => number): number =>
       suites.reduce((total, one) => total + of(one), 0);
