@@ -143,7 +143,7 @@ function areCounted(rows: readonly Line[]): boolean {
   const next = values.filter((value, i) => i > 0 && value === (values[i - 1] as number) + 1).length;
   return (
     !numbers.some((text) => text.startsWith("0")) &&
-    (next * 2 >= values.length - 1 || Math.max(...values) <= rows.length)
+    (next * 2 >= values.length - 1 || values.every((value) => value <= rows.length))
   );
 }
 
