@@ -4,7 +4,6 @@ import { compare, differs } from "../compare/index.ts";
 import { plainText } from "../export/plain/index.ts";
 import type { Document } from "../model/types.ts";
 import { sourceOfText } from "../text/source.ts";
-import { looseKey } from "../text/words.ts";
 
 /** Clean text settles at the first reading, that of a damaged document at the second: what goes on is a circle. */
 const READINGS = 5;
@@ -15,19 +14,9 @@ export interface CleanText {
   readonly same: boolean;
 }
 
-/** What a comparison of plans passes over: clauses, values of columns without a role, members and what they are. */
-function besides({ order, roadmaps, rosters }: Document): string[] {
-  return [
-    ...(order?.clauses ?? []).map(({ text }) => looseKey(text)),
-    ...roadmaps.flatMap(({ activities }) => activities.flatMap(({ other }) => Object.values(other).map(looseKey))),
-    ...rosters.flatMap(({ members }) => members.map(({ name, role }) => `${role} ${looseKey(name)}`)),
-  ]
-    .filter((text) => text !== "")
-    .sort();
-}
-
+/** Page breaks and the like are not printed again: what belonged to no field is gone from the clean text. */
 function isSame(before: Document, after: Document, lang: SourceOptions["lang"]): boolean {
-  return !differs(compare(before, after, lang)) && besides(before).join("\n") === besides(after).join("\n");
+  return !differs(compare({ ...before, unclaimed: [] }, { ...after, unclaimed: [] }, lang));
 }
 
 /**

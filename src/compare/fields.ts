@@ -1,7 +1,7 @@
 import { timeText } from "../export/time-text.ts";
 import type { Activity, ExecutorItem, ScheduleItem } from "../model/types.ts";
 import type { Lang } from "../rules/rule.ts";
-import { looseKey } from "../text/words.ts";
+import { saidKey } from "./said.ts";
 import type { ActivityField, FieldChange, Placed } from "./types.ts";
 
 const DAY = 86_400_000;
@@ -9,21 +9,25 @@ const DAY = 86_400_000;
 type Change = FieldChange<ActivityField>;
 
 /** What items say, without the print and what was assumed on the way. */
-function meaning(items: readonly ScheduleItem[]): string {
+export function meaning(items: readonly ScheduleItem[]): string {
   const silent = new Set(["raw", "span", "assumed", "condition", "anchor", "text"]);
   return JSON.stringify(
     items.map((item) => [
       Object.entries(item).filter(([key]) => !silent.has(key)),
-      "condition" in item ? looseKey(item.condition) : "",
-      item.kind === "relative" ? looseKey(item.anchor) : "",
-      item.kind === "unknown" ? looseKey(item.text) : "",
+      "condition" in item ? saidKey(item.condition) : "",
+      item.kind === "relative" ? saidKey(item.anchor) : "",
+      item.kind === "unknown" ? saidKey(item.text) : "",
     ]),
   );
 }
 
+/** The times as both versions print them. */
+export const timesText = (items: readonly ScheduleItem[], lang: Lang): string =>
+  items.map((item) => timeText(item, lang)).join("; ");
+
 function scheduleText({ schedule }: Activity, lang: Lang): string | null {
   if (schedule.items.length === 0) return schedule.raw === "" ? null : schedule.raw;
-  return schedule.items.map((item) => timeText(item, lang)).join("; ");
+  return timesText(schedule.items, lang);
 }
 
 const lastDay = ({ schedule }: Activity): string | null => {
@@ -47,20 +51,29 @@ function executorText({ name, person, position, role, members }: ExecutorItem): 
 function executorsChange(before: Activity, after: Activity): Change[] {
   const texts = (activity: Activity): string[] => activity.executors.items.map(executorText);
   const [old, fresh] = [texts(before), texts(after)];
-  const [oldKeys, freshKeys] = [new Set(old.map(looseKey)), new Set(fresh.map(looseKey))];
-  const added = fresh.filter((text) => !oldKeys.has(looseKey(text)));
-  const removed = old.filter((text) => !freshKeys.has(looseKey(text)));
+  const [oldKeys, freshKeys] = [new Set(old.map(saidKey)), new Set(fresh.map(saidKey))];
+  const added = fresh.filter((text) => !oldKeys.has(saidKey(text)));
+  const removed = old.filter((text) => !freshKeys.has(saidKey(text)));
   if (added.length === 0 && removed.length === 0) return [];
   return [{ field: "executors", before: old.join("; ") || null, after: fresh.join("; ") || null, added, removed }];
 }
 
-/** A change of text that is more than case, quotes, dashes and spaces. */
+/** The values of columns without a role, each behind its header. */
+function otherText({ other }: Activity): string | null {
+  return (
+    Object.entries(other)
+      .map(([header, value]) => `${header}: ${value}`)
+      .join("; ") || null
+  );
+}
+
+/** A change of text that is more than case, quotes, dashes, dots and spaces. */
 export function textChange<Field extends string>(
   field: Field,
   before: string | null,
   after: string | null,
 ): FieldChange<Field>[] {
-  return looseKey(before ?? "") === looseKey(after ?? "") ? [] : [{ field, before, after }];
+  return saidKey(before ?? "") === saidKey(after ?? "") ? [] : [{ field, before, after }];
 }
 
 const placeText = ({ sections, parentTitle }: Placed): string | null =>
@@ -79,5 +92,6 @@ export function changesOf(before: Placed, after: Placed, moved: boolean, lang: L
     ...textChange("indicator", a.indicator, b.indicator),
     ...textChange("result", a.result, b.result),
     ...textChange("completion", a.completion, b.completion),
+    ...textChange("other", otherText(a), otherText(b)),
   ];
 }

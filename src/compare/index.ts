@@ -1,16 +1,10 @@
 import type { Document, Roadmap } from "../model/types.ts";
 import type { Lang } from "../rules/rule.ts";
-import { changesOf, textChange } from "./fields.ts";
-import { matchActivities } from "./match.ts";
+import { documentChanges } from "./document.ts";
+import { changesOf } from "./fields.ts";
+import { matchThings, type Sought } from "./match.ts";
 import { movedPairs } from "./moves.ts";
-import {
-  ACTIVITY_FIELDS,
-  type ActivityChange,
-  type Comparison,
-  type FieldChange,
-  type Placed,
-  type Side,
-} from "./types.ts";
+import { ACTIVITY_FIELDS, type ActivityChange, type Comparison, type Placed, type Side } from "./types.ts";
 
 export type { Comparison } from "./types.ts";
 
@@ -32,24 +26,15 @@ function placedOf(plan: Roadmap): Placed[] {
 
 const sideOf = ({ activity: { number, title, span } }: Placed): Side => ({ number, title, line: span.startLine });
 
-/** The act's own data and the titles and periods of the plans, which are paired as they come. */
-function documentChanges(before: Document, after: Document): FieldChange[] {
-  const act = (["kind", "number", "date", "issuer", "title"] as const).flatMap((field) =>
-    textChange(`order.${field}`, before.order?.[field] ?? null, after.order?.[field] ?? null),
-  );
-  const count = Math.max(before.roadmaps.length, after.roadmaps.length);
-  const plans = Array.from({ length: count }, (_, i) => {
-    const [old, fresh] = [before.roadmaps[i], after.roadmaps[i]];
-    return [
-      ...textChange(`roadmaps[${i}].title`, old?.title ?? null, fresh?.title ?? null),
-      ...textChange(`roadmaps[${i}].period`, old?.period?.edtf ?? null, fresh?.period?.edtf ?? null),
-    ];
-  });
-  return [...act, ...plans.flat()];
-}
+/** An activity is known again by its title, its sections and, where it was reworded, by its time and executors. */
+const sought = ({ activity, sections, parentTitle }: Placed): Sought => ({
+  text: activity.title,
+  place: [...sections, parentTitle ?? ""].join(" "),
+  hints: [activity.schedule.raw, activity.executors.raw],
+});
 
 function activityChanges(before: readonly Placed[], after: readonly Placed[], lang: Lang): ActivityChange[] {
-  const pairs = matchActivities(before, after);
+  const pairs = matchThings(before.map(sought), after.map(sought));
   const moved = movedPairs(pairs);
   const byAfter = new Map(pairs.map((pair) => [pair.after, pair]));
   const kept = new Set(pairs.map((pair) => pair.before));
@@ -86,7 +71,7 @@ export function compare(before: Document, after: Document, lang: Lang): Comparis
   return {
     before: before.source.name,
     after: after.source.name,
-    document: documentChanges(before, after),
+    document: documentChanges(before, after, lang),
     activities: all.filter((change) => change.before === null || change.after === null || change.changes.length > 0),
     counts: countsOf(all),
   };

@@ -1,7 +1,22 @@
-import { looseKey, wordsOf } from "../text/words.ts";
-import type { Placed } from "./types.ts";
+import { wordsOf } from "../text/words.ts";
+import { saidKey } from "./said.ts";
 
-/** The same activity in both versions, by their indexes. */
+/** What is looked for in the other version: its text, where it stands, and what else may tell it. */
+export interface Sought {
+  readonly text: string;
+  readonly place: string;
+  readonly hints: readonly string[];
+}
+
+/** A thing with its keys, each of them made once. */
+interface Keyed {
+  readonly text: string;
+  readonly place: string;
+  readonly hints: readonly string[];
+  readonly printed: string;
+}
+
+/** The same thing in both versions, by their indexes. */
 export interface Pair {
   readonly before: number;
   readonly after: number;
@@ -10,26 +25,31 @@ export interface Pair {
 const STEM = 5;
 /** From here on two titles are one activity that was reworded. */
 const ALIKE = 0.55;
+/** What an equal place, time or executor adds to the likeness. */
+const HINT = 0.08;
 /** Words of more activities than this tell little and cost much. */
 const COMMON = 200;
 
-const pathKey = ({ sections, parentTitle }: Placed): string => looseKey([...sections, parentTitle ?? ""].join(" "));
+const keyed = ({ text, place, hints }: Sought): Keyed => ({
+  text: saidKey(text),
+  place: saidKey(place),
+  hints: hints.map(saidKey),
+  printed: text,
+});
 
 /** Beginnings of the words, so that another case is no other word. */
-function stems({ activity }: Placed): Set<string> {
-  return new Set(wordsOf(activity.title).map((word) => word.slice(0, STEM)));
-}
+const stems = ({ printed }: Keyed): Set<string> => new Set(wordsOf(printed).map((word) => word.slice(0, STEM)));
 
 /** Pairs up equal keys, the first with the first; what is paired leaves the waiting sets. */
 function pairEqual(
-  before: readonly Placed[],
-  after: readonly Placed[],
+  before: readonly Keyed[],
+  after: readonly Keyed[],
   waiting: { before: Set<number>; after: Set<number> },
-  keyOf: (placed: Placed) => string,
+  keyOf: (thing: Keyed) => string,
 ): Pair[] {
   const byKey = new Map<string, number[]>();
   for (const i of waiting.after) {
-    const key = keyOf(after[i] as Placed);
+    const key = keyOf(after[i] as Keyed);
     const same = byKey.get(key);
     if (same) same.push(i);
     else byKey.set(key, [i]);
@@ -38,7 +58,7 @@ function pairEqual(
   for (const same of byKey.values()) same.reverse();
   const pairs: Pair[] = [];
   for (const i of [...waiting.before]) {
-    const found = byKey.get(keyOf(before[i] as Placed))?.pop();
+    const found = byKey.get(keyOf(before[i] as Keyed))?.pop();
     if (found === undefined) continue;
     pairs.push({ before: i, after: found });
     waiting.before.delete(i);
@@ -47,21 +67,20 @@ function pairEqual(
   return pairs;
 }
 
-function likeness(a: Placed, b: Placed, shared: number, sizes: number): number {
+function likeness(a: Keyed, b: Keyed, shared: number, sizes: number): number {
   const words = sizes === 0 ? 0 : (2 * shared) / sizes;
-  const here = pathKey(a) === pathKey(b) ? 0.08 : 0;
-  const when = looseKey(a.activity.schedule.raw) === looseKey(b.activity.schedule.raw) ? 0.08 : 0;
-  const who = looseKey(a.activity.executors.raw) === looseKey(b.activity.executors.raw) ? 0.08 : 0;
-  return words < 0.4 ? 0 : words * 0.9 + here + when + who;
+  const here = a.place === b.place ? HINT : 0;
+  const hinted = a.hints.filter((hint, i) => hint === b.hints[i]).length * HINT;
+  return words < 0.4 ? 0 : words * 0.9 + here + hinted;
 }
 
 /** Pairs up what was reworded, the most alike first. */
 function pairAlike(
-  before: readonly Placed[],
-  after: readonly Placed[],
+  before: readonly Keyed[],
+  after: readonly Keyed[],
   waiting: { before: Set<number>; after: Set<number> },
 ): Pair[] {
-  const words = new Map([...waiting.after].map((i) => [i, stems(after[i] as Placed)]));
+  const words = new Map([...waiting.after].map((i) => [i, stems(after[i] as Keyed)]));
   const byWord = new Map<string, number[]>();
   for (const [i, set] of words) {
     for (const word of set) {
@@ -72,14 +91,14 @@ function pairAlike(
   }
   const scored: (Pair & { score: number })[] = [];
   for (const i of waiting.before) {
-    const own = stems(before[i] as Placed);
+    const own = stems(before[i] as Keyed);
     const shared = new Map<number, number>();
     for (const word of own) {
       const places = byWord.get(word) ?? [];
       if (places.length <= COMMON) for (const at of places) shared.set(at, (shared.get(at) ?? 0) + 1);
     }
     for (const [at, count] of shared) {
-      const score = likeness(before[i] as Placed, after[at] as Placed, count, own.size + (words.get(at)?.size ?? 0));
+      const score = likeness(before[i] as Keyed, after[at] as Keyed, count, own.size + (words.get(at)?.size ?? 0));
       if (score >= ALIKE) scored.push({ before: i, after: at, score });
     }
   }
@@ -94,13 +113,13 @@ function pairAlike(
   return pairs;
 }
 
-/** Which activity is which: by the text and where it stands, by the text alone, by likeness; never by number. */
-export function matchActivities(before: readonly Placed[], after: readonly Placed[]): Pair[] {
+/** Which thing is which: by the text and where it stands, by the text alone, by likeness; never by number. */
+export function matchThings(old: readonly Sought[], fresh: readonly Sought[]): Pair[] {
+  const [before, after] = [old.map(keyed), fresh.map(keyed)];
   const waiting = { before: new Set(before.keys()), after: new Set(after.keys()) };
-  const titleOf = ({ activity }: Placed): string => looseKey(activity.title);
   return [
-    ...pairEqual(before, after, waiting, (placed) => `${pathKey(placed)}\n${titleOf(placed)}`),
-    ...pairEqual(before, after, waiting, titleOf),
+    ...pairEqual(before, after, waiting, ({ text, place }) => `${place}\n${text}`),
+    ...pairEqual(before, after, waiting, ({ text }) => text),
     ...pairAlike(before, after, waiting),
   ].sort((a, b) => a.after - b.after);
 }

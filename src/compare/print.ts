@@ -14,6 +14,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<ActivityField, string>>>> = 
     indicator: "indicator",
     result: "result",
     completion: "completion",
+    other: "other columns",
   },
   ru: {
     title: "название",
@@ -23,6 +24,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<ActivityField, string>>>> = 
     indicator: "показатель",
     result: "результат",
     completion: "отметка о выполнении",
+    other: "прочие графы",
   },
 };
 const WORDS = {
@@ -36,6 +38,7 @@ const WORDS = {
     renamed: "renamed",
     shifted: "other time",
     executors: "other executors",
+    outside: "besides activities",
     same: "unchanged",
     document: "The document",
   },
@@ -49,6 +52,7 @@ const WORDS = {
     renamed: "переименовано",
     shifted: "другой срок",
     executors: "другие исполнители",
+    outside: "вне мероприятий",
     same: "без изменений",
     document: "Документ",
   },
@@ -68,7 +72,7 @@ function valueText({ before, after, days, added, removed }: FieldChange, lang: L
   return `${before ?? none} → ${after ?? none}${days === undefined ? "" : ` (${shift(days, lang)})`}`;
 }
 
-function summary({ counts }: Comparison, lang: Lang): string {
+function summary({ counts, document }: Comparison, lang: Lang): string {
   const words = WORDS[lang];
   const said: [string, number][] = [
     [words.added, counts.added],
@@ -78,6 +82,7 @@ function summary({ counts }: Comparison, lang: Lang): string {
     [words.moved, counts.place],
     [words.shifted, counts.schedule],
     [words.executors, counts.executors],
+    [words.outside, document.length],
     [words.same, counts.same],
   ];
   return said.flatMap(([word, count]) => (count > 0 ? [`${word}: ${count}`] : [])).join(", ");
@@ -85,8 +90,14 @@ function summary({ counts }: Comparison, lang: Lang): string {
 
 const MARKS = { added: "+", dropped: "−", changed: "~" } as const;
 
-function kindOf({ before, after }: ActivityChange): keyof typeof MARKS {
+function kindOf({ before, after }: Pick<ActivityChange | FieldChange, "before" | "after">): keyof typeof MARKS {
   return before === null ? "added" : after === null ? "dropped" : "changed";
+}
+
+/** What stands on one side only is told by its mark. */
+function outsideText(change: FieldChange, lang: Lang): string {
+  const only = kindOf(change) === "changed" ? null : (change.after ?? change.before);
+  return `${change.field}: ${only ?? valueText(change, lang)}`;
 }
 
 function numberOf({ before, after }: ActivityChange): string {
@@ -97,7 +108,7 @@ function numberOf({ before, after }: ActivityChange): string {
 /** For a terminal and a log. */
 export function diffText(comparison: Comparison, lang: Lang): string {
   const lines = [`${comparison.before} → ${comparison.after}`];
-  for (const change of comparison.document) lines.push(`~ ${change.field}: ${valueText(change, lang)}`);
+  for (const change of comparison.document) lines.push(`${MARKS[kindOf(change)]} ${outsideText(change, lang)}`);
   for (const change of comparison.activities) {
     lines.push(`${MARKS[kindOf(change)]} ${numberOf(change)} ${(change.after ?? change.before)?.title ?? ""}`);
     for (const field of change.changes) lines.push(`    ${FIELDS[lang][field.field]}: ${valueText(field, lang)}`);
@@ -114,7 +125,7 @@ export function diffMarkdown(comparison: Comparison, lang: Lang): string {
   const equal = comparison.document.length === 0 && comparison.activities.length === 0;
   lines.push(paragraph(equal ? words.equal : summary(comparison, lang)));
   if (comparison.document.length > 0) {
-    const rows = comparison.document.map((change) => `- ${inline(change.field)}: ${inline(valueText(change, lang))}`);
+    const rows = comparison.document.map((change) => `- ${MARKS[kindOf(change)]} ${inline(outsideText(change, lang))}`);
     lines.push("", `## ${words.document}`, "");
     append(lines, rows);
   }

@@ -24,6 +24,7 @@ export const ACTIVITY_FIELDS = [
   "indicator",
   "result",
   "completion",
+  "other",
 ] as const;
 export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
 
@@ -50,7 +51,7 @@ export interface ActivityChange {
 export interface Comparison {
   readonly before: string;
   readonly after: string;
-  /** The act and the plans themselves. */
+  /** All that is not an activity: the act, its clauses, the other parts; `field` is the place in the model. */
   readonly document: readonly FieldChange[];
   readonly activities: readonly ActivityChange[];
   readonly counts: Readonly<Record<"same" | "added" | "dropped" | "changed" | ActivityField, number>>;

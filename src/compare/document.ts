@@ -1,0 +1,199 @@
+import type { Clause, Document, Order, Passport, Roadmap, Roster, Table, Text, Unclaimed } from "../model/types.ts";
+import type { Lang } from "../rules/rule.ts";
+import { append } from "../text/append.ts";
+import { meaning, textChange, timesText } from "./fields.ts";
+import { matchThings } from "./match.ts";
+import { movedPairs } from "./moves.ts";
+import { saidKey } from "./said.ts";
+import type { FieldChange } from "./types.ts";
+
+/** An element of a list: by what it is called there, what it says, and what differs inside of two that are one. */
+interface Thing {
+  readonly id: string;
+  readonly text: string;
+  readonly inside?: (before: Thing) => FieldChange[];
+}
+
+/** What left a list, came into it, was reworded or stands elsewhere among the others. */
+function listChanges(field: string, before: readonly Thing[], after: readonly Thing[]): FieldChange[] {
+  const sought = ({ text }: Thing) => ({ text, place: "", hints: [] });
+  const pairs = matchThings(before.map(sought), after.map(sought));
+  const moved = movedPairs(pairs);
+  const kept = new Set(pairs.map((pair) => pair.before));
+  const byAfter = new Map(pairs.map((pair) => [pair.after, pair]));
+  const all = before.flatMap(({ id, text }, i): FieldChange[] =>
+    kept.has(i) ? [] : [{ field: `${field}[${id}]`, before: text, after: null }],
+  );
+  after.forEach((thing, i) => {
+    const pair = byAfter.get(i);
+    const old = pair && before[pair.before];
+    const place = `${field}[${thing.id}]`;
+    if (!pair || !old) all.push({ field: place, before: null, after: thing.text });
+    else {
+      append(all, textChange(place, old.text, thing.text));
+      if (moved.has(pair)) all.push({ field: `${place}.place`, before: old.id, after: thing.id });
+      append(all, thing.inside?.(old) ?? []);
+    }
+  });
+  return all;
+}
+
+const lines = (texts: readonly string[]): Thing[] => texts.map((text, i) => ({ id: String(i), text }));
+
+const linesChange = (field: string, before?: readonly string[], after?: readonly string[]): FieldChange[] =>
+  listChanges(field, lines(before ?? []), lines(after ?? []));
+
+interface ClauseThing extends Thing {
+  readonly clause: Clause;
+}
+
+/** The clauses in the order of the print; one is the same one though another was put in before it. */
+function clauseThings(clauses: readonly Clause[], lang: Lang): ClauseThing[] {
+  return clauses.flatMap((clause): ClauseThing[] => {
+    const id = clause.number;
+    const inside = (old: Thing): FieldChange[] => {
+      const [from, to] = [(old as ClauseThing).clause.deadlines, clause.deadlines];
+      if (meaning(from) === meaning(to)) return [];
+      const [before, after] = [from, to].map((items) => timesText(items, lang) || null) as [
+        string | null,
+        string | null,
+      ];
+      return [{ field: `order.clauses[${id}].deadlines`, before, after }];
+    };
+    return [{ id, text: clause.text, clause, inside }, ...clauseThings(clause.children, lang)];
+  });
+}
+
+const said = (...texts: readonly (string | null | undefined)[]): string | null =>
+  texts.filter((text) => text !== null && text !== undefined && text !== "").join(", ") || null;
+
+function orderChanges(before: Order | null, after: Order | null, lang: Lang): FieldChange[] {
+  const head = (["kind", "issuer", "region", "place", "number", "date", "title", "preamble"] as const).flatMap(
+    (field) => textChange(`order.${field}`, before?.[field] ?? null, after?.[field] ?? null),
+  );
+  const hands = (order: Order | null) => ({
+    signatory: said(order?.signatory?.position, order?.signatory?.name),
+    drafter: said(order?.drafter?.name, order?.drafter?.phone),
+  });
+  const [old, fresh] = [hands(before), hands(after)];
+  const appendices = (order: Order | null): string[] =>
+    (order?.appendices ?? []).map(({ label, title, kind, raw }) => `${said(label, title) ?? raw} (${kind})`);
+  return [
+    ...head,
+    ...linesChange(
+      "order.basis",
+      before?.basis.map(({ raw }) => raw),
+      after?.basis.map(({ raw }) => raw),
+    ),
+    ...listChanges(
+      "order.clauses",
+      clauseThings(before?.clauses ?? [], lang),
+      clauseThings(after?.clauses ?? [], lang),
+    ),
+    ...textChange("order.signatory", old.signatory, fresh.signatory),
+    ...textChange("order.drafter", old.drafter, fresh.drafter),
+    ...linesChange("order.appendices", appendices(before), appendices(after)),
+  ];
+}
+
+const passportLines = (passport: Passport | null): string[] =>
+  (passport?.fields ?? []).map(({ label, values }) => `${label}: ${values.join("; ")}`);
+
+/** A section above activities is told by their place; one that stands above none has only its title. */
+function bareSections({ sections, activities }: Roadmap): string[] {
+  const used = new Set(activities.map(({ section }) => section));
+  const parents = new Set(sections.map(({ parent }) => parent));
+  return sections.filter(({ number }) => !used.has(number) && !parents.has(number)).map(({ title }) => title);
+}
+
+/** Parts of one kind: those of one title are one, the rest are paired as they come. */
+function pairParts<Part>(
+  before: readonly Part[],
+  after: readonly Part[],
+  titleOf: (part: Part) => string,
+): [number, Part | undefined, Part | undefined][] {
+  const named = new Map<string, number[]>();
+  before.forEach((part, i) => {
+    const key = saidKey(titleOf(part));
+    const same = named.get(key);
+    if (same) same.push(i);
+    else named.set(key, [i]);
+  });
+  for (const same of named.values()) same.reverse();
+  const found = after.map((part) => named.get(saidKey(titleOf(part)))?.pop());
+  const taken = new Set(found);
+  const rest = before.flatMap((_, i) => (taken.has(i) ? [] : [i])).reverse();
+  const pairs = after.map((part, i): [number, Part | undefined, Part | undefined] => {
+    const at = found[i] ?? rest.pop();
+    return [i, at === undefined ? undefined : before[at], part];
+  });
+  return [...pairs, ...rest.reverse().map((i): [number, Part, undefined] => [i, before[i] as Part, undefined])];
+}
+
+/** The titles and periods of the plans, which are paired as they come, like those of the activities' places. */
+function planChanges(before: readonly Roadmap[], after: readonly Roadmap[]): FieldChange[] {
+  const count = Math.max(before.length, after.length);
+  return Array.from({ length: count }, (_, i) => {
+    const [old, fresh] = [before[i], after[i]];
+    const at = `roadmaps[${i}]`;
+    const headers = (plan: Roadmap | undefined): string[] => (plan?.columns ?? []).map(({ header }) => header);
+    return [
+      ...textChange(`${at}.title`, old?.title ?? null, fresh?.title ?? null),
+      ...textChange(`${at}.period`, old?.period?.edtf ?? null, fresh?.period?.edtf ?? null),
+      ...linesChange(`${at}.columns`, headers(old), headers(fresh)),
+      ...linesChange(`${at}.sections`, old && bareSections(old), fresh && bareSections(fresh)),
+    ];
+  }).flat();
+}
+
+function rosterChanges(before: readonly Roster[], after: readonly Roster[]): FieldChange[] {
+  const members = (roster: Roster | undefined): string[] =>
+    (roster?.members ?? []).map(({ name, position, role }) => `${said(name, position)} (${role})`);
+  return pairParts(before, after, ({ title }) => title ?? "").flatMap(([i, old, fresh]) => [
+    ...textChange(`rosters[${i}].title`, old?.title ?? null, fresh?.title ?? null),
+    ...linesChange(`rosters[${i}].headings`, old?.headings, fresh?.headings),
+    ...linesChange(`rosters[${i}].members`, members(old), members(fresh)),
+  ]);
+}
+
+function tableChanges(before: readonly Table[], after: readonly Table[]): FieldChange[] {
+  const rows = (table: Table | undefined): string[] => (table?.rows ?? []).map((cells) => cells.join(" | "));
+  return pairParts(before, after, ({ title, columns }) => title ?? columns.join(" ")).flatMap(([i, old, fresh]) => [
+    ...textChange(`tables[${i}].title`, old?.title ?? null, fresh?.title ?? null),
+    ...linesChange(`tables[${i}].columns`, old?.columns, fresh?.columns),
+    ...linesChange(`tables[${i}].rows`, rows(old), rows(fresh)),
+  ]);
+}
+
+function textChanges(before: readonly Text[], after: readonly Text[]): FieldChange[] {
+  return pairParts(before, after, ({ title }) => title ?? "").flatMap(([i, old, fresh]) => [
+    ...textChange(`texts[${i}].title`, old?.title ?? null, fresh?.title ?? null),
+    ...linesChange(`texts[${i}].paragraphs`, old?.paragraphs, fresh?.paragraphs),
+    ...linesChange(`texts[${i}].items`, old?.items, fresh?.items),
+  ]);
+}
+
+/** Page numbers, stamps and running lines differ from print to print; the rest that belongs to no field says something. */
+const TELLING: ReadonlySet<Unclaimed["reason"]> = new Set([
+  "unrecognized",
+  "form-field",
+  "amendment-note",
+  "registration-note",
+]);
+
+const leftOver = ({ unclaimed }: Document): string[] =>
+  unclaimed.filter(({ reason }) => TELLING.has(reason)).map(({ text }) => text);
+
+/** What the model holds besides activities, in the order of its fields. */
+export function documentChanges(before: Document, after: Document, lang: Lang): FieldChange[] {
+  return [
+    ...orderChanges(before.order, after.order, lang),
+    ...textChange("passport.title", before.passport?.title ?? null, after.passport?.title ?? null),
+    ...linesChange("passport.fields", passportLines(before.passport), passportLines(after.passport)),
+    ...planChanges(before.roadmaps, after.roadmaps),
+    ...rosterChanges(before.rosters, after.rosters),
+    ...tableChanges(before.tables, after.tables),
+    ...textChanges(before.texts, after.texts),
+    ...linesChange("unclaimed", leftOver(before), leftOver(after)),
+  ];
+}
