@@ -78,13 +78,14 @@ function orderChanges(before: Order | null, after: Order | null, lang: Lang): Fi
   const [old, fresh] = [hands(before), hands(after)];
   const appendices = (order: Order | null): string[] =>
     (order?.appendices ?? []).map(({ label, title, kind, raw }) => `${said(label, title) ?? raw} (${kind})`);
+  const acts = (order: Order | null): string[] =>
+    (order?.basis ?? []).map(({ raw, kind, issuer, number, date, title }) => {
+      const known = said(issuer, number, date, title);
+      return known === null ? raw : `${kind}: ${known}`;
+    });
   return [
     ...head,
-    ...linesChange(
-      "order.basis",
-      before?.basis.map(({ raw }) => raw),
-      after?.basis.map(({ raw }) => raw),
-    ),
+    ...linesChange("order.basis", acts(before), acts(after)),
     ...listChanges(
       "order.clauses",
       clauseThings(before?.clauses ?? [], lang),
@@ -99,11 +100,21 @@ function orderChanges(before: Order | null, after: Order | null, lang: Lang): Fi
 const passportLines = (passport: Passport | null): string[] =>
   (passport?.fields ?? []).map(({ label, values }) => `${label}: ${values.join("; ")}`);
 
-/** A section above activities is told by their place; one that stands above none has only its title. */
-function bareSections({ sections, activities }: Roadmap): string[] {
-  const used = new Set(activities.map(({ section }) => section));
-  const parents = new Set(sections.map(({ parent }) => parent));
-  return sections.filter(({ number }) => !used.has(number) && !parents.has(number)).map(({ title }) => title);
+/** A section above activities is told by their place; one that stands above none, and only here, has only its title. */
+function bareSections({ sections, activities }: Roadmap, other: Roadmap | undefined): string[] {
+  const used = new Set([...activities.map(({ section }) => section), ...sections.map(({ parent }) => parent)]);
+  const there = new Set(other?.sections.map(({ title }) => saidKey(title)));
+  return sections
+    .filter(({ number, title }) => !used.has(number) && !there.has(saidKey(title)))
+    .map(({ title }) => title);
+}
+
+/** The headers of all columns: those of later pieces of a plan are the keys of their values. */
+function headersOf({ columns, activities }: Roadmap): string[] {
+  const names = new Map<string, string>();
+  const headers = [...columns.map(({ header }) => header), ...activities.flatMap(({ other }) => Object.keys(other))];
+  for (const header of headers) if (!names.has(saidKey(header))) names.set(saidKey(header), header);
+  return [...names.values()];
 }
 
 /** Parts of one kind: those of one title are one, the rest are paired as they come. */
@@ -136,12 +147,11 @@ function planChanges(before: readonly Roadmap[], after: readonly Roadmap[]): Fie
   return Array.from({ length: count }, (_, i) => {
     const [old, fresh] = [before[i], after[i]];
     const at = `roadmaps[${i}]`;
-    const headers = (plan: Roadmap | undefined): string[] => (plan?.columns ?? []).map(({ header }) => header);
     return [
       ...textChange(`${at}.title`, old?.title ?? null, fresh?.title ?? null),
       ...textChange(`${at}.period`, old?.period?.edtf ?? null, fresh?.period?.edtf ?? null),
-      ...linesChange(`${at}.columns`, headers(old), headers(fresh)),
-      ...linesChange(`${at}.sections`, old && bareSections(old), fresh && bareSections(fresh)),
+      ...linesChange(`${at}.columns`, old && headersOf(old), fresh && headersOf(fresh)),
+      ...linesChange(`${at}.sections`, old && bareSections(old, fresh), fresh && bareSections(fresh, old)),
     ];
   }).flat();
 }
@@ -165,7 +175,15 @@ function tableChanges(before: readonly Table[], after: readonly Table[]): FieldC
   ]);
 }
 
-function textChanges(before: readonly Text[], after: readonly Text[]): FieldChange[] {
+/** A title with nothing below it and a paragraph that stands alone say the same. */
+function withoutLoneTitle(text: Text): Text {
+  const { title, paragraphs, items } = text;
+  const alone = title !== null && paragraphs.length === 0 && items.length === 0;
+  return alone ? { ...text, title: null, paragraphs: [title] } : text;
+}
+
+function textChanges(old: readonly Text[], fresh: readonly Text[]): FieldChange[] {
+  const [before, after] = [old.map(withoutLoneTitle), fresh.map(withoutLoneTitle)];
   return pairParts(before, after, ({ title }) => title ?? "").flatMap(([i, old, fresh]) => [
     ...textChange(`texts[${i}].title`, old?.title ?? null, fresh?.title ?? null),
     ...linesChange(`texts[${i}].paragraphs`, old?.paragraphs, fresh?.paragraphs),

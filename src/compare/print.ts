@@ -125,7 +125,7 @@ export function diffMarkdown(comparison: Comparison, lang: Lang): string {
   const equal = comparison.document.length === 0 && comparison.activities.length === 0;
   lines.push(paragraph(equal ? words.equal : summary(comparison, lang)));
   if (comparison.document.length > 0) {
-    const rows = comparison.document.map((change) => `- ${MARKS[kindOf(change)]} ${inline(outsideText(change, lang))}`);
+    const rows = comparison.document.map((change) => `- ${inline(change.field)}: ${inline(valueText(change, lang))}`);
     lines.push("", `## ${words.document}`, "");
     append(lines, rows);
   }

@@ -3,8 +3,9 @@ import { append } from "../text/append.ts";
 import { fold } from "../text/words.ts";
 import type { ClauseDraft, RosterDraft } from "./draft.ts";
 import { nameAtStart } from "./person.ts";
-import { type Member, type Role, readMember, roleHeading, type TitleWords, wordsOf } from "./roster.ts";
+import { type Member, readMember, roleHeading } from "./roster.ts";
 import { opensWithRole, severalOf } from "./roster-lines.ts";
+import { type Role, type TitleWords, wordsOf } from "./roster-role.ts";
 
 /** What one paragraph says of people: «Иванова А.А., директор», «Председатель – Иванова А.А., директор», «Члены:»; null where it names nobody. */
 function membersOf({ text, children }: ClauseDraft, given: Role | null, title: TitleWords): Member[] | null {

@@ -7,17 +7,8 @@ import { joinLines } from "./join-lines.ts";
 import { readLabel } from "./labels.ts";
 import { listedNameAtStart } from "./listed-name.ts";
 import { findName, nameAtStart } from "./person.ts";
-import {
-  type Member,
-  nameIn,
-  type Role,
-  readMember,
-  roleHeading,
-  rosterRole,
-  SEPARATOR_END,
-  type TitleWords,
-  wordsOf,
-} from "./roster.ts";
+import { type Member, nameIn, readMember, roleHeading, SEPARATOR_END } from "./roster.ts";
+import { type Role, rosterRole, type TitleWords, wordsOf } from "./roster-role.ts";
 import { rosterLineAt } from "./split-names.ts";
 
 const BEFORE_PEOPLE = /^[^:;–—]{3,80}?(?::\s*|\s[–—-]\s)/u;

@@ -1,6 +1,6 @@
 import type { Cell, Line } from "../layout/types.ts";
 import { AGREEMENT_STAMP, ROSTER_HEAD } from "../lexicon/heads.ts";
-import { ROLE_IN_BODY, ROSTER_ROLE_WORDS } from "../lexicon/roster-roles.ts";
+import { ROLE_IN_BODY } from "../lexicon/roster-roles.ts";
 import { append } from "../text/append.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
@@ -12,37 +12,9 @@ import { listedNameAtStart } from "./listed-name.ts";
 import { findName, nameAtStart } from "./person.ts";
 import type { Region } from "./regions.ts";
 import { foreignColumns } from "./roster-columns.ts";
+import { type Role, rosterRole, type TitleWords, wordsOf } from "./roster-role.ts";
 
 export type Member = RosterDraft["members"][number];
-export type Role = Member["role"];
-
-/** The words of a roster's title, by which its roles are told from positions. */
-export type TitleWords = readonly string[];
-const WORD = /[A-Za-zЀ-ӿ]{3,}/gu;
-/** «совета» and «совету» are one word by so many letters less than the shorter has. */
-const LONGEST_ENDING = 3;
-
-export const wordsOf = (title: string): TitleWords => fold(title).match(WORD) ?? [];
-
-function isNamedIn(title: TitleWords, word: string): boolean {
-  const stem = word.slice(0, Math.max(3, word.length - LONGEST_ENDING));
-  return title.some((other) => other.startsWith(stem));
-}
-
-/** The role that a phrase is, whole; null where it is a position. */
-export function rosterRole(phrase: string, title: TitleWords = []): Role | null {
-  const key = fold(phrase)
-    .replace(/(?<![\s.;,:–—-])[\s.;,:–—-]+$/u, "")
-    .replace(/^[\s–—-]+/u, "")
-    .replace(/\s+/gu, " ");
-  const known = ROSTER_ROLE_WORDS.find(({ pattern }) => pattern.test(key))?.role;
-  if (known || title.length === 0) return known ?? null;
-  for (const { role, pattern } of ROLE_IN_BODY) {
-    const body = pattern.exec(key)?.[1]?.match(WORD) ?? [];
-    if (body.length > 0 && body.every((word) => isNamedIn(title, word))) return role;
-  }
-  return null;
-}
 
 const SEPARATOR = /^[\s,;:–—-]+/u;
 /** Where a phrase about the person ends and another may begin: a dash with a space on a side, a comma, a bracket. */

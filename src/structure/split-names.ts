@@ -5,7 +5,7 @@ import { Mapped } from "../text/mapped.ts";
 import type { Block, TextBlock } from "./blocks.ts";
 import { readLabel } from "./labels.ts";
 import type { Region } from "./regions.ts";
-import { rosterRole } from "./roster.ts";
+import { rosterRole } from "./roster-role.ts";
 
 /** A line of a roster, and how many blocks it was put together from. */
 export interface RosterLine {

@@ -31,3 +31,14 @@ test("a clause that the clean text loses is no same document", async () => {
   const input = "РЕШЕНИЕ\n.\n2.\n3. 4.Контроль за исполненим\t4.Контроль за исполнени";
   expect((await shnor(["fmt", "-"], { input })).status).toBe(1);
 });
+
+test.each([
+  "Состав рабочей группы\n\nРуководитель группы:\nПетров Пётр Петрович, методист\nЧлены группы:\nСидорова Анна Ивановна, учитель\nКим Олег Олегович, учитель\n",
+  "Состав рабочей группы\n\n№\tФ.И.О.\tДолжность\n1.\tПетров Пётр Петрович\tметодист, руководитель группы\n2.\tСидорова Анна Ивановна\tучитель\n",
+  "Состав рабочей группы\n\n№ п/п\tФамилия, имя\tДолжность\tРоль в группе\n1.\tПетров Пётр Петрович\tметодист\tруководитель\n2.\tСидорова Анна Ивановна\tучитель\tсекретарь\n",
+])("headings of a list of people are printed: %j", async (roster) => {
+  const input = `ПРИКАЗ\n01.02.2023 № 5\nО плане\nПРИКАЗЫВАЮ:\n1. Утвердить состав.\nДиректор\tИванов И.И.\n\n${roster}`;
+  const { status, stdout } = await shnor(["fmt", "-"], { input });
+  expect(stdout.replaceAll("- ", "")).toContain(roster);
+  expect(status).toBe(0);
+});

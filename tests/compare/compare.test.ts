@@ -5,6 +5,7 @@ import { movedPairs } from "../../src/compare/moves.ts";
 import { diffMarkdown, diffText } from "../../src/compare/print.ts";
 import type { Activity, Document, ScheduleItem } from "../../src/model/types.ts";
 import { executor, FIXTURES, HOSTILE, period, planOf } from "../export/documents.ts";
+import { documentOf } from "../structure/reading.ts";
 
 const TITLES = [
   "Семинар для завучей о работе с данными",
@@ -133,6 +134,107 @@ test("the act and its plan", () => {
   const after = planOf(plan());
   for (const one of after.roadmaps) one.title = "План на другой год";
   expect(told(planOf(plan()), after)).toEqual(["~ roadmaps[0].title: План работы → План на другой год"]);
+});
+
+/** Every part that a document can have. */
+const WHOLE = `МЭРИЯ ГОРОДА ДОЛЬСКА
+ПРИКАЗ
+01.02.2023 № 5
+О плане поддержки школ
+В целях исполнения приказа министерства образования от 10.01.2023 № 3 «О поддержке»
+ПРИКАЗЫВАЮ:
+1. Утвердить план (приложение 1).
+2. Руководителям школ представить отчёт до 01.03.2023.
+3. Контроль оставляю за собой.
+Директор\tИванов И.И.
+
+Приложение 1
+
+План на 2023 год
+
+№\tМероприятие\tСрок\tУчастники
+1\tСеминар\tмай 2023\tне менее 5 учителей
+
+Приложение 2
+
+Состав рабочей группы
+
+Руководитель группы:
+Петров Пётр Петрович, методист
+Члены группы:
+Сидорова Анна Ивановна, учитель
+Ким Олег Олегович, учитель
+
+Школы и их классы
+
+Школа\tКлассов
+Лицей № 1\t14
+Гимназия № 2\t17
+
+Ожидаемые результаты:
+
+1. Успеваемость ≥ 80 %.
+2. Меньше прогулов.
+`;
+
+test("a document of every part is equal to itself", () => {
+  expect(told(documentOf(WHOLE), documentOf(WHOLE))).toEqual([]);
+});
+
+test.each<[string, RegExp, string, readonly string[]]>([
+  [
+    "a clause that was reworded, its time with it",
+    /отчёт до 01/u,
+    "отчёт до 15",
+    [
+      "~ order.clauses[2]: Руководителям школ представить отчёт до 01.03.2023. → Руководителям школ представить отчёт до 15.03.2023.",
+      "~ order.clauses[2].deadlines: до 1 марта 2023 → до 15 марта 2023",
+    ],
+  ],
+  [
+    "a clause that went: the next one has its number",
+    /2\. Рук.*\n3/u,
+    "2",
+    ["− order.clauses[2]: Руководителям школ представить отчёт до 01.03.2023."],
+  ],
+  ["a signatory", /Иванов/u, "Иволгин", ["~ order.signatory: Директор, Иванов И.И. → Директор, Иволгин И.И."]],
+  [
+    "an act it rests on",
+    /№ 3 «О/u,
+    "№ 4 «О",
+    [
+      "~ order.preamble: В целях исполнения приказа министерства образования от 10.01.2023 № 3 «О поддержке» ПРИКАЗЫВАЮ: → В целях исполнения приказа министерства образования от 10.01.2023 № 4 «О поддержке» ПРИКАЗЫВАЮ:",
+      "~ order.basis[0]: order: министерства образования, 3, 2023-01-10, О поддержке → order: министерства образования, 4, 2023-01-10, О поддержке",
+    ],
+  ],
+  [
+    "a column without a role",
+    /не менее 5/u,
+    "не менее 6",
+    ["~ 1 Семинар", "    прочие графы: Участники: не менее 5 учителей → Участники: не менее 6 учителей"],
+  ],
+  [
+    "a member of a group",
+    /Ким Олег/u,
+    "Ким Остап",
+    ["~ rosters[0].members[2]: Ким Олег Олегович, учитель (member) → Ким Остап Олегович, учитель (member)"],
+  ],
+  [
+    "who leads a group",
+    /Руководитель группы:\n(.*)\nЧлены группы:/u,
+    "Члены группы:\n$1",
+    [
+      "− rosters[0].headings[0]: Руководитель группы:",
+      "~ rosters[0].members[0]: Петров Пётр Петрович, методист (head) → Петров Пётр Петрович, методист (member)",
+    ],
+  ],
+  ["a cell of a table", /\t17/u, "\t18", ["~ tables[0].rows[1]: Гимназия № 2 | 17 → Гимназия № 2 | 18"]],
+  ["a sign before a number", /≥/u, "≤", ["~ texts[0].items[0]: 1. Успеваемость ≥ 80 %. → 1. Успеваемость ≤ 80 %."]],
+  ["the order of a list", /(1\. Усп.*)\n2(.*)/u, "2$2\n$1", ["~ texts[0].items[1].place: 0 → 1"]],
+])("what is no activity: %s", (_, from, to, lines) => {
+  const other = WHOLE.replace(from, to);
+  expect(other).not.toBe(WHOLE);
+  expect(told(documentOf(WHOLE), documentOf(other))).toEqual(lines);
 });
 
 describe("in Markdown", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readMember, rosterRole } from "../../src/structure/roster.ts";
+import { readMember } from "../../src/structure/roster.ts";
+import { rosterRole } from "../../src/structure/roster-role.ts";
 import { Mapped } from "../../src/text/mapped.ts";
 import { documentOf, table } from "./reading.ts";
 

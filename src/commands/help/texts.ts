@@ -176,8 +176,8 @@ export const COMMAND_TEXTS: Readonly<Record<string, CommandText>> = {
   },
   diff: {
     about: {
-      ru: "сказать, что изменилось между двумя редакциями; код 1, если есть отличия",
-      en: "tell what changed between two versions; status 1 where they differ",
+      ru: "сказать, что изменилось между двумя редакциями, во всех частях документа; код 1, если есть отличия",
+      en: "tell what changed between two versions, in every part of the document; status 1 where they differ",
     },
     examples: [
       ["shnor diff old.txt new.txt", { ru: "что изменилось", en: "what changed" }],

@@ -4,8 +4,9 @@ import { type Exporter, joinedBy } from "../exporter.ts";
 import { beginsWith, outline, type Part } from "../outline.ts";
 import { type Block, line, printed } from "./line.ts";
 import { appendixBlock, clauseLine, headerBlocks, signatureBlocks } from "./order.ts";
-import { passportBlocks, rosterBlocks, tableBlocks, textBlocks } from "./parts.ts";
+import { passportBlocks, tableBlocks, textBlocks } from "./parts.ts";
 import { planBlocks } from "./plan.ts";
+import { rosterBlocks } from "./roster.ts";
 
 /** The title of an appendix that is printed by what follows it; null where it is not. */
 function announced(before: Part | undefined, item: Part): string | null {

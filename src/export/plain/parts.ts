@@ -1,5 +1,5 @@
 import { TEXT_HEAD } from "../../lexicon/heads.ts";
-import type { Passport, Roster, Table, Text } from "../../model/types.ts";
+import type { Passport, Table, Text } from "../../model/types.ts";
 import { fold } from "../../text/words.ts";
 import { type Block, line, row } from "./line.ts";
 
@@ -11,12 +11,6 @@ export function passportBlocks({ title, fields }: Passport): Block[] {
     return [row([label, `• ${first}`]), ...more.map((value) => row(["", `• ${value}`]))];
   });
   return [[line(title ?? "")], rows];
-}
-
-/** A list of people as it was printed, one on a line. */
-export function rosterBlocks({ title, members }: Roster): Block[] {
-  const lines = members.map(({ raw, name, position }) => `- ${line(raw) || line([name, position ?? ""].join(" – "))}`);
-  return [[line(title ?? "")], lines];
 }
 
 export function tableBlocks({ title, columns, rows }: Table): Block[] {
