@@ -16,7 +16,7 @@ import { parseSource } from "../../src/pipeline.ts";
 import { type Source, sourceOfText } from "../../src/text/source.ts";
 import { readCsv } from "../export/csv-reader.ts";
 import { readXlsx } from "../export/unzip.ts";
-import { lostWords, outsideSpans, unaccounted } from "../laws/accounts.ts";
+import { lostWords, outsideSpans, strayWords, unaccounted } from "../laws/accounts.ts";
 
 /** What a check looks at: an input that was read, and what became of it. */
 export interface Reading {
@@ -172,6 +172,11 @@ export const CHECKS: readonly Check[] = [
     name: "words",
     every: 7,
     run: ({ document, source }) => lostWords(document, layout(source.text)).join(" ") || null,
+  },
+  {
+    name: "words in their places",
+    every: 5,
+    run: ({ document, source }) => strayWords(document, layout(source.text)).join(" ") || null,
   },
   {
     name: "schema",

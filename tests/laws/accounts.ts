@@ -99,3 +99,69 @@ export function lostWords({ diagnostics: _, source: __, coverage: ___, ...model 
     });
   return short.filter((word) => !joined.includes(word) && !isMark(word) && !isTwo(word));
 }
+
+/** The offsets of a place in a text, by the beginnings of its lines. */
+function offsetsOf(text: string): (span: Span) => { start: number; end: number } {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/gu)) starts.push(index + end.length);
+  const at = (line: number, column: number): number => (starts[line - 1] ?? text.length) + column - 1;
+  return (span) => ({ start: at(span.startLine, span.startColumn), end: at(span.endLine, span.endColumn) });
+}
+
+/** The source with blanks in the place of each tag and entity: what stands elsewhere keeps its offset. */
+function blanked({ source, markup }: Layout): string {
+  let out = "";
+  for (const { range } of [...markup].sort((a, b) => a.range.start - b.range.start)) {
+    if (range.end <= out.length) continue;
+    out += source.slice(out.length, range.start);
+    out += " ".repeat(range.end - out.length);
+  }
+  return out + source.slice(out.length);
+}
+
+/** A plan, a passport, a roster or an order: what has parts with places of their own. */
+const isPart = (value: object): boolean =>
+  ["activities", "fields", "members", "clauses"].some((parts) => parts in value && !("ref" in value));
+
+/**
+ * Words that stand inside the place of a field and are no part of any text there: claimed, and lost. Each word is sought
+ * in the fields around it (in a whole part where no field is), a repair's joined letters beside whole words. The title of a plan has no place of its own, and
+ * the numbers that count rows and items of a passport or a roster are its marks.
+ */
+export function strayWords({ diagnostics: _, repairs: __, ...model }: Document, layout: Layout): string[] {
+  const offsets = offsetsOf(layout.source);
+  const places: { start: number; end: number; value: object }[] = [];
+  walk(model, (inner) => {
+    if (typeof inner === "object" && "span" in inner && inner.span)
+      places.push({ ...offsets(inner.span as Span), value: inner });
+  });
+  places.sort((a, b) => a.end - a.start - (b.end - b.start));
+  const known = new Map<object, string>();
+  const joinedOf = (value: object): string => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const texts: string[] = [];
+    walk(value, (inner) => {
+      if (typeof inner === "string") texts.push(inner);
+    });
+    const joined = skeletonsOf(texts.join(" ")).join("");
+    known.set(value, joined);
+    return joined;
+  };
+  const titles = joinedOf(model.roadmaps.map(({ title }) => title));
+  const counts = model.passport !== null || model.rosters.length > 0;
+  const wanted = [...blanked(layout).matchAll(/[\p{L}\p{N}]+/gu)];
+  return wanted.flatMap(({ index, 0: print }) => {
+    const all = places.filter(({ start, end }) => start < index + print.length && index < end);
+    const inner = all.filter(({ value }) => !isPart(value));
+    const around = inner.length > 0 ? inner : all;
+    const words = skeletonsOf(print);
+    const isIn = (word: string): boolean =>
+      titles.includes(word) || around.some(({ value }) => joinedOf(value).includes(word));
+    // «ПРИКАЗПРИКАЗ» is a kind and what was printed by mistake.
+    const isTwo = (word: string): boolean =>
+      [...word].some((_, i) => i > 0 && isIn(word.slice(0, i)) && isIn(word.slice(i)));
+    const there = words.every((word) => isIn(word) || isTwo(word));
+    return there || (counts && /^\d{1,2}$/.test(print)) ? [] : [`${print}@${index}`];
+  });
+}

@@ -15,9 +15,13 @@ const BETWEEN: ReadonlySet<string> = new Set([",", "и", "-", "–", "—"]);
 const isLetterOfClass = (atom: Atom | undefined): boolean =>
   atom !== undefined && atom.text.length === 1 && (atom.kind === "quote" || atom.kind === "word") && atom.key !== "и";
 
+/** No name lists more classes; the bound keeps lists of other numbers cheap. */
+const MOST_CLASSES = 60;
+
 /** The last atom of a name of classes that begins at an atom with a number; -1 where none does. */
 export function gradesEnd(atoms: readonly Atom[], from: number): number {
-  for (let i = from; atoms[i]?.kind === "number"; i++) {
+  let left = MOST_CLASSES;
+  for (let i = from; atoms[i]?.kind === "number" && left > 0; i++, left--) {
     const number = atoms[i] as Atom;
     if (OWN_UNIT.test(number.key)) return atoms[i + 1]?.text === "." ? i + 1 : i;
     if (isLetterOfClass(atoms[i + 1])) i++;

@@ -27,7 +27,7 @@ export function splitActivity(draft: ActivityDraft): ActivityDraft[] {
       cells: { activity: part.text, schedule: date, ...(who ? { executors: who } : {}) },
       other: [],
       pieces: { activity: part.text.ranges(), schedule: date.ranges(), ...(who ? { executors: who.ranges() } : {}) },
-      ranges: [...part.text.ranges(), ...date.ranges(), ...(who?.ranges() ?? [])],
+      ranges: [...(part.label?.ranges() ?? []), ...part.text.ranges(), ...date.ranges(), ...(who?.ranges() ?? [])],
       split: "part",
     };
   });
