@@ -16,7 +16,7 @@ import { parseSource } from "../../src/pipeline.ts";
 import { type Source, sourceOfText } from "../../src/text/source.ts";
 import { readCsv } from "../export/csv-reader.ts";
 import { readXlsx } from "../export/unzip.ts";
-import { lostWords, outsideSpans, strayWords, unaccounted } from "../laws/accounts.ts";
+import { lostWords, outsideSpans, strayWords, unaccounted, unprinted } from "../laws/accounts.ts";
 
 /** What a check looks at: an input that was read, and what became of it. */
 export interface Reading {
@@ -168,6 +168,7 @@ function lostLetters(text: string): string | null {
 export const CHECKS: readonly Check[] = [
   { name: "places", every: 1, run: ({ document, source }) => outsideSpans(document, source.text)[0] ?? null },
   { name: "claims", every: 1, run: ({ document, source }) => unaccounted(document, source.text) },
+  { name: "prints of the head", every: 1, run: ({ document }) => unprinted(document).join(" ") || null },
   {
     name: "words",
     every: 7,

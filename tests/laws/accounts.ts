@@ -1,4 +1,5 @@
 import type { Layout } from "../../src/layout/types.ts";
+import { HEADER_FIELDS } from "../../src/model/order.ts";
 import type { Document, Span } from "../../src/model/types.ts";
 import { DIGIT_LOOK_ALIKES, LATIN_LOOK_ALIKES } from "../../src/text/look-alikes.ts";
 import { wordsOf } from "../../src/text/words.ts";
@@ -125,10 +126,10 @@ const isPart = (value: object): boolean =>
 
 /**
  * Words that stand inside the place of a field and are no part of any text there: claimed, and lost. Each word is sought
- * in the fields around it (in a whole part where no field is), a repair's joined letters beside whole words. The title of a plan has no place of its own, and
+ * in the fields around it (in a whole part where no field is), a repair's joined letters beside whole words. Titles of plans and the like have no place of their own, mended words read otherwise, and
  * the numbers that count rows and items of a passport or a roster are its marks.
  */
-export function strayWords({ diagnostics: _, repairs: __, ...model }: Document, layout: Layout): string[] {
+export function strayWords({ diagnostics: _, repairs, ...model }: Document, layout: Layout): string[] {
   const offsets = offsetsOf(layout.source);
   const places: { start: number; end: number; value: object }[] = [];
   walk(model, (inner) => {
@@ -148,7 +149,8 @@ export function strayWords({ diagnostics: _, repairs: __, ...model }: Document, 
     known.set(value, joined);
     return joined;
   };
-  const titles = joinedOf(model.roadmaps.map(({ title }) => title));
+  const titles = joinedOf([...model.roadmaps, ...model.rosters, model.passport].map((part) => part?.title ?? null));
+  const repaired = repairs.map(({ span }) => offsets(span));
   const counts = model.passport !== null || model.rosters.length > 0;
   const wanted = [...blanked(layout).matchAll(/[\p{L}\p{N}]+/gu)];
   return wanted.flatMap(({ index, 0: print }) => {
@@ -162,6 +164,14 @@ export function strayWords({ diagnostics: _, repairs: __, ...model }: Document, 
     const isTwo = (word: string): boolean =>
       [...word].some((_, i) => i > 0 && isIn(word.slice(0, i)) && isIn(word.slice(i)));
     const there = words.every((word) => isIn(word) || isTwo(word));
-    return there || (counts && /^\d{1,2}$/.test(print)) ? [] : [`${print}@${index}`];
+    const mended = repaired.some(({ start, end }) => start < index + print.length && index < end);
+    return there || mended || (counts && /^\d{1,2}$/.test(print)) ? [] : [`${print}@${index}`];
   });
+}
+
+/** Fields of an order's head that have a value and no print with a place; a kind may follow from the verb of the preamble. */
+export function unprinted({ order }: Document): string[] {
+  if (order === null) return [];
+  const printed = new Set(order.printed.map(({ field }) => field));
+  return HEADER_FIELDS.filter((field) => field !== "kind" && order[field] !== null && !printed.has(field));
 }

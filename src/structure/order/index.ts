@@ -54,7 +54,11 @@ export function readOrder(blocks: readonly Block[]): OrderReading | null {
   takeLateFields(walk, fields, body.clauses);
   const drafter = takeDrafter(walk, body.clauses);
   takeLateFields(walk, fields, body.clauses);
-  const title = below ?? (above.length > 0 ? unquoted(joinLines(above)) : null);
+  const elsewhere = above.length > 0 ? unquoted(joinLines(above)) : ownTitle(body.clauses);
+  const title = below ?? elsewhere;
+  if (title && title === elsewhere) fields.print("title", title);
+  const preamble = body.preamble.length > 0 ? joinLines(body.preamble) : null;
+  if (preamble) fields.print("preamble", preamble);
   if (below)
     append(
       fields.left,
@@ -67,8 +71,8 @@ export function readOrder(blocks: readonly Block[]): OrderReading | null {
     place: fields.place,
     number: fields.number?.value ?? null,
     date: fields.date?.iso ?? null,
-    title: title ?? ownTitle(body.clauses),
-    preamble: body.preamble.length > 0 ? joinLines(body.preamble) : null,
+    title,
+    preamble,
     printed: fields.printed,
     clauses: readClauses(body.clauses),
     signatory,
