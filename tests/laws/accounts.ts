@@ -175,3 +175,22 @@ export function unprinted({ order }: Document): string[] {
   const printed = new Set(order.printed.map(({ field }) => field));
   return HEADER_FIELDS.filter((field) => field !== "kind" && order[field] !== null && !printed.has(field));
 }
+
+/** Words of a text that belong to a field and are no part of its clean text, which prints times and marks its own way. */
+export function unprintedWords(document: Document, { source, markup }: Layout, clean: string): string[] {
+  const { unclaimed, repairs, order, roadmaps } = document;
+  const offsets = offsetsOf(source);
+  const times = roadmaps.flatMap(({ activities }) => activities.flatMap(({ cells }) => cells.schedule ?? []));
+  const dates = (order?.printed ?? []).filter(({ field }) => field === "date");
+  const left = [...[...unclaimed, ...repairs, ...dates].map(({ span }) => span), ...times].map(offsets);
+  const joined = skeletonsOf(clean).join("");
+  const isPrinted = (word: string): boolean => joined.includes(word);
+  return [...blanked({ source, markup } as Layout).matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ index, 0: print }) => {
+    const gone = left.some(({ start, end }) => start < index + print.length && index < end);
+    const there = skeletonsOf(print).every(
+      (word) =>
+        isPrinted(word) || [...word].some((_, i) => i > 0 && isPrinted(word.slice(0, i)) && isPrinted(word.slice(i))),
+    );
+    return gone || there || print.length < 3 ? [] : [`${print}@${index}`];
+  });
+}

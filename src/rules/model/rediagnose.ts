@@ -1,4 +1,5 @@
-import type { Diagnostic, Document } from "../../model/types.ts";
+import type { Diagnostic, Document, Span } from "../../model/types.ts";
+import { append } from "../../text/append.ts";
 import { byPlace, type DiagnoseOptions, diagnose } from "../engine.ts";
 import { RULES } from "../index.ts";
 import { danglingReferences } from "./dangling.ts";
@@ -19,21 +20,75 @@ function isMended({ rule, subject }: Diagnostic, document: Document): boolean {
   return items.length > 0 && items.every((item) => item.kind !== "unknown");
 }
 
+const isBehind = (a: Span, b: Span): boolean =>
+  a.startLine > b.endLine || (a.startLine === b.endLine && a.startColumn > b.endColumn);
+
+const overlaps = (a: Span, b: Span): boolean => (a.part ?? 0) === (b.part ?? 0) && !isBehind(a, b) && !isBehind(b, a);
+
+const width = ({ startLine, startColumn, endLine, endColumn }: Span): [number, number] => [
+  endLine - startLine,
+  startLine === endLine ? endColumn - startColumn : endColumn,
+];
+
+function narrower(a: Span, b: Span): Span {
+  const [[linesA, columnsA], [linesB, columnsB]] = [width(a), width(b)];
+  return linesA < linesB || (linesA === linesB && columnsA <= columnsB) ? a : b;
+}
+
+const lineKey = ({ rule, span }: Diagnostic, line: number): string => `${rule} ${span.part ?? 0} ${line}`;
+
+/** The findings of the reading by the lines on which they begin. */
+class Noticed {
+  private readonly byLine = new Map<string, Diagnostic[]>();
+
+  constructor(kept: readonly Diagnostic[]) {
+    for (const finding of kept) {
+      const key = lineKey(finding, finding.span.startLine);
+      const same = this.byLine.get(key);
+      if (same) same.push(finding);
+      else this.byLine.set(key, [finding]);
+    }
+  }
+
+  /** The one that a rule's finding says again, which is taken; undefined where there is none. */
+  take(finding: Diagnostic): Diagnostic | undefined {
+    let near: Diagnostic | undefined;
+    for (let line = finding.span.startLine; line <= finding.span.endLine; line++) {
+      for (const other of this.byLine.get(lineKey(finding, line)) ?? []) {
+        if (!overlaps(other.span, finding.span)) continue;
+        if (other.message === finding.message) return this.without(other);
+        near ??= other;
+      }
+    }
+    return near && this.without(near);
+  }
+
+  rest(): Diagnostic[] {
+    return [...this.byLine.values()].flat();
+  }
+
+  private without(finding: Diagnostic): Diagnostic {
+    const same = this.byLine.get(lineKey(finding, finding.span.startLine)) ?? [];
+    same.splice(same.indexOf(finding), 1);
+    return finding;
+  }
+}
+
+/** What the reading noticed and a rule notices again is one finding: in the words of now, where the reading found it. */
+function merged(kept: readonly Diagnostic[], fresh: readonly Diagnostic[]): Diagnostic[] {
+  const noticed = new Noticed(kept);
+  const all = fresh.map((finding): Diagnostic => {
+    const before = FROM_READING.has(finding.rule) ? noticed.take(finding) : undefined;
+    return before && narrower(before.span, finding.span) === before.span
+      ? { ...before, message: finding.message }
+      : finding;
+  });
+  append(all, noticed.rest());
+  return all;
+}
+
 /** The findings of a model, perhaps corrected by hand: the rules look at it anew, and what the reading noticed stays. */
 export function rediagnose(document: Document, options: DiagnoseOptions): Diagnostic[] {
   const kept = document.diagnostics.filter((finding) => FROM_READING.has(finding.rule) && !isMended(finding, document));
-  const all = [...kept, ...diagnose(document, danglingReferences(document), options)].sort(byPlace);
-  const isRepeated = (finding: Diagnostic, i: number): boolean => {
-    const before = all[i - 1];
-    return (
-      before !== undefined &&
-      before.rule === finding.rule &&
-      before.subject === finding.subject &&
-      samePlace(before, finding)
-    );
-  };
-  return all.filter((finding, i) => !isRepeated(finding, i));
+  return merged(kept, diagnose(document, danglingReferences(document), options)).sort(byPlace);
 }
-
-const samePlace = ({ span: a }: Diagnostic, { span: b }: Diagnostic): boolean =>
-  a.startLine === b.startLine && a.startColumn === b.startColumn && (a.part ?? 0) === (b.part ?? 0);
