@@ -109,11 +109,20 @@ function bareSections({ sections, activities }: Roadmap, other: Roadmap | undefi
     .map(({ title }) => title);
 }
 
-/** The headers of all columns: those of later pieces of a plan are the keys of their values. */
-function headersOf({ columns, activities }: Roadmap): string[] {
+/**
+ * The headers of all columns. Those of a plan's later pieces are the keys of their values, or other words for the same
+ * columns: a header row printed again says nothing new.
+ */
+function headersOf({ columns, headers, activities }: Roadmap): string[] {
   const names = new Map<string, string>();
-  const headers = [...columns.map(({ header }) => header), ...activities.flatMap(({ other }) => Object.keys(other))];
-  for (const header of headers) if (!names.has(saidKey(header))) names.set(saidKey(header), header);
+  const own = [...columns.map(({ header }) => header), ...activities.flatMap(({ other }) => Object.keys(other))];
+  for (const header of own) if (!names.has(saidKey(header))) names.set(saidKey(header), header);
+  const words = new Set([...names.keys()].flatMap((key) => key.split(" ")));
+  for (const header of headers.flatMap(({ cells }) => cells)) {
+    const key = saidKey(header);
+    const isKnown = key.split(" ").every((word) => word.length < 3 || words.has(word) || /^\d+$/u.test(word));
+    if (!isKnown && !names.has(key)) names.set(key, header);
+  }
   return [...names.values()];
 }
 

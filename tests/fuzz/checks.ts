@@ -4,6 +4,7 @@ import ICAL from "ical.js";
 import { parseDocument } from "yaml";
 import schema from "../../schemas/document.json" with { type: "json" };
 import { readModels } from "../../src/batch/models.ts";
+import { compare, differs } from "../../src/compare/index.ts";
 import type { Exported, Exporter, ExportSettings, Piece } from "../../src/export/exporter.ts";
 import { EXPORTERS } from "../../src/export/index.ts";
 import { json } from "../../src/export/json.ts";
@@ -13,10 +14,11 @@ import { layout } from "../../src/layout/index.ts";
 import { documentSchema } from "../../src/model/document.ts";
 import type { Document } from "../../src/model/types.ts";
 import { parseSource } from "../../src/pipeline.ts";
+import { rediagnose } from "../../src/rules/model/rediagnose.ts";
 import { type Source, sourceOfText } from "../../src/text/source.ts";
 import { readCsv } from "../export/csv-reader.ts";
 import { readXlsx } from "../export/unzip.ts";
-import { lostWords, outsideSpans, strayWords, unaccounted, unprinted } from "../laws/accounts.ts";
+import { lostWords, outsideSpans, strayWords, unaccounted, unprinted, unprintedWords } from "../laws/accounts.ts";
 
 /** What a check looks at: an input that was read, and what became of it. */
 export interface Reading {
@@ -146,6 +148,21 @@ async function textFault(reading: Reading): Promise<string | null> {
   return /(?![\t\n])\p{Cc}/u.test(md) ? "a control character in Markdown" : null;
 }
 
+/** A word that the clean text leaves out is told by a comparison of the two. */
+function unsaidLoss({ document, source }: Reading): string | null {
+  const clean = plainText(document);
+  const lost = unprintedWords(document, layout(source.text), clean);
+  return lost.length === 0 || differs(compare(document, again("-", clean), "en")) ? null : lost.join(" ");
+}
+
+/** A model is judged as its text is: the findings of its own rules are those that were told with it. */
+function otherFindings({ document }: Reading): string | null {
+  const told = (all: Document["diagnostics"]): string[] =>
+    all.map(({ rule, subject, message, span }) => JSON.stringify([rule, subject, message, span])).sort();
+  const [own, anew] = [told(document.diagnostics), told(rediagnose(structuredClone(document), { lang: "en" }))];
+  return isDeepStrictEqual(own, anew) ? null : parting(own.join("\n"), anew.join("\n"));
+}
+
 const lettersOf = (print: string): string => print.match(/[а-яА-ЯёЁ]/gu)?.join("") ?? "";
 
 /** The letters of the cells against those of the source outside its markup. */
@@ -224,6 +241,8 @@ export const CHECKS: readonly Check[] = [
   },
   { name: "JSON", every: 150, run: modelFault },
   { name: "YAML", every: 150, run: yamlFault },
+  { name: "clean text keeps words", every: 30, run: unsaidLoss },
+  { name: "findings of the model", every: 15, run: otherFindings },
   { name: "text and Markdown", every: 100, run: textFault },
   { name: "CSV", every: 200, run: (reading) => csvFault(reading, false) },
   { name: "CSV for Excel", every: 200, run: (reading) => csvFault(reading, true) },
