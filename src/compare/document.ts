@@ -67,6 +67,18 @@ function clauseThings(clauses: readonly Clause[], lang: Lang): ClauseThing[] {
 const said = (...texts: readonly (string | null | undefined)[]): string | null =>
   texts.filter((text) => text !== null && text !== undefined && text !== "").join(", ") || null;
 
+/** Whose act it is, printed below the kind word where another line above it says so. */
+function unsaidIssuers(order: Order | null): string[] {
+  const said = new Set(saidKey(order?.issuer ?? "").split(" "));
+  const prints = (order?.printed ?? []).filter(({ field }) => field === "issuer").map(({ raw }) => raw);
+  return prints.filter(
+    (raw) =>
+      !saidKey(raw)
+        .split(" ")
+        .every((word) => said.has(word)),
+  );
+}
+
 function orderChanges(before: Order | null, after: Order | null, lang: Lang): FieldChange[] {
   const head = (["kind", "issuer", "region", "place", "number", "date", "title", "preamble"] as const).flatMap(
     (field) => textChange(`order.${field}`, before?.[field] ?? null, after?.[field] ?? null),
@@ -85,6 +97,7 @@ function orderChanges(before: Order | null, after: Order | null, lang: Lang): Fi
     });
   return [
     ...head,
+    ...linesChange("order.printed", unsaidIssuers(before), unsaidIssuers(after)),
     ...linesChange("order.basis", acts(before), acts(after)),
     ...listChanges(
       "order.clauses",

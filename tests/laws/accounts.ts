@@ -183,11 +183,11 @@ export function unprintedWords(document: Document, { source, markup }: Layout, c
   const times = roadmaps.flatMap(({ activities }) => activities.flatMap(({ cells }) => cells.schedule ?? []));
   const dates = (order?.printed ?? []).filter(({ field }) => field === "date");
   const left = [...[...unclaimed, ...repairs, ...dates].map(({ span }) => span), ...times].map(offsets);
-  const joined = skeletonsOf(clean).join("");
-  const isPrinted = (word: string): boolean => joined.includes(word);
+  const joined = [skeletonsOf(clean).join(""), wordsOf(clean).join("")];
+  const isPrinted = (word: string): boolean => joined.some((text) => text.includes(word));
   return [...blanked({ source, markup } as Layout).matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ index, 0: print }) => {
     const gone = left.some(({ start, end }) => start < index + print.length && index < end);
-    const there = skeletonsOf(print).every(
+    const there = (isPrinted(wordsOf(print).join("")) ? [] : skeletonsOf(print)).every(
       (word) =>
         isPrinted(word) || [...word].some((_, i) => i > 0 && isPrinted(word.slice(0, i)) && isPrinted(word.slice(i))),
     );

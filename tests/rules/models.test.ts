@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Diagnostic, Document } from "../../src/model/types.ts";
 import { danglingReferences } from "../../src/rules/model/dangling.ts";
 import { rediagnose } from "../../src/rules/model/rediagnose.ts";
+import { documentOf } from "../structure/reading.ts";
 import { activity, at, clause, document, order, roadmap } from "./builder.ts";
 
 const told = (rule: Diagnostic["rule"], line: number, subject?: string): Diagnostic => ({
@@ -36,6 +37,24 @@ describe("a model that was corrected", () => {
     expect(rules(model({ roadmaps: [roadmap([activity("1", 1, { schedule: unknown })])] }, stored))).toEqual([
       "schedule/unparsed",
     ]);
+  });
+  test("a clause has the number of an activity: its time is told still", () => {
+    const stored = [told("schedule/unparsed", 1, "1")];
+    const plan = roadmap([activity("1", 9)]);
+    const unread = { kind: "unknown" as const, text: "?", raw: "?", span: at(1), assumed: [] };
+    const ordered = (deadlines: (typeof unread)[]) =>
+      order({ clauses: [{ ...clause("1", "Отчитаться", [], 1), deadlines }] });
+    expect(rules(model({ order: ordered([unread]), roadmaps: [plan] }, stored))).toEqual(["schedule/unparsed"]);
+  });
+  test("a date that the reading found malformed and a rule finds again is one finding, two dates are two", () => {
+    const text =
+      "План на 2024 год\n\n№\tМероприятие\tСрок\n1\tИсполнить приказы от 19.01.2021 2021 г. № 5 и от 20.01.2021 2021 г. № 6\tмай\n";
+    const read = documentOf(text);
+    const malformed = (all: readonly Diagnostic[]) =>
+      all.filter(({ rule }) => rule === "order/date-malformed").map(({ message, span }) => [message, span]);
+    expect(malformed(read.diagnostics)).toHaveLength(2);
+    expect(malformed(rediagnose(structuredClone(read), { lang: "en" }))).toEqual(malformed(read.diagnostics));
+    expect(malformed(rediagnose(structuredClone(read), { lang: "ru" }))).toHaveLength(2);
   });
   test("findings over several documents and of models are not taken from the file", () => {
     expect(rules(model({}, [told("batch/copied-plan", 1), told("model/invalid", 1)]))).toEqual([]);

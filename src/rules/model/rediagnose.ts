@@ -1,4 +1,4 @@
-import type { Diagnostic, Document, Span } from "../../model/types.ts";
+import type { Clause, Diagnostic, Document, ScheduleItem, Span } from "../../model/types.ts";
 import { append } from "../../text/append.ts";
 import { byPlace, type DiagnoseOptions, diagnose } from "../engine.ts";
 import { RULES } from "../index.ts";
@@ -11,19 +11,38 @@ const FROM_READING = new Set<string>(
   ),
 );
 
-/** A time that was not understood and has since been put right by hand. */
-function isMended({ rule, subject }: Diagnostic, document: Document): boolean {
-  if (rule !== "schedule/unparsed" || subject === undefined) return false;
-  const items = document.roadmaps.flatMap(({ activities }) =>
-    activities.filter((activity) => activity.number === subject).flatMap(({ schedule }) => schedule.items),
-  );
-  return items.length > 0 && items.every((item) => item.kind !== "unknown");
-}
-
 const isBehind = (a: Span, b: Span): boolean =>
   a.startLine > b.endLine || (a.startLine === b.endLine && a.startColumn > b.endColumn);
 
 const overlaps = (a: Span, b: Span): boolean => (a.part ?? 0) === (b.part ?? 0) && !isBehind(a, b) && !isBehind(b, a);
+
+const flat = (clauses: readonly Clause[]): Clause[] => clauses.flatMap((clause) => [clause, ...flat(clause.children)]);
+
+interface Timed {
+  readonly span: Span;
+  readonly items: readonly ScheduleItem[];
+}
+
+/** Activities and clauses by their numbers, with their times. */
+function timedOf({ order, roadmaps }: Document): Map<string, Timed[]> {
+  const timed = new Map<string, Timed[]>();
+  const add = (number: string, one: Timed): void => {
+    const same = timed.get(number);
+    if (same) same.push(one);
+    else timed.set(number, [one]);
+  };
+  for (const { activities } of roadmaps)
+    for (const { number, span, schedule } of activities) add(number, { span, items: schedule.items });
+  for (const { number, span, deadlines } of flat(order?.clauses ?? [])) add(number, { span, items: deadlines });
+  return timed;
+}
+
+/** A time that was not understood and has since been put right by hand: in an activity or, of the same number, a clause. */
+function isMended({ rule, subject, span }: Diagnostic, timed: ReadonlyMap<string, readonly Timed[]>): boolean {
+  if (rule !== "schedule/unparsed" || subject === undefined) return false;
+  const here = (timed.get(subject) ?? []).filter((one) => overlaps(one.span, span)).flatMap(({ items }) => items);
+  return here.length > 0 && here.every(({ kind }) => kind !== "unknown");
+}
 
 const width = ({ startLine, startColumn, endLine, endColumn }: Span): [number, number] => [
   endLine - startLine,
@@ -89,6 +108,7 @@ function merged(kept: readonly Diagnostic[], fresh: readonly Diagnostic[]): Diag
 
 /** The findings of a model, perhaps corrected by hand: the rules look at it anew, and what the reading noticed stays. */
 export function rediagnose(document: Document, options: DiagnoseOptions): Diagnostic[] {
-  const kept = document.diagnostics.filter((finding) => FROM_READING.has(finding.rule) && !isMended(finding, document));
+  const timed = timedOf(document);
+  const kept = document.diagnostics.filter((finding) => FROM_READING.has(finding.rule) && !isMended(finding, timed));
   return merged(kept, diagnose(document, danglingReferences(document), options)).sort(byPlace);
 }

@@ -18,6 +18,7 @@ import { add, addLine, type Gathered, open, rangeOf, together } from "./gathered
 import { countingWords, isWordLabel, readHeading } from "./headings.ts";
 import { Levels } from "./levels.ts";
 import type { AlignedRow, Judged } from "./readings.ts";
+import type { NameOf } from "./rows.ts";
 import { splitActivity } from "./split.ts";
 
 export interface Assembled {
@@ -68,7 +69,7 @@ class Assembler {
 
   constructor(
     private readonly judged: readonly Judged[],
-    private readonly headers: readonly string[],
+    private readonly nameOf: NameOf,
     private readonly words: Vocabulary,
   ) {
     const rows = judged.filter(({ reading }) => reading === "activity").map(({ row }) => row);
@@ -238,7 +239,7 @@ class Assembler {
       if (!printed) return;
       const joined = joinPieces(printed, this.words);
       append(this.findings, joined.findings);
-      if (role === "other") other.push({ header: this.headers[i] ?? "", text: joined.text.oneLine() });
+      if (role === "other") other.push({ header: this.nameOf(gathered.columns, i), text: joined.text.oneLine() });
       else cells[role] = cells[role] ? rangeOf(cells[role], joined.text) : joined.text;
       place(role, i);
     });
@@ -290,6 +291,6 @@ class Assembler {
   }
 }
 
-export function assemble(judged: readonly Judged[], headers: readonly string[], words: Vocabulary): Assembled {
-  return new Assembler(judged, headers, words).run();
+export function assemble(judged: readonly Judged[], nameOf: NameOf, words: Vocabulary): Assembled {
+  return new Assembler(judged, nameOf, words).run();
 }

@@ -18,7 +18,7 @@ import { headingsInDigits } from "./heading-digits.ts";
 import { isOfColumn } from "./lines.ts";
 import { type AlignedRow, alignRows, type Judged, judge } from "./readings.ts";
 import { onlyText, takeRemarks } from "./remarks.ts";
-import { type PlanItems, type PlanLine, type PlanRow, planItems } from "./rows.ts";
+import { type NameOf, type PlanItems, type PlanLine, type PlanRow, planItems } from "./rows.ts";
 import { parentsAmongRows } from "./sibling-rows.ts";
 import { joinLabels } from "./split-labels.ts";
 
@@ -202,8 +202,9 @@ export function readRoadmap(
   const items = joinLabels([...opening, ...rows]);
   const { headers, columns } = headersOf(read);
   const names = columns.map((column) => column.header.text);
+  const nameOf: NameOf = (roles, i) => (read.laterNames.get(roles) ?? names)[i] ?? "";
   const judged = judgeRows(raiseNumbers(alignRows(items, read.columns)));
-  const { entries, findings, strays } = assemble(judged.rows, names, words);
+  const { entries, findings, strays } = assemble(judged.rows, nameOf, words);
   const claims = [...titleClaims, ...[...headers, ...items].map(({ range }) => range)];
   const strayed = new Set(strays.map(({ range }) => range.start));
   const start = (opening[0] ?? layout.lines[region.from])?.range.start ?? 0;

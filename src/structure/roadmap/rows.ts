@@ -2,6 +2,7 @@ import type { Cell, Line } from "../../layout/types.ts";
 import type { ColumnRole } from "../../model/types.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { hull, type Range } from "../../text/range.ts";
+import { looseKey } from "../../text/words.ts";
 import { isColumnNumbers, planColumns } from "../columns.ts";
 import type { Stray } from "../draft.ts";
 import { isPageNumber, owesNumber } from "../page-number.ts";
@@ -36,12 +37,20 @@ export interface PlanHeader {
   readonly range: Range;
 }
 
+/** What the header above rows of these columns calls one of them. */
+export type NameOf = (columns: readonly ColumnRole[], column: number) => string;
+
 export interface PlanItems {
   readonly columns: readonly ColumnRole[];
+  /** The names of a later piece's columns, by those columns: the rows below its header refer to them. */
+  readonly laterNames: ReadonlyMap<readonly ColumnRole[], readonly string[]>;
   readonly headers: readonly PlanHeader[];
   readonly items: readonly (PlanRow | PlanLine)[];
   readonly strays: readonly Stray[];
 }
+
+/** Less of a name may begin another one. */
+const SHORTEST_CUT = 4;
 
 const filled = (cells: readonly Cell[]): number => cells.filter((cell) => cell.text.length > 0).length;
 
@@ -86,6 +95,8 @@ class PlanSorter {
   private readonly headers: PlanHeader[] = [];
   private readonly items: (PlanRow | PlanLine)[] = [];
   private readonly strays: Stray[] = [];
+  private first: readonly { readonly text: string; readonly key: string }[] | null = null;
+  private readonly laterNames = new Map<readonly ColumnRole[], readonly string[]>();
   private columns: readonly ColumnRole[];
   private pause: Break = "none";
   private total: Total | null = null;
@@ -109,7 +120,8 @@ class PlanSorter {
       } else if (line.kind === "text" || filled(line.cells) === 0) this.text(line);
       else this.row(line, this.lines[i + 1]);
     }
-    return { columns: this.settled, headers: this.headers, items: this.items, strays: this.strays };
+    const { settled: columns, laterNames, headers, items, strays } = this;
+    return { columns, laterNames, headers, items, strays };
   }
 
   private rest(): void {
@@ -154,9 +166,22 @@ class PlanSorter {
     const header = planColumns(cells);
     if (!header && !isColumnNumbers(cells)) return false;
     if (header) this.columns = isSame(header, this.printed) ? this.settled : header;
+    if (header === this.columns && this.headers.length > 0) this.laterNames.set(header, this.namesOf(cells));
     this.headers.push({ cells, range });
     this.pause = "header";
     return true;
+  }
+
+  /** As this header prints them; what prints a name of the first one again, perhaps cut short, is that name. */
+  private namesOf(cells: readonly Cell[]): string[] {
+    this.first ??= (this.headers[0]?.cells ?? []).map(({ text: { text } }) => ({ text, key: looseKey(text) }));
+    const { first } = this;
+    return cells.map(({ text }) => {
+      const key = looseKey(text.text);
+      const isCut = key.length >= SHORTEST_CUT;
+      const known = first.find((name) => name.key === key || (isCut && name.key.startsWith(key)));
+      return known?.text ?? text.oneLine().text;
+    });
   }
 
   private takesTotal({ cells, range }: Line): boolean {
