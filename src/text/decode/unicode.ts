@@ -23,7 +23,23 @@ export function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | unde
   }
   if (odd > pairs * 0.7 && even < pairs * 0.2) return "utf-16le";
   if (even > pairs * 0.7 && odd < pairs * 0.2) return "utf-16be";
+  if (odd > pairs * 0.2 && writtenPairs(bytes, 1) > pairs * 0.95) return "utf-16le";
+  if (even > pairs * 0.2 && writtenPairs(bytes, 0) > pairs * 0.95) return "utf-16be";
   return undefined;
+}
+
+/**
+ * Pairs of bytes that are characters of a Russian text where the high byte is the one at `high`: ASCII but controls,
+ * Cyrillic, dashes and №, drawn lines of a table, whose low bytes are often 00 («─» is 25 00).
+ */
+function writtenPairs(bytes: Uint8Array, high: 0 | 1): number {
+  let count = 0;
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    const [top, low] = [bytes[i + high] as number, bytes[i + 1 - high] as number];
+    const isAscii = top === 0 && (low >= 0x20 || (low >= 0x09 && low <= 0x0d));
+    if (isAscii || top === 0x04 || top === 0x20 || top === 0x21 || top === 0x25) count++;
+  }
+  return count;
 }
 
 /** What UTF-8 makes of the bytes: characters of several bytes, how many of those Russian texts use, and bad bytes. */

@@ -84,6 +84,14 @@ describe("damage", () => {
     expect(read(good.slice(0, -1))).toMatchObject({ encoding: "utf-8", damaged: { count: 1 } });
   });
 
+  test.each(["utf-16le", "utf-16be"] as const)(
+    "%s without a mark, a fifth of it drawn lines of a table",
+    (encoding) => {
+      const rule = `├${"─".repeat(12)}┼${"─".repeat(12)}┤\n`;
+      const text = `План\n${rule}${`│ Семинар    │ май 2024   │\n${rule}`.repeat(6)}`;
+      expect(read(encode(text, encoding) as Uint8Array)).toMatchObject({ encoding, text, damaged: null });
+    },
+  );
   test("half a unit at the end of UTF-16", () => {
     const bytes = encode("План работы", "utf-16le") as Uint8Array;
     expect(read(bytes.slice(0, -1))).toMatchObject({ encoding: "utf-16le", damaged: { count: 1, first: [10] } });
