@@ -5,7 +5,7 @@ const MEBIBYTES = 16;
 /** No list of settings, bodies or known findings comes near it; a device would be read without end. */
 const MOST_BYTES = MEBIBYTES * 1024 * 1024;
 
-/** The text of a file beside the inputs: settings, a registry, known findings. One that is too large is refused. */
+/** The text of a file beside the inputs without its mark: settings, a registry, known findings. One that is too large is refused. */
 export async function sideText(path: string): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -19,7 +19,7 @@ export async function sideText(path: string): Promise<string> {
     chunks.push(chunk);
   }
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks, size));
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks, size));
   } catch {
     throw new UsageError({
       ru: `${path}: файл не в UTF-8; сохраните его в UTF-8`,

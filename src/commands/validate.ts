@@ -32,9 +32,9 @@ export async function validate(
 ): Promise<number> {
   checkOptions(args, options);
   try {
-    const { config, path } = await loadConfig(options);
-    const settings = settle(options, config, langIsGiven);
-    const session = await openSession({ args, options, settings, config: path });
+    const loaded = await loadConfig(options);
+    const settings = settle(options, loaded, langIsGiven);
+    const session = await openSession({ args, options, settings, config: loaded.path });
     if (options.watch) return await (await import("./validate/watch.ts")).watchOver(session);
     const whole = await inputsOf(session);
     const { each, seconds } = await judgeEach(whole, await batchRunOf(session, whole));

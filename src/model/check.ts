@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import en from "zod/v4/locales/en.js";
 import ru from "zod/v4/locales/ru.js";
-import { configSchema } from "./config.ts";
+import { configSchema, NO_NUL } from "./config.ts";
 import { documentSchema } from "./document.ts";
 import { STRANGE, strangeAt } from "./plain-values.ts";
 import { DAY, DURATION, EDTF, RRULE } from "./time-forms.ts";
@@ -44,6 +44,7 @@ const WANTED = new Map(
         en: "no rule of repetition (FREQ=YEARLY;BYMONTH=9,10)",
       },
     ],
+    [NO_NUL, { ru: "в имени файла стоит знак NUL", en: "a file name with a NUL in it" }],
     [DURATION, { ru: "не продолжительность по ISO 8601 (P10D)", en: "no ISO 8601 duration (P10D)" }],
   ].map(([pattern, text]) => [String(pattern), text as Readonly<Record<"ru" | "en", string>>]),
 );

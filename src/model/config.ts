@@ -4,8 +4,13 @@ import { SEVERITIES } from "./rule-ids.ts";
 export const LEVELS = [...SEVERITIES, "off"] as const;
 export const LIMITS = [...SEVERITIES, "never"] as const;
 
+/** No file system takes a longer path. */
+const MOST_IN_PATH = 4096;
+/** No file system takes a name with one. */
+export const NO_NUL = /^[^\0]*$/;
+
 const count = z.int().min(0);
-const file = z.string().min(1);
+const file = z.string().min(1).max(MOST_IN_PATH).regex(NO_NUL);
 
 /** What `shnor.config.yaml`, `shnor.config.json` or the key `shnor` of package.json may say. */
 export const configSchema = z
@@ -27,13 +32,7 @@ export const configSchema = z
       .describe("How many files are read side by side"),
     cache: z.boolean().optional().describe("Whether results are kept and those of unchanged files taken from there"),
     cacheDir: file.optional().describe("Where results are kept, instead of the user's own cache folder"),
-    report: z
-      .array(z.string().min(1))
-      .optional()
-      .describe("Reports as on the command line: `pretty`, `sarif=shnor.sarif`"),
-    summary: z
-      .array(z.string().min(1))
-      .optional()
-      .describe("Summaries as on the command line: `text`, `csv=summary.csv`"),
+    report: z.array(file).optional().describe("Reports as on the command line: `pretty`, `sarif=shnor.sarif`"),
+    summary: z.array(file).optional().describe("Summaries as on the command line: `text`, `csv=summary.csv`"),
   })
   .describe("What findings are worth and where they go");

@@ -1,6 +1,7 @@
 import { type PathIn, pathText, spansOf } from "../batch/model-places.ts";
 import { yamlFault } from "../batch/yaml-fault.ts";
 import { checkKeys, OWN_KEY_CHECK } from "../batch/yaml-keys.ts";
+import type { Issue } from "../model/check.ts";
 import type { Severity } from "../model/rule-ids.ts";
 import type { Lang } from "../rules/rule.ts";
 import { cut } from "../text/cut.ts";
@@ -70,15 +71,24 @@ async function parsed(text: string, lang: Lang): Promise<{ value: unknown } | Co
   }
 }
 
+/** A value of the wrong type is also too short: one word of it is enough. */
+function firstOfEach(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path }) => {
+    const key = JSON.stringify(path);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /** Reads a configuration; `key` is the one of package.json that holds it. Every fault has its key and its line. */
 export async function readConfig(text: string, lang: Lang, key?: string): Promise<ConfigReading> {
   const read = await parsed(text, lang);
   if ("message" in read) return { faults: [read] };
   const value = key === undefined ? read.value : ((read.value as Record<string, unknown> | null)?.[key] ?? {});
   const { issuesOf } = await import("../model/check.ts");
-  const issues = issuesOf("config", value, lang);
+  const issues = firstOfEach(issuesOf("config", value, lang));
   const rules = (value as Config | null)?.rules;
-  for (const rule of typeof rules === "object" && rules !== null ? Object.keys(rules) : []) {
+  for (const rule of typeof rules === "object" && rules !== null && !Array.isArray(rules) ? Object.keys(rules) : []) {
     if (idsOf(rule).length === 0) issues.push({ path: ["rules", rule], message: unknownRule(rule, lang) });
   }
   if (issues.length === 0) return { config: value as Config };

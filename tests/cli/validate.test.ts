@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { RULE_IDS } from "../../src/model/rule-ids.ts";
@@ -396,6 +396,21 @@ describe("a baseline", () => {
     expect(changed.stderr).toContain("1 entry of the baseline is stale");
     expect(changed.stderr).toContain("numbering/gap");
   });
+  test("of a file that is gone is stale, and one with a mark is one", async () => {
+    const one = readFileSync(at("plan.txt"), "utf8");
+    for (const name of ["gone/a.txt", "gone/b.txt"]) {
+      mkdirSync(at("gone"), { recursive: true });
+      writeFileSync(at(name), one);
+    }
+    const list = ["--baseline", at("gone/known.json")];
+    expect((await run([at("gone"), ...list, "--update-baseline"])).status).toBe(0);
+    rmSync(at("gone/b.txt"));
+    writeFileSync(at("gone/known.json"), `\ufeff${readFileSync(at("gone/known.json"), "utf8")}`);
+    const { status, stderr } = await run([at("gone"), ...list]);
+    expect(status).toBe(0);
+    expect(stderr).toContain("b.txt: ");
+    expect(stderr).not.toContain("a.txt: ");
+  });
   test("an unread file is never known", async () => {
     const { status } = await run([at("empty.txt"), "--baseline", at("baseline/empty.json"), "--update-baseline"]);
     expect(status).toBe(2);
@@ -450,4 +465,24 @@ describe("messages are in the language of the locale, whatever the data's is", (
     const russian = await shnor(args, { env: { LANG: "ru_RU.UTF-8" } });
     expect(russian.stderr).toMatch(/\p{Script=Cyrillic}/u);
   });
+});
+
+test.each([
+  ["report: [x]", "shnor.config.yaml: report: no form “x”"],
+  ["summary: [csv, x=1]", "shnor.config.yaml: summary: no form “x”"],
+  ["report: [json, sarif]", "shnor.config.yaml: report: json, sarif: only one report"],
+  ["expect: none.tsv", "shnor.config.yaml: expect none.tsv: no such file"],
+  ["baseline: none.json", "none.json: there is no such baseline"],
+  ['baseline: "a\\0b"', "shnor.config.yaml:1:1: baseline: a file name with a NUL in it"],
+  ['report: ["json=\\0"]', "shnor.config.yaml:1:10: report[0]: a file name with a NUL in it"],
+  ["rules: [a, b]", "shnor.config.yaml:1:1: rules: "],
+  ["baseline: []", "shnor.config.yaml:1:1: baseline: "],
+])("a wrong value of a configuration is told with its file: %s", async (text, said) => {
+  const cwd = at(`configured-${text.replace(/[^a-z]/g, "")}`);
+  mkdirSync(cwd);
+  writeFileSync(`${cwd}/shnor.config.yaml`, `${text}\n`);
+  writeFileSync(`${cwd}/a.txt`, readFileSync(at("plan.txt")));
+  const { status, stdout, stderr } = await shnor(["validate", "a.txt", "--lang", "en"], { cwd });
+  expect([status, stdout, stderr.trimEnd().split("\n").length]).toEqual([2, "", 1]);
+  expect(stderr).toContain(said);
 });

@@ -112,6 +112,17 @@ test("a folder that goes away and comes back: the run goes on", async () => {
   expect(await stop()).toBe(2);
 });
 
+test("findings in a further part of a document are told again when either file changes", async () => {
+  const cwd = folder({ "a.txt": ORDER, "b.txt": GAP });
+  const { until, stop } = watching(["a.txt", "--with", "b.txt"], cwd);
+  await until("b.txt:7:1 error plan/unread", "watching; Ctrl-C ends\n");
+  writeFileSync(`${cwd}/b.txt`, `${GAP}\n`);
+  await until("b.txt:7:1 error plan/unread", /1 document; .*\n/);
+  writeFileSync(`${cwd}/a.txt`, `${ORDER}\n`);
+  await until("b.txt:7:1 error plan/unread", /1 document; .*\n/);
+  await stop();
+});
+
 test("a report of its own that has become an input ends the run", async () => {
   const cwd = folder({ "a.txt": ORDER });
   const { status, stderr } = await shnor(["validate", ".", "--watch", "--report", "concise=r.txt"], { cwd });

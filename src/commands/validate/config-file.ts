@@ -4,7 +4,7 @@ import { type Config, readConfig } from "../../policy/config.ts";
 import { type Said, UsageError } from "../exit.ts";
 import { isBelow } from "../file-keys.ts";
 import { sideText } from "../side-file.ts";
-import { ConfigError, type ValidateOptions } from "./settings.ts";
+import { ConfigError, type Loaded, type ValidateOptions } from "./settings.ts";
 
 /** In the order in which they are looked for in a folder. */
 export const CONFIG_NAMES = ["shnor.config.yaml", "shnor.config.yml", "shnor.config.json"] as const;
@@ -137,12 +137,6 @@ function checkPaths(name: string, folder: string, config: Config, update: boolea
     ru: `${name}: ${said.ru} ${path} — вне папки этого файла; если так и надо, назовите файл через --config`,
     en: `${name}: the ${said.en} ${path} lies outside its folder; if that is meant, name the file with --config`,
   });
-}
-
-/** The configuration of a run and the file that it stands in. */
-export interface Loaded {
-  readonly config: Config;
-  readonly path: string | null;
 }
 
 /** The configuration of this run: the file that was named, the nearest one, or nothing. */

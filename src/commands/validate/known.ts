@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import {
   type Baseline,
@@ -24,10 +25,11 @@ async function load(path: string, mayLack: boolean): Promise<Baseline> {
   const text = await sideText(path).catch((error: unknown) => {
     if (error instanceof UsageError) throw error;
     if (mayLack && (error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    const lacks = code === "ENOENT";
     throw new UsageError({
-      ru: `${path}: файл известных находок не прочитать (${reason})`,
-      en: `${path}: the baseline cannot be read (${reason})`,
+      ru: `${path}: ${lacks ? "нет такого файла известных находок; его пишет --update-baseline" : `файл известных находок не прочитать (${code})`}`,
+      en: `${path}: ${lacks ? "there is no such baseline; --update-baseline writes one" : `the baseline cannot be read (${code})`}`,
     });
   });
   if (text === null) return new Map();
@@ -46,6 +48,13 @@ function keyed(path: string): (file: string) => string {
   return (file) => (file === "-" ? file : relative(folder, resolve(file)).replaceAll(sep, "/"));
 }
 
+/** Files of a baseline that are there no more: what is known of them answers to nothing, whatever this run looks at. */
+function goneFrom(path: string, baseline: Baseline): string[] {
+  const folder = dirname(resolve(path));
+  const isGone = (file: string): boolean => file !== "-" && !existsSync(resolve(folder, file.replace(/#\d+$/, "")));
+  return [...baseline.keys()].filter(isGone);
+}
+
 /** Compares the findings with a baseline, or writes a new one that knows them all. */
 export async function settleKnown(
   path: string,
@@ -58,7 +67,7 @@ export async function settleKnown(
   // A file that could not be read is no finding to get used to.
   const told = findings.filter((found) => found.rule !== "input/unreadable");
   const list = told.map((found) => ({ file: key(found.file), rule: found.rule, text: found.text, found }));
-  const looked = new Set(files.map(key));
+  const looked = new Set([...files.map(key), ...goneFrom(path, before)]);
   if (update) {
     const sink = await openSink(path, lang);
     await sink.write(writeBaseline(updated(before, list, looked)));

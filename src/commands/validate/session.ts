@@ -27,11 +27,11 @@ export type Whole = Inputs & { readonly companions: readonly Source[] };
 
 export async function openSession(given: Omit<Session, "messages" | "expected">): Promise<Session> {
   const { options, settings } = given;
-  const { messageLang, expect } = settings;
+  const { messageLang, expect, expectFrom } = settings;
   const messages = await messagesTo(process.stderr, { ...options, lang: messageLang });
   const expected = expect === null ? null : await readExpectedList(expect, options.maxBytes);
   if (expected && "code" in expected) {
-    throw new UsageError(`--expect ${expected.input}: ${problemText(expected, messageLang)}`);
+    throw new UsageError(`${expectFrom} ${expected.input}: ${problemText(expected, messageLang)}`);
   }
   return { ...given, messages, expected };
 }

@@ -1,5 +1,5 @@
-import type { Config } from "../../policy/config.ts";
-import { type ConfigFault, settingsOf, unknownRule } from "../../policy/config.ts";
+import { relative } from "node:path";
+import { type Config, type ConfigFault, settingsOf, unknownRule } from "../../policy/config.ts";
 import { idsOf, LEVEL_NAMES, type LevelSetting, type Levels, levelsOf, readSetting } from "../../policy/levels.ts";
 import type { Limits } from "../../policy/verdict.ts";
 import { REPORT_NAMES, type ReportName } from "../../report/index.ts";
@@ -60,7 +60,15 @@ export interface Settings {
   readonly summaries: readonly Order<SummaryName>[] | null;
   readonly baseline: string | null;
   readonly expect: string | null;
+  /** What named that list: the option, or a key of a configuration. */
+  readonly expectFrom: string;
   readonly batch: BatchOptions;
+}
+
+/** The configuration of a run and the file that it stands in. */
+export interface Loaded {
+  readonly config: Config;
+  readonly path: string | null;
 }
 
 /** A configuration that is wrong: a line for each fault, status 2. */
@@ -102,14 +110,14 @@ function ruleSettings(texts: readonly string[], lang: Lang): LevelSetting[] {
   });
 }
 
-function reportsOf(texts: readonly string[], output: string | undefined): Order<ReportName>[] {
-  const reports = texts.map((text) => order(text, REPORT_NAMES, "--report"));
+function reportsOf(texts: readonly string[], from: string, output: string | undefined): Order<ReportName>[] {
+  const reports = texts.map((text) => order(text, REPORT_NAMES, from));
   const loose = reports.filter((report) => report.file === null);
   if (loose.length > 1) {
     const names = loose.map((report) => report.form).join(", ");
     throw new UsageError({
-      ru: `${names}: в стандартный вывод идёт только один отчёт; укажите файлы: --report sarif=ФАЙЛ`,
-      en: `${names}: only one report can go to standard output; name files: --report sarif=FILE`,
+      ru: `${from}: ${names}: в стандартный вывод идёт только один отчёт; укажите файлы: sarif=ФАЙЛ`,
+      en: `${from}: ${names}: only one report can go to standard output; name files: sarif=FILE`,
     });
   }
   if (output === undefined || output === "-") return reports;
@@ -135,14 +143,17 @@ function batchOf(options: BatchOptions, config: Config): BatchOptions {
   };
 }
 
-/** The command line over the configuration over the defaults. */
-export function settle(options: ValidateOptions, config: Config, langIsGiven: boolean): Settings {
-  const reports = reportsOf(options.report ?? config.report ?? ["pretty"], options.output);
+/** The command line over the configuration in the file `path` over the defaults. */
+export function settle(options: ValidateOptions, { config, path }: Loaded, langIsGiven: boolean): Settings {
+  const file = path === null ? "" : relative(process.cwd(), path) || path;
+  const from = (key: "report" | "summary" | "expect"): string =>
+    options[key] !== undefined || config[key] === undefined ? `--${key}` : `${file}: ${key}`;
+  const reports = reportsOf(options.report ?? config.report ?? ["pretty"], from("report"), options.output);
   const lang = langOf(reports, options, config, langIsGiven);
   const messageLang = langIsGiven ? options.lang : (config.lang ?? options.lang);
   const own = ruleSettings(options.rule ?? [], messageLang);
   const asked = options.summary ?? config.summary;
-  const summaries = asked?.map((text) => order(text, SUMMARY_NAMES, "--summary")) ?? null;
+  const summaries = asked?.map((text) => order(text, SUMMARY_NAMES, from("summary"))) ?? null;
   const baseline = options.baseline ?? config.baseline ?? null;
   if (options.updateBaseline && baseline === null)
     throw new UsageError({
@@ -162,6 +173,7 @@ export function settle(options: ValidateOptions, config: Config, langIsGiven: bo
     summaries,
     baseline,
     expect: options.expect ?? config.expect ?? null,
+    expectFrom: from("expect"),
     batch: batchOf(options, config),
   };
 }

@@ -88,7 +88,9 @@ async function rounds(session: Session, watching: Watching, tell: (status: numbe
     if (isFirst || companionChanged || isNew) {
       for (const name of gone) messages.say(`${shownPath(name)}: ${words.gone}`);
       const each = whole.inputs.flatMap(({ name }) => known.get(name) ?? []);
-      tell(await conclude(session, { whole, each, seconds: 0 }, isFirst ? null : new Set([...news].map(shownPath))));
+      // A document of several files is told of whole: what is found in one may follow from another.
+      const all = isFirst || companions.length > 0;
+      tell(await conclude(session, { whole, each, seconds: 0 }, all ? null : new Set([...news].map(shownPath))));
       if (isFirst) messages.say(words.watching);
     }
     touched = await watching.next();
