@@ -18,7 +18,15 @@ import { rediagnose } from "../../src/rules/model/rediagnose.ts";
 import { type Source, sourceOfText } from "../../src/text/source.ts";
 import { readCsv } from "../export/csv-reader.ts";
 import { readXlsx } from "../export/unzip.ts";
-import { lostWords, outsideSpans, strayWords, unaccounted, unprinted, unprintedWords } from "../laws/accounts.ts";
+import {
+  lostWords,
+  misplaced,
+  outsideSpans,
+  strayWords,
+  unaccounted,
+  unprinted,
+  unprintedWords,
+} from "../laws/accounts.ts";
 
 /** What a check looks at: an input that was read, and what became of it. */
 export interface Reading {
@@ -195,6 +203,11 @@ export const CHECKS: readonly Check[] = [
     name: "words in their places",
     every: 5,
     run: ({ document, source }) => strayWords(document, layout(source.text)).join(" ") || null,
+  },
+  {
+    name: "values in their places",
+    every: 9,
+    run: ({ document, source }) => misplaced(document, layout(source.text))[0] ?? null,
   },
   {
     name: "schema",

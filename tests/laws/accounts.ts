@@ -194,3 +194,53 @@ export function unprintedWords(document: Document, { source, markup }: Layout, c
     return gone || there || print.length < 3 ? [] : [`${print}@${index}`];
   });
 }
+
+/** The letters and figures of a text, look-alikes as one; what a hyphen at a line's end parts is one word there. */
+const lettersIn = (text: string): string => skeletonsOf(text).join("");
+
+/** Whether the letters of `value` stand in `source` in their order, others perhaps between them. */
+function isWithin(value: string, source: string): boolean {
+  let at = 0;
+  for (const letter of value) {
+    at = source.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** Values whose place in the source does not hold their letters: what they say stands elsewhere, or nowhere. */
+export function misplaced(document: Document, layout: Layout): string[] {
+  const offsets = offsetsOf(layout.source);
+  const plain = blanked(layout);
+  const repaired = document.repairs.map(({ span }) => offsets(span));
+  const out: string[] = [];
+  const ask = (what: string, value: string | null, spans: readonly Span[]): void => {
+    if (value === null || value === "") return;
+    const ranges = spans.map(offsets);
+    const mended = repaired.some((one) => ranges.some(({ start, end }) => one.start < end && start < one.end));
+    const there = lettersIn(ranges.map(({ start, end }) => plain.slice(start, end)).join(" "));
+    if (!mended && !isWithin(lettersIn(value), there)) out.push(`${what}: ${value} at ${JSON.stringify(spans)}`);
+  };
+  // what is left over is kept with its tags
+  walk({ ...document, unclaimed: [] }, (inner) => {
+    if (typeof inner !== "object" || !("span" in inner) || !inner.span) return;
+    if ("raw" in inner) ask("raw", inner.raw as string, [inner.span as Span]);
+    else if ("text" in inner) ask("text", inner.text as string, [inner.span as Span]);
+  });
+  // a name is declined: of «Ковалёва» at least «Ков» stands wherever she is mentioned
+  for (const { surname, mentions } of document.persons)
+    for (const span of mentions) ask("person", surname.slice(0, 3), [span]);
+  for (const { activities, sections } of document.roadmaps) {
+    for (const { number, title, span } of sections) ask(`section ${number}`, title, [span]);
+    for (const { number, cells, title, schedule, executors, label, ...rest } of activities) {
+      ask(`title ${number}`, title, cells.activity ?? []);
+      ask(`label ${number}`, label, [rest.span]);
+      if (!schedule.inherited) ask(`schedule ${number}`, schedule.raw, cells.schedule ?? []);
+      if (!executors.inherited) ask(`executors ${number}`, executors.raw, cells.executors ?? []);
+      for (const role of ["indicator", "result", "completion"] as const)
+        ask(`${role} ${number}`, rest[role], cells[role] ?? []);
+      ask(`other ${number}`, Object.values(rest.other).join(" "), cells.other ?? []);
+    }
+  }
+  return out;
+}
