@@ -14,7 +14,7 @@ import type { Range } from "../../text/range.ts";
 import { toCyrillic } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
 import { findDates, findDayOnly } from "./date.ts";
-import { bareNumber, findNumber } from "./number.ts";
+import { bareNumber, findNumber, type PrintedNumber } from "./number.ts";
 
 /** The date of a header; `copy`: in the letterhead's second language, so that the Russian one is the better print. */
 export interface HeaderDate {
@@ -102,6 +102,15 @@ function giveBack(line: Mapped, date: { start: number; end: number }): { start: 
     : date;
 }
 
+/** «№ 102-от 1 февраля»: right before a date «от» is no letter of the number. */
+function withoutFrom(line: Mapped, number: PrintedNumber, date: number): PrintedNumber {
+  const print = line.text.slice(number.start, number.end);
+  const cut = FROM.exec(print)?.[0].length ?? 0;
+  if (cut === 0 || line.text.slice(number.end, date).trim() !== "") return number;
+  return { ...number, end: number.end - cut, value: number.value?.replace(FROM, "") ?? null };
+}
+const FROM = /(?<=\d)[-–—]от$/iu;
+
 /** The text with blanks in the place of some of its ranges, which do not overlap. */
 function blanked(text: string, ranges: readonly Range[]): string {
   let out = "";
@@ -135,6 +144,7 @@ export function readHeaderLine(line: Mapped, bare: boolean): HeaderLine {
     else if (other && free.length < 16) number = other;
   }
   const date = first ? giveBack(line, first) : null;
+  if (number && date && date.start > number.start) number = withoutFrom(line, number, date.start);
   const printed = date ? { start: withPreposition(line, date.start), end: date.end } : null;
   const taken = [...(printed ? [printed] : []), ...(number ? [number] : [])];
   const place = placeIn(line, taken);

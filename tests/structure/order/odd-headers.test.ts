@@ -27,6 +27,16 @@ const CASES: readonly (readonly [name: string, text: string, fields: Fields])[] 
     `ПРИКАЗ\n03.04.2020 № 12\nО поддержке школ района\n\nО поддержке школ района${BODY}`,
     { title: "О поддержке школ района" },
   ],
+  [
+    "«от» right behind the number's hyphen",
+    `ПРИКАЗ\n№ 102-от 3 апреля 2020 г.\nО поддержке школ${BODY}`,
+    { number: "102", date: "2020-04-03" },
+  ],
+  [
+    "a number that ends in «-от», its date elsewhere",
+    `ПРИКАЗ\n№ 102-от\n03.04.2020\nО поддержке школ${BODY}`,
+    { number: "102-от" },
+  ],
   ["no title at all", `ПРИКАЗ\n03.04.2020 № 12${BODY}`, { title: null, preamble: "В целях развития школ ПРИКАЗЫВАЮ:" }],
   [
     "no preamble but the verb",
@@ -137,7 +147,7 @@ describe("whole acts", () => {
   });
 
   test("every form was read", () => {
-    expect(CASES.length).toBe(26);
+    expect(CASES.length).toBe(28);
   });
 });
 
