@@ -7,12 +7,15 @@ import { joinLines } from "../join-lines.ts";
 import { type Label, readLabel } from "../labels.ts";
 import { opensRolePeople } from "../roster-lines.ts";
 import { listedLines } from "./listed-lines.ts";
+import { ownClauses } from "./numberless.ts";
 
 /** A clause's paragraph before it has a place in the tree. */
 interface Paragraph {
   readonly label: Mapped | null;
   readonly shape: Label | null;
   readonly text: Mapped;
+  /** A clause whose number was lost: no line of what stands above it. */
+  readonly own: boolean;
 }
 
 /** What decides whether a line goes on stands within so many characters of a text's end. */
@@ -27,6 +30,7 @@ class OpenParagraph {
     readonly label: Mapped | null,
     readonly shape: Label | null,
     text: Mapped,
+    readonly own = false,
   ) {
     this.add(text);
   }
@@ -43,7 +47,7 @@ class OpenParagraph {
   }
 
   close(): Paragraph {
-    return { label: this.label, shape: this.shape, text: joinLines(this.lines) };
+    return { label: this.label, shape: this.shape, text: joinLines(this.lines), own: this.own };
   }
 }
 
@@ -126,6 +130,7 @@ function toParagraphs(lines: readonly ClauseLine[]): Paragraph[] {
   const out: OpenParagraph[] = [];
   let labelled = false;
   const listed = listedLines(lines);
+  const own = ownClauses(lines);
   for (const line of lines.flatMap(partsOf)) {
     const last = out[out.length - 1];
     if (last && owesNumber(last.end) && isDigit(line.text.text.charCodeAt(0))) {
@@ -136,6 +141,8 @@ function toParagraphs(lines: readonly ClauseLine[]): Paragraph[] {
     if (shape) {
       out.push(new OpenParagraph(line.text.slice(0, shape.printed), shape, line.text.slice(shape.length)));
       labelled = true;
+    } else if (own.has(line)) {
+      out.push(new OpenParagraph(null, null, line.text, true));
     } else if (listed.has(line) || (last && isNextRole(last, line))) {
       out.push(new OpenParagraph(null, null, line.text));
     } else if (last && (goesOn(last.end, line) || (labelled && /[.!?]$/u.test(last.end.trimEnd())))) {
@@ -204,8 +211,8 @@ function parentOf(shape: Label, last: Node | null, root: Node): Node {
   return sibling?.parent ?? root;
 }
 
-function bareParent(last: Node | null, root: Node): Node {
-  if (!last) return root;
+function bareParent(own: boolean, last: Node | null, root: Node): Node {
+  if (!last || own) return root;
   if (opensList(last)) return last;
   for (let node: Node | null = last; node?.parent; node = node.parent)
     if (node.paragraph.shape === null && opensList(node.parent)) return node.parent;
@@ -222,7 +229,7 @@ function toDraft(node: Node, prefix: string): ClauseDraft[] {
 /** Builds the tree of clauses from the lines behind the preamble; numbers are the paths in the tree. */
 export function readClauses(lines: readonly ClauseLine[]): ClauseDraft[] {
   const root: Node = {
-    paragraph: { label: null, shape: null, text: lines[0]?.text.slice(0, 0) as Mapped },
+    paragraph: { label: null, shape: null, text: lines[0]?.text.slice(0, 0) as Mapped, own: false },
     children: [],
     parent: null,
     depth: 0,
@@ -230,7 +237,7 @@ export function readClauses(lines: readonly ClauseLine[]): ClauseDraft[] {
   if (lines.length === 0) return [];
   let last: Node | null = null;
   for (const paragraph of toParagraphs(lines)) {
-    const asked = paragraph.shape ? parentOf(paragraph.shape, last, root) : bareParent(last, root);
+    const asked = paragraph.shape ? parentOf(paragraph.shape, last, root) : bareParent(paragraph.own, last, root);
     const parent: Node = asked.depth < DEEPEST ? asked : (asked.parent as Node);
     const node: Node = { paragraph, children: [], parent, depth: parent.depth + 1 };
     parent.children.push(node);

@@ -1,0 +1,35 @@
+import { beginsCapital } from "../../text/letters.ts";
+import { fold } from "../../text/words.ts";
+import { readLabel } from "../labels.ts";
+import type { ListLine } from "./listed-lines.ts";
+
+const SENTENCE_END = /[.!?]["»)]?$/u;
+const CLOSED = /[.;:!?]["»)]?$/u;
+/** «Утвердить …», «Контроль …»: how a clause begins that says whom it charges only later, or not at all. */
+const DISPOSES = /^(?:[а-яё]{2,}(?:ть|ти|чь)(?:ся)?|контроль)(?![а-яё])/u;
+/** The last line of a wrapped paragraph rarely reaches so far into the widest line. */
+const SHORT = 0.75;
+
+/**
+ * Lines that begin a clause of their own in an act whose clauses have lost their numbers, as a converter leaves them that
+ * takes automatic numbers for formatting: paragraphs of whole sentences one below another. A line that begins in the middle
+ * of one shows that the text is wrapped; only a line that stops short ends a paragraph then.
+ */
+export function ownClauses(lines: readonly ListLine[]): ReadonlySet<ListLine> {
+  const shapes = lines.map(({ text }) => readLabel(text.text));
+  const none: ReadonlySet<ListLine> = new Set();
+  if (shapes.some((shape) => shape !== null && shape.style !== "dash" && shape.style !== "letter")) return none;
+  const texts = lines.map(({ text }) => text.text.trimEnd());
+  const width = texts.reduce((most, text) => Math.max(most, text.length), 0);
+  const isWrapped = texts.some(
+    (text, i) =>
+      i > 0 && !shapes[i] && lines[i]?.gap === 0 && !beginsCapital(text) && !CLOSED.test(texts[i - 1] as string),
+  );
+  const own = lines.filter((_, i) => {
+    const [before, text] = [texts[i - 1] ?? "", texts[i] as string];
+    if (i === 0 || shapes[i] || !beginsCapital(text) || !SENTENCE_END.test(before)) return false;
+    return !isWrapped || before.length < width * SHORT;
+  });
+  const begun = own.filter(({ text }) => DISPOSES.test(fold(text.text)));
+  return begun.length > 0 || own.length > 2 ? new Set(own) : none;
+}
