@@ -25,6 +25,8 @@ const REACH = 220;
 const BODY_REACH = 8;
 const AFTER = 90;
 
+const ACTING_SHORT = /^(?:вр\.?\s?)?и\.?\s?о\.?\s|^врио\s/iu;
+
 /** The office in apposition behind the name: «Лукину А.П., заместителя директора». */
 function behind(text: string, end: number): Pick<Context, "cases" | "gender"> | undefined {
   if (end >= text.length) return undefined;
@@ -34,6 +36,9 @@ function behind(text: string, end: number): Pick<Context, "cases" | "gender"> | 
   let count = 0;
   for (const word of words) {
     if (!word[1] || ++count > 6) return undefined;
+    // «зам. директора», «и.о. директора»: the genitive belongs to words that print no case
+    if (isShortOffice(word[1]) || (count === 1 && ACTING_SHORT.test(text.slice(end + opened[0].length, end + AFTER))))
+      return undefined;
     const office = officeForm(word[1]);
     if (office) return { cases: office.cases, gender: office.gender };
     if (word[1][0] !== word[1][0]?.toLowerCase()) return undefined;
