@@ -103,12 +103,34 @@ function withOthers(upper: readonly Cell[], cells: readonly Cell[]): readonly Co
 }
 
 /**
+ * The upper row with the columns that its wide headings span. A converter that prints a merged cell once leaves it short of
+ * them: below «№ ⇥ Мероприятие ⇥ Объём ⇥ Срок» stands « ⇥ ⇥ 2023 ⇥ 2024 ⇥ ». Each run of names in the lower row is below
+ * one heading; where the columns count up so, empty ones are put beside it.
+ */
+function widened(upper: readonly Cell[], lower: readonly Cell[]): readonly Cell[] {
+  const missing = lower.length - upper.length;
+  if (missing <= 0 || upper.some(({ text }) => text.length === 0) || (lower[0]?.text.length ?? 0) > 0) return upper;
+  const out: Cell[] = [];
+  let at = 0;
+  for (const cell of upper) {
+    out.push(cell);
+    const from = at++;
+    if ((lower[from]?.text.length ?? 0) === 0) continue;
+    const end = cell.range.end;
+    for (; at < lower.length && (lower[at]?.text.length ?? 0) > 0; at++)
+      out.push({ range: { start: end, end }, text: Mapped.empty });
+  }
+  return out.length === lower.length ? out : upper;
+}
+
+/**
  * The header that two rows make together: «Итог работы ⇥ » over «Индикатор ⇥ Документ», «Объем, тыс. руб. ⇥ » over
  * «2024 год ⇥ 2025 год». The second row has no text below the columns that the first one settles alone, or the same
  * text again. `again`: the upper row has headed a plan already, so that only columns of known names are told from the
  * rest of a torn row. Null where the second row is no such row.
  */
-export function secondLevel(upper: readonly Cell[], lower: readonly Cell[], again = false): Cell[] | null {
+export function secondLevel(printed: readonly Cell[], lower: readonly Cell[], again = false): Cell[] | null {
+  const upper = again ? printed : widened(printed, lower);
   const above = upper.map((cell) => cell.text.text);
   const below = lower.map((cell, i) => (cell.text.text === above[i] ? "" : cell.text.text));
   const filled = below.flatMap((text, i) => (text === "" ? [] : [i]));

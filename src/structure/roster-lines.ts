@@ -6,6 +6,7 @@ import type { TextBlock } from "./blocks.ts";
 import { joinLines } from "./join-lines.ts";
 import { readLabel } from "./labels.ts";
 import { listedNameAtStart } from "./listed-name.ts";
+import { isPartHead } from "./part-heads.ts";
 import { findName, nameAtStart } from "./person.ts";
 import { type Member, nameIn, readMember, roleHeading, SEPARATOR_END } from "./roster.ts";
 import { type Role, rosterRole, type TitleWords, wordsOf } from "./roster-role.ts";
@@ -72,6 +73,7 @@ class Members {
   /** False where the line is none of the roster's. */
   take({ text: line, gap }: TextBlock): boolean {
     const { text } = line;
+    if (isPartHead(text)) return false;
     const role = roleHeading(text, this.title);
     if (role && (this.group.length === 0 || /:$/u.test(text))) {
       this.close();

@@ -11,6 +11,21 @@ const joined = (source: string): string => {
 };
 const HEAD = "№ | Мероприятие | Срок | Затраты, руб. |  | Ответственный";
 
+test("a merged cell that was printed once, without the columns that it spans", () => {
+  const lower = " |  | 2021 | 2022 | 2023 |  |  | ";
+  const upper = "№ | Мероприятия | Затраты, руб. | Срок | Исполнители | Результат";
+  expect(joined(`${upper} / ${lower}`)).toBe(
+    "2: № | Мероприятия | Затраты, руб. 2021 | Затраты, руб. 2022 | Затраты, руб. 2023 | Срок | Исполнители | Результат",
+  );
+  // two wide headings, and columns that do not count up
+  expect(joined("№ | Мероприятия | Срок | Итог | Деньги /  |  | план | факт |  |  | ")).toBe(
+    "1: № | Мероприятия | Срок | Итог | Деньги",
+  );
+  expect(joined("№ | Мероприятия | Срок | Деньги | Итог | Отчёт /  |  | план | факт |  | город | край | ")).toContain(
+    "Срок план | Срок факт | Деньги | Итог город | Итог край | Отчёт",
+  );
+});
+
 describe("the levels of a header", () => {
   test.each([
     [" |  |  | 2025 год | 2026 год | ", "Затраты, руб. 2025 год | Затраты, руб. 2026 год"],

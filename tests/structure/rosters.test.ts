@@ -509,3 +509,15 @@ describe("numbers before the people of a table", () => {
     (numbers) => expect(leftOf(numbers)).toEqual(numbers),
   );
 });
+
+test("the heading of an appendix right below the last member is none of his post", () => {
+  const text =
+    "ПРИКАЗ\n01.02.2024 № 5\nО группе\nПРИКАЗЫВАЮ:\n1. Утвердить состав (приложение 1) и перечень (приложение 2).\nДиректор\tИванов И.И.\n\nПриложение 1\nСостав рабочей группы\n1. Петров Пётр Петрович – методист, руководитель группы;\n2. Ким О.О. – директор школы.\nПриложение 2\nПеречень школ\n№\tШкола\tГород\n1\tЛицей\tЗаречный\n2\tГимназия\tОзёрск\n";
+  const { rosters, tables, order } = documentOf(text);
+  expect(rosters[0]?.members.map(({ position }) => position)).toEqual(["методист", "директор школы"]);
+  expect(order?.appendices.map(({ label, title }) => [label, title])).toEqual([
+    ["1", "Состав рабочей группы"],
+    ["2", "Перечень школ"],
+  ]);
+  expect(tables[0]?.title).toBe("Перечень школ");
+});

@@ -6,6 +6,7 @@ import type { ClauseDraft } from "../draft.ts";
 import { joinLines } from "../join-lines.ts";
 import { type Label, readLabel } from "../labels.ts";
 import { opensRolePeople } from "../roster-lines.ts";
+import { isTornDate } from "../torn-dates.ts";
 import { listedLines } from "./listed-lines.ts";
 import { ownClauses } from "./numberless.ts";
 
@@ -133,7 +134,8 @@ function toParagraphs(lines: readonly ClauseLine[]): Paragraph[] {
   const own = ownClauses(lines);
   for (const line of lines.flatMap(partsOf)) {
     const last = out[out.length - 1];
-    if (last && owesNumber(last.end) && isDigit(line.text.text.charCodeAt(0))) {
+    const begun = last && isDigit(line.text.text.charCodeAt(0)) ? last.end : "";
+    if (last && (owesNumber(begun) || isTornDate(begun, line.text.text))) {
       last.add(line.text);
       continue;
     }

@@ -10,6 +10,7 @@ import { serviceNote } from "../order/header.ts";
 import { isContinuationLine } from "../page-number.ts";
 import { filledCells } from "../region-lines.ts";
 import { closes, goesOn, incomplete, isLabel } from "../roadmap/evidence.ts";
+import { isTornDate } from "../torn-dates.ts";
 import { isTotalLine, totalRow } from "../totals.ts";
 import { glue, gluedCell } from "./glue.ts";
 import { opensNumbered, withLoneNumber } from "./lone-number.ts";
@@ -24,11 +25,14 @@ const MOST_HEADINGS = 3;
 /** A header's cells run on over fewer. */
 const MOST_HEADER_LINES = 5;
 
-/** Lines that may hold the rest of a cell: text, or a row whose first cell has text of its own that is no label. */
-function mayGoOn(line: Line | undefined): line is Line {
+const lastText = ({ cells }: Line): string => cells[cells.length - 1]?.text.text ?? "";
+
+/** Lines that may hold the rest of a row's cell: text, or a row whose first cell has text of its own that is no label. */
+function mayGoOn(row: Line, line: Line | undefined): line is Line {
   if (!line || (line.kind !== "text" && line.kind !== "row")) return false;
   const first = line.cells[0]?.text.text ?? "";
-  if (first === "" || isLabel(first) || planColumns(line.cells) !== null) return false;
+  if (first === "" || planColumns(line.cells) !== null) return false;
+  if (isLabel(first) && !isTornDate(lastText(row), first)) return false;
   if (line.kind === "row") return totalRow(line.cells, []) === null;
   return serviceNote(first) === null && !isContinuationLine(first) && !isTotalLine(first);
 }
@@ -49,7 +53,7 @@ function fill(
   let row = start;
   for (let used = from; used <= MOST_LINES && row.cells.length < width; used++) {
     const next = lines[at + used];
-    if (!mayGoOn(next) || row.cells.length + next.cells.length - 1 > width) return null;
+    if (!mayGoOn(row, next) || row.cells.length + next.cells.length - 1 > width) return null;
     if (next.kind === "row" && closesPlan(lines, at + used, columns)) return null;
     row = glue(row, next);
     if (row.cells.length === width) return withTail(lines, at, row, used + 1, first);
@@ -69,7 +73,7 @@ function withTail(
   let count = used;
   for (let next = lines[at + count]; next?.kind === "text"; next = lines[at + ++count]) {
     const text = next.cells[0]?.text.text ?? "";
-    const last = whole.cells[whole.cells.length - 1]?.text.text ?? "";
+    const last = lastText(whole);
     if (!/^[a-zа-яё\d(«]/u.test(text) && incomplete(last) === 0) break;
     if (incomplete(last) === 0 && opensNumbered(lines, at + count)) break;
     if (/^\d+(?:\.\d+)*[.)]/u.test(text) || (first && opensRow(lines, at + count, first))) break;
@@ -89,14 +93,14 @@ function fillOne(
   const next = lines[at + 1];
   if (
     row.cells.length >= width ||
-    !mayGoOn(next) ||
+    !mayGoOn(row, next) ||
     next.kind !== "row" ||
     row.cells.length + next.cells.length - 1 > width
   )
     return null;
   if (closesPlan(lines, at + 1, columns)) return null;
   const first = next.cells[0]?.text.text ?? "";
-  const last = row.cells[row.cells.length - 1]?.text.text ?? "";
+  const last = lastText(row);
   return last !== "" && (goesOn(first) > 0 || incomplete(last) > 0) ? { row: glue(row, next), used: 2 } : null;
 }
 
@@ -109,7 +113,7 @@ function mayBeShort(row: Line, next: Line | undefined, columns: readonly ColumnR
   const label = row.cells[0]?.text.text ?? "";
   if (columns[0] !== "number") return totalRow(row.cells, columns) === null;
   if (isLabel(label)) return true;
-  const last = row.cells[row.cells.length - 1]?.text.text ?? "";
+  const last = lastText(row);
   if (label !== "" || last === "") return false;
   return incomplete(last) > 0 || (beginsSmall(next?.cells[0]?.text.text ?? "") && !closes(last));
 }
