@@ -36,12 +36,28 @@ function isField(token: Token | undefined): boolean {
   return token?.word.field ?? false;
 }
 
+/** «развития муниципальной системы образования»: an adjective owes its noun, whatever that is; a place is read elsewhere. */
+function isOwedNoun(tokens: readonly Token[], from: number, i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (i === from || !before || !token || token.kind !== "word" || token.capital || token.word.holder) return false;
+  if (token.word.placeNoun !== undefined || token.word.head !== undefined) return false;
+  if (!before.word.adjective || before.capital) return false;
+  return (
+    (/(?:ой|ей)$/.test(before.form) && /[ыи]$/.test(token.form)) ||
+    (/[ое]го$/.test(before.form) && /[ая]$/.test(token.form))
+  );
+}
+
 /** The genitive chain behind a head: «образования и науки», «по делам молодежи», «труда, занятости и миграционной политики». */
 function fieldsEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   for (let i = at; i < tokens.length && i - at < LONGEST; ) {
     const token = tokens[i] as Token;
     if (isField(token) && !(token.capital && !token.caps && i > at)) {
+      end = ++i;
+      continue;
+    }
+    if (isOwedNoun(tokens, at, i)) {
       end = ++i;
       continue;
     }

@@ -96,6 +96,16 @@ function numberInLetters(line: Mapped, last: OpenParagraph | undefined): Label |
   return { style: "dot", path: [Number(digits)], length: match[0].length, printed: 2 };
 }
 
+/** «3 Контроль …» below «2.2 Представить …»: the number that comes next, printed without its period. */
+const BARE_NUMBER = /^(\d{1,2})\s+(?=[А-ЯЁ][а-яё]+\s)/u;
+
+function bareNext(line: Mapped, last: OpenParagraph | undefined, top: number): Label | null {
+  const counted = last?.shape?.style === "dot" || last?.shape?.style === "bare";
+  const match = last && counted && ended(last.end) ? BARE_NUMBER.exec(line.text) : null;
+  if (!match || Number(match[1]) !== top + 1) return null;
+  return { style: "dot", path: [top + 1], length: match[0].length, printed: (match[1] as string).length };
+}
+
 /** «2. Назначить», «2.1.Оформить» behind the end of a sentence or a colon. */
 const INNER_NUMBER = /(?<=[.;:]\s)(\d{1,2}(?:\.\d{1,2})?)\.\s?(?=[А-ЯЁ][а-яё])/gu;
 
@@ -130,6 +140,8 @@ const isNextRole = (last: OpenParagraph, line: ClauseLine): boolean =>
 function toParagraphs(lines: readonly ClauseLine[]): Paragraph[] {
   const out: OpenParagraph[] = [];
   let labelled = false;
+  /** The number of the last clause of the first level. */
+  let top = 0;
   const listed = listedLines(lines);
   const own = ownClauses(lines);
   for (const line of lines.flatMap(partsOf)) {
@@ -139,8 +151,13 @@ function toParagraphs(lines: readonly ClauseLine[]): Paragraph[] {
       last.add(line.text);
       continue;
     }
-    const shape = numberInLetters(line.text, last) ?? readLabel(line.text.text) ?? fourthLetter(line.text, last);
+    const shape =
+      numberInLetters(line.text, last) ??
+      readLabel(line.text.text) ??
+      fourthLetter(line.text, last) ??
+      bareNext(line.text, last, top);
     if (shape) {
+      if (shape.style === "dot" || shape.style === "bare") top = shape.path[0] ?? top;
       out.push(new OpenParagraph(line.text.slice(0, shape.printed), shape, line.text.slice(shape.length)));
       labelled = true;
     } else if (own.has(line)) {

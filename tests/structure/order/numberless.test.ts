@@ -64,3 +64,18 @@ test("numbered clauses keep the sentences on lines of their own", () => {
 test("two sentences of prose that charge nobody are one paragraph", () => {
   expect(clausesOf("План составлен отделом.\nОн прилагается.")).toHaveLength(1);
 });
+
+test("a number without its period is the next clause's, and no other is", () => {
+  expect(
+    clausesOf("1. Утвердить план.\n2. Отделу:\n2.1 Вести учёт.\n2.2 Сдать отчёт.\n3 Контроль оставляю за собой."),
+  ).toEqual([
+    ["1", "1.", "Утвердить план."],
+    ["2", "2.", "Отделу:"],
+    ["2.1", "2.1", "Вести учёт."],
+    ["2.2", "2.2", "Сдать отчёт."],
+    ["3", "3", "Контроль оставляю"],
+  ]);
+  expect(clausesOf("1. Утвердить план.\n5 Школ района участвуют в нём.\n2. Контроль оставляю за собой.")).toHaveLength(
+    2,
+  );
+});
