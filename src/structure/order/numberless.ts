@@ -1,6 +1,6 @@
 import { beginsCapital } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
-import { readLabel } from "../labels.ts";
+import { type Label, readLabel } from "../labels.ts";
 import type { ListLine } from "./listed-lines.ts";
 
 const SENTENCE_END = /[.!?]["»)]?$/u;
@@ -10,6 +10,9 @@ const DISPOSES = /^(?:[а-яё]{2,}(?:ть|ти|чь)(?:ся)?|контроль)
 /** The last line of a wrapped paragraph rarely reaches so far into the widest line. */
 const SHORT = 0.75;
 
+/** Numbers of clauses; those of parts («4.1.») and items are often typed where the clauses' own are automatic. */
+const counts = ({ style, path }: Label): boolean => style !== "dash" && style !== "letter" && path.length < 2;
+
 /**
  * Lines that begin a clause of their own in an act whose clauses have lost their numbers, as a converter leaves them that
  * takes automatic numbers for formatting: paragraphs of whole sentences one below another. A line that begins in the middle
@@ -18,7 +21,7 @@ const SHORT = 0.75;
 export function ownClauses(lines: readonly ListLine[]): ReadonlySet<ListLine> {
   const shapes = lines.map(({ text }) => readLabel(text.text));
   const none: ReadonlySet<ListLine> = new Set();
-  if (shapes.some((shape) => shape !== null && shape.style !== "dash" && shape.style !== "letter")) return none;
+  if (shapes.some((shape) => shape !== null && counts(shape))) return none;
   const texts = lines.map(({ text }) => text.text.trimEnd());
   const width = texts.reduce((most, text) => Math.max(most, text.length), 0);
   const isWrapped = texts.some(

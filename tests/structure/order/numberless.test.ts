@@ -33,6 +33,20 @@ test("paragraphs of whole sentences one below another are clauses whose numbers 
   ]);
 });
 
+test("parts may keep the numbers that were typed", () => {
+  expect(
+    clausesOf(
+      "Утвердить план.\nДиректорам школ:\n2.1. Принять школьные планы.\n2.2. Назначить ответственных.\nКонтроль оставляю за собой.",
+    ),
+  ).toEqual([
+    ["1", null, "Утвердить план."],
+    ["2", null, "Директорам школ:"],
+    ["2.1", "2.1.", "Принять школьные"],
+    ["2.2", "2.2.", "Назначить ответственных."],
+    ["3", null, "Контроль оставляю"],
+  ]);
+});
+
 test("two of them, and items without marks below a colon", () => {
   expect(clausesOf("Утвердить план.\nКонтроль за исполнением оставляю за собой.")).toHaveLength(2);
   expect(
