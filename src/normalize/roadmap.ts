@@ -7,7 +7,7 @@ import { isDitto, mayRepeat } from "./ditto.ts";
 import { type NumberedActivity, type NumberedSection, numberPlan } from "./numbering/activities.ts";
 import { labelFormats, labelOf, mixedLabels, type PrintedLabel } from "./numbering/label-format.ts";
 import type { Period } from "./period.ts";
-import { readSchedule, type ScheduleContext, underHeading } from "./schedule/index.ts";
+import { inSection, readSchedule, type ScheduleContext, underHeading } from "./schedule/index.ts";
 
 /** A plan whose executors are still to be read, together with those of all other plans. */
 export interface PlanInHand {
@@ -20,7 +20,10 @@ export interface PlanInHand {
 function contextsOf(base: ScheduleContext, sections: readonly NumberedSection[]): Map<string | null, ScheduleContext> {
   const out = new Map<string | null, ScheduleContext>();
   for (const { draft, number, parent } of sections)
-    if (!out.has(number)) out.set(number, underHeading(out.get(parent) ?? base, draft.title.text));
+    if (!out.has(number)) {
+      const { text } = draft.title;
+      out.set(number, underHeading(inSection(out.get(parent) ?? base, text), text));
+    }
   return out;
 }
 

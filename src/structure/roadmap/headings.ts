@@ -163,6 +163,9 @@ function byCount(text: Mapped, counting: ReadonlySet<string>): Heading | null {
 /** «КАДРОВАЯ РАБОТА» and not «ВПР, ОГЭ», «ШНОР». */
 const LONG_WORD = /[A-Za-zЀ-ӿ]{5}/u;
 
+/** «2022 год», «2022/2023 учебный год»: in the nominative it completes no month of a cell. */
+const YEAR_ALONE = /^20\d\d(?:\s?[-–—/]\s?(?:20)?\d\d)?\s(?:учебный\s)?год:?$/u;
+
 /** How much a text looks like a heading rather than a row: capitals, bold, a section's word, a Roman numeral, a month. */
 export function looksLikeHeading(text: string, strong: boolean): number {
   if (text === "") return 0;
@@ -173,6 +176,7 @@ export function looksLikeHeading(text: string, strong: boolean): number {
   if (/^[IVXІХ]{1,5}\s?[.)]\s/u.test(text)) score += 4;
   else if (/^\d{1,2}(?:\.\d{1,2})*\s?[.)]?\s/u.test(text)) score += 1.5;
   if (MONTH_NOMINATIVES.some((name) => key.startsWith(name)) && text.length < 24) score += 5;
+  if (YEAR_ALONE.test(key)) score += 5;
   if (
     /^(?:[A-Za-zЀ-ӿ]+\s){0,2}(?:деятельность|сопровождение|обеспечение|мероприятия|этап|работа|мониторинг|поддержка)(?![A-Za-zЀ-ӿ])/u.test(
       key,

@@ -75,6 +75,12 @@ function debt({ row }: RowFacts, text: string, above: string, habits: Habits): n
   return 7 + (held ? looksLikeHeading(text, false) + 5 : 0) + (habits.headingsParted ? 6 : 0);
 }
 
+/** «октябрь» over «2021 год»: the year of the month above. */
+const isYearOf = (above: string, text: string): boolean =>
+  MONTH_AT_END.test(above) && !/20\d\d/u.test(above) && /^20\d\d\s?(?:г|год|года|г\.)?[.,;]?$/u.test(text);
+const MONTH_AT_END =
+  /(?<![а-я])(?:январ[ьяе]|феврал[ьяе]|март[ае]?|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|август[ае]?|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе])$/iu;
+
 /** A line without tabs goes on in the last cell above only where it reads so. */
 export function lineScore(rows: readonly RowFacts[], i: number, above: Above, habits: Habits): number {
   const facts = rows[i] as RowFacts;
@@ -87,6 +93,7 @@ export function lineScore(rows: readonly RowFacts[], i: number, above: Above, ha
   }
   const unparted = row.break === "none";
   const spilled = unparted && habits.headingsInRows && headingHint(text, row.strong) < 3 ? 8 : 0;
-  const owed = unparted && before >= 2 ? debt(facts, text, last, habits) : 0;
+  const dated = unparted && row.columns[row.columns.length - 1] === "schedule" && isYearOf(last, text);
+  const owed = dated ? 14 : unparted && before >= 2 ? debt(facts, text, last, habits) : 0;
   return goesOn(text) * 2 + before + Math.max(spilled, owed) + (unparted ? 1.5 : -1);
 }
