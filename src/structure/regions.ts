@@ -6,6 +6,7 @@ import { closesPlan, closesWithNote } from "./closing-lines.ts";
 import { planColumns } from "./columns.ts";
 import { settleDoerColumn } from "./doer-column.ts";
 import { settleGroupColumn } from "./group-column.ts";
+import { readLabel } from "./labels.ts";
 import { opensOffice } from "./order/signature.ts";
 import { isOtherKind } from "./other-kind.ts";
 import { isPageNumber } from "./page-number.ts";
@@ -265,12 +266,19 @@ class Collector {
     return row.cells.some((cell) => /^[a-zа-яё]/u.test(cell.text.text));
   }
 
+  /** «б) дополнить пунктом следующего содержания:» between two rows that an act quotes: a clause, no rest of a cell. */
+  private announces(i: number): boolean {
+    const text = textOf(this.lines[i] as Line).trimEnd();
+    return text.endsWith(":") && this.lines[i + 1]?.kind === "row" && readLabel(text) !== null;
+  }
+
   /** The end of lines without tabs that go on from the last cell of the row right above them, or that it owes; 0 for none. */
   private spillEnd(k: number, lastEnd: number): number {
     if (k !== lastEnd) return 0;
     let i = k;
     for (; this.lines[i]?.kind === "text"; i++) {
       const line = this.lines[i] as Line;
+      if (this.announces(i)) break;
       const last = this.lines[i - 1]?.cells.findLast((cell) => cell.text.length > 0)?.text.text ?? "";
       if (!goesOn(line) && (incomplete(last) < OWED || isBoundary(textOf(line)))) break;
     }

@@ -37,3 +37,14 @@ test("the title of an appendix behind a stamp of several lines", () => {
     expect(appendix?.title).toBe("Муниципальная программа «Школы района» на 2020-2022 годы");
   }
 });
+
+test("a clause between two rows that an act quotes is a clause", () => {
+  const text =
+    "ПРИКАЗ\n15.01.2025\t№ 34\nО внесении изменений\nПРИКАЗЫВАЮ:\n1. Внести в план изменения:\nа) пункт 2.2 изложить в следующей редакции:\n«2.2.\tСеминар\t20 марта 2025 г.\tИРО\tПрограмма»;\nб) дополнить пунктом 3.4 следующего содержания:\n«3.4.\tОпрос\tежемесячно\tМОУО\tОтчёт».\n2. Контроль оставляю за собой.\nМинистр\tЛ.К. Луговая\n";
+  const { order, tables } = documentOf(text);
+  expect(order?.clauses.map(({ number, children }) => [number, children.map(({ label }) => label)])).toEqual([
+    ["1", ["а)", "б)"]],
+    ["2", []],
+  ]);
+  expect(tables.map(({ columns }) => columns[1])).toEqual(["Семинар", "Опрос"]);
+});
