@@ -92,7 +92,9 @@ function isSeam(above: string, text: string, first: FirstCells): boolean {
 function mayBegin(lines: readonly Line[], at: number, first: FirstCells): boolean {
   const line = lines[at] as Line;
   const text = firstOf(line);
-  if (line.kind !== "text" || line.strong || text === "" || looksLikeHeading(text, false) >= 3) return false;
+  if (line.kind !== "text" || line.strong || text === "") return false;
+  // «Октябрь-» over «ноябрь ⇥ …»: no heading ends with a hyphen
+  if (looksLikeHeading(text, false) >= 3 && !/[^\s\p{Pd}]\p{Pd}$/u.test(text)) return false;
   if (goesOn(text) > 0 && !first.small) return false;
   if (isBoundary(text) || NEW_PLAN.test(fold(text)) || serviceNote(text) !== null) return false;
   const above = lines[at - 1];

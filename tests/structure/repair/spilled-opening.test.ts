@@ -95,3 +95,10 @@ describe("a row with an empty number", () => {
     expect(rowsOf(`${NUMBERED}\tРабота с семьёй\n2.\tОбзор\tмай\tРМК\n`)[2]).toBe(" | Работа с семьёй");
   });
 });
+
+test("months torn at their dash begin a row and head nothing", () => {
+  const text =
+    "Месяц\tМероприятие\tОтветственный\nСентябрь\tСрезы\tРМК\nОктябрь-\nноябрь\tУроки\tзавуч\nДекабрь\tСовет\tРМК\n";
+  const rows = rowsOf(`План на 2023-2024 учебный год\n\n${text}`).filter((row) => row.includes(" | "));
+  expect(rows[2]).toBe("Октябрь-/ноябрь | Уроки | завуч");
+});
