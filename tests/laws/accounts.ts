@@ -145,7 +145,9 @@ export function strayWords({ diagnostics: _, repairs, ...model }: Document, layo
     walk(value, (inner) => {
       if (typeof inner === "string") texts.push(inner);
     });
-    const joined = skeletonsOf(texts.join(" ")).join("");
+    const print = texts.join(" ");
+    // as look-alikes and, where «З» is no three, as they are
+    const joined = `${skeletonsOf(print).join("")} ${wordsOf(print).join("")}`;
     known.set(value, joined);
     return joined;
   };
@@ -163,7 +165,7 @@ export function strayWords({ diagnostics: _, repairs, ...model }: Document, layo
     // «ПРИКАЗПРИКАЗ» is a kind and what was printed by mistake.
     const isTwo = (word: string): boolean =>
       [...word].some((_, i) => i > 0 && isIn(word.slice(0, i)) && isIn(word.slice(i)));
-    const there = words.every((word) => isIn(word) || isTwo(word));
+    const there = [words, wordsOf(print)].some((all) => all.every((word) => isIn(word) || isTwo(word)));
     const mended = repaired.some(({ start, end }) => start < index + print.length && index < end);
     return there || mended || (counts && /^\d{1,2}$/.test(print)) ? [] : [`${print}@${index}`];
   });
@@ -195,9 +197,6 @@ export function unprintedWords(document: Document, { source, markup }: Layout, c
   });
 }
 
-/** The letters and figures of a text, look-alikes as one; what a hyphen at a line's end parts is one word there. */
-const lettersIn = (text: string): string => skeletonsOf(text).join("");
-
 /** Whether the letters of `value` stand in `source` in their order, others perhaps between them. */
 function isWithin(value: string, source: string): boolean {
   let at = 0;
@@ -207,6 +206,17 @@ function isWithin(value: string, source: string): boolean {
   }
   return true;
 }
+
+/** Letters as they are, and look-alikes as one: «З» is a three only where a figure was meant. */
+const VIEWS = [(text: string): string[] => wordsOf(text), skeletonsOf] as const;
+
+/** In their order; or word by word, where cells of a row were joined in another one. */
+const stands = (value: string, source: string): boolean =>
+  VIEWS.some((view) => {
+    const there = view(source).join("");
+    const words = view(value);
+    return isWithin(words.join(""), there) || words.every((word) => there.includes(word));
+  });
 
 /** Values whose place in the source does not hold their letters: what they say stands elsewhere, or nowhere. */
 export function misplaced(document: Document, layout: Layout): string[] {
@@ -218,8 +228,8 @@ export function misplaced(document: Document, layout: Layout): string[] {
     if (value === null || value === "") return;
     const ranges = spans.map(offsets);
     const mended = repaired.some((one) => ranges.some(({ start, end }) => one.start < end && start < one.end));
-    const there = lettersIn(ranges.map(({ start, end }) => plain.slice(start, end)).join(" "));
-    if (!mended && !isWithin(lettersIn(value), there)) out.push(`${what}: ${value} at ${JSON.stringify(spans)}`);
+    const there = ranges.map(({ start, end }) => plain.slice(start, end)).join(" ");
+    if (!mended && !stands(value, there)) out.push(`${what}: ${value} at ${JSON.stringify(spans)}`);
   };
   // what is left over is kept with its tags
   walk({ ...document, unclaimed: [] }, (inner) => {
