@@ -2,8 +2,8 @@ import { fold } from "../../text/words.ts";
 import { readPeriod } from "./period.ts";
 import type { KnownPeriod, ScheduleContext } from "./types.ts";
 
-/** «II этап. Основной (январь 2021 г. – май 2022 г.)» */
-const IN_BRACKETS = /\(([^()]*\d{4}[^()]*)\)\s*[.:]?$/u;
+/** «II этап. Основной (январь 2021 г. – май 2022 г.)», from its last bracket on. */
+const IN_BRACKETS = /^\(([^()]*)\)\s?[.:]?$/u;
 /** «2021 год», «2020/2021 учебный год», «I полугодие 2021 г.»: the heading is a time and nothing else. */
 const TIME_ALONE =
   /^(?:(?:[ivx]{1,3}|[1-4](?:-[а-я]{1,2})?) (?:полугодие|квартал|триместр)\s)?\d{4}(?:\s?[-–—/]\s?(?:\d{4}|\d{2}))?\s?(?:уч(?:ебн[а-я]+|\.)\s?)?(?:г|год|года|годы|гг|годов)?\.?:?$/u;
@@ -16,8 +16,9 @@ function periodOf(title: string): KnownPeriod | null {
   const key = fold(title).trim();
   if (key.length > LONGEST || !/\d{4}/u.test(key)) return null;
   if (TIME_ALONE.test(key)) return readPeriod(`план на ${title}`) ?? readPeriod(title);
-  const inside = IN_BRACKETS.exec(title)?.[1];
-  if (inside !== undefined) return /^(?:за|от|итог)/iu.test(inside.trim()) ? null : readPeriod(inside);
+  const inside = IN_BRACKETS.exec(title.slice(Math.max(0, title.lastIndexOf("("))).trimEnd())?.[1];
+  if (inside !== undefined && /\d{4}/u.test(inside))
+    return /^(?:за|от|итог)/iu.test(inside.trim()) ? null : readPeriod(inside);
   return STAGE.test(key) ? readPeriod(title) : null;
 }
 
