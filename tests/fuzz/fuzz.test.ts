@@ -73,7 +73,7 @@ describe("the hunt for growth", () => {
       expect(outgrows(growingAt(SEED, index, corpus)), `text ${index} of seed ${SEED}`).toBeNull();
   });
 
-  test("sees the square of a length, not a line of it", () => {
+  test("sees the square of a length, not a line of it", { timeout: 240_000 }, () => {
     const growing = { about: "x", of: (length: number) => "x".repeat(length) };
     const busy = (times: number) => {
       let n = 0;
