@@ -2,39 +2,41 @@ import type { Clause, Document, Order, Passport, Roadmap, Roster, Table, Text, U
 import type { Lang } from "../rules/rule.ts";
 import { append } from "../text/append.ts";
 import { meaning, textChange, timesText } from "./fields.ts";
-import { matchThings } from "./match.ts";
-import { movedPairs } from "./moves.ts";
+import { align } from "./match.ts";
 import { saidKey } from "./said.ts";
 import type { FieldChange } from "./types.ts";
 
-/** An element of a list: by what it is called there, what it says, and what differs inside of two that are one. */
+/** An element of a list: by what it is called there, and what it says. */
 interface Thing {
   readonly id: string;
   readonly text: string;
-  readonly inside?: (before: Thing) => FieldChange[];
 }
 
-/** What left a list, came into it, was reworded or stands elsewhere among the others. */
-function listChanges(field: string, before: readonly Thing[], after: readonly Thing[]): FieldChange[] {
-  const sought = ({ text }: Thing) => ({ text, place: "", hints: [] });
-  const pairs = matchThings(before.map(sought), after.map(sought));
-  const moved = movedPairs(pairs);
-  const kept = new Set(pairs.map((pair) => pair.before));
-  const byAfter = new Map(pairs.map((pair) => [pair.after, pair]));
-  const all = before.flatMap(({ id, text }, i): FieldChange[] =>
-    kept.has(i) ? [] : [{ field: `${field}[${id}]`, before: text, after: null }],
-  );
-  after.forEach((thing, i) => {
-    const pair = byAfter.get(i);
-    const old = pair && before[pair.before];
-    const place = `${field}[${thing.id}]`;
-    if (!pair || !old) all.push({ field: place, before: null, after: thing.text });
-    else {
-      append(all, textChange(place, old.text, thing.text));
-      if (moved.has(pair)) all.push({ field: `${place}.place`, before: old.id, after: thing.id });
-      append(all, thing.inside?.(old) ?? []);
-    }
+/** What left a list, came into it, was reworded, stands elsewhere among the others, or differs `inside`. */
+function listChanges<T extends Thing>(
+  field: string,
+  old: readonly T[],
+  fresh: readonly T[],
+  inside: (before: T, after: T, place: string) => FieldChange[] = () => [],
+): FieldChange[] {
+  const sought = ({ text }: T) => ({ text, place: "", hints: [] });
+  const { dropped, kept } = align(old.map(sought), fresh.map(sought));
+  const placeOf = ({ id }: T): string => `${field}[${id}]`;
+  const all = dropped.map((i): FieldChange => {
+    const thing = old[i] as T;
+    return { field: placeOf(thing), before: thing.text, after: null };
   });
+  for (const { before, after, moved } of kept) {
+    const [was, is] = [before === null ? undefined : old[before], fresh[after] as T];
+    const place = placeOf(is);
+    if (!was) {
+      all.push({ field: place, before: null, after: is.text });
+      continue;
+    }
+    append(all, textChange(place, was.text, is.text));
+    if (moved) all.push({ field: `${place}.place`, before: was.id, after: is.id });
+    append(all, inside(was, is, place));
+  }
   return all;
 }
 
@@ -44,24 +46,21 @@ const linesChange = (field: string, before?: readonly string[], after?: readonly
   listChanges(field, lines(before ?? []), lines(after ?? []));
 
 interface ClauseThing extends Thing {
-  readonly clause: Clause;
+  readonly deadlines: Clause["deadlines"];
 }
 
-/** The clauses in the order of the print; one is the same one though another was put in before it. */
-function clauseThings(clauses: readonly Clause[], lang: Lang): ClauseThing[] {
-  return clauses.flatMap((clause): ClauseThing[] => {
-    const id = clause.number;
-    const inside = (old: Thing): FieldChange[] => {
-      const [from, to] = [(old as ClauseThing).clause.deadlines, clause.deadlines];
-      if (meaning(from) === meaning(to)) return [];
-      const [before, after] = [from, to].map((items) => timesText(items, lang) || null) as [
-        string | null,
-        string | null,
-      ];
-      return [{ field: `order.clauses[${id}].deadlines`, before, after }];
-    };
-    return [{ id, text: clause.text, clause, inside }, ...clauseThings(clause.children, lang)];
-  });
+/** The clauses in the order of the print. */
+const clauseThings = (clauses: readonly Clause[]): ClauseThing[] =>
+  clauses.flatMap(({ number, text, deadlines, children }): ClauseThing[] => [
+    { id: number, text, deadlines },
+    ...clauseThings(children),
+  ]);
+
+/** The terms of a clause, where they say something else. */
+function termsChange(before: ClauseThing, after: ClauseThing, place: string, lang: Lang): FieldChange[] {
+  if (meaning(before.deadlines) === meaning(after.deadlines)) return [];
+  const print = ({ deadlines }: ClauseThing): string | null => timesText(deadlines, lang) || null;
+  return [{ field: `${place}.deadlines`, before: print(before), after: print(after) }];
 }
 
 const said = (...texts: readonly (string | null | undefined)[]): string | null =>
@@ -101,8 +100,9 @@ function orderChanges(before: Order | null, after: Order | null, lang: Lang): Fi
     ...linesChange("order.basis", acts(before), acts(after)),
     ...listChanges(
       "order.clauses",
-      clauseThings(before?.clauses ?? [], lang),
-      clauseThings(after?.clauses ?? [], lang),
+      clauseThings(before?.clauses ?? []),
+      clauseThings(after?.clauses ?? []),
+      (was, is, place) => termsChange(was, is, place, lang),
     ),
     ...textChange("order.signatory", old.signatory, fresh.signatory),
     ...textChange("order.drafter", old.drafter, fresh.drafter),

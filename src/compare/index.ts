@@ -2,8 +2,7 @@ import type { Document, Roadmap } from "../model/types.ts";
 import type { Lang } from "../rules/rule.ts";
 import { documentChanges } from "./document.ts";
 import { changesOf } from "./fields.ts";
-import { matchThings, type Sought } from "./match.ts";
-import { movedPairs } from "./moves.ts";
+import { align, type Sought } from "./match.ts";
 import { ACTIVITY_FIELDS, type ActivityChange, type Comparison, type Placed, type Side } from "./types.ts";
 
 export type { Comparison } from "./types.ts";
@@ -33,21 +32,18 @@ const sought = ({ activity, sections, parentTitle }: Placed): Sought => ({
   hints: [activity.schedule.raw, activity.executors.raw],
 });
 
-function activityChanges(before: readonly Placed[], after: readonly Placed[], lang: Lang): ActivityChange[] {
-  const pairs = matchThings(before.map(sought), after.map(sought));
-  const moved = movedPairs(pairs);
-  const byAfter = new Map(pairs.map((pair) => [pair.after, pair]));
-  const kept = new Set(pairs.map((pair) => pair.before));
-  const dropped = before.flatMap((placed, i) =>
-    kept.has(i) ? [] : [{ before: sideOf(placed), after: null, changes: [] }],
-  );
-  const rest = after.map((placed, i): ActivityChange => {
-    const pair = byAfter.get(i);
-    const old = pair ? before[pair.before] : undefined;
-    if (!pair || !old) return { before: null, after: sideOf(placed), changes: [] };
-    return { before: sideOf(old), after: sideOf(placed), changes: changesOf(old, placed, moved.has(pair), lang) };
-  });
-  return [...dropped, ...rest];
+function activityChanges(old: readonly Placed[], fresh: readonly Placed[], lang: Lang): ActivityChange[] {
+  const { dropped, kept } = align(old.map(sought), fresh.map(sought));
+  const all = dropped.map((i): ActivityChange => ({ before: sideOf(old[i] as Placed), after: null, changes: [] }));
+  for (const { before, after, moved } of kept) {
+    const [was, is] = [before === null ? undefined : old[before], fresh[after] as Placed];
+    all.push({
+      before: was ? sideOf(was) : null,
+      after: sideOf(is),
+      changes: was ? changesOf(was, is, moved, lang) : [],
+    });
+  }
+  return all;
 }
 
 function countsOf(all: readonly ActivityChange[]): Comparison["counts"] {

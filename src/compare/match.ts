@@ -1,4 +1,5 @@
 import { wordsOf } from "../text/words.ts";
+import { movedPairs } from "./moves.ts";
 import { saidKey } from "./said.ts";
 
 /** What is looked for in the other version: its text, where it stands, and what else may tell it. */
@@ -8,11 +9,8 @@ export interface Sought {
   readonly hints: readonly string[];
 }
 
-/** A thing with its keys, each of them made once. */
-interface Keyed {
-  readonly text: string;
-  readonly place: string;
-  readonly hints: readonly string[];
+/** The same as keys, each of them made once. */
+interface Keyed extends Sought {
   readonly printed: string;
 }
 
@@ -23,11 +21,11 @@ export interface Pair {
 }
 
 const STEM = 5;
-/** From here on two titles are one activity that was reworded. */
+/** From here on two texts are one that was reworded. */
 const ALIKE = 0.55;
 /** What an equal place, time or executor adds to the likeness. */
 const HINT = 0.08;
-/** Words of more activities than this tell little and cost much. */
+/** Words of more texts than this tell little and cost much. */
 const COMMON = 200;
 
 const keyed = ({ text, place, hints }: Sought): Keyed => ({
@@ -114,7 +112,7 @@ function pairAlike(
 }
 
 /** Which thing is which: by the text and where it stands, by the text alone, by likeness; never by number. */
-export function matchThings(old: readonly Sought[], fresh: readonly Sought[]): Pair[] {
+function matchThings(old: readonly Sought[], fresh: readonly Sought[]): Pair[] {
   const [before, after] = [old.map(keyed), fresh.map(keyed)];
   const waiting = { before: new Set(before.keys()), after: new Set(after.keys()) };
   return [
@@ -122,4 +120,31 @@ export function matchThings(old: readonly Sought[], fresh: readonly Sought[]): P
     ...pairEqual(before, after, waiting, ({ text }) => text),
     ...pairAlike(before, after, waiting),
   ].sort((a, b) => a.after - b.after);
+}
+
+/** Two versions of a list: what left it, and its things as they are now, each with what it was before. */
+export interface Alignment {
+  readonly dropped: readonly number[];
+  readonly kept: readonly {
+    readonly after: number;
+    /** Null for what is new. */
+    readonly before: number | null;
+    /** Stands elsewhere among the others. */
+    readonly moved: boolean;
+  }[];
+}
+
+/** The things of two versions by their indexes, as the second has them. */
+export function align(old: readonly Sought[], fresh: readonly Sought[]): Alignment {
+  const pairs = matchThings(old, fresh);
+  const moved = movedPairs(pairs);
+  const there = new Set(pairs.map(({ before }) => before));
+  const byAfter = new Map(pairs.map((pair) => [pair.after, pair]));
+  return {
+    dropped: [...old.keys()].filter((i) => !there.has(i)),
+    kept: [...fresh.keys()].map((after) => {
+      const pair = byAfter.get(after);
+      return { after, before: pair?.before ?? null, moved: pair !== undefined && moved.has(pair) };
+    }),
+  };
 }
