@@ -12,10 +12,10 @@ const FORMAL = /^(?:срок|период|приказ|основание)(?![а
 const PLACES: ReadonlySet<string> = new Set(
   "школа школы оо оу организация организации учреждение учреждения".split(" "),
 );
-const NAMES = /ф\.?\s?и\.?\s?о|фамили/u;
+export const NAMES = /ф\.?\s?и\.?\s?о|фамили/u;
 /** «ФИО куратора»: who is in charge of others */
 const CURATOR = /куратор|наставник|тьютор|ментор|супервизор|консультант/u;
-const POST = /должност/u;
+export const POST = /должност/u;
 /** A school or another body inside an office: «директор Гимназии № 1», «методист МКУ «ИМЦ»» */
 const OF_BODY = /№|[«"]|[А-ЯЁ]{2}/u;
 

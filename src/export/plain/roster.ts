@@ -1,6 +1,8 @@
+import { isNumberSign } from "../../lexicon/column-roles.ts";
 import type { Roster } from "../../model/types.ts";
 import { readMember } from "../../structure/roster.ts";
-import { type Role, rosterRole, wordsOf } from "../../structure/roster-role.ts";
+import { NAMES, POST } from "../../structure/roster-columns.ts";
+import { type Role, rosterRole, type TitleWords, wordsOf } from "../../structure/roster-role.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { fold } from "../../text/words.ts";
 import { type Block, line, row } from "./line.ts";
@@ -12,31 +14,25 @@ const memberText = ({ raw, name, position }: Member): string => line(raw) || lin
 /** What the cells below a heading of a table of people hold. */
 type Column = "ordinal" | "name" | "position" | "role";
 
-const COLUMNS: readonly (readonly [Column, RegExp])[] = [
-  ["ordinal", /^(?:№|n)(?: ?п\/?п)?\.?$/u],
-  ["name", /^ф\.?\s?и\.?\s?о|^фамилия/u],
-  ["role", /рол[ьи]|статус|обязанност|функци/u],
-  ["position", /должност|место работы|пост/u],
-];
+const ROLES = /(?<![а-я])(?:роль|статус|обязанности)(?![а-я])/u;
+const WORKPLACE = /место работы/u;
 
 function columnOf(heading: string): Column | null {
   const key = fold(heading).trim();
-  return COLUMNS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+  if (isNumberSign(key)) return "ordinal";
+  if (NAMES.test(key)) return "name";
+  if (ROLES.test(key)) return "role";
+  return POST.test(key) || WORKPLACE.test(key) ? "position" : null;
 }
 
 /** The cells of a member whose words were joined by commas; null where they cannot be told apart again. */
 function cellsOf(member: Member, columns: readonly Column[], ordinal: number): string[] | null {
   const text = memberText(member);
-  const named = Mapped.of(text);
-  const read = readMember(named, null, [], true);
-  const name = read?.name.text ?? "";
-  if (name === "" || !text.startsWith(name)) return null;
+  const name = readMember(Mapped.of(text), null, [], true)?.name.text ?? "";
   const rest = text.slice(name.length);
-  if (rest !== "" && !rest.startsWith(", ")) return null;
+  if (name === "" || !text.startsWith(name) || !(rest === "" || rest.startsWith(", "))) return null;
   const told = rest.slice(2);
-  if (!columns.includes("role"))
-    return columns.map((column) => ({ ordinal: `${ordinal}.`, name, position: told, role: "" })[column]);
-  const position = line(member.position ?? "");
+  const position = columns.includes("role") ? line(member.position ?? "") : told;
   if (position !== "" && !`${told}, `.startsWith(`${position}, `)) return null;
   const role = position === "" ? told : told.slice(position.length + 2);
   return columns.map((column) => ({ ordinal: `${ordinal}.`, name, position, role })[column]);
@@ -52,17 +48,23 @@ function tableLines(members: readonly Member[], headings: readonly string[]): st
 }
 
 /** Above which member each heading of roles stands: the first that has his role from no words of his own. */
-function placesOf(headings: readonly { text: string; role: Role }[], members: readonly Member[], title: string) {
-  const words = wordsOf(title);
+function placesOf(
+  headings: readonly { text: string; role: Role }[],
+  members: readonly Member[],
+  title: TitleWords,
+): ReadonlyMap<number, readonly string[]> {
   const places = new Map<number, string[]>();
-  let from = 0;
+  let at = 0;
   for (const { text, role } of headings) {
-    const own = (member: Member): boolean =>
-      role !== "member" && readMember(Mapped.of(memberText(member)), null, words)?.role === role;
-    const found = members.findIndex((member, i) => i >= from && member.role === role && !own(member));
-    const at = found < 0 ? members.length : found;
-    places.set(at, [...(places.get(at) ?? []), line(text)]);
-    from = at;
+    const told = (member: Member): boolean =>
+      role !== "member" && readMember(Mapped.of(memberText(member)), null, title)?.role === role;
+    for (; at < members.length; at++) {
+      const member = members[at] as Member;
+      if (member.role === role && !told(member)) break;
+    }
+    const same = places.get(at);
+    if (same) same.push(line(text));
+    else places.set(at, [line(text)]);
   }
   return places;
 }
@@ -79,7 +81,7 @@ export function rosterBlocks({ title, headings, members }: Roster): Block[] {
   }
   const table = columns.length > 0 ? tableLines(members, columns) : null;
   const lines = table ? table.slice(1) : members.map((member) => `- ${memberText(member)}`);
-  const places = placesOf(roles, members, title ?? "");
+  const places = placesOf(roles, members, words);
   const printed = [...lines, ""].flatMap((text, i) => [...(places.get(i) ?? []), text]);
   return [[line(title ?? "")], table ? [table[0] ?? "", ...printed] : printed];
 }
