@@ -4,7 +4,7 @@ import { PATRONYMIC_WORDS } from "../../lexicon/surnames.ts";
 import { isLetter, SMALL } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
-import { isShortOffice, OFFICE_FORMS, officeForm } from "./offices.ts";
+import { ACTING, isShortOffice, OFFICE_FORMS, officeForm } from "./offices.ts";
 import type { NamePrint } from "./scan.ts";
 import { type Gender, mayBeNominative, surnameReadings } from "./surname.ts";
 
@@ -25,20 +25,18 @@ const REACH = 220;
 const BODY_REACH = 8;
 const AFTER = 90;
 
-const ACTING_SHORT = /^(?:вр\.?\s?)?и\.?\s?о\.?\s|^врио\s/iu;
-
 /** The office in apposition behind the name: «Лукину А.П., заместителя директора». */
 function behind(text: string, end: number): Pick<Context, "cases" | "gender"> | undefined {
   if (end >= text.length) return undefined;
   const opened = /^\s*[,–—-]\s*/.exec(text.slice(end, end + AFTER));
   if (!opened) return undefined;
-  const words = text.slice(end + opened[0].length, end + AFTER).matchAll(/([A-Za-zЀ-ӿ-]+)|[^\sA-Za-zЀ-ӿ.]/g);
+  const told = text.slice(end + opened[0].length, end + AFTER);
+  const words = told.matchAll(/([A-Za-zЀ-ӿ-]+)|[^\sA-Za-zЀ-ӿ.]/g);
   let count = 0;
   for (const word of words) {
     if (!word[1] || ++count > 6) return undefined;
     // «зам. директора», «и.о. директора»: the genitive belongs to words that print no case
-    if (isShortOffice(word[1]) || (count === 1 && ACTING_SHORT.test(text.slice(end + opened[0].length, end + AFTER))))
-      return undefined;
+    if (isShortOffice(word[1]) || ACTING.test(told.slice(0, word.index))) return undefined;
     const office = officeForm(word[1]);
     if (office) return { cases: office.cases, gender: office.gender };
     if (word[1][0] !== word[1][0]?.toLowerCase()) return undefined;

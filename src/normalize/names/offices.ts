@@ -91,6 +91,9 @@ const SINGULARS: ReadonlyMap<string, string> = new Map(POSITIONS.map(({ one, man
 export const singularOffice = (many: string): string | undefined => SINGULARS.get(many);
 
 /** «зам.», «зав.», «нач.»: a shortened office, its case unseen. */
+/** «И.о. начальника», «врио директора»: words that stand in no case make the office's genitive a nominative post. */
+export const ACTING = /(?<![A-Za-zЀ-ӿ.])(?:вр\.?\s?)?(?:и\.\s?о\.|врио|врид)\s{1,3}$/i;
+
 export function isShortOffice(word: string): boolean {
   return Object.hasOwn(SHORT_POSITIONS, fold(word));
 }

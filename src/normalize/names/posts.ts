@@ -3,7 +3,7 @@ import { CAPITAL, isCapitalLetter, SMALL } from "../../text/letters.ts";
 import { evenSpaces } from "../../text/spaces.ts";
 import { fold } from "../../text/words.ts";
 import { type HeldOffice, officeAtEnd, officeAtStart } from "./held-office.ts";
-import { isShortOffice, officeForm, singularOffice } from "./offices.ts";
+import { ACTING, isShortOffice, officeForm, singularOffice } from "./offices.ts";
 import type { NamePrint } from "./scan.ts";
 import { positionOfOne, sharedOffice } from "./shared-office.ts";
 import { mayBeNominative } from "./surname.ts";
@@ -19,8 +19,6 @@ export interface Post {
 
 const BODIES: ReadonlySet<string> = new Set(BODY_NOUNS.map(({ one }) => one));
 const REACH = 260;
-/** «И.о. начальника», «врио директора»: words that stand in no case make the office's genitive a nominative post. */
-const ACTING = /(?<![A-Za-zЀ-ӿ.])(?:вр\.?\s?)?(?:и\.\s?о\.|врио|врид)\s{1,3}$/i;
 /** Words of a stamp before an office: «УТВЕРЖДАЮ Директор школы». */
 const STAMPED = /^[\s«"]*(?:УТВЕРЖДАЮ|УТВЕРЖДЕНО|СОГЛАСОВАНО|РАССМОТРЕНО|ПРИНЯТО)[\s»":]*$/i;
 /** A sentence ends: «… образования. Отделу …»; not «им. Титова». */

@@ -148,15 +148,9 @@ function terms(text: string): Term[] {
   return out;
 }
 
-/** «планы совместных действий»: what is done, not how long something is in force. */
-const DEEDS: ReadonlySet<string> = new Set(["действий", "действиям", "действиях", "действиями"]);
-
 /** «вступает в силу с 1 сентября»: no term of the clause. */
 function voided(tokens: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
-    const token = at(tokens, k);
-    if (begins(token, STEM.validity) && !DEEDS.has(token.text)) return true;
-  }
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) if (begins(at(tokens, k), STEM.validity)) return true;
   return false;
 }
 

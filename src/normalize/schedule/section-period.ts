@@ -15,7 +15,7 @@ const LONGEST = 200;
 function periodOf(title: string): KnownPeriod | null {
   const key = fold(title).trim();
   if (key.length > LONGEST || !/\d{4}/u.test(key)) return null;
-  if (TIME_ALONE.test(key)) return readPeriod(`план на ${title}`) ?? readPeriod(title);
+  if (TIME_ALONE.test(key)) return readPeriod(title);
   const inside = IN_BRACKETS.exec(title.slice(Math.max(0, title.lastIndexOf("("))).trimEnd())?.[1];
   if (inside !== undefined && /\d{4}/u.test(inside))
     return /^(?:за|от|итог)/iu.test(inside.trim()) ? null : readPeriod(inside);

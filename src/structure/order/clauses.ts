@@ -9,6 +9,7 @@ import { opensRolePeople } from "../roster-lines.ts";
 import { isTornDate } from "../torn-dates.ts";
 import { listedLines } from "./listed-lines.ts";
 import { ownClauses } from "./numberless.ts";
+import { ended, endsSentence } from "./sentence-ends.ts";
 
 /** A clause's paragraph before it has a place in the tree. */
 interface Paragraph {
@@ -58,8 +59,6 @@ export interface ClauseLine {
   readonly gap: number;
 }
 
-const ended = (text: string): boolean => /[.;:!?]["»)]?$/u.test(text.trimEnd());
-
 /** As no clause's first line does: «г. Озёрный», «(приложение 1)», «2024 года». */
 const beginsInside = (text: string): boolean => beginsSmall(text) || /^[(«\d]/u.test(text);
 
@@ -76,7 +75,7 @@ function goesOn(before: string, line: ClauseLine): boolean {
       /[,-]$/u.test(before.trimEnd()) ||
       DANGLING.test(before.trimEnd())
     );
-  return line.gap === 0 && /[.!?]["»)]?$/u.test(before.trimEnd());
+  return line.gap === 0 && endsSentence(before);
 }
 
 /** «г. назначить» behind «в. утвердить»: elsewhere such a line may be the end of a year. */

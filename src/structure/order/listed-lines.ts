@@ -37,11 +37,12 @@ function holdsSeveral(text: string, head: Head): boolean {
   return head === "school" ? ANOTHER_SCHOOL.test(text) : (text.match(EACH_PERSON)?.length ?? 0) > 1;
 }
 
+/** «утвердить», folded. */
+export const isVerb = (word: string): boolean =>
+  word.length > 3 && INFINITIVE_ENDS.some((end) => word.endsWith(end)) && !NOUN.test(word);
+
 /** A verb says what to do. */
-function asks(text: string): boolean {
-  const words = fold(text).match(WORD) ?? [];
-  return words.some((word) => word.length > 3 && INFINITIVE_ENDS.some((end) => word.endsWith(end)) && !NOUN.test(word));
-}
+const asks = (text: string): boolean => (fold(text).match(WORD) ?? []).some(isVerb);
 
 /** Where the unlabelled lines from `from` on end, at a blank line too. */
 function runEnd(lines: readonly ListLine[], from: number): number {

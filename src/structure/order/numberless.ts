@@ -1,12 +1,15 @@
 import { beginsCapital } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 import { type Label, readLabel } from "../labels.ts";
-import type { ListLine } from "./listed-lines.ts";
+import { isVerb, type ListLine } from "./listed-lines.ts";
+import { ended, endsSentence } from "./sentence-ends.ts";
 
-const SENTENCE_END = /[.!?]["»)]?$/u;
-const CLOSED = /[.;:!?]["»)]?$/u;
 /** «Утвердить …», «Контроль …»: how a clause begins that says whom it charges only later, or not at all. */
-const DISPOSES = /^(?:[а-яё]{2,}(?:ть|ти|чь)(?:ся)?|контроль)(?![а-яё])/u;
+function disposes(text: string): boolean {
+  const word = /^[а-яё]+/u.exec(fold(text))?.[0] ?? "";
+  return word === "контроль" || isVerb(word);
+}
+
 /** The last line of a wrapped paragraph rarely reaches so far into the widest line. */
 const SHORT = 0.75;
 
@@ -25,14 +28,13 @@ export function ownClauses(lines: readonly ListLine[]): ReadonlySet<ListLine> {
   const texts = lines.map(({ text }) => text.text.trimEnd());
   const width = texts.reduce((most, text) => Math.max(most, text.length), 0);
   const isWrapped = texts.some(
-    (text, i) =>
-      i > 0 && !shapes[i] && lines[i]?.gap === 0 && !beginsCapital(text) && !CLOSED.test(texts[i - 1] as string),
+    (text, i) => i > 0 && !shapes[i] && lines[i]?.gap === 0 && !beginsCapital(text) && !ended(texts[i - 1] as string),
   );
   const own = lines.filter((_, i) => {
     const [before, text] = [texts[i - 1] ?? "", texts[i] as string];
-    if (i === 0 || shapes[i] || !beginsCapital(text) || !SENTENCE_END.test(before)) return false;
+    if (i === 0 || shapes[i] || !beginsCapital(text) || !endsSentence(before)) return false;
     return !isWrapped || before.length < width * SHORT;
   });
-  const begun = own.filter(({ text }) => DISPOSES.test(fold(text.text)));
-  return begun.length > 0 || own.length > 2 ? new Set(own) : none;
+  const begun = own.some(({ text }) => disposes(text.text));
+  return begun || own.length > 2 ? new Set(own) : none;
 }

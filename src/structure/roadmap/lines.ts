@@ -1,10 +1,13 @@
+import { MONTH_GENITIVES, MONTH_NOMINATIVES } from "../../lexicon/time.ts";
 import type { ColumnRole } from "../../model/types.ts";
 import { isCapitalLetter, isLetter } from "../../text/letters.ts";
+import { fold } from "../../text/words.ts";
 import { readLabel } from "../labels.ts";
 import { goesOn, hasOpenBracket, incomplete, looksLikeBody, looksLikeTime } from "./evidence.ts";
 import type { RowFacts } from "./facts.ts";
 import type { Habits } from "./habits.ts";
 import { looksLikeHeading } from "./headings.ts";
+import { isYearOf } from "./rest.ts";
 import type { Above } from "./scores.ts";
 
 /** «2. Создание условий», «3) «Час родителя»»: a number before a title. */
@@ -75,11 +78,14 @@ function debt({ row }: RowFacts, text: string, above: string, habits: Habits): n
   return 7 + (held ? looksLikeHeading(text, false) + 5 : 0) + (habits.headingsParted ? 6 : 0);
 }
 
-/** «октябрь» over «2021 год»: the year of the month above. */
-const isYearOf = (above: string, text: string): boolean =>
-  MONTH_AT_END.test(above) && !/20\d\d/u.test(above) && /^20\d\d\s?(?:г|год|года|г\.)?[.,;]?$/u.test(text);
-const MONTH_AT_END =
-  /(?<![а-я])(?:январ[ьяе]|феврал[ьяе]|март[ае]?|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|август[ае]?|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе])$/iu;
+/** «октябрь» over «2021 год», where times stand in the last column: more than a heading's hint. */
+const OF_MONTH = 14;
+
+/** The year of the month that ends the row above. */
+const completesMonth = (text: string, above: string): boolean =>
+  isYearOf(text, above) && MONTHS.has(fold(above.slice(above.lastIndexOf(" ") + 1)));
+
+const MONTHS: ReadonlySet<string> = new Set([...MONTH_NOMINATIVES, ...MONTH_GENITIVES]);
 
 /** A line without tabs goes on in the last cell above only where it reads so. */
 export function lineScore(rows: readonly RowFacts[], i: number, above: Above, habits: Habits): number {
@@ -93,7 +99,7 @@ export function lineScore(rows: readonly RowFacts[], i: number, above: Above, ha
   }
   const unparted = row.break === "none";
   const spilled = unparted && habits.headingsInRows && headingHint(text, row.strong) < 3 ? 8 : 0;
-  const dated = unparted && row.columns[row.columns.length - 1] === "schedule" && isYearOf(last, text);
-  const owed = dated ? 14 : unparted && before >= 2 ? debt(facts, text, last, habits) : 0;
+  const dated = row.columns[row.columns.length - 1] === "schedule" && completesMonth(text, last) ? OF_MONTH : 0;
+  const owed = unparted ? dated || (before >= 2 ? debt(facts, text, last, habits) : 0) : 0;
   return goesOn(text) * 2 + before + Math.max(spilled, owed) + (unparted ? 1.5 : -1);
 }

@@ -33,12 +33,12 @@ const BARE_YEAR =
   /^(?:20\d\d(?:\s?[-–/,]\s?20\d\d)?\s?(?:(?:учебного|уч\.)\s?)?(?:года?|гг?\.?)?|(?:учебного\s)?года|г\.)[.,;]?$/u;
 
 /** A year alone below a time that names none. */
-const completesTime = (piece: Piece, before: Piece): boolean =>
-  before.text !== "" && piece.text.length < 30 && BARE_YEAR.test(piece.text) && !YEAR.test(before.text);
+export const isYearOf = (text: string, before: string): boolean =>
+  before !== "" && text.length < 30 && BARE_YEAR.test(text) && !YEAR.test(before);
 
 /** «мая» below «до 20», «гг.» below «2023–2024». */
 function completes(piece: Piece, before: Piece): boolean {
-  if (completesTime(piece, before)) return true;
+  if (isYearOf(piece.text, before.text)) return true;
   if (piece.goesOn <= 0) return false;
   return owesMonth(before.text) ? looksLikeTime(piece.text) : endsInYear(before.text) && piece.text.startsWith("г");
 }
