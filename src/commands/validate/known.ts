@@ -26,10 +26,14 @@ async function load(path: string, mayLack: boolean): Promise<Baseline> {
     if (error instanceof UsageError) throw error;
     if (mayLack && (error as NodeJS.ErrnoException).code === "ENOENT") return null;
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    const lacks = code === "ENOENT";
+    if (code === "ENOENT")
+      throw new UsageError({
+        ru: `${path}: нет такого файла известных находок; его пишет --update-baseline`,
+        en: `${path}: there is no such baseline; --update-baseline writes one`,
+      });
     throw new UsageError({
-      ru: `${path}: ${lacks ? "нет такого файла известных находок; его пишет --update-baseline" : `файл известных находок не прочитать (${code})`}`,
-      en: `${path}: ${lacks ? "there is no such baseline; --update-baseline writes one" : `the baseline cannot be read (${code})`}`,
+      ru: `${path}: файл известных находок не прочитать (${code})`,
+      en: `${path}: the baseline cannot be read (${code})`,
     });
   });
   if (text === null) return new Map();
