@@ -18,3 +18,13 @@ test("a name that is printed again, cut short, is the name of the first header",
     { Примечание: "дома" },
   ]);
 });
+
+test("a later header that is printed again, its names cut, keeps its names", () => {
+  const later = "№\tМероприятие\tСрок\tУчастники встречи\n2\tСовет\tмай 2023\tродители\n";
+  const again = "№\tМероприятие\tСрок\tУчастники\n3\tСбор\tиюнь 2023\tученики\n";
+  expect(othersOf(`${HEAD}${later}${again}`)).toEqual([
+    {},
+    { "Участники встречи": "родители" },
+    { "Участники встречи": "ученики" },
+  ]);
+});

@@ -166,7 +166,9 @@ class PlanSorter {
     const header = planColumns(cells);
     if (!header && !isColumnNumbers(cells)) return false;
     if (header) this.columns = isSame(header, this.printed) ? this.settled : header;
-    if (header === this.columns && this.headers.length > 0) this.laterNames.set(header, this.namesOf(cells));
+    // a print of a later header again shares its columns; the first print has the whole names
+    if (header === this.columns && this.headers.length > 0 && !this.laterNames.has(header))
+      this.laterNames.set(header, this.namesOf(cells));
     this.headers.push({ cells, range });
     this.pause = "header";
     return true;
