@@ -56,6 +56,19 @@ describe("a model that was corrected", () => {
     expect(malformed(rediagnose(structuredClone(read), { lang: "en" }))).toEqual(malformed(read.diagnostics));
     expect(malformed(rediagnose(structuredClone(read), { lang: "ru" }))).toHaveLength(2);
   });
+  test("places of any length that a hand wrote take no time of their own", { timeout: 5_000 }, () => {
+    const text =
+      "План на 2024 год\n\n№\tМероприятие\tСрок\n1\tИсполнить приказы от 19.01.2021 2021 г. № 5 и от 20.01.2021 2021 г. № 6\tмай\n";
+    const read = structuredClone(documentOf(text));
+    const vast = JSON.parse(JSON.stringify(read).replaceAll('"endLine":4', '"endLine":4000000000')) as Document;
+    expect(rediagnose(vast, { lang: "ru" })).toHaveLength(read.diagnostics.length);
+  });
+  test("a cell of many unread times is judged in a time that grows as it does", { timeout: 5_000 }, () => {
+    const times = Array.from({ length: 6_000 }, (_, i) => `${32 + (i % 9)}.10.2024`).join(", ");
+    const read = documentOf(`План на 2024 год\n\n№\tМероприятие\tСрок\n1\tСеминар\t${times}\n`);
+    const unread = ({ rule }: Diagnostic) => rule === "schedule/unparsed";
+    expect(rediagnose(read, { lang: "ru" }).filter(unread)).toHaveLength(6_000);
+  });
   test("findings over several documents and of models are not taken from the file", () => {
     expect(rules(model({}, [told("batch/copied-plan", 1), told("model/invalid", 1)]))).toEqual([]);
   });

@@ -18,30 +18,86 @@ const overlaps = (a: Span, b: Span): boolean => (a.part ?? 0) === (b.part ?? 0) 
 
 const flat = (clauses: readonly Clause[]): Clause[] => clauses.flatMap((clause) => [clause, ...flat(clause.children)]);
 
+/** Findings by a key and the line on which they begin. A model by hand may have places of any length: only its lines are walked. */
+class ByLine {
+  private readonly lists = new Map<string, Diagnostic[]>();
+  private readonly lines = new Map<string, number[]>();
+
+  constructor(
+    findings: readonly Diagnostic[],
+    private readonly keyOf: (finding: Diagnostic) => string,
+  ) {
+    for (const finding of findings) {
+      const same = this.listOf(finding);
+      if (same.length === 0) this.add(finding, same);
+      same.push(finding);
+    }
+    for (const lines of this.lines.values()) lines.sort((a, b) => a - b);
+  }
+
+  /** Those of a key that overlap a place and begin on one of its lines. */
+  *within(key: string, span: Span): Iterable<Diagnostic> {
+    const lines = this.lines.get(`${key} ${span.part ?? 0}`) ?? [];
+    for (let i = firstFrom(lines, span.startLine); i < lines.length && (lines[i] as number) <= span.endLine; i++)
+      for (const finding of this.lists.get(`${key} ${span.part ?? 0} ${lines[i]}`) ?? [])
+        if (overlaps(finding.span, span)) yield finding;
+  }
+
+  remove(finding: Diagnostic): void {
+    const same = this.listOf(finding);
+    same.splice(same.indexOf(finding), 1);
+  }
+
+  private listOf(finding: Diagnostic): Diagnostic[] {
+    const { part, startLine } = finding.span;
+    return this.lists.get(`${this.keyOf(finding)} ${part ?? 0} ${startLine}`) ?? [];
+  }
+
+  private add(finding: Diagnostic, list: Diagnostic[]): void {
+    const { part, startLine } = finding.span;
+    const key = `${this.keyOf(finding)} ${part ?? 0}`;
+    this.lists.set(`${key} ${startLine}`, list);
+    const lines = this.lines.get(key);
+    if (lines) lines.push(startLine);
+    else this.lines.set(key, [startLine]);
+  }
+}
+
+/** The index of the first of ascending numbers that is `least` or more. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 interface Timed {
+  readonly number: string;
   readonly span: Span;
   readonly items: readonly ScheduleItem[];
 }
 
-/** Activities and clauses by their numbers, with their times. */
-function timedOf({ order, roadmaps }: Document): Map<string, Timed[]> {
-  const timed = new Map<string, Timed[]>();
-  const add = (number: string, one: Timed): void => {
-    const same = timed.get(number);
-    if (same) same.push(one);
-    else timed.set(number, [one]);
-  };
-  for (const { activities } of roadmaps)
-    for (const { number, span, schedule } of activities) add(number, { span, items: schedule.items });
-  for (const { number, span, deadlines } of flat(order?.clauses ?? [])) add(number, { span, items: deadlines });
-  return timed;
-}
+const timedOf = ({ order, roadmaps }: Document): Timed[] => [
+  ...roadmaps.flatMap(({ activities }) =>
+    activities.map(({ number, span, schedule }) => ({ number, span, items: schedule.items })),
+  ),
+  ...flat(order?.clauses ?? []).map(({ number, span, deadlines }) => ({ number, span, items: deadlines })),
+];
 
-/** A time that was not understood and has since been put right by hand: in an activity or, of the same number, a clause. */
-function isMended({ rule, subject, span }: Diagnostic, timed: ReadonlyMap<string, readonly Timed[]>): boolean {
-  if (rule !== "schedule/unparsed" || subject === undefined) return false;
-  const here = (timed.get(subject) ?? []).filter((one) => overlaps(one.span, span)).flatMap(({ items }) => items);
-  return here.length > 0 && here.every(({ kind }) => kind !== "unknown");
+/** Times that were not understood and have since been put right by hand: in an activity or, of the same number, a clause. */
+function mendedTimes(document: Document, kept: readonly Diagnostic[]): Set<Diagnostic> {
+  const unread = kept.filter(({ rule, subject }) => rule === "schedule/unparsed" && subject !== undefined);
+  const findings = new ByLine(unread, ({ subject }) => subject as string);
+  const [read, still] = [new Set<Diagnostic>(), new Set<Diagnostic>()];
+  for (const { number, span, items } of timedOf(document)) {
+    if (items.length === 0) continue;
+    const state = items.every(({ kind }) => kind !== "unknown") ? read : still;
+    for (const finding of findings.within(number, span)) state.add(finding);
+  }
+  return new Set([...read].filter((finding) => !still.has(finding)));
 }
 
 const width = ({ startLine, startColumn, endLine, endColumn }: Span): [number, number] => [
@@ -54,61 +110,39 @@ function narrower(a: Span, b: Span): Span {
   return linesA < linesB || (linesA === linesB && columnsA <= columnsB) ? a : b;
 }
 
-const lineKey = ({ rule, span }: Diagnostic, line: number): string => `${rule} ${span.part ?? 0} ${line}`;
-
-/** The findings of the reading by the lines on which they begin. */
-class Noticed {
-  private readonly byLine = new Map<string, Diagnostic[]>();
-
-  constructor(kept: readonly Diagnostic[]) {
-    for (const finding of kept) {
-      const key = lineKey(finding, finding.span.startLine);
-      const same = this.byLine.get(key);
-      if (same) same.push(finding);
-      else this.byLine.set(key, [finding]);
-    }
+/** The finding of the reading that a rule's finding says again: one in the same words, or the first there. */
+function noticedBefore(noticed: ByLine, words: ReadonlySet<string>, fresh: Diagnostic): Diagnostic | undefined {
+  let first: Diagnostic | undefined;
+  for (const finding of noticed.within(fresh.rule, fresh.span)) {
+    first ??= finding;
+    if (finding.message === fresh.message || !words.has(fresh.message)) return finding;
   }
-
-  /** The one that a rule's finding says again, which is taken; undefined where there is none. */
-  take(finding: Diagnostic): Diagnostic | undefined {
-    let near: Diagnostic | undefined;
-    for (let line = finding.span.startLine; line <= finding.span.endLine; line++) {
-      for (const other of this.byLine.get(lineKey(finding, line)) ?? []) {
-        if (!overlaps(other.span, finding.span)) continue;
-        if (other.message === finding.message) return this.without(other);
-        near ??= other;
-      }
-    }
-    return near && this.without(near);
-  }
-
-  rest(): Diagnostic[] {
-    return [...this.byLine.values()].flat();
-  }
-
-  private without(finding: Diagnostic): Diagnostic {
-    const same = this.byLine.get(lineKey(finding, finding.span.startLine)) ?? [];
-    same.splice(same.indexOf(finding), 1);
-    return finding;
-  }
+  return first;
 }
 
 /** What the reading noticed and a rule notices again is one finding: in the words of now, where the reading found it. */
 function merged(kept: readonly Diagnostic[], fresh: readonly Diagnostic[]): Diagnostic[] {
-  const noticed = new Noticed(kept);
+  const noticed = new ByLine(kept, ({ rule }) => rule);
+  const words = new Set(kept.map(({ message }) => message));
+  const again = new Set<Diagnostic>();
   const all = fresh.map((finding): Diagnostic => {
-    const before = FROM_READING.has(finding.rule) ? noticed.take(finding) : undefined;
-    return before && narrower(before.span, finding.span) === before.span
-      ? { ...before, message: finding.message }
-      : finding;
+    const before = FROM_READING.has(finding.rule) ? noticedBefore(noticed, words, finding) : undefined;
+    if (!before) return finding;
+    noticed.remove(before);
+    again.add(before);
+    return narrower(before.span, finding.span) === before.span ? { ...before, message: finding.message } : finding;
   });
-  append(all, noticed.rest());
+  append(
+    all,
+    kept.filter((finding) => !again.has(finding)),
+  );
   return all;
 }
 
 /** The findings of a model, perhaps corrected by hand: the rules look at it anew, and what the reading noticed stays. */
 export function rediagnose(document: Document, options: DiagnoseOptions): Diagnostic[] {
-  const timed = timedOf(document);
-  const kept = document.diagnostics.filter((finding) => FROM_READING.has(finding.rule) && !isMended(finding, timed));
+  const noticed = document.diagnostics.filter(({ rule }) => FROM_READING.has(rule));
+  const mended = mendedTimes(document, noticed);
+  const kept = noticed.filter((finding) => !mended.has(finding));
   return merged(kept, diagnose(document, danglingReferences(document), options)).sort(byPlace);
 }
