@@ -60,6 +60,14 @@ function skeleton(text: string): string {
 
 const skeletonsOf = (text: string): string[] => wordsOf(skeleton(text));
 
+/** A word taken apart wherever it can be. */
+const splitsOf = (word: string): [string, string][] =>
+  Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => [word.slice(0, i + 1), word.slice(i + 1)]);
+
+/** A word is there as it is, or as two that were printed without a space. */
+const isThere = (word: string, isKnown: (part: string) => boolean): boolean =>
+  isKnown(word) || splitsOf(word).some(([head, tail]) => isKnown(head) && isKnown(tail));
+
 function countWords(words: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -93,11 +101,9 @@ export function lostWords({ diagnostics: _, source: __, coverage: ___, ...model 
   const isMark = (word: string): boolean => counts && /^\d{1,2}$/.test(word);
   // «ПРИКАЗ6» is a kind and a number, «ЄП.А. Ря» a mark and a name.
   const isTwo = (word: string): boolean =>
-    word.length > 1 &&
-    [...word].some((_, i) => {
-      const [head, tail] = [word.slice(0, i), word.slice(i)];
-      return (had.has(head) && joined.includes(tail)) || (had.has(tail) && joined.includes(head));
-    });
+    splitsOf(word).some(
+      ([head, tail]) => (had.has(head) && joined.includes(tail)) || (had.has(tail) && joined.includes(head)),
+    );
   return short.filter((word) => !joined.includes(word) && !isMark(word) && !isTwo(word));
 }
 
@@ -126,8 +132,9 @@ const isPart = (value: object): boolean =>
 
 /**
  * Words that stand inside the place of a field and are no part of any text there: claimed, and lost. Each word is sought
- * in the fields around it (in a whole part where no field is), a repair's joined letters beside whole words. Titles of plans and the like have no place of their own, mended words read otherwise, and
- * the numbers that count rows and items of a passport or a roster are its marks.
+ * in the fields around it (in a whole part where no field is), a repair's joined letters beside whole words. Titles of
+ * plans and the like have no place of their own, mended words read otherwise, and the numbers that count rows and items
+ * of a passport or a roster are its marks.
  */
 export function strayWords({ diagnostics: _, repairs, ...model }: Document, layout: Layout): string[] {
   const offsets = offsetsOf(layout.source);
@@ -163,9 +170,7 @@ export function strayWords({ diagnostics: _, repairs, ...model }: Document, layo
     const isIn = (word: string): boolean =>
       titles.includes(word) || around.some(({ value }) => joinedOf(value).includes(word));
     // «ПРИКАЗПРИКАЗ» is a kind and what was printed by mistake.
-    const isTwo = (word: string): boolean =>
-      [...word].some((_, i) => i > 0 && isIn(word.slice(0, i)) && isIn(word.slice(i)));
-    const there = [words, wordsOf(print)].some((all) => all.every((word) => isIn(word) || isTwo(word)));
+    const there = [words, wordsOf(print)].some((all) => all.every((word) => isThere(word, isIn)));
     const mended = repaired.some(({ start, end }) => start < index + print.length && index < end);
     return there || mended || (counts && /^\d{1,2}$/.test(print)) ? [] : [`${print}@${index}`];
   });
@@ -189,10 +194,7 @@ export function unprintedWords(document: Document, { source, markup }: Layout, c
   const isPrinted = (word: string): boolean => joined.some((text) => text.includes(word));
   return [...blanked({ source, markup } as Layout).matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ index, 0: print }) => {
     const gone = left.some(({ start, end }) => start < index + print.length && index < end);
-    const there = (isPrinted(wordsOf(print).join("")) ? [] : skeletonsOf(print)).every(
-      (word) =>
-        isPrinted(word) || [...word].some((_, i) => i > 0 && isPrinted(word.slice(0, i)) && isPrinted(word.slice(i))),
-    );
+    const there = isPrinted(wordsOf(print).join("")) || skeletonsOf(print).every((word) => isThere(word, isPrinted));
     return gone || there || print.length < 3 ? [] : [`${print}@${index}`];
   });
 }

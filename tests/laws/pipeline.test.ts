@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { plainText } from "../../src/export/plain/index.ts";
 import { layout } from "../../src/layout/index.ts";
 import { documentSchema } from "../../src/model/document.ts";
 import type { Document } from "../../src/model/types.ts";
@@ -11,7 +12,7 @@ import { inventDocument } from "../noise/invent/document.ts";
 import { textOf } from "../noise/sheet.ts";
 import { encode, marked } from "../tools/encode.ts";
 import { fixtureBytes, fixtureNames, fixtureText } from "../tools/fixtures.ts";
-import { lostWords, outsideSpans, strayWords, unaccounted } from "./accounts.ts";
+import { lostWords, misplaced, outsideSpans, strayWords, unaccounted, unprinted, unprintedWords } from "./accounts.ts";
 import { damaged } from "./damage.ts";
 
 const RUNS = Number(process.env.SHNOR_PROPERTY_RUNS ?? 40);
@@ -95,15 +96,6 @@ describe("every word of the text stands in the model as often as in the text", (
       return [...lostWords(document, lines), ...strayWords(document, lines)].map((word) => `${word}: ${text}`);
     });
 
-  test("a word that is claimed by a place and in no text of it is seen", () => {
-    const text = "План на 2024 год\n\n№\tМероприятие\tСрок\n1\tСеминар\tмай\n2\tСовет\tиюнь\n";
-    const document = parseText(text);
-    const [first, second] = document.roadmaps[0]?.activities ?? [];
-    if (!first || !second) throw new Error("the plan has two activities");
-    [first.title, second.title] = [second.title, first.title];
-    expect(strayWords(document, layout(text)).map((word) => word.split("@")[0])).toEqual(["Семинар", "Совет"]);
-  });
-
   test("of fixtures and invented documents", () => {
     expect(losing(TEXTS)).toEqual([]);
   });
@@ -135,6 +127,61 @@ describe("every word of the text stands in the model as often as in the text", (
     const settings = { numRuns: RUNS, seed: SEED };
     expect(losing(fc.sample(disordered, settings))).toEqual([]);
     expect(losing(fc.sample(damaged(TEXTS), settings))).toEqual([]);
+  });
+});
+
+describe("a document that was spoilt is seen", () => {
+  const TEXT =
+    "ПРИКАЗ\n14.02.2024 № 41\nо работе школ\n\nПРИКАЗЫВАЮ:\n1. Утвердить план.\n\nНачальник\tА.П. Ильина\n\n" +
+    "План на 2024 год\n\n№\tМероприятие\tСрок\n1\tСеминар\tмай\n2\tСовет\tиюнь\n";
+  const laid = layout(TEXT);
+  const wordsOfPlaces = (all: readonly string[]) => all.map((word) => word.split("@")[0]);
+  /** The document with its two titles exchanged. */
+  function exchanged(): Document {
+    const document = parseText(TEXT);
+    const [first, second] = document.roadmaps[0]?.activities ?? [];
+    if (!first || !second) throw new Error("the plan has two activities");
+    [first.title, second.title] = [second.title, first.title];
+    return document;
+  }
+
+  test("as it is, no law finds anything in it", () => {
+    const document = parseText(TEXT);
+    const found = [strayWords(document, laid), misplaced(document, laid), unprinted(document)];
+    expect(found.concat([unprintedWords(document, laid, plainText(document))])).toEqual([[], [], [], []]);
+  });
+
+  test("a word that is claimed by a place and in no text of it", () => {
+    expect(wordsOfPlaces(strayWords(exchanged(), laid))).toEqual(["Семинар", "Совет"]);
+  });
+
+  test("a value whose place holds other letters", () => {
+    expect(misplaced(exchanged(), laid).map((told) => told.split(" at ")[0])).toEqual([
+      "title 1: Совет",
+      "title 2: Семинар",
+    ]);
+  });
+
+  test("a field of the head without a print", () => {
+    const document = parseText(TEXT);
+    if (!document.order) throw new Error("the text is an order");
+    document.order.printed = document.order.printed.filter(({ field }) => field !== "number" && field !== "title");
+    expect(unprinted(document)).toEqual(["number", "title"]);
+  });
+
+  test("a word that the clean text leaves out", () => {
+    const clean = plainText(parseText(TEXT)).replace("Семинар", "").replace("Утвердить", "");
+    expect(wordsOfPlaces(unprintedWords(parseText(TEXT), laid, clean))).toEqual(["Утвердить", "Семинар"]);
+  });
+});
+
+describe("every value stands where its place says", () => {
+  test("of fixtures and invented documents, each field of a head with a print", () => {
+    const wrong = TEXTS.flatMap((text) => {
+      const document = parseText(text);
+      return [...misplaced(document, layout(text)), ...unprinted(document)];
+    });
+    expect(wrong).toEqual([]);
   });
 });
 
