@@ -1,5 +1,4 @@
 import { CommanderError } from "commander";
-import { listen } from "./batch/interruption.ts";
 import { build } from "./cli.ts";
 import { EXIT, UsageError } from "./commands/exit.ts";
 import { langOf } from "./commands/lang.ts";
@@ -67,7 +66,6 @@ async function run(): Promise<void> {
 }
 
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
-listen();
 try {
   await run();
 } catch (error) {

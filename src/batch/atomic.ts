@@ -5,29 +5,23 @@ import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { fingerprint } from "../text/detached.ts";
+import { onInterrupt } from "./interruption.ts";
 
 const WAITS = [50, 150, 400];
 const BUSY = new Set(["EPERM", "EBUSY", "EACCES"]);
-const pending = new Set<string>();
 let counter = 0;
 /** The file is begun by this machine: two that share a folder do not know of each other's programs. */
 const HOST = fingerprint(hostname()).toString(36);
 const UNFINISHED = /^\.shnor-(?<host>[\da-z]+)-(?<pid>\d+)-\d+\.tmp$/;
 const synced = promisify(fsync);
 
-/** Whether a file is being written. */
-export const isUnfinished = (): boolean => pending.size > 0;
-
-/** Takes away what unfinished files have left; for the moment before an interrupted program ends. */
-export function discardUnfinished(): void {
-  for (const path of pending) {
-    try {
-      unlinkSync(path);
-    } catch {
-      // Gone already.
-    }
+/** Takes away what an unfinished file has left. */
+function remove(path: string): undefined {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Gone already.
   }
-  pending.clear();
 }
 
 function isAlive(pid: number): boolean {
@@ -67,11 +61,15 @@ function begun(folder: string): { readonly temporary: string; readonly descripto
 export class AtomicFile {
   private isClosed = false;
 
+  private readonly finish: () => void;
+
   private constructor(
     private readonly descriptor: number,
     private readonly temporary: string | null,
     private readonly target: string,
-  ) {}
+  ) {
+    this.finish = temporary === null ? () => {} : onInterrupt(() => remove(temporary));
+  }
 
   static async create(path: string): Promise<AtomicFile> {
     const target = await realpath(path).catch(() => path);
@@ -82,9 +80,9 @@ export class AtomicFile {
     const folder = dirname(target);
     await sweepOnce(folder);
     const { temporary, descriptor } = begun(folder);
-    pending.add(temporary);
+    const file = new AtomicFile(descriptor, temporary, target);
     if (old) chmodSync(temporary, old.mode & 0o777);
-    return new AtomicFile(descriptor, temporary, target);
+    return file;
   }
 
   write(content: string | Uint8Array): void {
@@ -118,7 +116,7 @@ export class AtomicFile {
     for (let attempt = 0; ; attempt++) {
       try {
         renameSync(this.temporary, this.target);
-        pending.delete(this.temporary);
+        this.finish();
         return;
       } catch (error) {
         const wait = WAITS[attempt];
@@ -140,11 +138,7 @@ export class AtomicFile {
 
   private discard(): void {
     if (this.temporary === null) return;
-    pending.delete(this.temporary);
-    try {
-      unlinkSync(this.temporary);
-    } catch {
-      // Gone already.
-    }
+    remove(this.temporary);
+    this.finish();
   }
 }

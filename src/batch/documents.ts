@@ -3,7 +3,6 @@ import { type ParseOptions, parseSource, parseSources } from "../pipeline.ts";
 import type { Lang } from "../rules/rule.ts";
 import type { Source } from "../text/source.ts";
 import type { Input } from "./inputs.ts";
-import { unheard } from "./interruption.ts";
 import { extentProblem, internalProblem, type Problem } from "./problem.ts";
 import type { ReadOptions } from "./read.ts";
 
@@ -25,9 +24,6 @@ export interface DocumentOptions extends ReadOptions {
 /** The same for a source that was read already. */
 export type SourceOptions = Omit<DocumentOptions, "maxBytes"> & Partial<Pick<DocumentOptions, "maxBytes">>;
 
-/** A text of so many characters is read for longer than anybody who interrupts it would wait. */
-const LONG = 1 << 20;
-
 /** The document of a source that was read; a text that is none, or without any order and plan, is a problem. */
 export function documentOf(
   input: Input,
@@ -40,9 +36,8 @@ export function documentOf(
   }
   try {
     const parsing = { lang, ...(registry ? { registry } : {}), ...(onFault ? { onFault } : {}) };
-    const read = (): Document =>
+    const document =
       companions.length > 0 ? parseSources([source, ...companions], parsing) : parseSource(source, parsing);
-    const document = source.text.length > LONG ? unheard(read) : read();
     if (document.order !== null || document.roadmaps.length > 0) return { input, document };
     return { input, problem: { input: input.name, code: "nothing-found" } };
   } catch (error) {

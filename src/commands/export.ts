@@ -1,5 +1,6 @@
 import { type ExportReading, type ReadExport, readExports } from "../batch/exports.ts";
 import type { Inputs } from "../batch/inputs.ts";
+import { heard } from "../batch/interruption.ts";
 import { workersFor } from "../batch/jobs.ts";
 import type { Problem } from "../batch/problem.ts";
 import type { ExportFacts, ExportWorkSettings } from "../batch/tasks/export.ts";
@@ -148,6 +149,7 @@ async function* documentsOf(inputs: Inputs, reading: ExportReading, how: Reading
     progress.step(findings);
   }
   tally.seconds = progress.end();
+  await heard();
 }
 
 /** The documents, or nothing at all where there is none: an output of no document is not begun. */

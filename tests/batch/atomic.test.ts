@@ -12,7 +12,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
-import { AtomicFile, discardUnfinished } from "../../src/batch/atomic.ts";
+import { AtomicFile } from "../../src/batch/atomic.ts";
+import { interrupt } from "../../src/batch/interruption.ts";
 
 vi.mock("node:fs", async (original) => {
   const real = await original<typeof import("node:fs")>();
@@ -70,7 +71,7 @@ test("given up or interrupted, nothing is left", async () => {
   file.abort();
   const other = await AtomicFile.create(join(folder, "other.json"));
   other.write("new");
-  discardUnfinished();
+  interrupt();
   expect(readFileSync(target, "utf8")).toBe("old");
   expect(existsSync(join(folder, "other.json"))).toBe(false);
   expect(leftovers()).toEqual([]);

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { constants } from "node:os";
 import { describe, expect, test } from "vitest";
 import { EXPORTS } from "../../src/export/index.ts";
 import { readXlsx } from "../export/unzip.ts";
-import { ORDER, shnor, workspace } from "./shnor.ts";
+import { ORDER, shnor, start, statusOf, workspace } from "./shnor.ts";
 
 const PLAN = `План поддержки школ на 2024 год
 
@@ -178,6 +179,27 @@ describe("fmt", () => {
     expect((await shnor(["fmt", at("none.txt")])).status).toBe(2);
     expect((await shnor(["fmt", at("folder")])).status).toBe(2);
   });
+});
+
+describe("a long export that is interrupted", () => {
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "by %s ends at once and leaves nothing",
+    { timeout: 30_000 },
+    async (signal) => {
+      const row = "\tПовышение квалификации учителей\tмай 2024\tМетодический центр\n";
+      const rows = Array.from({ length: 40_000 }, (_, i) => `${i + 1}${row}`).join("");
+      writeFileSync(at("long.txt"), `Дорожная карта\n№\tМероприятие\tСрок\tОтветственный\n${rows}`);
+      mkdirSync(at(signal));
+      const child = start(["export", at("long.txt"), "--to", "xlsx", "-o", at(`${signal}/long.xlsx`)]);
+      const status = statusOf(child);
+      await new Promise((done) => setTimeout(done, 5_000));
+      const from = Date.now();
+      child.kill(signal);
+      expect(await status).toBe(128 + constants.signals[signal]);
+      expect(Date.now() - from).toBeLessThan(1_500);
+      expect(readdirSync(at(signal))).toEqual([]);
+    },
+  );
 });
 
 describe("diff", () => {
