@@ -28,8 +28,16 @@ const INLINE = new Set([
 ]);
 const STRONG = new Set(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"]);
 
+/** Named characters of HTML that office programs and editors of web pages write; white space of any sort is a space. */
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: " ",
+  ensp: " ",
+  emsp: " ",
+  thinsp: " ",
+  tab: " ",
+  newline: " ",
+  zwj: "",
+  zwnj: "",
   amp: "&",
   lt: "<",
   gt: ">",
@@ -40,6 +48,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ldquo: "“",
   rdquo: "”",
   bdquo: "„",
+  lsquo: "‘",
+  rsquo: "’",
+  sbquo: "‚",
+  lsaquo: "‹",
+  rsaquo: "›",
   mdash: "—",
   ndash: "–",
   minus: "−",
@@ -51,7 +64,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
   middot: "·",
   deg: "°",
   times: "×",
+  plusmn: "±",
+  le: "≤",
+  ge: "≥",
+  ne: "≠",
+  para: "¶",
+  copy: "©",
+  reg: "®",
+  trade: "™",
+  larr: "←",
+  rarr: "→",
 };
+/** Tab, line feed and carriage return by their numbers. */
+const WHITE_CODES: ReadonlySet<number> = new Set([9, 10, 13]);
 
 /** `<p>`, `</ul>`, `<ul style="…">`, `&nbsp;`, `&#8212;`, `**bold**` marks, `1\.` of a Markdown converter. */
 const MARKUP =
@@ -87,6 +112,7 @@ export function entityText(print: string): string | undefined {
 function entity(name: string): string | undefined {
   if (!name.startsWith("#")) return ENTITIES[name.toLowerCase()];
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  if (WHITE_CODES.has(code)) return " ";
   return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
 }
 
