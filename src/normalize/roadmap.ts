@@ -7,7 +7,7 @@ import { isDitto, mayRepeat } from "./ditto.ts";
 import { type NumberedActivity, type NumberedSection, numberPlan } from "./numbering/activities.ts";
 import { labelFormats, labelOf, mixedLabels, type PrintedLabel } from "./numbering/label-format.ts";
 import type { Period } from "./period.ts";
-import { inSection, readSchedule, type ScheduleContext, underHeading } from "./schedule/index.ts";
+import { inColumn, inSection, readSchedule, type ScheduleContext, underHeading } from "./schedule/index.ts";
 
 /** A plan whose executors are still to be read, together with those of all other plans. */
 export interface PlanInHand {
@@ -129,7 +129,9 @@ export function readPlan(
 ): PlanInHand {
   const { sections, activities } = numberPlan(roadmap);
   const { period, schoolYear } = periodOf(roadmap);
-  const base: ScheduleContext = { period, schoolYear, month: null, year: null };
+  const times = roadmap.columns.filter(({ role }) => role === "schedule");
+  const whole: ScheduleContext = { period, schoolYear, month: null, year: null };
+  const base = times.length === 1 && times[0] ? inColumn(whole, times[0].header.text) : whole;
   const contexts = contextsOf(base, sections);
   const schedules = inherit(
     activities.map((activity) => ownSchedule(context, activity, contexts.get(activity.section) ?? base)),

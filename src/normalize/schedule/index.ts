@@ -8,7 +8,7 @@ export { readDeadlines } from "./deadlines.ts";
 export { findDate } from "./header-date.ts";
 export { underHeading } from "./heading.ts";
 export { periodOfItems, readPeriod } from "./period.ts";
-export { inSection } from "./section-period.ts";
+export { inColumn, inSection } from "./section-period.ts";
 export type { Place, ScheduleContext, ScheduleReading } from "./types.ts";
 
 /** Reads a whole schedule cell. Lines of the cell may be separated by "\n" in cell.text. */

@@ -22,10 +22,29 @@ function periodOf(title: string): KnownPeriod | null {
   return STAGE.test(key) ? readPeriod(title) : null;
 }
 
+/** What the heading of a column says beside a time: «Срок исполнения в 2023 году», «Сроки (2023 год)». */
+const OF_COLUMN =
+  /(?<![а-я])(?:сроки?|даты?|периоды?|время|исполнения|проведения|реализации|выполнения|мероприяти[йя]|на|в|за)(?![а-я])|[(),:]/gu;
+
+/** The time that a column of times prints in its heading. */
+function periodOfColumn(header: string): KnownPeriod | null {
+  const key = fold(header)
+    .replace(OF_COLUMN, " ")
+    .replace(/ {2,}/gu, " ")
+    .trim()
+    .replace(/ году$/u, " год");
+  return TIME_ALONE.test(key) ? readPeriod(key) : null;
+}
+
 /** Below a heading with a time within the plan's, that is the time of the plan. */
-export function inSection(base: ScheduleContext, title: string): ScheduleContext {
+export const inSection = (base: ScheduleContext, title: string): ScheduleContext => within(base, periodOf(title));
+
+/** So it is in a column whose heading has one. */
+export const inColumn = (base: ScheduleContext, header: string): ScheduleContext =>
+  within(base, periodOfColumn(header));
+
+function within(base: ScheduleContext, own: KnownPeriod | null): ScheduleContext {
   const { period } = base;
-  const own = periodOf(title);
   if (!own) return base;
   const isInside = (period?.start ?? own.start) <= own.start && own.end <= (period?.end ?? own.end);
   return isInside ? { ...base, period: { start: own.start, end: own.end }, schoolYear: own.schoolYear } : base;

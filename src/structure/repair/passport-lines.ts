@@ -72,6 +72,16 @@ function isHeading(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase() && text.length > 5;
 }
 
+/** «Перечень мероприятий программы» right above the header of a plan: its title, no rest of a value. */
+const isTitleOver = (text: string, below: Line | undefined): boolean =>
+  below?.kind === "row" &&
+  (planColumns(below.cells)?.filter((role) => role !== "other").length ?? 0) >= FEWEST_COLUMNS &&
+  beginsCapital(text) &&
+  !endsWithOneOf(text, ".,;:") &&
+  /мероприяти|план|карт[аы]|перечень|график/u.test(fold(text));
+/** A plan has so many columns that say what they hold. */
+const FEWEST_COLUMNS = 3;
+
 const lastOf = (row: Line): string => row.cells.at(-1)?.text.text ?? "";
 
 /** How many of the lines below a row go on in its value. */
@@ -82,8 +92,13 @@ function used(lines: readonly Line[], at: number, row: Line): number {
   if (texts.some(isPageNumber)) return 0;
   // Between two rows of a passport nothing but a value stands.
   if (isField(lines[end]) && !texts.some(isPart)) return texts.length;
-  if (!texts.some((text, i) => isHeading(text) && !goesOn(text, [lastOf(row), ...texts.slice(0, i)].join("\n"))))
-    return texts.length;
+  const isNew = (text: string, i: number): boolean => !goesOn(text, [lastOf(row), ...texts.slice(0, i)].join("\n"));
+  if (!texts.some((text, i) => isHeading(text) && isNew(text, i))) {
+    const last = texts.length - 1;
+    return last >= 0 && isTitleOver(texts[last] as string, lines[end]) && isNew(texts[last] as string, last)
+      ? last
+      : texts.length;
+  }
   let value = lastOf(row);
   let count = 0;
   for (const text of texts) {

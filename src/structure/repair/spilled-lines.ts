@@ -1,5 +1,5 @@
 import type { Cell, Layout, Line } from "../../layout/types.ts";
-import { roleOf } from "../../lexicon/column-roles.ts";
+import { isNumberSign, roleOf } from "../../lexicon/column-roles.ts";
 import type { ColumnRole } from "../../model/types.ts";
 import { beginsSmall } from "../../text/letters.ts";
 import { closesPlan } from "../closing-lines.ts";
@@ -162,6 +162,13 @@ function headerLines(
   return used > 1 && planColumns(row.cells) ? { row, used } : null;
 }
 
+/** A header that needs nothing of the row above it, which may be the last field of a passport. */
+function isWholeHeader({ cells }: Line, above: Line): boolean {
+  const known = planColumns(cells)?.filter((role) => role !== "other").length ?? 0;
+  if (isNumberSign(cells[0]?.text.text ?? "")) return known > 0;
+  return known >= 3 && !isNumberSign(above.cells[0]?.text.text ?? "");
+}
+
 /** A header whose cells hold line ends: the lines together name a plan's columns, the first alone does not. */
 function fillHeader(
   lines: readonly Line[],
@@ -180,6 +187,7 @@ function fillHeader(
   for (let used = 1; used < MOST_HEADER_LINES; used++) {
     const next = lines[at + used];
     if (!next || (next.kind !== "text" && next.kind !== "row") || isLabel(next.cells[0]?.text.text ?? "")) return null;
+    if (isWholeHeader(next, row)) return null;
     row = glue(row, next);
     const columns = planColumns(row.cells);
     const after = lines[at + used + 1];

@@ -46,3 +46,16 @@ test("years of something else, or outside the plan, say nothing", () => {
       ["2021-05", "2022-05"],
     ]);
 });
+
+test.each(["Сроки 2022", "Срок исполнения в 2022 году", "Срок (2022 год)"])(
+  "a column of times under «%s» has its year",
+  (head) => {
+    const text = `План на 2021-2023 годы\n\n№\tМероприятия\t${head}\tКто\n1\tСбор\tоктябрь\tРМК\n`;
+    expect(datesOf(text)).toEqual([["2022-10"]]);
+  },
+);
+
+test("a year that a column's heading names for something else is none of its times", () => {
+  const text = "План на 2021-2023 годы\n\n№\tМероприятия\tСрок (по приказу 2022 года)\tКто\n1\tСбор\tоктябрь\tРМК\n";
+  expect(datesOf(text)).toEqual([["2021-10", "2022-10", "2023-10"]]);
+});

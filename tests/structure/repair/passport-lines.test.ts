@@ -57,6 +57,24 @@ describe("what ends a passport", () => {
     expect(fields(`${passport}План мероприятий\n`).at(-1)).toBe(whole);
   });
 
+  test.each(["Мероприятия программы", "Перечень мероприятий программы", "Система программных мероприятий"])(
+    "the title «%s» right above the plan's header, whatever field is the last",
+    (title) => {
+      const plan = table(HEADER, "1 | Слёт | май 2025 | завуч", "2 | Сбор | июнь 2025 | завуч");
+      for (const last of [
+        "Сроки реализации\t2025 год",
+        "Ожидаемые результаты\tРост качества",
+        "Объём средств\t2025 – 150",
+      ]) {
+        const { roadmaps, passport: read } = documentOf(`${HEAD}${REST}${last}\n${title}\n${plan}`);
+        expect(roadmaps.map((one) => [one.title, one.columns[0]?.role, one.activities.length])).toEqual([
+          [title, "number", 2],
+        ]);
+        expect(read?.fields.at(-1)?.values).toEqual([last.split("\t")[1]]);
+      }
+    },
+  );
+
   test("an appendix with its table", () => {
     const below = `Приложение 2\nк программе\n${table("Школа | Адрес", "СОШ № 1 | ул. Речная", "СОШ № 2 | ул. Лесная")}`;
     expect(fields(passport + below).at(-1)).toBe(whole);
