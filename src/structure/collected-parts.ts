@@ -186,14 +186,18 @@ export class CollectedParts {
     return between.length > 0 ? [{ blocks: between }] : [];
   }
 
-  /** A table that is no plan: a roster, or a table of its own. */
-  /** A table between an order's clauses. */
+  /** A table between an order's clauses: a plan, a list of people or a table of its own. */
   addInnerTable(block: TableBlock, clause: string): void {
+    if (block.region.columns) {
+      this.addRoadmap(block);
+      return;
+    }
     const { lines } = this.material.layout;
     const people = listsMembers(lines, block.region, clause);
     this.putTable(block, null, [], people ? readRosterTable(lines, block.region) : null);
   }
 
+  /** A table that is no plan: a roster, or a table of its own. */
   addTable(block: TableBlock, title: Mapped | null, claims: readonly Range[]): void {
     this.putTable(block, title, claims, readRosterTable(this.material.layout.lines, block.region, title?.text));
   }

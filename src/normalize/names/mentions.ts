@@ -1,12 +1,15 @@
+import { holdsInitial } from "../../text/letters.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import { fold } from "../../text/words.ts";
 import { scanBareNames, scanDrafter } from "./bare.ts";
 import { type CellHolder, cellPosts } from "./cell-posts.ts";
-import { type Context, contextOf } from "./context.ts";
+import { type Context, contextOf, tokenBefore } from "./context.ts";
 import { governedNames, type ListedName, type ListLead, listLead } from "./list-lead.ts";
 import { memberName } from "./listed-name.ts";
 import { isMemorial } from "./memorial.ts";
+import { officeForm } from "./offices.ts";
+import { withOneInitial } from "./one-initial.ts";
 import { type Post, postsOf } from "./posts.ts";
 import { initialsOf, type Resolved, resolveName } from "./resolve.ts";
 import { type NamePrint, scanNames } from "./scan.ts";
@@ -48,22 +51,47 @@ export interface Mention {
 
 const LISTED: readonly Where[] = ["signatory", "drafter", "roster", "executor"];
 
+/** The names and those others that overlap none of them, in order. */
+function besides(names: readonly NamePrint[], others: readonly NamePrint[]): readonly NamePrint[] {
+  const free = others.filter((one) => !names.some((name) => name.start < one.end && one.start < name.end));
+  return free.length === 0 ? names : [...names, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** «методисту Зыковой Л.», «(Зыкова Л.)»: in prose one initial alone is not enough. */
+function isVouchedFor(text: string, { start, end }: NamePrint): boolean {
+  const before = tokenBefore(text, start);
+  if (before && !before.mark && officeForm(before.word)) return true;
+  return text[start - 1] === "(" && text[end] === ")";
+}
+
+const sureSurnames = ({ surname }: NamePrint): string[] =>
+  surnameReadings(surname).flatMap(({ weight, nominative }) => (weight >= 2 ? [nominative] : []));
+
+/** The names of each source; those with one initial and bare surnames where the document knows the surname. */
 function printsOf(sources: readonly NameSource[]): (readonly NamePrint[])[] {
   const scanned = sources.map(({ where, text }) => {
     const people = LISTED.includes(where) || where === "table";
     const names = scanNames(text.text, people).filter((name) => !isMemorial(text.text, name));
     const first = where === "roster" && (names[0]?.start ?? 1) > 0 ? memberName(text.text) : undefined;
-    return first ? [first, ...names.filter(({ start }) => start >= first.end)] : names;
+    const all = first ? [first, ...names.filter(({ start }) => start >= first.end)] : names;
+    const weak = people || !holdsInitial(text.text, 2) ? [] : withOneInitial(text.text, true);
+    return {
+      names: besides(
+        all,
+        weak.filter((one) => isVouchedFor(text.text, one)),
+      ),
+      weak,
+    };
   });
-  const known = new Set<string>();
-  for (const names of scanned)
-    for (const name of names)
-      for (const one of surnameReadings(name.surname)) if (one.weight >= 2) known.add(one.nominative);
-  return scanned.map((names, i) => {
+  const known = new Set(scanned.flatMap(({ names }) => names.flatMap(sureSurnames)));
+  return scanned.map(({ names, weak }, i) => {
     const { where, text } = sources[i] as NameSource;
-    const bare = where === "drafter" && names.length === 0 ? scanDrafter(text.text) : scanBareNames(text.text, known);
-    const free = bare.filter((one) => !names.some((name) => name.start < one.end && one.start < name.end));
-    return free.length === 0 ? names : [...names, ...free].sort((a, b) => a.start - b.start);
+    const sure = besides(
+      names,
+      weak.filter((one) => sureSurnames(one).some((surname) => known.has(surname))),
+    );
+    const bare = where === "drafter" && sure.length === 0 ? scanDrafter(text.text) : scanBareNames(text.text, known);
+    return besides(sure, bare);
   });
 }
 

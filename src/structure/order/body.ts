@@ -136,6 +136,23 @@ function goesOnBehind(walk: Walk): boolean {
   return (label !== null && label.style !== "dash") || readSignature(walk.blocks, walk.at + 1) !== null;
 }
 
+/** The number of a clause of the first level: «5. …»; null for any other line. */
+function clauseNumber(text: string): number | null {
+  const label = readLabel(text);
+  return label?.style === "dot" && label.path.length === 1 ? (label.path[0] ?? null) : null;
+}
+
+/** The act goes on behind a plan under clause 4 with clause 5, and is signed below. */
+function goesOnBehindPlan(walk: Walk, clauses: readonly ClauseLine[]): boolean {
+  const next = clauseNumber(walk.textOf(walk.at + 1));
+  const last = clauses.findLast(({ text }) => clauseNumber(text.text) !== null);
+  if (next === null || !last || next !== (clauseNumber(last.text.text) ?? 0) + 1) return false;
+  const below = Array.from({ length: FAR_SIGNATURE }, (_, i) => walk.at + 1 + i);
+  return below.some((i) => readSignature(walk.blocks, i) !== null);
+}
+/** A signature stands at most so many lines below the plan. */
+const FAR_SIGNATURE = 24;
+
 const isLooselySigned = ({ blocks, at }: Walk): boolean =>
   nameThenOffice(blocks, at) !== null || unsigned(blocks, at) !== null || brokenSignature(blocks, at) !== null;
 
@@ -154,7 +171,7 @@ export function readClauseLines(walk: Walk, body: Body): void {
     const block = walk.blocks[walk.at];
     if (!block) return;
     if (block.kind === "table") {
-      if (block.region.columns || !goesOnBehind(walk)) return;
+      if (block.region.columns ? !goesOnBehindPlan(walk, body.clauses) : !goesOnBehind(walk)) return;
       walk.tables.push(block);
       walk.at++;
       continue;

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { documentOf } from "../../structure/reading.ts";
+
+const HEAD = "ПРИКАЗ\n20.01.2021 № 15\nО работе\nприказываю\n";
+const clausesOf = (...clauses: string[]) =>
+  documentOf(`${HEAD}${clauses.map((text, i) => `${i + 1}. ${text}\n`).join("")}Начальник\tСидоров И.И.\n`);
+
+test("a name with one initial in a clause is one behind an office, in brackets, or where the surname is known", () => {
+  const { order, persons } = clausesOf(
+    "Методисту Зыковой Л. подготовить материалы.",
+    "Отделу образования (Рябов В.) провести совет.",
+    "Справку Зыковой Л. представить в отдел.",
+  );
+  expect(order?.clauses.map((clause) => clause.persons.length)).toEqual([1, 1, 1]);
+  expect(order?.clauses[2]?.persons).toEqual(order?.clauses[0]?.persons);
+  expect(persons.map(({ name }) => name)).toEqual(["Зыкова Л.", "Рябов В.", "Сидоров И.И."]);
+});
+
+test("a word before a letter with a period is no name by itself", () => {
+  const { persons } = clausesOf(
+    "Провести в школе города Заречного А. и Б. классы.",
+    "Принять форму Новикова Ж. за образец.",
+  );
+  expect(persons.map(({ name }) => name)).toEqual(["Сидоров И.И."]);
+});
