@@ -53,7 +53,9 @@ export interface PrintedLabel {
 }
 
 /** Labels closed in another way than most on their level; one finding for a run of them, the others related. */
-export function labelFormats(labels: readonly PrintedLabel[]): Finding[] {
+export function labelFormats(printed: readonly PrintedLabel[]): Finding[] {
+  // a dash is no number, and closed by nothing
+  const labels = printed.filter(({ text }) => /[\d\p{L}]/u.test(text.text));
   const closings = labels.map(({ text }) => closing(text.text));
   const counts = new Map<number, Map<string, number>>();
   for (const [i, { depth }] of labels.entries()) {

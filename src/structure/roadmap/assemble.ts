@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { ColumnRole } from "../../model/types.ts";
 import { append } from "../../text/append.ts";
 import { cut } from "../../text/cut.ts";
-import { beginsSmall } from "../../text/letters.ts";
+import { beginsSmall, endsWithOneOf } from "../../text/letters.ts";
 import { LATIN_LOOK_ALIKES } from "../../text/look-alikes.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
@@ -12,7 +12,7 @@ import { joinPieces } from "../repair/join-pieces.ts";
 import { knownParts, movedFragment } from "../repair/moved-fragment.ts";
 import { movedList } from "../repair/moved-list.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { Depths } from "./depth.ts";
+import { Depths, isDash } from "./depth.ts";
 import { isLabel } from "./evidence.ts";
 import { add, addLine, type Gathered, open, rangeOf, together } from "./gathered.ts";
 import { countingWords, isWordLabel, readHeading } from "./headings.ts";
@@ -56,6 +56,8 @@ class Assembler {
   private readonly strays: Stray[] = [];
   private readonly levels = new Levels();
   private readonly depths = new Depths();
+  /** The last numbered row is the heading of those below it: «РМО учителей:» over «- | по чтению | май». */
+  private opensList = false;
   private current: Gathered | null = null;
   private section: SectionGathered | null = null;
   private lastWasSection = false;
@@ -260,10 +262,13 @@ class Assembler {
     other: readonly { header: string; text: Mapped }[],
   ): ActivityDraft[] {
     const { label, title } = this.labelOf(cells);
+    const dashed = label !== null && isDash(label.text);
+    const sub = dashed ? this.opensList : gathered.sub;
+    if (label && !dashed) this.opensList = !cells.schedule || endsWithOneOf((title?.text ?? "").trimEnd(), ":");
     const draft: ActivityDraft = {
       kind: "activity",
       clarity: gathered.clarity,
-      depth: this.depths.next(label, gathered.sub),
+      depth: this.depths.next(dashed ? null : label, sub),
       label,
       cells: title && title !== cells.activity ? { ...cells, activity: title } : cells,
       other,

@@ -5,6 +5,8 @@ import { labelPath } from "./evidence.ts";
 /** «1)», «а)»: labels of a list below a row whose own label ends in a period. */
 const isBracket = (text: string): boolean => /^\d{1,2}\s?\)$/u.test(text) || /^[а-яё]\s?[.)]$/u.test(text);
 const isFirstBracket = (text: string): boolean => /^(?:1\s?\)|а\s?[.)])$/u.test(text);
+/** A dash in the place of a number, a list's. */
+export const isDash = (text: string): boolean => /^[-–—•*]\.?$/u.test(text.trim());
 const isRange = (text: string): boolean => /[-–—]/u.test(text);
 
 /** No plan's labels have more parts; the bound keeps hostile ones cheap. */
