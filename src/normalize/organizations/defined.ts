@@ -56,8 +56,13 @@ function beginningOfOne(before: string, letters: string): number | undefined {
   return undefined;
 }
 
-/** «каждый отдел образования (далее – ОО)» */
+/** «каждый отдел образования (далее – ОО)», «органы местного самоуправления (далее – ОМС)» */
 const MANY: ReadonlySet<string> = new Set([
+  "органы",
+  "органов",
+  "органам",
+  "органами",
+  "органах",
   "каждый",
   "каждая",
   "каждое",
