@@ -20,11 +20,23 @@ function found(read: Read, from: PlanPeriod["from"]): Period {
   return { period: { start: read.start, end: read.end, edtf: read.edtf, from }, schoolYear: read.schoolYear };
 }
 
+const readTerm = (text: string): Read | null => readPeriod(text) ?? readPeriod(`на ${text}`);
+
 function ofPassport(draft: Draft): Read | null {
   for (const field of draft.passport?.fields ?? []) {
     if (!/^(?:срок|период|этап|дата реализации)/u.test(fold(field.label.text))) continue;
-    const text = field.values.map((value) => value.text).join(" ");
-    const read = readPeriod(text) ?? readPeriod(`на ${text}`);
+    const read = readTerm(field.values.map((value) => value.text).join(" "));
+    if (read) return read;
+  }
+  return ofLines(draft);
+}
+
+/** «Сроки реализации: апрель 2021 г. – декабрь 2022 г.»: a passport's line without its table. */
+function ofLines({ texts, roadmaps }: Draft): Read | null {
+  if (roadmaps.length !== 1) return null;
+  for (const { title, paragraphs } of texts) {
+    if (!title || !/^(?:сроки?|период) (?:реализации|выполнения|действия)/u.test(fold(title.text))) continue;
+    const read = readTerm(paragraphs.map(({ text }) => text).join(" "));
     if (read) return read;
   }
   return null;

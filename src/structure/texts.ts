@@ -72,6 +72,9 @@ function isListHeading(block: TextBlock, next: TextBlock | undefined, item: stri
   return next !== undefined && readLabel(next.text.text) !== null && (ended(item) || TEXT_HEAD.test(fold(text)));
 }
 
+/** «Сроки реализации: 2023–2024 годы» right under an item that has ended. */
+const opensRunIn = (text: string): boolean => RUN_IN.test(text) && TEXT_HEAD.test(fold(text));
+
 /** Gathers lines into headed texts one after another. */
 class TextGatherer {
   private readonly out: TextDraft[] = [];
@@ -118,6 +121,7 @@ class TextGatherer {
     const open = (last === "item" ? now.items : last === "paragraph" ? now.paragraphs : [now.title]).at(-1) ?? [];
     const before = open.at(-1)?.text ?? "";
     if (last === "paragraph" && ended(before)) return false;
+    if (last === "item" && ended(before) && opensRunIn(text.text)) return false;
     if (last === "title" && (ended(text.text) || /:$/u.test(before))) return false;
     open.push(text);
     return true;
