@@ -90,3 +90,39 @@ export function mendClocks(tokens: Tokens): Tokens {
   }
   return out ?? tokens;
 }
+
+/** The index behind a time of day: «17.00», «17.00 часов», «12-00 ч.», «15 часов», «9 ч 30 мин»; `i` where none stands there. */
+function clockEnd(tokens: Tokens, i: number): number {
+  const { kind, value, digits, year } = at(tokens, i);
+  let end = i;
+  if (kind === "clock") end = i + 1;
+  else if (isTime(tokens, i)) end = i + 3;
+  // «10.10» before a whole date that no mark parts from it
+  else if (kind === "date" && year === 0 && value > 0 && value < 24) end = i + 1;
+  else if (kind === "number" && digits <= 2 && value < 25 && at(tokens, i + 1).key === "hour") end = i + 1;
+  if (end === i) return i;
+  if (at(tokens, end).key === "hour") end++;
+  return at(tokens, end).kind === "number" && at(tokens, end + 1).key === "minute" ? end + 2 : end;
+}
+
+/** A whole date begins: «14.02.2020», «14 февраля», or «14.02» where a clock is beyond doubt. */
+function dateBegins(tokens: Tokens, i: number, sure: boolean): boolean {
+  const { kind, value, year } = at(tokens, i);
+  if (kind === "date") return value > 0 && (sure || year > 0);
+  return sure && kind === "number" && at(tokens, i + 1).key === "month";
+}
+
+/** «до 17.00 14.02.2020» as «до 14.02.2020»: the time of day stands before its day, and the limit is the day's. */
+export function mendClockFirst(tokens: Tokens): Tokens {
+  let out: Token[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const { key } = at(tokens, i - 1);
+    const end = key === "до" || key === "к" || key === "later" ? clockEnd(tokens, i) : i;
+    if (end > i && dateBegins(tokens, end, at(tokens, i).kind !== "date")) {
+      out ??= tokens.slice(0, i);
+      i = end;
+    }
+    out?.push(at(tokens, i));
+  }
+  return out ?? tokens;
+}

@@ -2,6 +2,7 @@ import { STEM } from "../../lexicon/time-index.ts";
 import type { Mapped } from "../../text/mapped.ts";
 import type { Atom, Match, Reader } from "./atom.ts";
 import { phrase } from "./calendar/phrase.ts";
+import { mendClockFirst } from "./clocks.ts";
 import { leadEnd } from "./left-out.ts";
 import { remembered } from "./memory.ts";
 import { mendWords } from "./mend.ts";
@@ -126,7 +127,7 @@ function exceptionEnd(tokens: Tokens, from: number, { atom, end }: Match): numbe
 }
 
 function terms(text: string): Term[] {
-  const tokens = mendWords(scan(text));
+  const tokens = mendClockFirst(mendWords(scan(text)));
   const reader: Reader = { tokens };
   const inside = quoted(text);
   const out: Term[] = [];

@@ -1,5 +1,5 @@
 import { withoutAsides } from "./asides.ts";
-import { mendClocks } from "./clocks.ts";
+import { mendClockFirst, mendClocks } from "./clocks.ts";
 import { carryLimits, findMonths, flow, leadOn } from "./flow.ts";
 import { joinSegment } from "./join.ts";
 import { takeLeftOut } from "./left-out.ts";
@@ -50,7 +50,9 @@ function partsBesides(all: readonly Token[]): Read {
 export function readText(text: string): Read {
   const read = partsBesides(
     mendSaidOtherwise(
-      mendWeekdayOfWeek(mendMonthFirst(mendShorthand(mendClocks(mendShortened(mendDoubled(mendWords(scan(text)))))))),
+      mendWeekdayOfWeek(
+        mendMonthFirst(mendShorthand(mendClockFirst(mendClocks(mendShortened(mendDoubled(mendWords(scan(text)))))))),
+      ),
     ),
   );
   return read.parts.some(unclear) ? respelt(read) : read;

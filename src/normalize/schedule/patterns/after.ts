@@ -23,6 +23,26 @@ function eventAt(tokens: Tokens, from: number): number {
   return noun?.kind === "after" ? noun.index + 1 : 0;
 }
 
+/** «полугодия», «четвертей»: parts of a year as a genitive says them. */
+const PARTS = /^(?:полугоди[яй]|квартал(?:а|ов)|четверт(?:и|ей)|(?:три|се)местр(?:а|ов))$/;
+const MOST_PARTS = 12;
+
+/** Behind «I, II, III, IV четвертей», «I полугодия и II полугодия»; `from` where no such list stands there. */
+function partsEnd(tokens: Tokens, from: number): number {
+  let end = from;
+  let i = from;
+  for (let count = 0; count < MOST_PARTS; count++) {
+    const { kind, key, digits } = at(tokens, i);
+    if (kind !== "roman" && key !== "ordinal" && !(kind === "number" && digits === 1)) return end;
+    i++;
+    if (PARTS.test(at(tokens, i).text)) end = ++i;
+    const mark = at(tokens, i);
+    if (mark.kind !== "," && mark.key !== "и") return end;
+    i++;
+  }
+  return end;
+}
+
 /** After an event: «сразу после ВПР», «по итогам мониторинга», «по окончании четверти», «с момента регистрации». */
 export const after: Pattern = {
   name: "after",
@@ -45,7 +65,7 @@ export const after: Pattern = {
     const behind =
       read && (at(tokens, read.end).key === "после" || at(tokens, read.end).key === "с") ? read.end + 1 : read?.end;
     const anchor = behind ?? event;
-    const end = tailEnd(tokens, anchor);
+    const end = Math.max(partsEnd(tokens, anchor), tailEnd(tokens, anchor));
     if (end === from + 1 || (end === anchor && !read && at(tokens, from).key !== "по")) return undefined;
     // «12 октября, после уроков» says when in the day
     if (anchor === from + 1 && end === anchor + 1 && AFTER_HOURS.has(at(tokens, anchor).text))
@@ -72,6 +92,9 @@ export const after: Pattern = {
     ["по итогам проведения ВПР, по мере необходимости", ["relative null after «проведения ВПР»", "on-demand"]],
     ["по итогам 2024 года", ["relative null after «2024 года»"]],
     ["по итогам четверти", ["relative null after «четверти»"]],
+    ["по итогам I, II полугодия", ["relative null after «I, II полугодия»"]],
+    ["по окончании I, II, III, IV четвертей", ["relative null after «I, II, III, IV четвертей»"]],
+    ["по итогам I полугодия, II квартал", ["relative null after «I полугодия»", "2024-04/2024-06"]],
     ["по итогам каждой четверти", ["relative null after «каждой четверти»"]],
     ["По итогам 6 месяцев – до 31 июля текущего года", ["relative null after «6 месяцев»", "../2024-07-31"]],
     ["по результатам диагностики", ["relative null after «диагностики»"]],

@@ -94,7 +94,9 @@ export const within: Pattern = {
     if (later && at(tokens, read.end).key === "до")
       return relative(term, "before", [read.end + 1, tailEnd(tokens, read.end + 1)]);
     const behind = anchorStart(tokens, read.end);
-    if (behind === read.end) return later ? undefined : relative(term, "after", [read.end, read.end]);
+    // «не более 5 дней» is how long something lasts
+    const lasting = later && next.key === "more";
+    if (behind === read.end) return lasting ? undefined : relative(term, "after", [read.end, read.end]);
     return relative(term, "after", [behind, tailEnd(tokens, behind)]);
   },
   reads: [
@@ -126,6 +128,7 @@ export const within: Pattern = {
     ["в течение двух недель", ["relative P2W after «»"]],
     ["в течение 5 (пяти) рабочих дней со дня обращения", ["relative P5D w after «обращения»"]],
     ["май 2024 (не позднее 3 дней со дня регистрации)", ["2024-05", "relative P3D after «регистрации»"]],
+    ["не позднее двух рабочих дней", ["relative P2D w after «»"]],
     ["не позднее 15 дней со дня утверждения", ["relative P15D after «утверждения»"]],
     ["не позднее 3-х рабочих дней после окончания смены", ["relative P3D w after «окончания смены»"]],
     ["не позднее 5 дней до начала", ["relative P5D before «начала»"]],
@@ -151,5 +154,5 @@ export const within: Pattern = {
     ["в течение не более 5 дней", ["relative P5D after «»"]],
     ["в течение пяти рабочих дней с даты регистрации", ["relative P5D w after «регистрации»"]],
   ],
-  refuses: ["в течение урока", "через школу", "не позднее", "в срочный срок"],
+  refuses: ["в течение урока", "через школу", "не позднее", "не более 5 дней", "в срочный срок"],
 };
