@@ -122,8 +122,20 @@ export class CollectedParts {
 
   /** Keeps the title of a plan from the table to come, which is none, where the plan is `behind` it. */
   holdTitle(behind: () => boolean): void {
+    this.hold(datedHeading, behind);
+  }
+
+  /** Keeps the title of a plan from the stamp that stands between it and its table. */
+  holdTitleOverStamp(): void {
+    this.hold(
+      (chunks) => planHeading(chunks, this.hasPassport),
+      () => true,
+    );
+  }
+
+  private hold(choose: (chunks: readonly Chunk[]) => number, behind: () => boolean): void {
     const chunks = this.waiting();
-    const at = datedHeading(chunks);
+    const at = choose(chunks);
     const title = chunks[at];
     if (!title || lastPrint(title) > 0 || !behind()) return;
     if (at === 0) this.settle(titleOf(title), "roadmap");

@@ -101,8 +101,10 @@ class PartsReader {
 
   /** The heading of an appendix with its stamp; without an order to belong to, a stamp stands for itself. */
   private stamp(label: string | null): void {
-    this.parts.flush();
     const end = stampEnd(this.blocks, this.at);
+    const next = this.blocks[end];
+    if (label === null && next?.kind === "table" && next.region.columns) this.parts.holdTitleOverStamp();
+    this.parts.flush();
     const blocks = this.stampLines(end);
     const claims = blocks.map((block) => block.range);
     if (this.hasOrder) {
