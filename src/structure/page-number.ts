@@ -1,8 +1,8 @@
 import { isLetter } from "../text/letters.ts";
 
-/** «3», «- 12 -», «стр. 4», «Страница 2 из 9» alone on a line. */
+/** «3», «- 12 -», «--- 5 ---», «~ 5 ~», «стр. 4», «Страница 2 из 9» alone on a line. */
 const PAGE_NUMBER =
-  /^(?:[-–—]\s*)?(?:(?:стр\.?|страница|page)\s*)?\d{1,3}(?:\s*(?:из|of|\/)\s*\d{1,3})?(?:\s*[-–—])?$/iu;
+  /^(?:[-–—]{1,5}\s*|[~=*_]{1,5}\s*(?=.{1,12}[~=*_]$))?(?:(?:стр\.?|страница|page)\s*)?\d{1,3}(?:\s*(?:из|of|\/)\s*\d{1,3})?(?:\s*(?:[-–—]{1,5}|[~=*_]{1,5}))?$/iu;
 
 export function isPageNumber(text: string): boolean {
   if (text === "" || text.length >= 24) return false;

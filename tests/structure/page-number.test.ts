@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { owesNumber } from "../../src/structure/page-number.ts";
+import { isPageNumber, owesNumber } from "../../src/structure/page-number.ts";
 import { documentOf, table } from "./reading.ts";
 
 test.each<[string, boolean]>([
@@ -11,6 +11,18 @@ test.each<[string, boolean]>([
   ["завуч,", false],
   ["", false],
 ])("«%s» owes a number: %s", (text, expected) => expect(owesNumber(text)).toBe(expected));
+
+test.each<[string, boolean]>([
+  ["12", true],
+  ["- 12 -", true],
+  ["--- 5 ---", true],
+  ["~ 5 ~", true],
+  ["стр. 4 из 9", true],
+  ["~ 5", false],
+  ["* 5", false],
+  ["-----", false],
+  ["5 чел.", false],
+])("«%s» is a page's number: %s", (text, expected) => expect(isPageNumber(text)).toBe(expected));
 
 describe("a number alone below a row", () => {
   const read = (doers: string, below: string) => {

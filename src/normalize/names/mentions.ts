@@ -13,7 +13,7 @@ import { withOneInitial } from "./one-initial.ts";
 import { type Post, postsOf } from "./posts.ts";
 import { initialsOf, type Resolved, resolveName } from "./resolve.ts";
 import { type NamePrint, scanNames } from "./scan.ts";
-import { inPrintOf, surnameReadings } from "./surname.ts";
+import { hasSurnameEndingInCase, inPrintOf, surnameReadings } from "./surname.ts";
 
 /** Where in the document a text stands: it tells whether names are listed there in the nominative. */
 export type Where =
@@ -58,7 +58,8 @@ function besides(names: readonly NamePrint[], others: readonly NamePrint[]): rea
 }
 
 /** «методисту Зыковой Л.», «(Зыкова Л.)»: in prose one initial alone is not enough. */
-function isVouchedFor(text: string, { start, end }: NamePrint): boolean {
+function isVouchedFor(text: string, { start, end, surname }: NamePrint): boolean {
+  if (!hasSurnameEndingInCase(surname)) return false;
   const before = tokenBefore(text, start);
   if (before && !before.mark && officeForm(before.word)) return true;
   return text[start - 1] === "(" && text[end] === ")";

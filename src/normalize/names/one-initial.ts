@@ -2,7 +2,7 @@ import { CAPITAL, isLatin } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { NamePrint } from "./scan.ts";
 import { initialLetter, isNoSurname, titleCase, WORD } from "./shape.ts";
-import { hasSurnameEnding, hasSurnameEndingInCase } from "./surname.ts";
+import { hasSurnameEnding } from "./surname.ts";
 
 /** «Иванова М.» */
 const INITIAL_LAST = new RegExp(
@@ -21,13 +21,18 @@ const SURNAME = new RegExp(WORD, "y");
 const ENDS = /^[ \u00a0]?(?:[,;)\n|]|$)/;
 const INITIAL_BEFORE = /[A-Za-zЀ-ӿ]\.[ \u00a0]$/;
 
-/** Names with one initial, taken only where people are listed and the surname looks like nothing else; `prose`: in any case. */
+/** Names with one initial, taken only where people are listed and the surname looks like nothing else; `prose`: whatever may be one, in any case. */
 export function withOneInitial(text: string, prose = false): NamePrint[] {
-  const isSurname = prose ? hasSurnameEndingInCase : hasSurnameEnding;
   const out: NamePrint[] = [];
   const add = (surname: string, letter: string, start: number, length: number): void => {
     const given = initialLetter(letter);
-    if (surname.length < 3 || !isSurname(surname) || isNoSurname(surname) || isLatin(given.charCodeAt(0))) return;
+    if (
+      surname.length < 3 ||
+      (!prose && !hasSurnameEnding(surname)) ||
+      isNoSurname(surname) ||
+      isLatin(given.charCodeAt(0))
+    )
+      return;
     const end = start + length;
     if (out.some((other) => start < other.end && other.start < end)) return;
     out.push({ start, end, surname: titleCase(surname), given, patronymic: null, form: "initials" });

@@ -16,6 +16,12 @@ test("a name with one initial in a clause is one behind an office, in brackets, 
   expect(persons.map(({ name }) => name)).toEqual(["Зыкова Л.", "Рябов В.", "Сидоров И.И."]);
 });
 
+test("a surname with an ending of no surname is one where the document knows it", () => {
+  const { order, persons } = clausesOf("Координатору Кроту Д.Д. вести учёт.", "Списки сдать в отдел (Крот Д.).");
+  expect(persons.map(({ name }) => name)).toEqual(["Крот Д.Д.", "Сидоров И.И."]);
+  expect(order?.clauses[1]?.persons).toEqual(order?.clauses[0]?.persons);
+});
+
 test("a word before a letter with a period is no name by itself", () => {
   const { persons } = clausesOf(
     "Провести в школе города Заречного А. и Б. классы.",
