@@ -1,14 +1,17 @@
 import { isLetter } from "../text/letters.ts";
 
-/** «3», «- 12 -», «--- 5 ---», «~ 5 ~», «стр. 4», «Страница 2 из 9» alone on a line. */
+/** «3», «- 12 -», «--- 5 ---», «стр. 4», «Страница 2 из 9» alone on a line. */
 const PAGE_NUMBER =
-  /^(?:[-–—]{1,5}\s*|[~=*_]{1,5}\s*(?=.{1,12}[~=*_]$))?(?:(?:стр\.?|страница|page)\s*)?\d{1,3}(?:\s*(?:из|of|\/)\s*\d{1,3})?(?:\s*(?:[-–—]{1,5}|[~=*_]{1,5}))?$/iu;
+  /^(?:[-–—]{1,5}\s*)?(?:(?:стр\.?|страница|page)\s*)?\d{1,3}(?:\s*(?:из|of|\/)\s*\d{1,3})?(?:\s*[-–—]{1,5})?$/iu;
+/** «~ 5 ~», «=== 5 ===»: the same marks on both sides. */
+const MARKED = /^([~=*_]{1,5})(.{1,20}?)\1$/u;
 
 export function isPageNumber(text: string): boolean {
   if (text === "" || text.length >= 24) return false;
   const print = text.trim();
   // Most texts end in a letter.
-  return !isLetter(print.charCodeAt(print.length - 1)) && PAGE_NUMBER.test(print);
+  if (isLetter(print.charCodeAt(print.length - 1))) return false;
+  return PAGE_NUMBER.test(MARKED.exec(print)?.[2]?.trim() ?? print);
 }
 
 /** «Продолжение таблицы 1», «(продолжение)», «Окончание приложения № 2»: what a page says of the one before. */
