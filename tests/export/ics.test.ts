@@ -134,6 +134,16 @@ describe("names of events", () => {
     for (const plan of other.roadmaps) plan.title = "Другой план";
     expect(twice).not.toContain((await uids(other))[0]);
   });
+
+  test("differ within a calendar where a document is there twice; the first one keeps its names", async () => {
+    const plan = planOf([
+      { title: "Семинар", items: [item] },
+      { title: "Отчёт", items: [item] },
+    ]);
+    const all = (await eventsOf(plan, plan, plan)).map(({ uid }) => uid);
+    expect(new Set(all).size).toBe(6);
+    expect(all.slice(0, 2)).toEqual(await uids(plan));
+  });
 });
 
 describe("the file", () => {

@@ -22,9 +22,19 @@ function escaped(text: string): string {
 
 const titleOf = ({ order, roadmaps, source }: Document): string => roadmaps[0]?.title ?? order?.title ?? source.name;
 
-function add(calendar: ICalCalendar, event: CalendarEvent, stamp: Date): void {
+/** Names each event of a calendar once (RFC 5545, 3.8.4.7): of a document that is there twice the second one's have a number. */
+function uniquely(): (uid: string) => string {
+  const counts = new Map<string, number>();
+  return (uid) => {
+    const count = (counts.get(uid) ?? 0) + 1;
+    counts.set(uid, count);
+    return count === 1 ? uid : uid.replace(/(?=@|$)/u, `-${count}`);
+  };
+}
+
+function add(calendar: ICalCalendar, event: CalendarEvent, id: string, stamp: Date): void {
   calendar.createEvent({
-    id: event.uid,
+    id,
     stamp,
     start: new Date(timeOf(event.start)),
     end: new Date(timeOf(event.end)),
@@ -50,12 +60,13 @@ function parted(text: string): { head: string; events: string } {
 
 /** One calendar, document by document: the library would hold and fold the events of a whole batch at once. */
 async function* write(documents: AsyncIterable<Exported>, { many, onLeftOut }: ExportSettings): AsyncGenerator<Piece> {
+  const unique = uniquely();
   let open = false;
   for await (const { document } of documents) {
     const calendar = ical({ prodId: "//shnor//shnor//RU" });
     if (!many) calendar.name(escaped(titleOf(document)));
     const stamp = stampOf(document);
-    for (const event of eventsOf(document)) add(calendar, event, stamp);
+    for (const event of eventsOf(document)) add(calendar, event, unique(event.uid), stamp);
     const leftOut = countLeftOut(document);
     if (leftOut > 0) onLeftOut?.(document, leftOut);
     const { head, events } = parted(calendar.toString());
