@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from "commander";
 import { batchFlags, jobsFlag } from "./commands/batch-options.ts";
 import type { DiffOptions } from "./commands/diff.ts";
+import { UsageError } from "./commands/exit.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import { FAIL_ON } from "./commands/fail-on.ts";
 import {
@@ -181,6 +182,15 @@ function addCompletion(program: Command): void {
   });
 }
 
+/** A file, a folder or a name that is asked for and left empty: «--config ""», mostly a variable of a script that is not set. */
+function refuseEmptyNames(command: Command): void {
+  for (const option of command.options) {
+    const given: unknown = command.getOptionValue(option.attributeName());
+    if (!/<(?:file|folder|name)>/.test(option.flags) || ![given].flat().includes("")) continue;
+    throw new UsageError({ ru: `${option.long}: пустое имя`, en: `${option.long}: an empty name` });
+  }
+}
+
 /** Every command with its flags; what they say of themselves is in commands/help. */
 export function build(): Command {
   const program = new Command("shnor")
@@ -188,6 +198,7 @@ export function build(): Command {
     .helpCommand(false)
     .configureOutput({ outputError: () => {}, writeOut: () => {} })
     .exitOverride();
+  program.hook("preAction", (_, command) => refuseEmptyNames(command));
   addParse(program);
   addValidate(program);
   addRules(program);

@@ -53,7 +53,7 @@ async function command(): Promise<void> {
 
 /** Help, completion and the first steps are no commands of the grammar: they speak about it. */
 async function run(): Promise<void> {
-  if (argv.length === 0) {
+  if (argv.every((word) => word === "--")) {
     process.stderr.write((await import("./commands/help/print.ts")).firstSteps(langOf(argv)));
     process.exitCode = EXIT.failed;
   } else if (argv[0] === "complete") {

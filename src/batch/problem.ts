@@ -8,6 +8,7 @@ export type ProblemCode =
   | "missing"
   | "bad-name"
   | "denied"
+  | "folder"
   | "unreadable"
   | "no-match"
   | "no-files"
@@ -50,6 +51,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
     ru: "нет такого файла; если его имя не в UTF-8, сначала переименуйте его",
   },
   denied: { en: "no permission to read it", ru: "нет права на чтение" },
+  folder: { en: "this is a folder, and a file is wanted", ru: "это папка, а нужен файл" },
   unreadable: { en: "cannot be read ({})", ru: "не читается ({})" },
   "no-match": { en: "the pattern matches no file", ru: "шаблону не соответствует ни один файл" },
   "no-files": {
@@ -97,6 +99,7 @@ export function problemOf(input: string, error: unknown): Problem {
   // A NUL in a name, which no file has.
   if (code === "ERR_INVALID_ARG_VALUE") return { input, code: "missing" };
   if (code === "EACCES" || code === "EPERM") return { input, code: "denied" };
+  if (code === "EISDIR") return { input, code: "folder" };
   return { input, code: "unreadable", detail: code ?? (error instanceof Error ? error.message : String(error)) };
 }
 

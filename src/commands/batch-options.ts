@@ -31,8 +31,6 @@ export const batchFlags = (): Option[] => [
 
 /** Where results are kept, if they are. */
 export async function cacheOf({ cache, cacheDir }: BatchOptions): Promise<CacheSettings | undefined> {
-  if (cacheDir === "")
-    throw new UsageError({ ru: "--cache-dir: у папки пустое имя", en: "--cache-dir: the folder has an empty name" });
   if (cache === false || (cacheDir === undefined && !cache)) return undefined;
   return (await import("../batch/cache-folder.ts")).cacheIn(cacheDir);
 }

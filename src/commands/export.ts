@@ -47,9 +47,8 @@ interface Tally {
 
 /** Refuses what makes no sense before anything is read. */
 async function checkOptions(args: readonly string[], options: ExportOptions): Promise<void> {
-  const { to, output, table } = options;
+  const { to, table } = options;
   checkGiven(args, options);
-  if (output === "") throw new UsageError({ ru: "у вывода пустое имя", en: "the output has an empty name" });
   if (to !== "csv" && (table !== undefined || options.excel)) {
     throw new UsageError({
       ru: "--table и --excel бывают только при --to csv",

@@ -27,8 +27,7 @@ export interface FmtOptions extends ReadingOptions {
 /** `shnor fmt`: one document as clean text that reads back as the same document; the exit status. */
 export async function fmt(arg: string, options: FmtOptions): Promise<number> {
   const { output, check, lang } = options;
-  if (arg === "" || output === "")
-    throw new UsageError({ ru: "у входа или вывода пустое имя", en: "the input or the output has an empty name" });
+  if (arg === "") throw new UsageError({ ru: "у входа пустое имя", en: "an input has an empty name" });
   const { inputs, problems, many } = await collectInputs([arg], options.stdinFilename);
   if (many) throw new UsageError({ ru: "fmt берёт один файл", en: "fmt takes a single file" });
   if (!check) new FilesRead(inputs, [options.registry]).refuse(output);

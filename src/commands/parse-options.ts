@@ -33,8 +33,6 @@ export interface ParseOptions extends BatchOptions {
 export function checkOptions(args: readonly string[], options: ParseOptions): void {
   const { output, outDir, quiet, verbose } = options;
   checkGiven(args, options);
-  if (output === "" || outDir === "")
-    throw new UsageError({ ru: "у вывода пустое имя", en: "the output has an empty name" });
   if (output !== undefined && outDir !== undefined)
     throw new UsageError({
       ru: "--output и --out-dir вместе не бывают",

@@ -2,9 +2,10 @@ import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDoc
 import { yamlFault } from "../batch/yaml-fault.ts";
 import { checkKeys, OWN_KEY_CHECK } from "../batch/yaml-keys.ts";
 import type { Registry } from "../model/types.ts";
+import type { Lang } from "../rules/rule.ts";
 import { visible } from "../text/visible.ts";
 import { UsageError } from "./exit.ts";
-import { sideText } from "./side-file.ts";
+import { reasonOf, sideText } from "./side-file.ts";
 
 type Key = string | number | symbol;
 
@@ -59,10 +60,10 @@ export async function readRegistry(path: string): Promise<Registry> {
     text = await sideText(path);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    const why = reasonOf(error);
     throw new UsageError({
-      ru: `${name}: реестр не прочитать: ${code}`,
-      en: `${name}: the registry cannot be read: ${code}`,
+      ru: `${name}: реестр не прочитать: ${why.ru}`,
+      en: `${name}: the registry cannot be read: ${why.en}`,
     });
   }
   const lines = new LineCounter();
@@ -74,15 +75,16 @@ export async function readRegistry(path: string): Promise<Registry> {
   const fault = yaml.errors[0];
   if (fault) throw faultOf(place(fault.pos[0]), fault);
   const { registrySchema } = await import("../model/registry.ts");
-  const { STRANGE, strangeAt } = await import("../model/plain-values.ts");
+  const { issuesOf } = await import("../model/check.ts");
   const value = plainOf(yaml, name);
   const atKey = (path: readonly Key[], message: string): string => {
     const node = nodeAt(yaml.contents, path);
     return `${place(node?.range?.[0] ?? 0)}: ${pathOf(path) || "registry"}: ${message}`;
   };
-  const strange = strangeAt(value);
-  if (strange) throw new UsageError({ ru: atKey(strange, STRANGE.ru), en: atKey(strange, STRANGE.en) });
-  const read = registrySchema.safeParse(value);
-  if (read.success) return read.data;
-  throw new UsageError(read.error.issues.map((issue) => atKey(issue.path, issue.message)).join("\n"));
+  const told = (lang: Lang): string =>
+    issuesOf("registry", value, lang)
+      .map(({ path, message }) => atKey(path, message))
+      .join("\n");
+  if (told("en") !== "") throw new UsageError({ ru: told("ru"), en: told("en") });
+  return registrySchema.parse(value);
 }

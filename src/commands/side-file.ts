@@ -1,9 +1,22 @@
 import { createReadStream } from "node:fs";
-import { UsageError } from "./exit.ts";
+import { type Said, UsageError } from "./exit.ts";
 
 const MEBIBYTES = 16;
 /** No list of settings, bodies or known findings comes near it; a device would be read without end. */
 const MOST_BYTES = MEBIBYTES * 1024 * 1024;
+
+const REASONS: Readonly<Record<string, Said>> = {
+  ENOENT: { ru: "нет такого файла", en: "no such file" },
+  EISDIR: { ru: "это папка", en: "this is a folder" },
+  EACCES: { ru: "нет права на чтение", en: "no permission to read it" },
+  EPERM: { ru: "нет права на чтение", en: "no permission to read it" },
+};
+
+/** Why a file beside the inputs could not be read; the system's own word where there is no other. */
+export function reasonOf(error: unknown): Said {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  return REASONS[code] ?? { ru: code, en: code };
+}
 
 /** The text of a file beside the inputs without its mark: settings, a registry, known findings. One that is too large is refused. */
 export async function sideText(path: string): Promise<string> {

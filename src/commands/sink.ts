@@ -1,6 +1,5 @@
 import { AtomicFile } from "../batch/atomic.ts";
 import type { Lang } from "../rules/rule.ts";
-import { UsageError } from "./exit.ts";
 
 /** Where a command's data goes. */
 export interface Sink {
@@ -92,7 +91,6 @@ async function fileSink(path: string, lang: Lang): Promise<Sink> {
 
 /** A file that appears whole at the end, or standard output for `-` and nothing, which has its `look` on a terminal. */
 export async function openSink(path: string | undefined, lang: Lang, look?: Look): Promise<Sink> {
-  if (path === "") throw new UsageError(lang === "ru" ? "--output: пустое имя файла" : "--output: empty file name");
   return path === undefined || path === "-" ? stdoutSink(lang, look) : fileSink(path, lang);
 }
 

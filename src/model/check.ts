@@ -4,6 +4,7 @@ import ru from "zod/v4/locales/ru.js";
 import { configSchema, NO_NUL } from "./config.ts";
 import { documentSchema } from "./document.ts";
 import { STRANGE, strangeAt } from "./plain-values.ts";
+import { INN, OGRN, registrySchema } from "./registry.ts";
 import { DAY, DURATION, EDTF, RRULE } from "./time-forms.ts";
 
 /** A place where a value is not what its schema asks for. */
@@ -12,7 +13,7 @@ export interface Issue {
   readonly message: string;
 }
 
-const SCHEMAS = { document: documentSchema, config: configSchema } as const;
+const SCHEMAS = { document: documentSchema, config: configSchema, registry: registrySchema } as const;
 const LOCALES = { ru: ru(), en: en() } as const;
 
 const MISSING = { ru: "обязательное поле пропущено", en: "a required field is missing" } as const;
@@ -44,6 +45,8 @@ const WANTED = new Map(
         en: "no rule of repetition (FREQ=YEARLY;BYMONTH=9,10)",
       },
     ],
+    [INN, { ru: "в ИНН 10 или 12 цифр", en: "an ИНН has 10 or 12 digits" }],
+    [OGRN, { ru: "в ОГРН 13 или 15 цифр", en: "an ОГРН has 13 or 15 digits" }],
     [NO_NUL, { ru: "в имени файла стоит знак NUL", en: "a file name with a NUL in it" }],
     [DURATION, { ru: "не продолжительность по ISO 8601 (P10D)", en: "no ISO 8601 duration (P10D)" }],
   ].map(([pattern, text]) => [String(pattern), text as Readonly<Record<"ru" | "en", string>>]),
@@ -60,7 +63,7 @@ function placed(issue: z.core.$ZodIssue): Issue["path"] {
   return issue.code === "unrecognized_keys" ? [...path, ...issue.keys] : path;
 }
 
-/** What keeps a value from being a document or a configuration, in the language asked for; nothing where it is one. */
+/** What keeps a value from being a document, a configuration or a registry, in the language asked for; nothing where it is one. */
 export function issuesOf(shape: keyof typeof SCHEMAS, value: unknown, lang: keyof typeof LOCALES): Issue[] {
   const strange = strangeAt(value);
   if (strange) return [{ path: strange, message: STRANGE[lang] }];

@@ -2,9 +2,11 @@ import * as z from "zod";
 
 const text = z.string().min(1);
 /** ИНН: 10 digits of a body, 12 of a person. */
-const inn = z.string().regex(/^\d{10}(?:\d{2})?$/, "an ИНН has 10 or 12 digits");
+export const INN = /^\d{10}(?:\d{2})?$/;
 /** ОГРН: 13 digits, ОГРНИП: 15. */
-const ogrn = z.string().regex(/^\d{13}(?:\d{2})?$/, "an ОГРН has 13 or 15 digits");
+export const OGRN = /^\d{13}(?:\d{2})?$/;
+const inn = z.string().regex(INN);
+const ogrn = z.string().regex(OGRN);
 
 /** A body as a registry of the user's knows it. */
 export const registryOrganizationSchema = z.strictObject({

@@ -347,6 +347,24 @@ describe("status and messages", () => {
 
 describe("usage errors: status 2 and nothing on stdout", () => {
   test.each([
+    [["parse", at("order.txt"), "-o", ""], "--output: an empty name"],
+    [["parse", at("order.txt"), "--out-dir="], "--out-dir: an empty name"],
+    [["parse", "-", "--stdin-filename", ""], "--stdin-filename: an empty name"],
+    [["parse", at("order.txt"), "--with", ""], "--with: an empty name"],
+    [["validate", at("order.txt"), "--config", ""], "--config: an empty name"],
+    [["validate", at("order.txt"), "--baseline="], "--baseline: an empty name"],
+    [["parse", at("order.txt"), "--quiet=yes"], "--quiet: this flag takes no value (shnor help parse)"],
+    [["parse", at("order.txt"), "--registry", at(".")], `${at(".")}: the registry cannot be read: this is a folder`],
+    [["parse", at("order.txt"), "--with", at(".")], `${at(".")}: this is a folder, and a file is wanted`],
+  ])("%j says what is wrong", async (args, said) => {
+    expect(await shnor(args)).toEqual({ status: 2, stdout: "", stderr: `shnor: ${said}\n` });
+  });
+
+  test("two dashes alone are the first steps, as nothing is", async () => {
+    expect(await shnor(["--"])).toEqual(await shnor([]));
+  });
+
+  test.each([
     [["parse"]],
     [["parse", ""]],
     [["parse", "x.txt", "--format", "xml"]],

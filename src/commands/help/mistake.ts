@@ -35,6 +35,8 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
   },
   "commander.unknownOption": ([typed = ""], command) => {
     const flag = typed.split("=")[0] as string;
+    if (flag !== typed && flagsOf(command).includes(flag))
+      return { ru: `${flag}: у этого флага нет значения`, en: `${flag}: this flag takes no value` };
     const hint = maybe(flag, flagsOf(command));
     return { ru: `нет флага ${flag}${hint.ru}`, en: `no flag ${flag}${hint.en}` };
   },

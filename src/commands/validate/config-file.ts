@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { type Config, readConfig } from "../../policy/config.ts";
 import { type Said, UsageError } from "../exit.ts";
 import { isBelow } from "../file-keys.ts";
-import { sideText } from "../side-file.ts";
+import { reasonOf, sideText } from "../side-file.ts";
 import { ConfigError, type Loaded, type ValidateOptions } from "./settings.ts";
 
 /** In the order in which they are looked for in a folder. */
@@ -36,7 +36,7 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 async function textOf(path: string): Promise<string> {
   const text = await sideText(path).catch((error: unknown) => {
     if (error instanceof UsageError) throw error;
-    throw unreadable(path, { ru: codeOf(error), en: codeOf(error) });
+    throw unreadable(path, reasonOf(error));
   });
   return text.replace(/^\ufeff/, "");
 }
@@ -45,7 +45,7 @@ async function textOf(path: string): Promise<string> {
 async function foundText(path: string): Promise<string | null> {
   const entry = await lstat(path).catch((error: unknown) => {
     if (codeOf(error) === "ENOENT") return null;
-    throw unreadable(path, { ru: codeOf(error), en: codeOf(error) });
+    throw unreadable(path, reasonOf(error));
   });
   if (entry === null) return null;
   const target = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;

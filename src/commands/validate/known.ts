@@ -11,7 +11,7 @@ import {
 import type { Found } from "../../report/verdict.ts";
 import type { Lang } from "../../rules/rule.ts";
 import { UsageError } from "../exit.ts";
-import { sideText } from "../side-file.ts";
+import { reasonOf, sideText } from "../side-file.ts";
 import { openSink } from "../sink.ts";
 
 /** What a baseline leaves of the findings. */
@@ -25,15 +25,15 @@ async function load(path: string, mayLack: boolean): Promise<Baseline> {
   const text = await sideText(path).catch((error: unknown) => {
     if (error instanceof UsageError) throw error;
     if (mayLack && (error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    if (code === "ENOENT")
+    if ((error as NodeJS.ErrnoException).code === "ENOENT")
       throw new UsageError({
         ru: `${path}: нет такого файла известных находок; его пишет --update-baseline`,
         en: `${path}: there is no such baseline; --update-baseline writes one`,
       });
+    const why = reasonOf(error);
     throw new UsageError({
-      ru: `${path}: файл известных находок не прочитать (${code})`,
-      en: `${path}: the baseline cannot be read (${code})`,
+      ru: `${path}: файл известных находок не прочитать (${why.ru})`,
+      en: `${path}: the baseline cannot be read (${why.en})`,
     });
   });
   if (text === null) return new Map();

@@ -121,7 +121,6 @@ function reportsOf(texts: readonly string[], from: string, output: string | unde
     });
   }
   if (output === undefined || output === "-") return reports;
-  if (output === "") throw new UsageError({ ru: "у вывода пустое имя", en: "the output has an empty name" });
   if (loose.length === 0)
     throw new UsageError({ ru: "для --output не осталось отчёта", en: "--output has no report left to take" });
   return reports.map((report) => (report.file === null ? { ...report, file: output } : report));
