@@ -26,13 +26,14 @@ function isTime(tokens: Tokens, i: number): boolean {
   return minute.value % 5 === 0 && minute.value < 60;
 }
 
-/** «09.05 09-30», «09.05 с 09-30»: directly behind a day or, at the end of a range, behind another one. */
+/** «09.05 09-30», «09.05 с 09-30», «09.05 (09-30)»: directly behind a day or, at the end of a range, behind another one. */
 function isHyphened(tokens: Tokens, i: number, isLast: boolean): boolean {
   if (!isTime(tokens, i)) return false;
   const isRange = parts(at(tokens, i + 3)) && isTime(tokens, i + 4);
   const { kind, key, line } = at(tokens, i + 3);
   if (kind === "word" && key !== "hour" && !line && !isRange) return false;
-  return isLast || behindDay(tokens, at(tokens, i - 1).key === "с" ? i - 1 : i, isRange);
+  const lead = at(tokens, i - 1).key === "с" ? i - 1 : i;
+  return isLast || behindDay(tokens, at(tokens, lead - 1).kind === "(" ? lead - 1 : lead, isRange);
 }
 
 /** «09.22 г.»: a month and a year of two digits, which stand where no date is before them. */

@@ -78,9 +78,16 @@ function mayStandInside(word: string): boolean {
   return isCapitalLetter(first) && isLetter(second) && isCapitalLetter(second);
 }
 
+/** «16.03», «01.10.2023»: in a column of times no number of a heading */
+const isNumericDate = (text: string): boolean => /^\d{1,2}\.\d{2}(?:\.(?:\d{4}|\d{2}))?$/.test(text);
+
+const isTime = (text: string): boolean => isNumericDate(text) || looksLikeTime(text);
+
 /** Whether a first cell that breaks off in `above` goes on in `text`. */
 function isSeam(above: string, text: string, first: FirstCells): boolean {
-  if (incomplete(above) > 0 || (text.startsWith("(") && !isDigit(text.charCodeAt(1)))) return true;
+  if (incomplete(above) > 0) return true;
+  // «16.03» over «(14.00) ⇥ …»: an hour in brackets is its day's
+  if (text.startsWith("(") && (!isDigit(text.charCodeAt(1)) || (first.times && isTime(above)))) return true;
   if (beginsSmall(text)) return !first.small && !(first.times && looksLikeTime(above) && looksLikeTime(text));
   if (first.width === 0 || endsWithOneOf(above, ".;:!?") || hasLabel(text)) return false;
   const word = firstWord(text);
@@ -94,7 +101,8 @@ function mayBegin(lines: readonly Line[], at: number, first: FirstCells): boolea
   const text = firstOf(line);
   if (line.kind !== "text" || line.strong || text === "") return false;
   // «Октябрь-» over «ноябрь ⇥ …»: no heading ends with a hyphen
-  if (looksLikeHeading(text, false) >= 3 && !/[^\s\p{Pd}]\p{Pd}$/u.test(text)) return false;
+  if (looksLikeHeading(text, false) >= 3 && !/[^\s\p{Pd}]\p{Pd}$/u.test(text) && !(first.times && isNumericDate(text)))
+    return false;
   if (goesOn(text) > 0 && !first.small) return false;
   if (isBoundary(text) || NEW_PLAN.test(fold(text)) || serviceNote(text) !== null) return false;
   const above = lines[at - 1];
