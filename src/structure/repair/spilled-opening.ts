@@ -79,7 +79,7 @@ function mayStandInside(word: string): boolean {
 }
 
 /** «16.03», «01.10.2023»: in a column of times no number of a heading */
-const isNumericDate = (text: string): boolean => /^\d{1,2}\.\d{2}(?:\.(?:\d{4}|\d{2}))?$/.test(text);
+const isNumericDate = (text: string): boolean => /^\d{1,2}\.\d{2}(?:\.(?:\d{4}|\d{2}))?\.?$/.test(text);
 
 const isTime = (text: string): boolean => isNumericDate(text) || looksLikeTime(text);
 
