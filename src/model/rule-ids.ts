@@ -14,6 +14,7 @@ export const RULE_SEVERITIES = {
   "order/deadline-outside-period": "warning",
   "order/signatory-mismatch": "warning",
   "order/missing-control": "info",
+  "order/unread": "error",
   "reference/own-number-mismatch": "error",
   "reference/missing-appendix": "warning",
   "reference/unmentioned-appendix": "warning",

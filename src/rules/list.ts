@@ -27,6 +27,7 @@ export { orderMissingSignatory } from "./order-missing-signatory.ts";
 export { orderMissingTitle } from "./order-missing-title.ts";
 export { orderSignatoryMismatch } from "./order-signatory-mismatch.ts";
 export { orderTitlePeriodMismatch } from "./order-title-period-mismatch.ts";
+export { orderUnread } from "./order-unread.ts";
 export { passportPeriodMismatch } from "./passport-period-mismatch.ts";
 export { planDuplicateActivity } from "./plan-duplicate-activity.ts";
 export { planEmptySection } from "./plan-empty-section.ts";

@@ -34,3 +34,19 @@ describe("a plan of which nothing was read", () => {
     expect(rulesOf(act(appendix)).filter((rule) => rule === "plan/unread")).toHaveLength(count);
   });
 });
+
+describe("an act behind the first one", () => {
+  const first = "ПРИКАЗ\n10.01.2024 № 3\nО перечне\nПриказываю:\n1. Утвердить перечень.\nМинистр\tК.И. Лагутин\n\n";
+  const second = (verb: string): string =>
+    `МИНИСТЕРСТВО ОБРАЗОВАНИЯ\nПРИКАЗ\nот 15.01.2024 № 8\nО плане\n${verb}\n1. Утвердить план.\nМинистр\tК.И. Лагутин\n`;
+
+  test.each([
+    [second("Приказываю:"), 1],
+    [second("П Р И К А З Ы В А Ю"), 1],
+    [second("администрация ПОСТАНОВЛЯЕТ:"), 1],
+    ["ПРОТОКОЛ № 2\n\nСлушали: о плане.\nРЕШИЛИ:\n1. Одобрить план.\n", 0],
+    ["Министр сказал: «Приказываю быть бодрыми», и все ушли.\n", 0],
+  ])("%j: %i findings", (text, count) => {
+    expect(rulesOf(first + text).filter((rule) => rule === "order/unread")).toHaveLength(count);
+  });
+});

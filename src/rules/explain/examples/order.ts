@@ -22,6 +22,7 @@ export const order: Examples = {
   "order/missing-date": [pair({ date: "«___» __________ 2024 г." })],
   "order/missing-title": [pair({ title: "" })],
   "order/missing-signatory": [pair({ signature: "" })],
+  "order/unread": [pair({ after: `ПРИКАЗ\n15.03.2024 № 18\nО семинаре\nПриказываю:\n1. Провести семинар.\n` })],
   "order/date-malformed": [pair({ date: "12.03.2024 2024 г." }, { date: "12.03.2024 г." })],
   "order/title-period-mismatch": [
     pair(
