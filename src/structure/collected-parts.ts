@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import { append } from "../text/append.ts";
 import { Mapped } from "../text/mapped.ts";
 import { type Range, subtractAll } from "../text/range.ts";
-import { looseKey } from "../text/words.ts";
+import { fold, looseKey } from "../text/words.ts";
 import type { Block, TableBlock, TextBlock } from "./blocks.ts";
 import {
   type Chunk,
@@ -38,6 +38,10 @@ import { type RosterTable, readRosterTable } from "./roster.ts";
 import { readTable } from "./table.ts";
 import { toTexts } from "./texts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+
+/** «Муниципальная программа поддержки школ», without a passport too. */
+const namesProgramme = (title: string): boolean =>
+  /^(?:[а-я-]{4,30}ая ){0,3}(?:под)?программа(?![а-я])/u.test(fold(title));
 
 /** What all parts are read from. */
 export interface Material {
@@ -169,7 +173,9 @@ export class CollectedParts {
     const texts = toTexts(blocks);
     append(this.texts, texts);
     const head = kept[0] && withoutImprint(kept[0]);
-    if (head) this.settle(ended(textOf(head).text) ? null : textOf(head), "text");
+    if (!head) return;
+    const title = ended(textOf(head).text) ? null : textOf(head);
+    this.settle(title, title && namesProgramme(title.text) ? "programme" : "text");
   }
 
   /**

@@ -27,3 +27,13 @@ test("a title below the stamp is the plan's, and the one above it a text", () =>
   ]);
   expect(texts).toHaveLength(1);
 });
+
+test("an appendix with a programme that has no passport is a programme", () => {
+  const act = "ПРИКАЗ\n25.12.2023 № 4\nО программе\nПРИКАЗЫВАЮ:\n1. Утвердить программу.\nНачальник\tТ.Т. Каримова\n\n";
+  const kinds = (title: string) =>
+    documentOf(
+      `${act}УТВЕРЖДЕНА\nприказом от 25.12.2023 № 4\n\n${title}\n\n1. Цели\nПомочь школам.\n`,
+    ).order?.appendices.map(({ kind }) => kind);
+  expect(kinds("Муниципальная программа поддержки школ")).toEqual(["programme"]);
+  expect(kinds("Положение о программе поддержки школ")).toEqual(["text"]);
+});
