@@ -50,18 +50,25 @@ function headerOf(rows: readonly Row[]): { columns: Row; used: number; numbered:
   return { columns: cells.map((cell) => cell.text), used: own ? used + 1 : used, numbered: own };
 }
 
-/** The rows below the header without those that print it again where a page breaks. */
-function rowsBelow(rows: readonly Row[], used: number, breaks: ReadonlySet<number>): Row[] {
+/** The rows below the header without those that print it again where a page breaks, and where such a print ends. */
+function rowsBelow(
+  rows: readonly Row[],
+  used: number,
+  breaks: ReadonlySet<number>,
+): { rows: Row[]; wholePrints: number[] } {
   const out: Row[] = [];
+  const wholePrints: number[] = [];
   for (let i = used; i < rows.length; i++) {
     const again = used > 0 && breaks.has(i) && isSame(rows[i] as Row, rows[0]);
     if (!again) {
       out.push(rows[i] as Row);
       continue;
     }
-    for (let k = 1; k < used && isSame(rows[i + 1] ?? [], rows[k]); k++) i++;
+    let k = 1;
+    for (; k < used && isSame(rows[i + 1] ?? [], rows[k]); k++) i++;
+    if (k === used) wholePrints.push(i);
   }
-  return out;
+  return { rows: out, wholePrints };
 }
 
 /** A row and the lines below it that go on in its last cell. */
@@ -108,12 +115,15 @@ function tableOf(printed: readonly PrintedRow[], title: Mapped | null): { table:
   const width = most(rows.map(filledWidth), 0);
   const cut = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? Mapped.empty));
   const { columns, used, numbered } = headerOf(cut);
-  const numbers = numbered ? printed[used - 1]?.ranges[0] : undefined;
   const breaks = new Set(printed.flatMap(({ behindBreak }, i) => (behindBreak ? [i] : [])));
-  const claims = printed.flatMap(({ ranges }) => ranges).filter((one) => one !== numbers);
+  const below = rowsBelow(cut, used, breaks);
+  // the columns' numbers end each print of a header that has them
+  const ends = numbered ? [used - 1, ...below.wholePrints] : [];
+  const numbers = new Set(ends.flatMap((i) => printed[i]?.ranges.slice(0, 1) ?? []));
+  const claims = printed.flatMap(({ ranges }) => ranges).filter((one) => !numbers.has(one));
   return {
-    table: { title, columns, rows: rowsBelow(cut, used, breaks), claims },
-    strays: numbers ? [{ range: numbers, reason: "separator" }] : [],
+    table: { title, columns, rows: below.rows, claims },
+    strays: [...numbers].map((range) => ({ range, reason: "separator" })),
   };
 }
 

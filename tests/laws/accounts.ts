@@ -188,8 +188,9 @@ export function unprintedWords(document: Document, { source, markup }: Layout, c
   const { unclaimed, repairs, order, roadmaps } = document;
   const offsets = offsetsOf(source);
   const times = roadmaps.flatMap(({ activities }) => activities.flatMap(({ cells }) => cells.schedule ?? []));
-  const dates = (order?.printed ?? []).filter(({ field }) => field === "date");
-  const left = [...[...unclaimed, ...repairs, ...dates].map(({ span }) => span), ...times].map(offsets);
+  // a misspelt kind is told of, and printed as the kind that it is
+  const ownWay = (order?.printed ?? []).filter(({ field }) => field === "date" || field === "kind");
+  const left = [...[...unclaimed, ...repairs, ...ownWay].map(({ span }) => span), ...times].map(offsets);
   const joined = [skeletonsOf(clean).join(""), wordsOf(clean).join("")];
   const isPrinted = (word: string): boolean => joined.some((text) => text.includes(word));
   return [...blanked({ source, markup } as Layout).matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ index, 0: print }) => {
