@@ -15,6 +15,8 @@ export interface Label {
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}|\.\s\d{1,3}(?=\s?[.)])){0,4})(\s?[.)]{1,3}|(?=\s))\s*/u;
 /** «а)», «а. утвердить»; «г. утвердить» may be the end of a year, «с. Ключи» is a village. */
 const LETTER = /^(?:([а-яёa-z])\s?\)\s*|([абвде])\.\s+(?=[а-яё]))/iu;
+/** «l. Утвердить»: a scan's one, which no list of letters begins with */
+const ONE = /^[l|]\s?\.\s+(?=[А-ЯЁ])/u;
 const ROMAN_DIGITS = "IVXІХ";
 const ROMAN = /^([IVXІХ]{1,6})\s?([.)])\s*/u;
 const DASH = /^([-–—−•·▪●○□■§*]|(?:o|о)(?=\s{2}))\s*(?=[^\s\d-])/u;
@@ -56,6 +58,8 @@ export function readLabel(text: string): Label | null {
   if (isDigit(first)) return numberLabel(text);
   // Words open most lines.
   if (isLetter(first) && isLetter(text.charCodeAt(1)) && !ROMAN_DIGITS.includes(text[0] as string)) return null;
+  const one = ONE.exec(text);
+  if (one) return { style: "dot", path: [1], length: one[0].length, printed: one[0].trimEnd().length };
   const letter = LETTER.exec(text);
   if (letter)
     return {

@@ -91,3 +91,8 @@ describe("labels of clauses and items", () => {
     expect(romanNumber(print)).toBe(value);
   });
 });
+
+test("a scan's «l.» before a capital is the number one", () => {
+  expect(readLabel("l. Утвердить план.")).toMatchObject({ style: "dot", path: [1], printed: 2 });
+  expect(readLabel("l. утвердить план.")).toBeNull();
+});

@@ -154,17 +154,31 @@ const DIGIT_INITIAL = new RegExp(
   "g",
 );
 const MAY_BE_INITIAL = /[30]\./;
+/** «Щукин 0.0.»: both of them. */
+const DIGIT_INITIALS = new RegExp(
+  String.raw`([${CYRILLIC_CAPITAL}][${CYRILLIC_SMALL}]+\s)([30])(\.\s?)([30])\.(?!\d)`,
+  "g",
+);
+const LETTERS: Readonly<Record<string, string>> = { "3": "З", "0": "О" };
 
 function digitInitials(text: string): Mending[] {
   if (!MAY_BE_INITIAL.test(text)) return [];
   const out: Mending[] = [];
+  const add = (start: number, printed: string): void =>
+    void out.push({ start, end: start + 1, printed, read: LETTERS[printed] ?? printed });
   for (const { index, 1: surname = "", 2: first, 3: initial = "", 4: second = "" } of matchesOf(text, DIGIT_INITIAL)) {
-    const start = index + surname.length + (first ? 0 : initial.length);
-    const printed = first ?? second;
-    if (!hasSurnameEndingInCase(surname.trim())) continue;
-    out.push({ start, end: start + 1, printed, read: printed === "3" ? "З" : "О" });
+    if (hasSurnameEndingInCase(surname.trim()))
+      add(index + surname.length + (first ? 0 : initial.length), first ?? second);
   }
-  return out;
+  for (const { index, 1: surname = "", 2: first = "", 3: gap = "", 4: second = "" } of matchesOf(
+    text,
+    DIGIT_INITIALS,
+  )) {
+    if (!hasSurnameEndingInCase(surname.trim())) continue;
+    add(index + surname.length, first);
+    add(index + surname.length + 1 + gap.length, second);
+  }
+  return out.sort((a, b) => a.start - b.start);
 }
 
 /** Words of mixed scripts, digits in place of initials, months with a digit for a letter, in the order of the print. */
