@@ -1,3 +1,4 @@
+import { PLAN_HEAD } from "../lexicon/heads.ts";
 import type { PlanPeriod, ScheduleItem } from "../model/types.ts";
 import type { Draft, RoadmapDraft } from "../structure/draft.ts";
 import { append } from "../text/append.ts";
@@ -63,8 +64,21 @@ function ofDocument(draft: Draft): Period | null {
   const passport = ofPassport(draft);
   if (passport) return found(passport, "passport");
   const order = draft.order?.title ? readPeriod(draft.order.title.text) : null;
-  return order && found(order, "order");
+  if (order) return found(order, "order");
+  const heading = ofHeading(draft);
+  return heading && found(heading, "title");
 }
+
+/** The title over the parts of a plan: «КОМПЛЕКСНЫЙ ПЛАН … на 2024/2025 учебный год» over a table of contents. */
+function ofHeading({ texts }: Draft): Read | null {
+  const read = texts.flatMap(({ title, paragraphs }) => {
+    const head = (title ?? paragraphs[0])?.text ?? "";
+    return PLAN_HEAD.test(fold(head)) && head.length < LONGEST_TITLE ? (readPeriod(head) ?? []) : [];
+  });
+  const [first] = read;
+  return first && read.every(({ edtf }) => edtf === first.edtf) ? first : null;
+}
+const LONGEST_TITLE = 400;
 
 /** The ladder of the contract: the plan's title, the passport, the order's title, the dates of the plan itself. */
 export function planPeriods(draft: Draft): (roadmap: RoadmapDraft) => Period {

@@ -12,6 +12,10 @@ import { isLabel } from "./roadmap/evidence.ts";
 export const NEW_PLAN =
   /^(?:[A-Za-zЀ-ӿ-]+\s){0,3}?[«"“]?(?:план(?:-график)?|дорожная карта|комплекс мер|график)(?![A-Za-zЀ-ӿ])/u;
 
+/** «1. План управления» among the lines above a plan, as titles are compared. */
+export const NUMBERED_PLAN =
+  / (?:\d{1,2}|[ivx]{1,4}) (?:[а-я-]{2,30} ){0,3}?(?:план|дорожная карта|комплекс мер|график) /u;
+
 export function textOf(line: Line): string {
   return line.cells.map((cell) => cell.text.text).join(" ");
 }
@@ -50,4 +54,16 @@ export function mayFollow(row: Line, columns: readonly ColumnRole[]): boolean {
   const first = row.cells[0]?.text.text ?? "";
   if (columns[0] === "number") return isLabel(first) || first === "" || filledCells(row) === 1;
   return row.cells.length >= columns.length - 1;
+}
+
+/** «2.4» behind «2.3», «10» behind «9». */
+export function isBehind(path: readonly number[], other: readonly number[]): boolean {
+  const i = path.findIndex((value, k) => value !== other[k]);
+  return i >= 0 && (path[i] as number) > (other[i] ?? 0);
+}
+
+/** Most columns that say what they hold are the other header's too. */
+export function sameColumns(a: readonly ColumnRole[], b: readonly ColumnRole[]): boolean {
+  const known = a.filter((role) => role !== "other");
+  return known.length > 0 && known.filter((role) => b.includes(role)).length * 2 > known.length;
 }

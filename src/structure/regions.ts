@@ -11,7 +11,18 @@ import { opensOffice } from "./order/signature.ts";
 import { isOtherKind } from "./other-kind.ts";
 import { isPageNumber } from "./page-number.ts";
 import { isNameLine } from "./person.ts";
-import { filledCells, goesOn, isBoundary, isForeignHeader, mayFollow, NEW_PLAN, textOf } from "./region-lines.ts";
+import {
+  filledCells,
+  goesOn,
+  isBehind,
+  isBoundary,
+  isForeignHeader,
+  mayFollow,
+  NEW_PLAN,
+  NUMBERED_PLAN,
+  sameColumns,
+  textOf,
+} from "./region-lines.ts";
 import { incomplete, isLabel, labelPath } from "./roadmap/evidence.ts";
 import { withoutRemarks } from "./roadmap/remarks.ts";
 import { isRoleLine, namesPerson } from "./roster.ts";
@@ -40,11 +51,6 @@ const LAST_ROWS = 40;
 /** So incomplete is a cell that ends in a comma, in a preposition or within a bracket. */
 const OWED = 2;
 
-function sameColumns(a: readonly ColumnRole[], b: readonly ColumnRole[]): boolean {
-  const known = a.filter((role) => role !== "other");
-  return known.length > 0 && known.filter((role) => b.includes(role)).length * 2 > known.length;
-}
-
 /** A row with two filled cells or more; a sheet saved with tabs behind every line has rows that are lines of text. */
 function isTableRow(line: Line | undefined): boolean {
   return line?.kind === "row" && filledCells(line) > 1;
@@ -69,12 +75,6 @@ function isOtherTable(row: Line, next: Line | undefined, columns: readonly Colum
     !isTornRest(row, next, columns) &&
     row.cells.every((cell) => cell.text.length < 60)
   );
-}
-
-/** «2.4» behind «2.3», «10» behind «9». */
-function isBehind(path: readonly number[], other: readonly number[]): boolean {
-  const i = path.findIndex((value, k) => value !== other[k]);
-  return i >= 0 && (path[i] as number) > (other[i] ?? 0);
 }
 
 class Collector {
@@ -198,11 +198,19 @@ class Collector {
       return spill > 0 ? spill : -1;
     const length = texts.reduce((sum, text) => sum + text.length, 0);
     if (texts.length > MAX_BRIDGE_LINES || length > MAX_BRIDGE_LENGTH) return spill > 0 ? spill : -1;
-    const named = header && !this.isTorn(row + 1) && texts.some((text) => NEW_PLAN.test(fold(text)));
+    const named = header && !this.isTorn(row + 1) && texts.some((text) => this.namesPlan(text, from));
     if (named && !this.isTitleAgain(columns, from, texts, lastEnd, row)) return spill > 0 ? spill : -1;
     if (!header && !mayFollow(next, columns)) return spill > 0 ? spill : -1;
     if (texts.slice(1).some((text) => /^[-–—•]\s/u.test(text))) return spill > 0 ? spill : -1;
     return row;
+  }
+
+  /** «План …»; «2. План …» where the plan from line `from` on is numbered too. */
+  private namesPlan(text: string, from: number): boolean {
+    if (NEW_PLAN.test(fold(text))) return true;
+    const label = readLabel(text);
+    if (label?.style !== "dot" && label?.style !== "roman") return false;
+    return NEW_PLAN.test(fold(text.slice(label.length))) && NUMBERED_PLAN.test(this.titleAbove(from));
   }
 
   /** Text between two pieces that repeats the plan's title, whole or its first line, over labels that go on. */
@@ -215,7 +223,7 @@ class Collector {
   ): boolean {
     const key = this.titleAbove(from);
     // A section's heading may end the page above.
-    const again = texts.slice(texts.findIndex((text) => NEW_PLAN.test(fold(text))));
+    const again = texts.slice(texts.findIndex((text) => this.namesPlan(text, from)));
     const headed = again.length < texts.length || filledCells(this.lines[lastEnd - 1] as Line) === 1;
     if (!again.every((text) => key.includes(` ${looseKey(text)} `))) return false;
     const at = columns.indexOf("number");

@@ -121,8 +121,10 @@ const consonant: Fits = (stem) =>
     ? 3
     : 0;
 const soft: Fits = (stem) => (stem.length >= 2 && !SOFT_ENDS.test(stem) && !VOWEL.test(stem) ? 3 : 0);
+/** «Цой», «Чой»: too short for an adjective */
+const SHORT_IN_OJ = /^[^аеёиоуыэюя]{1,3}о$/;
 /** «Гуляй», «Бугай»; «-ой», «-ий» are adjectives */
-const inShortI: Fits = (stem) => (stem.length >= 2 && /[аеуюя]$/.test(stem) ? 2 : 0);
+const inShortI: Fits = (stem) => (stem.length >= 2 && (/[аеуюя]$/.test(stem) || SHORT_IN_OJ.test(stem)) ? 2 : 0);
 /** «Орловым», «Лисовским», «Белого»: what only an oblique case ends in */
 const OBLIQUE_END = /(?:(?:[ое]в|[иы]н)ым|[сц]ким|[ое]го)$/;
 const fleeting: Fits = (stem) => (stem.length >= 2 && !VOWEL.test(stem) ? 4 : 0);

@@ -34,7 +34,9 @@ type Growing = { -readonly [K in keyof TracedItem]: TracedItem[K] };
 /** The words that name the event of a relative term. */
 function anchorOf(node: Node, tokens: readonly Token[], text: string): string {
   if (node.type !== "relative") return "";
-  const [from, to] = node.atom.anchor;
+  const [from, last] = node.atom.anchor;
+  // «по итогам полугодий: до 20 января»
+  const to = at(tokens, last - 1).kind === ":" ? last - 1 : last;
   return from >= to ? "" : oneLine(text, at(tokens, from).start, at(tokens, to - 1).end);
 }
 

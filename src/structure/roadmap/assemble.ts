@@ -124,7 +124,11 @@ class Assembler {
     const same = new Set(filled.map((cell) => cell.text)).size === 1;
     const text = number ? (filled[1] as Mapped) : same ? (filled[0] as Mapped) : Mapped.join(filled, " ");
     const goesOn =
-      number === null && this.section && this.lastWasSection && beginsSmall(text.text) && !/^(?:цел|задач|раздел)/iu.test(text.text);
+      number === null &&
+      this.section &&
+      this.lastWasSection &&
+      beginsSmall(text.text) &&
+      !/^(?:цел|задач|раздел)/iu.test(text.text);
     if (goesOn && this.section) {
       this.section.clarity = together(this.section.clarity, clarity);
       this.section.pieces.push(text.oneLine());
