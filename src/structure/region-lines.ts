@@ -12,9 +12,14 @@ import { isLabel } from "./roadmap/evidence.ts";
 export const NEW_PLAN =
   /^(?:[A-Za-zЀ-ӿ-]+\s){0,3}?[«"“]?(?:план(?:-график)?|дорожная карта|комплекс мер|график)(?![A-Za-zЀ-ӿ])/u;
 
-/** «1. План управления» among the lines above a plan, as titles are compared. */
-export const NUMBERED_PLAN =
-  / (?:\d{1,2}|[ivx]{1,4}) (?:[а-я-]{2,30} ){0,3}?(?:план|дорожная карта|комплекс мер|график) /u;
+const COUNT = /^(?:\d{1,2}|[ivx]{1,4})$/u;
+const PLAN_WORDS: ReadonlySet<string> = new Set(["план", "дорожная", "комплекс", "график"]);
+
+/** Whether «1. План управления» stands among lines, as titles are compared. */
+export function namesNumberedPlan(key: string): boolean {
+  const words = key.split(" ");
+  return words.some((word, i) => COUNT.test(word) && words.slice(i + 1, i + 4).some((next) => PLAN_WORDS.has(next)));
+}
 
 export function textOf(line: Line): string {
   return line.cells.map((cell) => cell.text.text).join(" ");

@@ -19,7 +19,7 @@ import {
   isForeignHeader,
   mayFollow,
   NEW_PLAN,
-  NUMBERED_PLAN,
+  namesNumberedPlan,
   sameColumns,
   textOf,
 } from "./region-lines.ts";
@@ -210,7 +210,7 @@ class Collector {
     if (NEW_PLAN.test(fold(text))) return true;
     const label = readLabel(text);
     if (label?.style !== "dot" && label?.style !== "roman") return false;
-    return NEW_PLAN.test(fold(text.slice(label.length))) && NUMBERED_PLAN.test(this.titleAbove(from));
+    return NEW_PLAN.test(fold(text.slice(label.length))) && namesNumberedPlan(this.titleAbove(from));
   }
 
   /** Text between two pieces that repeats the plan's title, whole or its first line, over labels that go on. */
