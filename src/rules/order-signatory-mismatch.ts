@@ -28,7 +28,7 @@ const AFTER = new RegExp(
 /** «начальника отдела образования Рогову О.П.»: what stands before it. */
 const BEFORE = new RegExp(`(?<![A-Za-zЀ-ӿ])${HEAD}[A-Za-zЀ-ӿ]{0,10}\\s[^,;()]{5,80}$`, "iu");
 const INITIALS_BEFORE = new RegExp(String.raw`(?:[${CAPITAL}]\.\s?){0,2}$`, "u");
-const WORD_BEFORE = /(?<![A-Za-zЀ-ӿ])[A-Za-zЀ-ӿ]{1,40}\s?$/u;
+const WORD_BEFORE = /(?<![A-Za-zЀ-ӿ])[A-Za-zЀ-ӿ]{1,40}\.?\s?$/u;
 
 /** The offices that the clauses print beside a person's name, in whatever case. */
 function officesIn(clauses: readonly Clause[], { id, surname }: Person): string[] {

@@ -3,6 +3,7 @@ import type { ColumnRole } from "../../model/types.ts";
 import { isCapitalLetter, isLetter } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 import { readLabel } from "../labels.ts";
+import { nameAtEnd } from "../person.ts";
 import { goesOn, hasOpenBracket, incomplete, looksLikeBody, looksLikeTime } from "./evidence.ts";
 import type { RowFacts } from "./facts.ts";
 import type { Habits } from "./habits.ts";
@@ -78,14 +79,18 @@ function debt({ row }: RowFacts, text: string, above: string, habits: Habits): n
   return 7 + (held ? looksLikeHeading(text, false) + 5 : 0) + (habits.headingsParted ? 6 : 0);
 }
 
-/** «октябрь» over «2021 год», where times stand in the last column: more than a heading's hint. */
-const OF_MONTH = 14;
+/** What can be nothing but the rest of the last cell: more than a heading's hint. */
+const PLAIN = 14;
 
-/** The year of the month that ends the row above. */
+/** «октябрь» over «2021 год», where times stand in the last column. */
 const completesMonth = (text: string, above: string): boolean =>
   isYearOf(text, above) && MONTHS.has(fold(above.slice(above.lastIndexOf(" ") + 1)));
 
 const MONTHS: ReadonlySet<string> = new Set([...MONTH_NOMINATIVES, ...MONTH_GENITIVES]);
+
+/** «УО, Иванова А.Д.» below «ИРО», where doers stand in the last column: no heading ends in a person. */
+const namesDoer = (text: string): boolean => !text.includes(":") && text.length < LONGEST_DOERS && nameAtEnd(text) >= 0;
+const LONGEST_DOERS = 120;
 
 /** A line without tabs goes on in the last cell above only where it reads so. */
 export function lineScore(rows: readonly RowFacts[], i: number, above: Above, habits: Habits): number {
@@ -99,7 +104,9 @@ export function lineScore(rows: readonly RowFacts[], i: number, above: Above, ha
   }
   const unparted = row.break === "none";
   const spilled = unparted && habits.headingsInRows && headingHint(text, row.strong) < 3 ? 8 : 0;
-  const dated = row.columns[row.columns.length - 1] === "schedule" && completesMonth(text, last) ? OF_MONTH : 0;
-  const owed = unparted ? dated || (before >= 2 ? debt(facts, text, last, habits) : 0) : 0;
+  const role = row.columns[row.columns.length - 1];
+  const plain =
+    (role === "schedule" && completesMonth(text, last)) || (role === "executors" && !row.strong && namesDoer(text));
+  const owed = unparted ? (plain ? PLAIN : 0) || (before >= 2 ? debt(facts, text, last, habits) : 0) : 0;
   return goesOn(text) * 2 + before + Math.max(spilled, owed) + (unparted ? 1.5 : -1);
 }
