@@ -8,6 +8,12 @@ import { uncommanded, visible } from "./text/visible.ts";
 /** Nothing that is looked for from there can be found, a configuration least of all. */
 const NO_FOLDER = { ru: "рабочей папки больше нет", en: "the working folder is gone" } as const;
 
+/** The program's own parts are files too. */
+const CROWDED = {
+  ru: "система не даёт открыть больше файлов (ulimit -n)",
+  en: "too many open files: the system allows no more (ulimit -n)",
+} as const;
+
 const argv = process.argv.slice(2);
 /** Behind `--` there are names only. */
 const flags = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
@@ -21,6 +27,11 @@ function statusOf(error: unknown): number {
   }
   if ((error as NodeJS.ErrnoException | null)?.syscall === "uv_cwd") {
     tell(NO_FOLDER[langOf(argv)]);
+    return EXIT.failed;
+  }
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === "EMFILE" || code === "ENFILE") {
+    tell(CROWDED[langOf(argv)]);
     return EXIT.failed;
   }
   const message = visible(error instanceof Error ? error.message : String(error));

@@ -32,6 +32,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   EISDIR: { en: "this is a folder; --out-dir writes into one", ru: "это папка; в папку пишет --out-dir" },
   EACCES: { en: "no permission", ru: "нет права на запись" },
   EROFS: { en: "the disk is read-only", ru: "диск только для чтения" },
+  EFBIG: { en: "the system allows no file so large", ru: "система не допускает такого большого файла" },
   ENOSPC: { en: "the disk is full", ru: "на диске нет места" },
   EPERM: {
     en: "no permission, or the file is open in another program",

@@ -145,6 +145,25 @@ describe("files that cannot be read: one line each, the others go on, status 2",
     },
   );
 
+  test.skipIf(process.platform === "win32")(
+    "few files may be open at once: one line, whatever the program lacks",
+    () => {
+      folder("few", { "good.txt": ORDER });
+      let refused = 0;
+      for (const most of [20, 22, 24, 26, 28, 30]) {
+        const command = `ulimit -n ${most}; exec "$0" "$1" parse "$2" --lang en`;
+        const args = ["-c", command, process.execPath, resolve("bin/shnor.js"), at("few/good.txt")];
+        const { status, signal, stderr } = spawnSync("sh", args, { encoding: "utf8" });
+        // Node itself does not begin with too few
+        if (signal !== null || (status ?? 0) > 100 || /^\s+at .*node:internal\/bootstrap/m.test(stderr)) continue;
+        expect([0, 2]).toContain(status);
+        expect(stderr).toBe(status === 0 ? "" : "shnor: too many open files: the system allows no more (ulimit -n)\n");
+        if (status === 2) refused++;
+      }
+      expect(refused).toBeGreaterThan(0);
+    },
+  );
+
   test("a pipe that gives too much is given up, whether its writer ends or not", async () => {
     folder("endless");
     const pipe = at("endless/pipe.txt");
