@@ -6,7 +6,8 @@ const WORD = `[${CAPITAL}][${SMALL}]+`;
 /** «И.О. Фамилия», «Фамилия И.О.», «И. Фамилия», «И.О.Фамилия-Вторая», initials spaced or glued. */
 /** «Кара-оол», «Мамед-заде»: the second part of some is printed small. */
 const SURNAME = `${WORD}(?:-(?:${WORD}|оол|заде|оглы|бек|хан|паша))?`;
-const INITIALS = String.raw`[${CAPITAL}]\s?\.\s?(?:[${CAPITAL}]\s?\.)?(?:-[${CAPITAL}]\.)?`;
+/** «И.О.», «Б.-Д. О.», «Ч.Д.-С.» */
+const INITIALS = String.raw`[${CAPITAL}]\s?\.\s?(?:-[${CAPITAL}]\.\s?)?(?:[${CAPITAL}]\s?\.)?(?:-[${CAPITAL}]\.)?`;
 
 export const PERSON = new RegExp(
   `(?<![A-Za-zЀ-ӿ.])(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS})(?![A-Za-zЀ-ӿ])`,

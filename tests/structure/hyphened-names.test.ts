@@ -21,6 +21,13 @@ test.each(["УО, Иванова А.Д.", "УО, Ооржак Ч.Д.-С."])("a l
   ]);
 });
 
+test.each(["Цыренов Б.-Д. О.", "Цыренов Б.-Д.О.", "Ооржак Ч.Д.-С."])("«%s» is a member, whole", (name) => {
+  const { rosters } = documentOf(
+    `СОСТАВ РАБОЧЕЙ ГРУППЫ\n\nДорн Э.Ф., методист, председатель;\n${name}, тьютор.\n\nПлан\n\n№\tМероприятие\tСрок\n1\tСбор\tмай\n`,
+  );
+  expect(rosters[0]?.members.map(({ position }) => position?.split(",")[0])).toEqual(["методист", "тьютор"]);
+});
+
 test("a deputy in short is no head of the body", () => {
   const text = `Комитет образования\n${HEAD.replace("2. Контроль оставляю за собой.", "2. Контроль возложить на зам. председателя Комитета образования Гусева Э.Э.")}\nПредседатель Комитета образования\tЖукова М.М.\n`;
   expect(documentOf(text).diagnostics.map(({ rule }) => rule)).not.toContain("order/signatory-mismatch");
