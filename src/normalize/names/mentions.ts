@@ -12,7 +12,7 @@ import { officeForm } from "./offices.ts";
 import { withOneInitial } from "./one-initial.ts";
 import { type Post, postsOf } from "./posts.ts";
 import { initialsOf, type Resolved, resolveName } from "./resolve.ts";
-import { type NamePrint, scanNames } from "./scan.ts";
+import { merge, type NamePrint, scanNames } from "./scan.ts";
 import { hasSurnameEndingInCase, inPrintOf, surnameReadings } from "./surname.ts";
 
 /** Where in the document a text stands: it tells whether names are listed there in the nominative. */
@@ -51,12 +51,6 @@ export interface Mention {
 
 const LISTED: readonly Where[] = ["signatory", "drafter", "roster", "executor"];
 
-/** The names and those others that overlap none of them, in order. */
-function besides(names: readonly NamePrint[], others: readonly NamePrint[]): readonly NamePrint[] {
-  const free = others.filter((one) => !names.some((name) => name.start < one.end && one.start < name.end));
-  return free.length === 0 ? names : [...names, ...free].sort((a, b) => a.start - b.start);
-}
-
 /** «методисту Зыковой Л.», «(Зыкова Л.)»: in prose one initial alone is not enough. */
 function isVouchedFor(text: string, { start, end, surname }: NamePrint): boolean {
   if (!hasSurnameEndingInCase(surname)) return false;
@@ -77,7 +71,7 @@ function printsOf(sources: readonly NameSource[]): (readonly NamePrint[])[] {
     const all = first ? [first, ...names.filter(({ start }) => start >= first.end)] : names;
     const weak = people || !holdsInitial(text.text, 2) ? [] : withOneInitial(text.text, true);
     return {
-      names: besides(
+      names: merge(
         all,
         weak.filter((one) => isVouchedFor(text.text, one)),
       ),
@@ -87,12 +81,12 @@ function printsOf(sources: readonly NameSource[]): (readonly NamePrint[])[] {
   const known = new Set(scanned.flatMap(({ names }) => names.flatMap(sureSurnames)));
   return scanned.map(({ names, weak }, i) => {
     const { where, text } = sources[i] as NameSource;
-    const sure = besides(
+    const sure = merge(
       names,
       weak.filter((one) => sureSurnames(one).some((surname) => known.has(surname))),
     );
     const bare = where === "drafter" && sure.length === 0 ? scanDrafter(text.text) : scanBareNames(text.text, known);
-    return besides(sure, bare);
+    return merge(sure, bare);
   });
 }
 

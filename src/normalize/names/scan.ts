@@ -255,7 +255,7 @@ function inTwoWords(text: string): NamePrint[] {
 const TWO = new RegExp(`(?<![A-Za-zЀ-ӿ\\d-])(${WORD})[ \\u00a0]+(${WORD})(?![A-Za-zЀ-ӿ\\d])`, "g");
 
 /** Both lists are in order; of the second what overlaps nothing of the first. */
-function merge(first: readonly NamePrint[], second: readonly NamePrint[]): readonly NamePrint[] {
+export function merge(first: readonly NamePrint[], second: readonly NamePrint[]): readonly NamePrint[] {
   if (second.length === 0) return first;
   const out: NamePrint[] = [];
   let i = 0;
