@@ -8,11 +8,12 @@ import { type Context, contextOf, tokenBefore } from "./context.ts";
 import { governedNames, type ListedName, type ListLead, listLead } from "./list-lead.ts";
 import { memberName } from "./listed-name.ts";
 import { isMemorial } from "./memorial.ts";
+import { merge } from "./merge.ts";
 import { officeForm } from "./offices.ts";
 import { withOneInitial } from "./one-initial.ts";
 import { type Post, postsOf } from "./posts.ts";
 import { initialsOf, type Resolved, resolveName } from "./resolve.ts";
-import { merge, type NamePrint, scanNames } from "./scan.ts";
+import { type NamePrint, scanNames } from "./scan.ts";
 import { hasSurnameEndingInCase, inPrintOf, surnameReadings } from "./surname.ts";
 
 /** Where in the document a text stands: it tells whether names are listed there in the nominative. */

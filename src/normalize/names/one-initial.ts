@@ -1,5 +1,6 @@
 import { CAPITAL, isLatin } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { merge } from "./merge.ts";
 import type { NamePrint } from "./scan.ts";
 import { initialLetter, isNoSurname, titleCase, WORD } from "./shape.ts";
 import { hasSurnameEnding } from "./surname.ts";
@@ -21,31 +22,34 @@ const SURNAME = new RegExp(WORD, "y");
 const ENDS = /^[ \u00a0]?(?:[,;)\n|]|$)/;
 const INITIAL_BEFORE = /[A-Za-zЀ-ӿ]\.[ \u00a0]$/;
 
+type Print = readonly [surname: string, letter: string, start: number, end: number];
+
 /** Names with one initial, taken only where people are listed and the surname looks like nothing else; `prose`: whatever may be one, in any case. */
-export function withOneInitial(text: string, prose = false): NamePrint[] {
-  const out: NamePrint[] = [];
-  const add = (surname: string, letter: string, start: number, length: number): void => {
-    const given = initialLetter(letter);
-    if (
-      surname.length < 3 ||
-      (!prose && !hasSurnameEnding(surname)) ||
-      isNoSurname(surname) ||
-      isLatin(given.charCodeAt(0))
-    )
-      return;
-    const end = start + length;
-    if (out.some((other) => start < other.end && other.start < end)) return;
-    out.push({ start, end, surname: titleCase(surname), given, patronymic: null, form: "initials" });
+export function withOneInitial(text: string, prose = false): readonly NamePrint[] {
+  const namesOf = (prints: readonly Print[]): NamePrint[] => {
+    const out: NamePrint[] = [];
+    for (const [surname, letter, start, end] of prints) {
+      const given = initialLetter(letter);
+      if (surname.length < 3 || (!prose && !hasSurnameEnding(surname))) continue;
+      if (isNoSurname(surname) || isLatin(given.charCodeAt(0)) || start < (out.at(-1)?.end ?? 0)) continue;
+      out.push({ start, end, surname: titleCase(surname), given, patronymic: null, form: "initials" });
+    }
+    return out;
   };
-  for (const { 0: print, 1: surname, 2: letter, index } of matchesOf(text, prose ? INITIAL_INSIDE : INITIAL_LAST))
-    add(surname as string, letter as string, index, print.length);
-  for (const { 0: print, 1: letter, index } of matchesOf(text, INITIAL_FIRST)) {
+  return merge(namesOf(initialsBehind(text, prose)), namesOf(initialsBefore(text)));
+}
+
+const initialsBehind = (text: string, prose: boolean): Print[] =>
+  matchesOf(text, prose ? INITIAL_INSIDE : INITIAL_LAST).map(
+    ({ 0: print, 1: surname = "", 2: letter = "", index }): Print => [surname, letter, index, index + print.length],
+  );
+
+function initialsBefore(text: string): Print[] {
+  return matchesOf(text, INITIAL_FIRST).flatMap(({ 0: print, 1: letter = "", index }): Print[] => {
     SURNAME.lastIndex = index + print.length;
     const surname = SURNAME.exec(text)?.[0] ?? "";
     const end = index + print.length + surname.length;
-    if (INITIAL_BEFORE.test(text.slice(Math.max(0, index - 3), index)) || !ENDS.test(text.slice(end, end + 2)))
-      continue;
-    add(surname, letter as string, index, end - index);
-  }
-  return out.sort((a, b) => a.start - b.start);
+    const other = INITIAL_BEFORE.test(text.slice(Math.max(0, index - 3), index));
+    return other || !ENDS.test(text.slice(end, end + 2)) ? [] : [[surname, letter, index, end]];
+  });
 }

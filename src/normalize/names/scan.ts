@@ -3,6 +3,7 @@ import { CAPITAL, CYRILLIC_SMALL, holdsInitial, isLatin } from "../../text/lette
 import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { isGivenName, isOnlyGiven, patronymicReading } from "./given.ts";
+import { merge } from "./merge.ts";
 import { officeForm } from "./offices.ts";
 import { withOneInitial } from "./one-initial.ts";
 import { initialLetter, isNoSurname, mayBeGiven, titleCase, WORD } from "./shape.ts";
@@ -253,19 +254,6 @@ function inTwoWords(text: string): NamePrint[] {
   return out;
 }
 const TWO = new RegExp(`(?<![A-Za-zЀ-ӿ\\d-])(${WORD})[ \\u00a0]+(${WORD})(?![A-Za-zЀ-ӿ\\d])`, "g");
-
-/** Both lists are in order; of the second what overlaps nothing of the first. */
-export function merge(first: readonly NamePrint[], second: readonly NamePrint[]): readonly NamePrint[] {
-  if (second.length === 0) return first;
-  const out: NamePrint[] = [];
-  let i = 0;
-  for (const one of second) {
-    for (let known = first[i]; known && known.end <= one.start; known = first[++i]) out.push(known);
-    const next = first[i];
-    if (!next || one.end <= next.start) out.push(one);
-  }
-  return [...out, ...first.slice(i)];
-}
 
 /** All names of a text in order. `people`: the text lists people, so that weaker shapes count too. */
 export function scanNames(text: string, people: boolean): readonly NamePrint[] {
