@@ -4,18 +4,18 @@ import { fold } from "../text/words.ts";
 
 const WORD = `[${CAPITAL}][${SMALL}]+`;
 /** «И.О. Фамилия», «Фамилия И.О.», «И. Фамилия», «И.О.Фамилия-Вторая», initials spaced or glued. */
-/** «Кара-оол», «Мамед-заде»: the second part of some is printed small. */
-const SURNAME = `${WORD}(?:-(?:${WORD}|оол|заде|оглы|бек|хан|паша))?`;
-/** «И.О.», «Б.-Д. О.», «Ч.Д.-С.» */
-const INITIALS = String.raw`[${CAPITAL}]\s?\.\s?(?:-[${CAPITAL}]\.\s?)?(?:[${CAPITAL}]\s?\.)?(?:-[${CAPITAL}]\.)?`;
+const SURNAME = `${WORD}(?:-${WORD})?`;
+const INITIALS = String.raw`[${CAPITAL}]\s?\.\s?(?:[${CAPITAL}]\s?\.)?`;
+/** «Цыренов Б.-Д. О.», «Ооржак Ч.Д.-С.»: behind the surname there may be three. */
+const BEHIND = String.raw`[${CAPITAL}]\s?\.\s?(?:-[${CAPITAL}]\.\s?)?(?:[${CAPITAL}]\s?\.(?:-[${CAPITAL}]\.)?)?`;
 
 export const PERSON = new RegExp(
-  `(?<![A-Za-zЀ-ӿ.])(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS})(?![A-Za-zЀ-ӿ])`,
+  `(?<![A-Za-zЀ-ӿ.])(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${BEHIND})(?![A-Za-zЀ-ӿ])`,
   "u",
 );
 const CAPITALS = "[А-ЯЁ]{2,}(?:-[А-ЯЁ]{2,})?";
 const PERSON_LINE = new RegExp(
-  `^(?:${CAPITALS}\\s${INITIALS}|${INITIALS}\\s?${CAPITALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s?${INITIALS}|${SURNAME}\\s${WORD}\\s${WORD}(?:ич|на|ична))$`,
+  `^(?:${CAPITALS}\\s${INITIALS}|${INITIALS}\\s?${CAPITALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s?${BEHIND}|${SURNAME}\\s${WORD}\\s${WORD}(?:ич|на|ична))$`,
   "u",
 );
 /** Every name with initials of a text, one after another. */
@@ -34,8 +34,14 @@ const FULL_NAME = new RegExp(
   "u",
 );
 
+/** «Кара-оол», «Мамед-заде»: a second part that is printed small, as if it was not; offsets stay. */
+const SMALL_PART = /(?<=[a-zа-яё]-)(?:оол|заде|оглы|бек|хан|паша)(?![a-zа-яё])/gu;
+const plain = (text: string): string =>
+  text.includes("-") ? text.replace(SMALL_PART, (part) => part[0]?.toUpperCase() + part.slice(1)) : text;
+
 /** The first person's name in a text, with initials or in full; null where there is none. */
-export function findName(text: string): { start: number; end: number } | null {
+export function findName(print: string): { start: number; end: number } | null {
+  const text = plain(print);
   const found = [PERSON.exec(text), FULL_NAME.exec(text)].filter((match) => match !== null);
   const first = found.sort((a, b) => a.index - b.index)[0];
   return first ? { start: first.index, end: first.index + first[0].length } : null;
@@ -47,14 +53,17 @@ export function isNameLine(text: string): boolean {
     .trim()
     .replace(/(?<![_\s/()])[_\s/()]+$/u, "")
     .replace(/^[_\s/()]+/u, "");
-  return trimmed.length < 60 && PERSON_LINE.test(trimmed);
+  return trimmed.length < 60 && PERSON_LINE.test(plain(trimmed));
 }
+
+const THREE_AT_END = new RegExp(`${SURNAME}\\s${BEHIND}\\s*$`, "u");
+const nameEnd = (text: string): RegExpExecArray | null => PERSON_END.exec(text) ?? THREE_AT_END.exec(text);
 
 /** The offset where the name that ends a line begins; -1 where none does. */
 export function nameAtEnd(text: string): number {
   let from = Math.max(0, text.length - 60);
   for (;;) {
-    const match = PERSON_END.exec(text.slice(from));
+    const match = nameEnd(plain(text.slice(from)));
     if (!match) return -1;
     const at = from + match.index;
     // «НАЧАЛЬНИК .И. Озеро»: the last letter of a word in capitals is no initial
@@ -64,7 +73,7 @@ export function nameAtEnd(text: string): number {
 }
 
 const NAME_START = new RegExp(
-  `^(?:${SURNAME}\\s?${INITIALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${WORD}\\s${WORD}(?:ич|на|ична|ичу|ича|не|ну|ной))(?![A-Za-zЀ-ӿ])`,
+  `^(?:${SURNAME}\\s?${BEHIND}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${WORD}\\s${WORD}(?:ич|на|ична|ичу|ича|не|ну|ной))(?![A-Za-zЀ-ӿ])`,
   "u",
 );
 
@@ -91,9 +100,14 @@ function twofoldAtStart(text: string): number {
   return twofold ? match[0].length - (word === undefined ? 0 : word.length + 1) : 0;
 }
 
+/** No name is longer. */
+const LONGEST_NAME = 200;
+
 /** The name that opens a text: its length, 0 where none does. */
 export function nameAtStart(text: string): number {
   if (!isCapitalLetter(text.charCodeAt(0))) return 0;
-  const match = isCapitalLetter(text.charCodeAt(1)) ? CAPITALS_START.exec(text) : NAME_START.exec(text);
+  const match = isCapitalLetter(text.charCodeAt(1))
+    ? CAPITALS_START.exec(text)
+    : NAME_START.exec(plain(text.slice(0, LONGEST_NAME)));
   return match ? match[0].length : twofoldAtStart(text);
 }
