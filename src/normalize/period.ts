@@ -4,6 +4,7 @@ import type { Draft, RoadmapDraft } from "../structure/draft.ts";
 import { append } from "../text/append.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { fold } from "../text/words.ts";
+import { calendarOf, markedTimes } from "./calendar-columns.ts";
 import { periodOfItems, readPeriod, readSchedule, type ScheduleContext } from "./schedule/index.ts";
 
 /** The period of a plan and whether it runs over school years. */
@@ -92,9 +93,12 @@ export function planPeriods(draft: Draft): (roadmap: RoadmapDraft) => Period {
 }
 
 function ofDates(roadmap: RoadmapDraft): Period {
-  const cells = roadmap.entries.flatMap((entry) =>
-    entry.kind === "activity" && entry.cells.schedule && entry.split !== "parent" ? [entry.cells.schedule] : [],
-  );
+  const calendar = calendarOf(roadmap);
+  const cells = roadmap.entries.flatMap((entry) => {
+    if (entry.kind !== "activity") return [];
+    if (calendar) return markedTimes(calendar, entry);
+    return entry.cells.schedule && entry.split !== "parent" ? [entry.cells.schedule] : [];
+  });
   const dates = periodOfItems(datedItems(cells));
   return dates ? found(dates, "dates") : { period: null, schoolYear: false };
 }

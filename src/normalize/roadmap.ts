@@ -2,6 +2,7 @@ import type { Activity, ColumnRole, Executors, Roadmap, Schedule, Section } from
 import type { RoadmapDraft } from "../structure/draft.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { hull } from "../text/range.ts";
+import { type Calendar, calendarOf, calendarRanges, calendarSchedule } from "./calendar-columns.ts";
 import { type Context, speak, speakOrNull, wholeOf } from "./context.ts";
 import { isDitto, mayRepeat } from "./ditto.ts";
 import { type NumberedActivity, type NumberedSection, numberPlan } from "./numbering/activities.ts";
@@ -41,7 +42,13 @@ function sectionOf(context: Context, { draft, number, parent }: NumberedSection)
 const NO_SCHEDULE: Schedule = { raw: "", items: [], inherited: false };
 
 /** The cell's own reading; a split parent's dates are those of its parts, so that its items are empty. */
-function ownSchedule(context: Context, activity: NumberedActivity, known: ScheduleContext): Schedule {
+function ownSchedule(
+  context: Context,
+  activity: NumberedActivity,
+  known: ScheduleContext,
+  calendar: Calendar | null,
+): Schedule {
+  if (calendar) return calendarSchedule(context, calendar, { draft: activity.draft, subject: activity.number, known });
   const cell = activity.draft.cells.schedule;
   if (!cell) return NO_SCHEDULE;
   const raw = cell.oneLine().text;
@@ -88,9 +95,11 @@ function otherOf(
   );
 }
 
-function cellsOf(context: Context, activity: NumberedActivity): Activity["cells"] {
+function cellsOf(context: Context, activity: NumberedActivity, calendar: Calendar | null): Activity["cells"] {
   const out: Activity["cells"] = {};
   const { pieces } = activity.draft;
+  const times = calendar ? calendarRanges(calendar, activity.draft) : [];
+  if (times.length > 0) out.schedule = times.map(context.place);
   for (const role of Object.keys(pieces) as ColumnRole[]) out[role] = (pieces[role] ?? []).map(context.place);
   return out;
 }
@@ -99,7 +108,7 @@ function activityOf(
   context: Context,
   activity: NumberedActivity,
   ordinal: number,
-  read: Pick<Activity, "schedule" | "executors" | "other">,
+  read: Pick<Activity, "schedule" | "executors" | "other" | "cells">,
 ): Activity {
   const { draft, number, section, parent } = activity;
   const { cells } = draft;
@@ -117,7 +126,7 @@ function activityOf(
     completion: speakOrNull(context, cells.completion, number),
     other: read.other,
     span: context.place(hull(draft.ranges) ?? { start: 0, end: 0 }),
-    cells: cellsOf(context, activity),
+    cells: read.cells,
   };
 }
 
@@ -133,8 +142,9 @@ export function readPlan(
   const whole: ScheduleContext = { period, schoolYear, month: null, year: null };
   const base = times.length === 1 && times[0] ? inColumn(whole, times[0].header.text) : whole;
   const contexts = contextsOf(base, sections);
+  const calendar = calendarOf(roadmap);
   const schedules = inherit(
-    activities.map((activity) => ownSchedule(context, activity, contexts.get(activity.section) ?? base)),
+    activities.map((activity) => ownSchedule(context, activity, contexts.get(activity.section) ?? base, calendar)),
     activities,
   );
   const labels: PrintedLabel[] = [];
@@ -147,7 +157,10 @@ export function readPlan(
     activities,
     finish: (own) => {
       const executors = inherit(own, activities);
-      const columns = roadmap.columns.map(({ role, header }) => ({ role, header: speak(context, header) }));
+      const columns = roadmap.columns.map(({ role, header }) => ({
+        role: calendar?.has(header.text) ? ("schedule" as const) : role,
+        header: speak(context, header),
+      }));
       const headers = new Map(columns.map(({ header }, i) => [roadmap.columns[i]?.header.text ?? "", header]));
       return {
         title: speakOrNull(context, roadmap.title),
@@ -163,6 +176,7 @@ export function readPlan(
             schedule: schedules[i] as Schedule,
             executors: executors[i] as Executors,
             other: otherOf(context, activity, headers),
+            cells: cellsOf(context, activity, calendar),
           }),
         ),
         span: context.place(roadmap.range),

@@ -1,15 +1,14 @@
-import { roleOf } from "../lexicon/column-roles.ts";
-import { PERIOD_HEAD } from "../lexicon/header-parts.ts";
+import { headerKey, roleOf } from "../lexicon/column-roles.ts";
+import { isTimeHead } from "../lexicon/header-parts.ts";
 import type { Roadmap } from "../model/types.ts";
 import { ownText } from "../text/own.ts";
-import { fold } from "../text/words.ts";
 import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
 import { quoted, say, value } from "./wording.ts";
 
 /** A time or doers that another column of the plan already has. */
 function saysRole(header: string): boolean {
   const role = roleOf(header);
-  return role === "schedule" || role === "executors" || PERIOD_HEAD.test(fold(header).trim());
+  return role === "schedule" || role === "executors" || isTimeHead(headerKey(header));
 }
 
 function unread({ columns, activities, headers, span }: Roadmap): LocatedFinding[] {

@@ -1,6 +1,7 @@
 import type { Cell } from "../layout/types.ts";
 import { headerKey, roleOf } from "../lexicon/column-roles.ts";
 import { ACTIVITY_RANK, OCCASION_STEMS, RANGE_HEADS, RESULT_STEMS } from "../lexicon/columns.ts";
+import { isTimeHead } from "../lexicon/header-parts.ts";
 import type { ColumnRole } from "../model/types.ts";
 import { beginsSmall } from "../text/letters.ts";
 
@@ -47,6 +48,10 @@ function settle(headers: readonly string[], roles: (ColumnRole | null)[]): Colum
   for (const role of ["number", "activity", "schedule", "executors", "indicator", "result", "completion"] as const) {
     const at = out.flatMap((found, i) => (found === role ? [i] : []));
     if (at.length < 2 || (role === "schedule" && isRange(headers, at))) continue;
+    if (role === "schedule" && at.every((i) => isTimeHead(headerKey(headers[i] as string)))) {
+      for (const i of at) out[i] = "other";
+      continue;
+    }
     const rank = (i: number): number => rankOf(role, headers[i] as string);
     const best = at.reduce((a, b) => (rank(b) < rank(a) ? b : a));
     for (const i of at) if (i !== best) out[i] = "other";
@@ -98,6 +103,15 @@ function isSpilled(headers: readonly string[], found: readonly (ColumnRole | nul
   return known < 3 || strange > 1 || headers.some((header) => header.includes(","));
 }
 
+const isUnnamed = (role: ColumnRole, header: string): boolean =>
+  role === "other" && header !== "" && !isTimeHead(headerKey(header));
+
+/** Years and quarters may head sums as well as marks, where nobody is named; a row of months heads marks and days. */
+function isCalendar(headers: readonly string[], named: boolean): boolean {
+  const times = headers.map(headerKey).filter(isTimeHead);
+  return named ? times.length > 1 : times.filter((key) => !/\d|^[ivx]/u.test(key)).length > 2;
+}
+
 /** A plan by days of a month has some forty columns; a table of hundreds is none. */
 const MOST_COLUMNS = 100;
 
@@ -110,13 +124,14 @@ function readColumns(cells: readonly Cell[]): ColumnRole[] | null {
   const has = (role: ColumnRole) => found.includes(role);
   const known = new Set(found.filter((role) => role !== null)).size;
   if (isSpilled(headers, found, known)) return null;
-  if (!has("activity") && !(has("schedule") && has("executors"))) return null;
-  if (!has("schedule") && !(has("executors") && has("activity") && known >= 3)) return null;
+  const timed = has("schedule") || isCalendar(headers, has("executors"));
+  if (!has("activity") && !(timed && has("executors"))) return null;
+  if (!timed && !(has("executors") && has("activity") && known >= 3)) return null;
   if (known < Math.min(3, filled.length) && known < 2) return null;
   const width = headers.reduce((last, header, i) => (header === "" ? last : i + 1), 0);
   const roles = settle(headers, found).slice(0, width);
   if (!roles.includes("activity")) {
-    const unnamed = roles.flatMap((role, i) => (role === "other" && headers[i] !== "" ? [i] : []));
+    const unnamed = roles.flatMap((role, i) => (isUnnamed(role, headers[i] as string) ? [i] : []));
     const guess = unnamed.find((i) => !isOccasion(headers[i] as string)) ?? unnamed[0];
     if (guess === undefined) return null;
     roles[guess] = "activity";

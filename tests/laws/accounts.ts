@@ -227,12 +227,21 @@ export function misplaced(document: Document, layout: Layout): string[] {
   const plain = blanked(layout);
   const repaired = document.repairs.map(({ span }) => offsets(span));
   const out: string[] = [];
+  const headings = document.roadmaps.flatMap(({ columns }) => columns.filter(({ role }) => role === "schedule"));
+  const isMark = (text: string): boolean => /^(?:[^\p{L}\d]|[xvху]|да)$/iu.test(text.trim());
+  const times = headings.map(({ header }) => header).join(" ");
+  // a mark in a calendar's column says the time that the column's heading prints
+  const isMarked = (value: string, there: readonly string[]): boolean =>
+    headings.length > 1 &&
+    there.some(isMark) &&
+    value.split(/[;,]\s/u).every((time) => stands(time, times) || stands(time, there.join(" ")));
   const ask = (what: string, value: string | null, spans: readonly Span[]): void => {
     if (value === null || value === "") return;
     const ranges = spans.map(offsets);
     const mended = repaired.some((one) => ranges.some(({ start, end }) => one.start < end && start < one.end));
-    const there = ranges.map(({ start, end }) => plain.slice(start, end)).join(" ");
-    if (!mended && !stands(value, there)) out.push(`${what}: ${value} at ${JSON.stringify(spans)}`);
+    const there = ranges.map(({ start, end }) => plain.slice(start, end));
+    if (!mended && !stands(value, there.join(" ")) && !isMarked(value, there))
+      out.push(`${what}: ${value} at ${JSON.stringify(spans)}`);
   };
   // what is left over is kept with its tags
   walk({ ...document, unclaimed: [] }, (inner) => {

@@ -16,21 +16,38 @@ type Columns = readonly Column[];
 /** «+1»: a cell beyond the header. */
 const BEYOND = /^\+\d+$/u;
 
+/**
+ * One column has the time; of its two halves («Начало», «Окончание») the second one is empty. The marks of a calendar
+ * («2021», «2022») stand among the values of no role.
+ */
+function timeColumns(columns: Roadmap["columns"], activities: readonly Activity[]): Roadmap["columns"] {
+  const times = columns.flatMap(({ role, header }) => (role === "schedule" ? [header] : []));
+  if (times.length < 2) return columns;
+  const others = new Set(columns.filter(({ role }) => role === "other").map(({ header }) => header));
+  const marked = times.filter((header) => !others.has(header));
+  const isCalendar = activities.some(({ other }) => marked.some((header) => ownText(other, header) !== ""));
+  const [first] = isCalendar ? [] : times;
+  return columns.map(({ role, header }) => ({
+    role: role === "schedule" && header !== first ? "other" : role,
+    header,
+  }));
+}
+
 /** Columns of one name are told apart as the model does it, «Примечание (2)»; values of later headers get columns too. */
 function keyed(columns: Roadmap["columns"], activities: readonly Activity[]): Columns {
   const counts = new Map<string, number>();
-  const out: Column[] = columns.map(({ role, header }) => {
+  const out: Column[] = timeColumns(columns, activities).map(({ role, header }) => {
     const count = (counts.get(header) ?? 0) + (role === "other" ? 1 : 0);
     counts.set(header, count);
     return { role, header, key: count > 1 ? `${header} (${count})` : header };
   });
   const known = new Set(out.filter(({ role }) => role === "other").map(({ key }) => key));
   const more = new Set(activities.flatMap(({ other }) => Object.keys(other)).filter((key) => !known.has(key)));
-  const named = [...more].filter((key) => !BEYOND.test(key));
+  const later = [...more].filter((key) => !BEYOND.test(key));
   const beyond = [...more].filter((key) => BEYOND.test(key)).sort((a, b) => Number(a) - Number(b));
   append(
     out,
-    named.map((key) => ({ role: "other" as const, header: key, key })),
+    later.map((key) => ({ role: "other" as const, header: key, key })),
   );
   append(
     out,
