@@ -1,3 +1,4 @@
+import type { Case } from "../../lexicon/governance.ts";
 import { OFFICE_ADJECTIVES } from "../../lexicon/office-adjectives.ts";
 import { CYRILLIC_SMALL, isLetter } from "../../text/letters.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -14,6 +15,12 @@ export interface HeldOffice {
   readonly plural: boolean;
   /** «назначить координатором …»: what the verb makes of somebody */
   readonly named: boolean;
+}
+
+/** An office with the place and the case of its print, for what stands before it. */
+interface ToldOffice extends HeldOffice {
+  readonly start: number;
+  readonly cases: readonly Case[];
 }
 
 interface Word {
@@ -101,7 +108,7 @@ function headOf(text: string, words: readonly Word[], at: number): number {
 }
 
 /** Puts the head of an office and the adjectives before it into the nominative; what depends on it stays as printed. */
-function told(text: string, words: readonly Word[], head: number): HeldOffice | undefined {
+function told(text: string, words: readonly Word[], head: number): ToldOffice | undefined {
   const word = words[head] as Word;
   const form = officeForm(word.text);
   const acting = ACTING.exec(text.slice(0, word.start));
@@ -109,7 +116,11 @@ function told(text: string, words: readonly Word[], head: number): HeldOffice | 
   if (!form && !isShortOffice(word.text)) return undefined;
   const lemma = form?.lemma ?? fold(word.text);
   const plural = /[ая]м$/.test(word.text) || (/[иы]м$/.test(word.text) && OF_MANY.test(body));
-  if (acting) return { position: acting[1] + text.slice(word.start), lemma, body, plural: false, named: false };
+  const cases = form?.cases ?? [];
+  if (acting) {
+    const start = word.start - (acting[1] as string).length;
+    return { position: text.slice(start), lemma, body, plural: false, named: false, start, cases };
+  }
   const adjectives: string[] = [];
   for (let i = head - 1; i >= 0; i--) {
     const adjective = officeAdjective((words[i] as Word).text, /[ая]$/.test(lemma));
@@ -119,16 +130,26 @@ function told(text: string, words: readonly Word[], head: number): HeldOffice | 
   const noun = form && !form.cases.includes("nom") ? lemma : fold(word.text) === lemma ? lemma : word.text;
   const verb = words[head - adjectives.length - 1];
   const named = verb !== undefined && (form?.cases.includes("ins") ?? false) && NAMING.test(fold(verb.text));
-  return { position: [...adjectives, noun].join(" ") + body, lemma, body, plural, named };
+  const { start } = words[head - adjectives.length] as Word;
+  return { position: [...adjectives, noun].join(" ") + body, lemma, body, plural, named, start, cases };
+}
+
+/** «заместителю главы – начальнику управления»: one holder of two offices, both in one case, is called by both. */
+function withOther(text: string, held: ToldOffice): HeldOffice {
+  const dash = /\s[-–—]\s+$/.exec(text.slice(0, held.start))?.[0];
+  if (dash === undefined) return held;
+  const words = wordsIn(text.slice(0, held.start - dash.length));
+  const other = heldIn(text.slice(0, held.start - dash.length), words);
+  const alike =
+    other && !other.named && other.plural === held.plural && other.cases.some((one) => held.cases.includes(one));
+  return alike ? { ...held, position: other.position + dash + held.position } : held;
 }
 
 function wordsIn(text: string): Word[] {
   return matchesOf(text, WORD).map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
 }
 
-/** The office whose words end a text: «… возложить на первого заместителя начальника управления». */
-export function officeAtEnd(text: string): HeldOffice | undefined {
-  const words = wordsIn(text);
+function heldIn(text: string, words: readonly Word[]): ToldOffice | undefined {
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as Word;
     if (officeForm(word.text))
@@ -137,6 +158,12 @@ export function officeAtEnd(text: string): HeldOffice | undefined {
     if (endsOffice(word.text)) return undefined;
   }
   return undefined;
+}
+
+/** The office whose words end a text: «… возложить на первого заместителя начальника управления». */
+export function officeAtEnd(text: string): HeldOffice | undefined {
+  const held = heldIn(text, wordsIn(text));
+  return held && withOther(text, held);
 }
 
 /** Where the words of an office end at the latest; the period of «зам.» ends nothing. */

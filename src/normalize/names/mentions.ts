@@ -54,9 +54,9 @@ const LISTED: readonly Where[] = ["signatory", "drafter", "roster", "executor"];
 
 /** «методисту Зыковой Л.», «(Зыкова Л.)»: in prose one initial alone is not enough. */
 function isVouchedFor(text: string, { start, end, surname }: NamePrint): boolean {
-  if (!hasSurnameEndingInCase(surname)) return false;
   const before = tokenBefore(text, start);
   if (before && !before.mark && officeForm(before.word)) return true;
+  if (!hasSurnameEndingInCase(surname)) return false;
   return text[start - 1] === "(" && text[end] === ")";
 }
 

@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
-import { isCapitalLetter } from "../../text/letters.ts";
+import { isCapitalLetter, isLetter } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
 import { type HeldOffice, officeAtEnd } from "./held-office.ts";
 
@@ -46,15 +46,32 @@ export function positionOfOne(text: string, end: number, held: HeldOffice): stri
 /** Nothing but a bracket and what joins two of a list. */
 const LISTED = /^(?:\s*\([^()]*\))?\s*(?:,\s*и(?=\s)|[,;]|и(?=\s))\s*$/;
 
+const GENITIVES: ReadonlySet<string> = new Set(BODY_NOUNS.map(({ of }) => of));
+
+/** «гимназии № 5», «МБОУ СОШ № 7», and no office of its own. */
+function isBody(text: string): boolean {
+  const [first = ""] = text.split(" ");
+  const named =
+    GENITIVES.has(fold(first)) || (first.length > 1 && first === first.toUpperCase() && isLetter(first.charCodeAt(0)));
+  return named && !/[():;,]/.test(text) && !officeAtEnd(text);
+}
+
 /**
  * The office that the first of a list has for all: «директорам школ Лукиной А.П., Кравчук В.Г.», and with a body for
- * each «директорам лицея № 3 (Лукина А.П.), лицея № 5 (Кравчук В.Г.)».
+ * each «директорам лицея № 3 (Лукина А.П.), лицея № 5 (Кравчук В.Г.)», «директорам лицея № 3 Лукиной А.П., лицея № 5 …».
  */
 export function sharedOffice(text: string, start: number, limit: number, office: HeldOffice): HeldOffice | undefined {
   const print = text.slice(limit, start);
   if (print.length > REACH) return undefined;
   if (LISTED.test(print)) return office;
   const between = print.trim();
+  const next = /^(?:,|и(?=\s))\s*/.exec(between)?.[0];
+  if (next !== undefined && isBody(between.slice(next.length)))
+    return {
+      ...office,
+      position: `${office.lemma} ${between.slice(next.length)}`,
+      body: ` ${between.slice(next.length)}`,
+    };
   const listed = /^\)\s*(?:,|и(?=\s))/.exec(between);
   if (!listed || !between.endsWith("(")) return undefined;
   const body = between.slice(listed[0].length, -1).trim();
