@@ -72,7 +72,7 @@ export function holdersOf(plans: readonly (readonly Slot[])[]): CellHolder[] {
   for (const slots of plans)
     for (const { reading } of slots)
       for (const { kind, name, range, position } of reading?.items ?? [])
-        out.push({ range, position, body: kind === "organization" ? name : null });
+        out.push({ range, position, body: kind === "organization" ? name : null, person: kind === "person" });
   return out;
 }
 

@@ -9,6 +9,8 @@ export interface CellHolder {
   readonly position: string | null;
   /** The body beside the office: «МБОУ «Исток» (директор Лукина А.П.)» */
   readonly body: string | null;
+  /** He is named, and is not a body or a class of people */
+  readonly person: boolean;
 }
 
 /** «руководители ШМО» before a list: each of them is «руководитель ШМО». */
@@ -19,10 +21,10 @@ function ofOne(position: string): string {
   return one === undefined ? position : one + position.slice(word.length);
 }
 
-/** Tells the post of a name in an executors' cell by the executor that the cell's reader made of it. */
-export function cellPosts(holders: readonly CellHolder[]): (range: Range, read: Post) => Post {
+/** Finds the executor of a cell in whose words a name stands. */
+export function holderAt(holders: readonly CellHolder[]): (range: Range) => CellHolder | undefined {
   const all = [...holders].sort((a, b) => a.range.start - b.range.start);
-  return (range, read) => {
+  return (range) => {
     let low = 0;
     let high = all.length;
     while (low < high) {
@@ -31,14 +33,19 @@ export function cellPosts(holders: readonly CellHolder[]): (range: Range, read: 
       else high = middle;
     }
     const holder = all[low];
-    if (!holder || holder.range.start > range.start) return read;
-    if (holder.position === null) return { ...read, positions: [] };
-    const position = ofOne(holder.position);
-    const office = officeOf(position);
-    return {
-      positions: [position],
-      office: office?.office ?? read.office,
-      body: holder.body ?? office?.body ?? read.body,
-    };
+    return holder && holder.range.start <= range.start ? holder : undefined;
+  };
+}
+
+/** The post of a name in an executors' cell by the executor that the cell's reader made of it. */
+export function cellPost(holder: CellHolder | undefined, read: Post): Post {
+  if (!holder) return read;
+  if (holder.position === null) return { ...read, positions: [] };
+  const position = ofOne(holder.position);
+  const office = officeOf(position);
+  return {
+    positions: [position],
+    office: office?.office ?? read.office,
+    body: holder.body ?? office?.body ?? read.body,
   };
 }

@@ -3,7 +3,7 @@ import type { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import { fold } from "../../text/words.ts";
 import { scanBareNames, scanDrafter } from "./bare.ts";
-import { type CellHolder, cellPosts } from "./cell-posts.ts";
+import { type CellHolder, cellPost, holderAt } from "./cell-posts.ts";
 import { type Context, contextOf, tokenBefore } from "./context.ts";
 import { governedNames, type ListedName, type ListLead, listLead } from "./list-lead.ts";
 import { memberName } from "./listed-name.ts";
@@ -51,6 +51,10 @@ export interface Mention {
 }
 
 const LISTED: readonly Where[] = ["signatory", "drafter", "roster", "executor"];
+/** In them a surname with one initial is known by its ending alone. */
+const LISTS: ReadonlySet<Where> = new Set<Where>(["signatory", "drafter", "roster", "table"]);
+
+type HolderAt = ReturnType<typeof holderAt>;
 
 /** «методисту Зыковой Л.», «(Зыкова Л.)»: in prose one initial alone is not enough. */
 function isVouchedFor(text: string, { start, end, surname }: NamePrint): boolean {
@@ -64,17 +68,21 @@ const sureSurnames = ({ surname }: NamePrint): string[] =>
   surnameReadings(surname).flatMap(({ weight, nominative }) => (weight >= 2 ? [nominative] : []));
 
 /** The names of each source; those with one initial and bare surnames where the document knows the surname. */
-function printsOf(sources: readonly NameSource[]): (readonly NamePrint[])[] {
+function printsOf(sources: readonly NameSource[], inCell: HolderAt): (readonly NamePrint[])[] {
   const scanned = sources.map(({ where, text }) => {
     const people = LISTED.includes(where) || where === "table";
     const names = scanNames(text.text, people).filter((name) => !isMemorial(text.text, name));
     const first = where === "roster" && (names[0]?.start ?? 1) > 0 ? memberName(text.text) : undefined;
     const all = first ? [first, ...names.filter(({ start }) => start >= first.end)] : names;
-    const weak = people || !holdsInitial(text.text, 2) ? [] : withOneInitial(text.text, true);
+    const weak = LISTS.has(where) || !holdsInitial(text.text, 2) ? [] : withOneInitial(text.text, true);
+    const isPerson = ({ start, end }: NamePrint): boolean => {
+      const range = where === "executor" ? text.range(start, end) : undefined;
+      return range !== undefined && inCell(range)?.person === true;
+    };
     return {
       names: merge(
         all,
-        weak.filter((one) => isVouchedFor(text.text, one)),
+        weak.filter((one) => isPerson(one) || (!people && isVouchedFor(text.text, one))),
       ),
       weak,
     };
@@ -132,8 +140,8 @@ function contextsOf(
 /** Every mention of a person, in the order of the sources; `holders`: what the reader of executors made of the cells. */
 export function mentionsIn(sources: readonly NameSource[], holders: readonly CellHolder[]): Mention[] {
   const out: Mention[] = [];
-  const inCell = cellPosts(holders);
-  const prints = printsOf(sources);
+  const inCell = holderAt(holders);
+  const prints = printsOf(sources, inCell);
   const contexts = contextsOf(sources, prints);
   prints.forEach((names, source) => {
     const { where, text } = sources[source] as NameSource;
@@ -144,7 +152,7 @@ export function mentionsIn(sources: readonly NameSource[], holders: readonly Cel
       if (!range) return;
       const resolved = resolveName(name, contexts[source]?.[i] as Context, LISTED.includes(where));
       const read = posts[i] as Post;
-      const post = where === "executor" ? inCell(range, read) : read;
+      const post = where === "executor" ? cellPost(inCell(range), read) : read;
       out.push({ source, range, name, resolved, initials: initialsOf(name), post });
     });
   });

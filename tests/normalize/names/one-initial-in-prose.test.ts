@@ -29,3 +29,19 @@ test("a word before a letter with a period is no name by itself", () => {
   );
   expect(persons.map(({ name }) => name)).toEqual(["Сидоров И.И."]);
 });
+
+test("whom a cell names with one initial is registered, whatever the surname ends in", () => {
+  const { roadmaps, persons } = documentOf(
+    [
+      "План мероприятий на 2022 год",
+      "",
+      "№\tМероприятие\tСроки\tОтветственные",
+      "1\tСеминар\tмарт\tЦой В., методист",
+      "2\tСовет\tапрель\tКим А.; отдел образования",
+      "",
+    ].join("\n"),
+  );
+  expect(persons.map(({ name, positions }) => [name, ...positions])).toEqual([["Цой В.", "методист"], ["Ким А."]]);
+  const refs = roadmaps[0]?.activities.map(({ executors }) => executors.items[0]?.ref);
+  expect(refs).toEqual(persons.map(({ id }) => id));
+});
