@@ -1,4 +1,5 @@
 import { evenSpaces } from "../../text/spaces.ts";
+import { withOneInitial } from "./one-initial.ts";
 import type { NamePrint } from "./scan.ts";
 import { scanNames } from "./scan.ts";
 import { isInitial } from "./shape.ts";
@@ -21,7 +22,8 @@ export function formatName(name: {
 
 /** The one name that a print is, nothing beside it; undefined where it is more or less than a name. */
 export function readName(print: string): NamePrint | undefined {
-  const names = scanNames(print, true);
+  const listed = scanNames(print, true);
+  const names = listed.length > 0 ? listed : withOneInitial(print, true);
   const [name] = names;
   if (!name || names.length > 1) return undefined;
   const outside = `${print.slice(0, name.start)}${print.slice(name.end)}`;
