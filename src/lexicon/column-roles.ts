@@ -97,9 +97,16 @@ function entryOf(key: string): number {
   return first;
 }
 
+/** «Органы местного самоуправления …, ответственные за выполнение»: the word may stand far behind the noun. Folded. */
+const ANSWERABLE = / ответственн[а-я]{2,3} за (?:реализаци|исполнени|выполнени|проведени|подготовк|осуществлени)/;
+
+/** A heading that calls by name who answers for the activities, however long. */
+export const saysAnswerable = (header: string): boolean => ANSWERABLE.test(headerKey(header));
+
 /** The role that a header's words say, or null. */
 export function roleOf(header: string): HeaderRole | null {
   if (!WORDS.test(header)) return null;
   const key = headerKey(header);
-  return NUMBER_SIGN.test(key) ? "number" : (COLUMN_WORDS[entryOf(key)]?.role ?? null);
+  if (NUMBER_SIGN.test(key)) return "number";
+  return COLUMN_WORDS[entryOf(key)]?.role ?? (ANSWERABLE.test(key) ? "executors" : null);
 }

@@ -13,24 +13,37 @@ export const PART_HEADS = [
   { role: "executors", part: /^от\s/u },
 ] as const;
 
-/** «I кв.», «2025 год», «1 полугодие», «январь»: a time that a heading says and a mark in its column means. Folded. */
-export const PERIOD_HEAD = new RegExp(
-  String.raw`^(?:[ivx1-4]{1,3}\s?(?:кв(?:артал|\.)?|полугодие|четверть)|(?:19|20)\d\d(?:\s?г(?:од)?\.?)?|${MONTH_NOMINATIVES.join("|")})$`,
+/** «2025», «2025 г.», «2024/2025 учебный год» */
+const YEAR = String.raw`(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|\d\d))?(?:\s?уч(?:ебный|\.))?(?:\s?г(?:од[аы]?|г?\.|г)?)?`;
+
+/** «I кв.», «IV квартал 2025 г.», «2025 год», «2025 I полугодие», «январь»: a time that a heading says and a mark in its column means. Folded. */
+const PERIOD_HEAD = new RegExp(
+  String.raw`^(?:(?:(?:19|20)\d\d(?:\s?г(?:од|\.)?)?\s)?(?:[ivx1-4]{1,3}\s?(?:кв(?:артал|\.)?|полугодие|четверть|триместр)|${MONTH_NOMINATIVES.join("|")})(?:\s${YEAR})?|${YEAR})$`,
   "u",
 );
-
-/** What stands before the time in the heading of a column of times: «Срок исполнения», «Период реализации (». Folded. */
-const TIME_LEAD =
-  /^(?:(?:сроки?|даты?|периоды?|время|исполнения|проведения|реализации|выполнения|мероприяти[йя]|на|в|за|по (?:годам|кварталам|месяцам))(?![а-я])[\s(),:–—-]*)+/u;
-
-/** Where the time begins that a heading of its column says: 0 in «I кв.», 16 in «Срок исполнения 2022». Folded. */
-export const timeStart = (key: string): number => TIME_LEAD.exec(key)?.[0].length ?? 0;
 
 /** «2022 I», «квартал III»: a quarter by its number alone, below a year or below what it is. Folded. */
 export const QUARTER_ALONE = /^(?:((?:19|20)\d\d)(?:\s?г(?:од)?\.?)?|кварталы?\)?)\s([ivx]{1,3})$/u;
 
-/** «Сроки 2022», «I кв.»: the heading is a time, which a mark in its column means. Folded. */
-export function isTimeHead(key: string): boolean {
-  const time = key.slice(timeStart(key)).replace(/\)$/u, "").trim();
-  return PERIOD_HEAD.test(time) || QUARTER_ALONE.test(time);
+/** What the heading of a column of times begins with. Folded. */
+const TIME_LEAD = /^(?:сроки?|даты?|период|время|график|этапы?|годы?|по (?:годам|кварталам|месяцам))(?![а-я])/u;
+
+const isTime = (key: string): boolean => PERIOD_HEAD.test(key) || QUARTER_ALONE.test(key);
+
+/**
+ * Where the time begins that a heading of its column says: 0 in «I кв.», 16 in «Срок исполнения 2022», 22 in «Сроки (2021 –
+ * 2023 гг.) I квартал»; -1 where it says none, or says it of something else: «Количество в 2022 году». Folded.
+ */
+export function timeStart(key: string): number {
+  const time = key.replace(/\)$/u, "");
+  if (isTime(time)) return 0;
+  if (key.length > LONGEST || !TIME_LEAD.test(key)) return -1;
+  for (const { index } of time.matchAll(WORD)) if (isTime(time.slice(index))) return index;
+  return -1;
 }
+const WORD = /(?<=[\s(:,])(?<![-–—]\s?)[\dа-яivx]/gu;
+/** A heading's words and the time behind them. */
+const LONGEST = 120;
+
+/** «Сроки 2022», «I кв.»: the heading is a time, which a mark in its column means. Folded. */
+export const isTimeHead = (key: string): boolean => timeStart(key) >= 0;

@@ -18,7 +18,8 @@ export type Calendar = ReadonlyMap<string, Mapped>;
 const MARK = /^(?:[+*xхvу✓✔√●•■▪]|да)$/u;
 /** «-», «—»: it does not. */
 const NOTHING = /^[-–—_]*$/u;
-const LONGEST_HEADING = 60;
+/** «Сроки выполнения Программы: 2011 – 2013 гг. I квартал» */
+const LONGEST_HEADING = 120;
 /** Of ten filled cells, at most so many may say neither: a table of sums or of topics by years is no calendar. */
 const STRANGE_OF_TEN = 1;
 
@@ -40,7 +41,7 @@ const isMark = (text: string): boolean => MARK.test(fold(text).trim());
 /** Of «Срок исполнения (2022)» the time alone. */
 function timeOf(header: Mapped): Mapped {
   const line = header.oneLine();
-  const text = line.slice(timeStart(fold(line.text)));
+  const text = line.slice(Math.max(0, timeStart(fold(line.text))));
   return text.text.endsWith(")") && !text.text.includes("(") ? text.slice(0, text.length - 1).trim() : text.trim();
 }
 

@@ -1,5 +1,5 @@
 import type { Cell } from "../layout/types.ts";
-import { headerKey, roleOf } from "../lexicon/column-roles.ts";
+import { headerKey, roleOf, saysAnswerable } from "../lexicon/column-roles.ts";
 import { ACTIVITY_RANK, OCCASION_STEMS, RANGE_HEADS, RESULT_STEMS } from "../lexicon/columns.ts";
 import { isTimeHead } from "../lexicon/header-parts.ts";
 import type { ColumnRole } from "../model/types.ts";
@@ -7,6 +7,8 @@ import { beginsSmall } from "../text/letters.ts";
 
 /** A header cell longer than this is no header: it is a row of the plan that speaks of deadlines. */
 export const LONGEST_HEADER = 90;
+/** «Наименование органа исполнительной власти …, ответственного за реализацию»: bodies are called at length. */
+const LONGEST_NAME = 200;
 /** A digit group that only data hold: «12.03», «2023», unlike «№ 1» or «на 2023 год» in a header. */
 export const DATA = /\d{1,2}\.\d{2}(?!\d)|(?<!\d)\d{3,}-/u;
 /** A time, as only rows have it: «1 раз в месяц», «в течение месяца», «по отдельному графику». */
@@ -45,13 +47,13 @@ function isRange(headers: readonly string[], at: readonly number[]): boolean {
 /** Each role is given once, but for the two halves of a time: the best heading keeps it, the others become `other`. */
 function settle(headers: readonly string[], roles: (ColumnRole | null)[]): ColumnRole[] {
   const out: ColumnRole[] = roles.map((role) => role ?? "other");
+  const times = headers.map((header) => isTimeHead(headerKey(header)));
+  const parted = out.flatMap((role, i) => (role === "schedule" ? [i] : []));
+  // «Сроки, 2022 год ⇥ 2023 год»: the parts of a wide heading are a calendar's
+  if (times.filter(Boolean).length > 1 && parted.every((i) => times[i])) for (const i of parted) out[i] = "other";
   for (const role of ["number", "activity", "schedule", "executors", "indicator", "result", "completion"] as const) {
     const at = out.flatMap((found, i) => (found === role ? [i] : []));
     if (at.length < 2 || (role === "schedule" && isRange(headers, at))) continue;
-    if (role === "schedule" && at.every((i) => isTimeHead(headerKey(headers[i] as string)))) {
-      for (const i of at) out[i] = "other";
-      continue;
-    }
     const rank = (i: number): number => rankOf(role, headers[i] as string);
     const best = at.reduce((a, b) => (rank(b) < rank(a) ? b : a));
     for (const i of at) if (i !== best) out[i] = "other";
@@ -88,7 +90,8 @@ function mayBeHeader(cells: readonly Cell[]): boolean {
   let filled = 0;
   for (const { text } of cells) {
     if (text.length === 0) continue;
-    if (text.length > LONGEST_HEADER || (filled === 0 && ORDINAL.test(text.text))) return false;
+    if (text.length > LONGEST_HEADER && !(text.length <= LONGEST_NAME && saysAnswerable(text.text))) return false;
+    if (filled === 0 && ORDINAL.test(text.text)) return false;
     if (DATA.test(text.text) || OFTEN.test(text.text) || QUOTES.includes(text.text[0] as string)) return false;
     filled++;
   }

@@ -132,8 +132,9 @@ function candidates(tokens: Tokens, staged: boolean): readonly Told[] {
       const one = { period, strong: found.strong, from: i, end: found.read.end };
       const whole = staged ? undefined : joined(tokens, out.at(-1), one);
       if (whole) out.pop();
-      out.push(whole ?? one);
-      i = one.end;
+      const told = upTo(tokens, whole ?? one);
+      out.push(told);
+      i = told.end;
     } else i = isYear(at(tokens, i)) ? yearNoun(tokens, i + 1).end : i + 1;
   }
   return out;
@@ -174,6 +175,24 @@ function linked(tokens: Tokens, from: number, to: number): boolean {
   if (and && at(tokens, i).text.startsWith("планов")) i++;
   if (and && at(tokens, i).key === "period") i++;
   return i === to;
+}
+
+/** «планового периода», «среднесрочный период», «дальнейшую перспективу» */
+const AHEAD = /^(?:планов|среднесрочн|долгосрочн|дальнейш|последующ)/u;
+
+/** «на 2013 год и на период до 2020 года»: one that goes on to the end of a later year. */
+function upTo(tokens: Tokens, one: Told): Told {
+  let i = one.end;
+  if (at(tokens, i).kind === ",") i++;
+  if (at(tokens, i).key === "и") i++;
+  if (at(tokens, i).key === "на") i++;
+  if (AHEAD.test(at(tokens, i).text)) i++;
+  const named = at(tokens, i).key === "period" || at(tokens, i).text.startsWith("перспектив");
+  const year = at(tokens, i + 2);
+  if (i === one.end || !named || at(tokens, i + 1).key !== "до" || !isYear(year)) return one;
+  if (year.value <= yearOf(one.period.end)) return one;
+  const period = between(one.period.start, `${year.value}-12-31`);
+  return period ? { ...one, period, end: yearNoun(tokens, i + 3).end } : one;
 }
 
 const DIGIT = /\d/;
