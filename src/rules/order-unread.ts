@@ -9,9 +9,17 @@ const ENDS = /^[\s:]*$/u;
 const NO_ACT = /^(?:р\s?е\s?ш|предл)/iu;
 const LONGEST_SHOWN = 60;
 
-/** Prose that an act disposes in, or null: nothing outside of an act ends so. */
-function disposition({ title, paragraphs }: Text): string | null {
+/** «В целях …:», «На основании …»: so a preamble begins. */
+const PREAMBLE = /^(?:в целях|в соответствии с|на основании|во исполнение|руководствуясь)(?![а-яё])/iu;
+/** «1. Назначить …», «2. Утвердить прилагаемые …»: what only an act does. */
+const DISPOSES =
+  /^\d{1,2}[.)]\s{0,3}(?:утвердить|назначить|возложить|признать утратившим|создать|определить|внести)(?![а-яё])/iu;
+
+/** Prose that an act disposes in, or null: nothing outside of an act ends so, or goes on so behind a preamble. */
+function disposition({ title, paragraphs, items }: Text): string | null {
   const all = title === null ? paragraphs : [title, ...paragraphs];
+  const [head = ""] = all;
+  if (PREAMBLE.test(head) && [...paragraphs, ...items].some((text) => DISPOSES.test(text))) return head;
   const said = all.find((text) => {
     const verb = DISPOSING_VERB.exec(text);
     if (verb === null || NO_ACT.test(verb[0])) return false;

@@ -13,6 +13,7 @@ import { withWholeDates } from "./order/split-date.ts";
 import { unglued } from "./order/unglued.ts";
 import { readParts } from "./parts.ts";
 import { splitCombinedColumns } from "./repair/combined-column.ts";
+import { rowLoneLabels } from "./repair/lone-labels.ts";
 import { closePassportLines } from "./repair/passport-lines.ts";
 import { closeSpacedLetters } from "./repair/spaced-letters.ts";
 import { closeSpilledLines } from "./repair/spilled-lines.ts";
@@ -99,7 +100,7 @@ function strayFindings(strays: readonly Stray[]): Finding[] {
 
 /** The layout with the rows that the print cut or ran together made whole; joined rows show anew which of them are no headers. */
 function withWholeTables(layout: Layout): Layout {
-  const closed = closePassportLines(closeSpilledTables(closeSpilledLines(layout)));
+  const closed = closePassportLines(rowLoneLabels(closeSpilledTables(closeSpilledLines(layout))));
   return settleLaterHeaders(splitCombinedColumns(closeCellLines(closed)));
 }
 

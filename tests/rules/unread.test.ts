@@ -50,3 +50,11 @@ describe("an act behind the first one", () => {
     expect(rulesOf(first + text).filter((rule) => rule === "order/unread")).toHaveLength(count);
   });
 });
+
+test("a preamble with clauses and no head is told of", () => {
+  const act =
+    'В целях поддержки школ в рамках проекта "Рост":\n1. Назначить отдел образования координатором.\n2. Утвердить прилагаемый план.\nГлава района\nК.И. Лагутин\n\n';
+  expect(rulesOf(act + plan("Итог", "запись")).filter((rule) => rule === "order/unread")).toHaveLength(1);
+  const goals = "В целях поддержки школ решаются задачи:\n1. Рост знаний.\n2. Обмен опытом.\n\n";
+  expect(rulesOf(goals + plan("Итог", "запись")).filter((rule) => rule === "order/unread")).toHaveLength(0);
+});

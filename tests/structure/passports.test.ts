@@ -316,3 +316,44 @@ test("sums by years are values of their own, none the second print of another", 
   ]);
   expect(unclaimed).toEqual([]);
 });
+
+describe("a passport each of whose cells stands on lines of its own", () => {
+  const HEAD = "ПАСПОРТ\nмуниципальной программы\n«Рост» на 2023-2025 годы\n";
+  const LINES = [
+    "Ответственный исполнитель программы",
+    "Комитет по образованию",
+    "Цель программы",
+    "Качество образования",
+    "Задачи",
+    "Поддержка школ;",
+    "обновление классов",
+    "Объемы и источники финансирования",
+    "муниципальной программы",
+    "100 тыс. рублей",
+    "Сроки реализации",
+    "2023-2025 годы",
+  ];
+  const FIELDS = [
+    "ПАСПОРТ муниципальной программы «Рост» на 2023-2025 годы",
+    "Ответственный исполнитель программы: Комитет по образованию",
+    "Цель программы: Качество образования",
+    "Задачи: Поддержка школ + обновление классов",
+    "Объемы и источники финансирования муниципальной программы: 100 тыс. рублей",
+    "Сроки реализации: 2023-2025 годы",
+  ];
+  const PLAN = "План мероприятий\n\n№\tМероприятие\tСрок\tОтветственный\n1\tСовет\tмай\tКомитет\n";
+
+  test.each<[string, string]>([
+    ["lines alone", `${HEAD}${LINES.join("\n")}\n`],
+    ["with a bar at the end of each", `${HEAD}${LINES.map((line) => `${line} |`).join("\n")}\n`],
+    ["with a plan right below", `${HEAD}${LINES.join("\n")}\n`],
+  ])("%s", (_, text) => {
+    expect(passportOf(text + PLAN)).toEqual(FIELDS);
+    expect(documentOf(text + PLAN).roadmaps[0]?.period).toMatchObject({ start: "2023-01-01", end: "2025-12-31" });
+  });
+
+  test("prose below the heading is none", () => {
+    const prose = "Паспорт школы\nЦели школы ясны.\nЗадачи школы стоят в уставе.\nСроки названы ниже.\n";
+    expect(documentOf(prose + PLAN).passport).toBeNull();
+  });
+});

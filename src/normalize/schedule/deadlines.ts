@@ -73,6 +73,18 @@ function isCalendarYear(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** «подготовка школ к началу учебного года», «о готовности к …»: what it is for, no term of it. */
+function isPurpose(tokens: Tokens, i: number): boolean {
+  if (at(tokens, i).key !== "к") return false;
+  for (let k = i - 1; k > i - FARTHEST_NOUN && at(tokens, k).kind === "word"; k--) {
+    const { text } = at(tokens, k);
+    if (/^(?:подготовк|готовност)/u.test(text)) return true;
+    if (INFINITIVE.test(text)) return false;
+  }
+  return false;
+}
+const FARTHEST_NOUN = 12;
+
 /** A term that binds: «(в срок) до 30.05.2024», «не позднее …», «в течение трёх дней со дня …», «с 10 по 15 мая». */
 function binds(reader: Reader, i: number, found: Match): number {
   const { tokens } = reader;
@@ -80,7 +92,7 @@ function binds(reader: Reader, i: number, found: Match): number {
   const first = at(tokens, i).key;
   if (atom.type === "date") {
     const bounded = atom.bound === "until" || (atom.span && dayLevel(atom) && first !== "на");
-    if (!bounded || atom.unit === "bare-day") return 0;
+    if (!bounded || atom.unit === "bare-day" || isPurpose(tokens, i)) return 0;
     const named = first === "в" || first === "deadline" || first === "не" || first === "к";
     const limit = dayLevel(atom) || atom.unit === "boundary" || atom.unit === "day-of-month";
     return limit || (named && first !== "к") || (atom.unit === "month" && first === "до") ? end : 0;

@@ -82,6 +82,11 @@ function periodBefore(tokens: Tokens, i: number): TokenKey | "named" | undefined
   return key === "на" || key === "за" || key === "в" ? key : named ? "named" : undefined;
 }
 
+/** «к 2023 году», «к началу 2023/2024 учебного года», «к новому … году»: what is prepared for. */
+const isAwaited = (tokens: Tokens, i: number): boolean =>
+  at(tokens, i - 1).key === "к" ||
+  (at(tokens, i - 2).key === "к" && /^(?:начал|нов|следующ|очередн|предстоящ)/u.test(at(tokens, i - 1).text));
+
 /** A period at the index that may be the plan's: strong after «на» or as a range of years, weak elsewhere. */
 function candidate(tokens: Tokens, i: number, staged: boolean): Candidate | undefined {
   const before = at(tokens, i - 1);
@@ -126,7 +131,7 @@ interface Told {
 function candidates(tokens: Tokens, staged: boolean): readonly Told[] {
   const out: Told[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const found = mayBegin(tokens, i) ? candidate(tokens, i, staged) : undefined;
+    const found = mayBegin(tokens, i) && !isAwaited(tokens, i) ? candidate(tokens, i, staged) : undefined;
     const period = found ? known(found.read) : null;
     if (found && period) {
       const one = { period, strong: found.strong, from: i, end: found.read.end };
@@ -135,7 +140,8 @@ function candidates(tokens: Tokens, staged: boolean): readonly Told[] {
       const told = upTo(tokens, whole ?? one);
       out.push(told);
       i = told.end;
-    } else i = isYear(at(tokens, i)) ? yearNoun(tokens, i + 1).end : i + 1;
+    } else if (isAwaited(tokens, i)) i = phrase(tokens, i)?.end ?? i + 1;
+    else i = isYear(at(tokens, i)) ? yearNoun(tokens, i + 1).end : i + 1;
   }
   return out;
 }
