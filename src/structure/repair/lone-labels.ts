@@ -14,14 +14,11 @@ const LONGEST_LABEL = 70;
 /** So many labels that passports have tell one, and each second label is such. */
 const FEWEST_LABELS = 3;
 
-/** «Цели программы |»: a converter of pages ends each cell with a bar. */
-const BAR = /\s*\|\s*$/u;
-
-/** What a line prints without the bar at its end. */
+/** What a line prints; a converter of pages ends each cell with a bar, «Цели программы |». */
 function cellOf(line: Line): Cell {
-  const cell = line.cells[0] as Cell;
-  const end = cell.text.text.search(BAR);
-  return end < 0 ? cell : { range: cell.range, text: cell.text.slice(0, end) };
+  const { range, text } = line.cells[0] as Cell;
+  const print = text.trim();
+  return { range, text: print.text.endsWith("|") ? print.slice(0, print.length - 1).trim() : print };
 }
 
 const lastWord = (text: string): string => fold(text).split(" ").at(-1) ?? "";
