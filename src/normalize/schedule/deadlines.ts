@@ -180,14 +180,25 @@ const BEGINS: ReadonlySet<TokenKey> = new Set<TokenKey>([
   "in-during",
 ]);
 
-/** «Срок исполнения – до 20.05.2024», «Срок: постоянно»: whatever stands behind the caption. */
+/** «Срок исполнения – до 20.05.2024», «срок готовности программы- 1 ноября», «Срок: постоянно»: whatever stands behind the caption. */
 function captioned(reader: Reader, i: number): number {
-  const { tokens } = reader;
-  const mark = [i + 1, i + 2, i + 3].find(
-    (k) => at(tokens, k).kind === ":" || (at(tokens, k).kind === "-" && at(tokens, k).gap),
-  );
-  const found = mark === undefined ? undefined : longest(reader, mark + 1);
-  return found && found.atom.type !== "note" && found.atom.type !== "afterwards" ? found.end : 0;
+  const mark = captionEnd(reader.tokens, i);
+  const found = mark === 0 ? undefined : longest(reader, mark + 1);
+  if (!found || found.atom.type === "note" || found.atom.type === "afterwards") return 0;
+  return Math.max(found.end, withRule(reader, found));
+}
+
+const LONGEST_CAPTION = 6;
+
+/** The colon or dash behind «срок» and the words that say of what; 0 where none is. A dash between two figures is a range's. */
+function captionEnd(tokens: Tokens, i: number): number {
+  for (let k = i + 1; k <= i + LONGEST_CAPTION; k++) {
+    const token = at(tokens, k);
+    if (token.kind === ":") return k;
+    if (token.kind === "-") return token.gap || at(tokens, k + 1).gap ? k : 0;
+    if (token.kind !== "word") return 0;
+  }
+  return 0;
 }
 
 function termEnd(reader: Reader, i: number): number {

@@ -8,7 +8,7 @@ import { daysBehindPlural } from "../place-date.ts";
 import { caption, purpose } from "../purpose.ts";
 import { isAddress, isNamedDay } from "../remark.ts";
 import { startsTime } from "../tail.ts";
-import { at, begins, isYear } from "../token.ts";
+import { at, begins, isYear, type Token } from "../token.ts";
 import { byPlan } from "./by-plan.ts";
 
 const CAPTION: ReadonlySet<string> = new Set(CAPTIONS);
@@ -17,6 +17,14 @@ const LONGEST = 8;
 const SHORT = 4;
 
 /** What a date is for, before a colon or a dash, is a note: «I этап – 01.06.2024», «9 классы: май», «Срок: до 1 июня». */
+/** A dash between spaces, or one that only a time behind it stands apart from: «срок программы- 1 ноября». */
+function isDash(tokens: readonly Token[], i: number): boolean {
+  const { kind, gap } = at(tokens, i);
+  return (
+    kind === "-" && (gap || (at(tokens, i + 1).gap && at(tokens, i - 1).kind === "word" && startsTime(tokens, i + 1)))
+  );
+}
+
 export const label: Pattern = {
   name: "label",
   begins: ["word", "number", "roman", "ordinal", "deadline", "period", "day", "week", "decade", "year", "с"],
@@ -39,7 +47,7 @@ export const label: Pattern = {
         return undefined;
       if (i > from && token.kind === ":" && startsTime(tokens, i + 1) && i - from <= SHORT)
         return { atom: { type: "note", beside: true, label: true }, end: i + 1 };
-      if (i > from && (token.kind === ":" || (token.kind === "-" && token.gap))) {
+      if (i > from && (token.kind === ":" || isDash(tokens, i))) {
         if (daysBehindPlural(tokens, i)) return undefined;
         const ends = known
           ? startsTime(tokens, i + 1) || (at(tokens, i + 1).kind === "number" && token.kind === ":")
