@@ -137,17 +137,21 @@ function opensQuote(text: string, at: number): boolean {
   return sign === '"' && (at === 0 || /[\s(«"]/u.test(text.charAt(at - 1)));
 }
 
-/** Quotes around the whole title are none of its words: «О поддержке школ» in them stands without. */
+/**
+ * Quotes around the whole title are none of its words: «О поддержке школ» in them stands without. Where a name inside it
+ * has the only closing quote, «"Об утверждении программы "Рост"», the quote before «Об» goes alone.
+ */
 export function unquoted(title: Mapped): Mapped {
   const text = title.text.replace(/(?<![\s.])[\s.]+$/u, "");
-  if (!/^[«"“„]/u.test(text) || !/[»"”“]$/u.test(text)) return title;
+  if (!/^[«"“„]/u.test(text)) return title;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
     if (!/[«»"“”„]/u.test(text.charAt(i))) continue;
     depth += opensQuote(text, i) ? 1 : -1;
     if (depth === 0 && i < text.length - 1) return title;
   }
-  return depth === 0 ? title.slice(1, text.length - 1).trim() : title;
+  if (depth > 0) return /^.\s?Об?\s/iu.test(text) ? title.slice(1).trim() : title;
+  return title.slice(1, text.length - 1).trim();
 }
 
 /** Takes what is no line of the title but stands among or behind its lines: fields, notes, the title again. */
