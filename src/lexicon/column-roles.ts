@@ -2,7 +2,7 @@ import { isLetter } from "../text/letters.ts";
 import { toCyrillic } from "../text/scripts.ts";
 import { fold } from "../text/words.ts";
 import { COLUMN_WORDS } from "./column-words.ts";
-import { BEFORE_HEADS, NOT_ACTIVITY_STEMS } from "./columns.ts";
+import { ABOUT_ACTIVITY_STEMS, BEFORE_HEADS, NOT_ACTIVITY_STEMS } from "./columns.ts";
 
 /** The roles that a header's words can say. */
 export type HeaderRole = (typeof COLUMN_WORDS)[number]["role"];
@@ -79,7 +79,8 @@ function deepest(key: string): number {
 
 const leads = (key: string, at: number): boolean => key.length <= LONGEST_LEADING && ADJECTIVES.test(key.slice(0, at));
 
-const listsOthers = (key: string): boolean => NOT_ACTIVITY_STEMS.some((stem) => key.startsWith(stem));
+const listsOthers = (key: string): boolean =>
+  [NOT_ACTIVITY_STEMS, ABOUT_ACTIVITY_STEMS].some((stems) => stems.some((stem) => key.startsWith(stem)));
 
 /** The first entry of the lexicon that a word of the key belongs to. */
 function entryOf(key: string): number {

@@ -131,6 +131,27 @@ export const NOT_ACTIVITY_STEMS = [
   "наименование клуб",
 ] as const;
 
+/** What is told of an activity beside what it is: «Место проведения мероприятия», «Участники мероприятия». Folded stems. */
+export const ABOUT_ACTIVITY_STEMS = [
+  "место",
+  "адрес",
+  "форма провед",
+  "форма мероприят",
+  "формат",
+  "участник",
+  "категори",
+  "уровень",
+  "охват",
+  "количеств",
+  "источник",
+  "основани",
+  "цель мероприят",
+  "цели мероприят",
+  "вид мероприят",
+  "тип мероприят",
+  "статус мероприят",
+] as const;
+
 /**
  * Columns that say for what or for whom something is done: «Риск», «Проблема», «Школа». Where no heading names the
  * activities, another column than these holds them.

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { roleOf } from "../../src/lexicon/column-roles.ts";
 import { COLUMN_WORDS } from "../../src/lexicon/column-words.ts";
 import {
+  ABOUT_ACTIVITY_STEMS,
   ACTIVITY_RANK,
   BEFORE_HEADS,
   NOT_ACTIVITY_STEMS,
@@ -22,7 +23,7 @@ describe("headings of columns", () => {
 
   test("are folded Cyrillic, each stem of one role only", () => {
     expect(stems.length).toBeGreaterThan(40);
-    for (const stem of [...stems, ...NOT_ACTIVITY_STEMS, ...ACTIVITY_RANK])
+    for (const stem of [...stems, ...NOT_ACTIVITY_STEMS, ...ABOUT_ACTIVITY_STEMS, ...ACTIVITY_RANK])
       expect(stem).toMatch(/^(?:% )?[а-я]+(?:[.,]? \(?[а-я]+\)?|-т)*[ .-]?$/u);
     expect(new Set(stems).size).toBe(stems.length);
     expect(OCCASION_STEMS.length).toBeGreaterThan(20);
@@ -49,5 +50,16 @@ describe("headings of columns", () => {
     );
     for (const stem of NOT_ACTIVITY_STEMS) expect(activity.some((other) => stem.startsWith(other))).toBe(true);
     expect(ACTIVITY_RANK.length).toBeGreaterThan(5);
+  });
+
+  test.each([
+    "Место проведения мероприятия",
+    "Форма проведения мероприятия",
+    "Участники мероприятия",
+    "Уровень мероприятия",
+    "Источник финансирования мероприятия",
+  ])("«%s» tells of an activity and names none", (header) => {
+    expect(ABOUT_ACTIVITY_STEMS.some((stem) => header.toLowerCase().startsWith(stem))).toBe(true);
+    expect(roleOf(header)).toBeNull();
   });
 });
