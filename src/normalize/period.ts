@@ -96,7 +96,7 @@ function ofDates(roadmap: RoadmapDraft): Period {
   const calendar = calendarOf(roadmap);
   const cells = roadmap.entries.flatMap((entry) => {
     if (entry.kind !== "activity") return [];
-    if (calendar) return markedTimes(calendar, entry);
+    if (calendar && !entry.cells.schedule) return markedTimes(calendar, entry);
     return entry.cells.schedule && entry.split !== "parent" ? [entry.cells.schedule] : [];
   });
   const dates = periodOfItems(datedItems(cells));

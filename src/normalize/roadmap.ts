@@ -48,8 +48,9 @@ function ownSchedule(
   known: ScheduleContext,
   calendar: Calendar | null,
 ): Schedule {
-  if (calendar) return calendarSchedule(context, calendar, { draft: activity.draft, subject: activity.number, known });
   const cell = activity.draft.cells.schedule;
+  if (!cell && calendar)
+    return calendarSchedule(context, calendar, { draft: activity.draft, subject: activity.number, known });
   if (!cell) return NO_SCHEDULE;
   const raw = cell.oneLine().text;
   if (activity.draft.split === "parent" || isDitto(raw)) return { raw, items: [], inherited: false };
@@ -98,7 +99,8 @@ function otherOf(
 function cellsOf(context: Context, activity: NumberedActivity, calendar: Calendar | null): Activity["cells"] {
   const out: Activity["cells"] = {};
   const { pieces } = activity.draft;
-  const times = calendar ? calendarRanges(calendar, activity.draft) : [];
+  // below a later header there may be a column of times
+  const times = calendar && !pieces.schedule ? calendarRanges(calendar, activity.draft) : [];
   if (times.length > 0) out.schedule = times.map(context.place);
   for (const role of Object.keys(pieces) as ColumnRole[]) out[role] = (pieces[role] ?? []).map(context.place);
   return out;

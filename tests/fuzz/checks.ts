@@ -173,7 +173,9 @@ function otherFindings({ document }: Reading): string | null {
 
 const lettersOf = (print: string): string => print.match(/[а-яА-ЯёЁ]/gu)?.join("") ?? "";
 
-/** The letters of the cells against those of the source outside its markup. */
+const inOrder = (letters: string): string => [...letters].sort().join("");
+
+/** The letters of the cells against those of the source outside its markup; cells over several lines have another order. */
 function lostLetters(text: string): string | null {
   if (/&#x?[\da-f]/i.test(text)) return null; // an entity is a letter that the source has not
   const { lines, markup } = layout(text);
@@ -186,7 +188,7 @@ function lostLetters(text: string): string | null {
   outside += text.slice(at);
   const cells = lines.flatMap((line) => line.cells.map((cell) => cell.text.text)).join("");
   const [a, b] = [lettersOf(outside), lettersOf(cells)];
-  return a === b ? null : parting(a, b);
+  return a === b || inOrder(a) === inOrder(b) ? null : parting(a, b);
 }
 
 /** Every law, cheap ones first. */

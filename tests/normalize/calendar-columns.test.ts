@@ -174,6 +174,14 @@ describe("columns headed by times make a calendar", () => {
     expect(activity?.other).toEqual({ "2022": "+" });
   });
 
+  test("a row below a later header with a column of times has that time", () => {
+    const text = `${plan("План мероприятий на 2021-2022 годы", ["2021", "2022"], [["+", ""]])}
+№\tМероприятие\tСрок\tИсточник\tОбъём\tОтветственный
+2\tСмотр\tI квартал 2022 года\tбез средств\t-\tМетодический центр
+`;
+    expect(timesOf(text)).toEqual([["2021"], ["2022-01/2022-03"]]);
+  });
+
   test("a row without a mark has no time", () => {
     const text = plan(
       "План мероприятий на 2021-2022 годы",
