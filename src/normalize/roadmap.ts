@@ -114,6 +114,8 @@ function activityOf(
 ): Activity {
   const { draft, number, section, parent } = activity;
   const { cells } = draft;
+  // a number may stand on a line of its own
+  const label = draft.label?.range();
   return {
     number,
     label: draft.label ? labelOf(draft.label.text) : null,
@@ -127,7 +129,7 @@ function activityOf(
     result: speakOrNull(context, cells.result, number),
     completion: speakOrNull(context, cells.completion, number),
     other: read.other,
-    span: context.place(hull(draft.ranges) ?? { start: 0, end: 0 }),
+    span: context.place(hull([...draft.ranges, ...(label ? [label] : [])]) ?? { start: 0, end: 0 }),
     cells: read.cells,
   };
 }
