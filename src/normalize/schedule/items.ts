@@ -13,6 +13,9 @@ export interface Made {
 }
 
 /** «до конца сентября» ends on its last day, «до начала» on the first one, «до середины» on the 15th. */
+/** «по запросу, но» before «не реже раза в месяц»: what leads on is no word of the condition. */
+const CONJUNCTION = /,? (?:но|а|и)$/u;
+
 function limit(found: Interval): Point {
   if (!found.part) return found.to;
   const day =
@@ -189,7 +192,7 @@ export function itemsOf(node: Node, context: ScheduleContext, print: string, anc
     }
     case "on-demand":
     case "by-plan":
-      return [{ body: { kind: node.type, condition: print }, assumed: [] }];
+      return [{ body: { kind: node.type, condition: print.replace(CONJUNCTION, "") }, assumed: [] }];
     default:
       return undefined;
   }

@@ -133,6 +133,11 @@ describe("findings", () => {
     ]);
   });
 
+  it("leave a conjunction that leads on out of a condition", () => {
+    const { items } = readCell("по запросу, но не реже 1 раза в месяц");
+    expect(items[0]).toMatchObject({ kind: "on-demand", condition: "по запросу" });
+  });
+
   it("name letters in dates, but not in the words of a condition", () => {
     expect(readCell("1О.О9.2024").findings).toMatchObject([
       { rule: "text/mixed-script", values: { text: "1О.О9.2024", read: "10.09.2024" } },
