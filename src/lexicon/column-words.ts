@@ -128,7 +128,7 @@ export const COLUMN_WORDS = [
       "учебная неделя",
     ],
   },
-  { role: "executors", whole: ["отв", "исп.", "исп-ль", "исп-ли"] },
+  { role: "executors", whole: ["кто", "кто?", "отв", "исп.", "исп-ль", "исп-ли"] },
   {
     role: "executors",
     stems: [

@@ -36,6 +36,11 @@ function holdsDoers(header: string, cells: readonly string[]): boolean {
   return doers >= FEWEST_DOERS && doers * 5 >= cells.length * 4;
 }
 
+/** «Координатор», «Координатор проекта» */
+const isDoerHead = (header: string): boolean =>
+  DOER_HEADS.has(header) || (header.length <= LONGEST_HEAD && DOER_HEADS.has(header.split(" ", 1)[0] as string));
+const LONGEST_HEAD = 40;
+
 /** The texts of a column below the plan's header. */
 const cellsOf = (lines: readonly Line[], at: number): string[] =>
   lines
@@ -53,9 +58,11 @@ export function settleDoerColumn(columns: readonly ColumnRole[], lines: readonly
   const [header, ...below] = lines;
   const headerOf = (i: number): string => fold(header?.cells[i]?.text.text ?? "").trim();
   const others = columns.flatMap((role, i) => (role === "other" && headerOf(i) !== "" ? [i] : []));
-  const named = others.find((i) => DOER_HEADS.has(headerOf(i)));
+  const named = others.find((i) => isDoerHead(headerOf(i)));
   const namedCells = named === undefined ? [] : cellsOf(below, named);
-  const holds = namedCells.length > 0 && namedCells.filter(namesDoers).length * 2 >= namedCells.length;
+  const holds =
+    namedCells.length > 0 &&
+    namedCells.filter((text) => namesDoers(text) || isDoer(text)).length * 2 >= namedCells.length;
   const at = holds ? named : others.find((i) => holdsDoers(headerOf(i), cellsOf(below, i)));
   return at === undefined ? columns : columns.map((role, i) => (i === at ? "executors" : role));
 }
