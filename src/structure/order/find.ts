@@ -70,7 +70,7 @@ function byKindWord(blocks: readonly Block[]): Opening | null {
     const verb = text.length > LONGEST_HEADER_LINE && opensPreamble(text) ? VERB_BEFORE_CLAUSE.exec(text) : null;
     if (verb) return { at: headerEnd(blocks, at), kind: verbKind(verb[1] as string) };
     const word = kindOfLine(text);
-    if (word && (text.slice(word.length).trim().length < 90 || /№/u.test(text.slice(0, 80))))
+    if (word && (text.slice(word.length).trim().length < 90 || /№|\sN\s?\d/u.test(text.slice(0, 80))))
       return { at, kind: word.kind };
     const key = fold(text);
     if (PASSPORT_HEAD.test(key) || (APPROVAL_STAMP.test(key) && opensPlan(blocks, at))) return null;

@@ -103,6 +103,15 @@ function letterheadAt(before: string): number {
   return 0;
 }
 
+/** «ПРАВИТЕЛЬСТВО ОБЛАСТИ ПОСТАНОВЛЕНИЕ от 12 мая 2014 года № 216 О плане»: a whole head whose text stands below. */
+function isHeadAlone(text: string, kind: { readonly start: number; readonly end: number }): boolean {
+  const above = text.slice(0, kind.start);
+  const title = TITLE.exec(text.slice(kind.end));
+  if (title === null || above !== above.toUpperCase() || !beginsBody(above)) return false;
+  const fields = text.slice(kind.end, kind.end + title.index);
+  return findDates(fields).length > 0 && findNumber(fields) !== null;
+}
+
 /** The places at which a flattened act's line is cut; empty where it is no such act. */
 function cutsOf(text: string): number[] {
   const kind = kindAt(text);
@@ -110,8 +119,8 @@ function cutsOf(text: string): number[] {
   const preamble = preambleAt(text, kind.end);
   const head = preamble < 0 ? text : text.slice(0, preamble);
   const clauses = clausesFrom(text, preamble < 0 ? kind.end : preamble);
-  if (preamble < 0 && clauses.length === 0) return [];
-  const top = preamble < 0 ? text.slice(0, clauses[0]) : head;
+  if (preamble < 0 && clauses.length === 0 && !isHeadAlone(text, kind)) return [];
+  const top = preamble < 0 ? text.slice(0, clauses[0] ?? text.length) : head;
   const note = NOTE.exec(top.slice(kind.end));
   const title = TITLE.exec(top.slice(kind.end));
   const above = text.slice(0, kind.start).trimEnd();
@@ -157,9 +166,13 @@ export function unflattened(blocks: readonly Block[]): readonly Block[] {
   for (let at = 0; at < Math.min(FLAT_LINES, blocks.length); at++) {
     const block = blocks[at] as Block;
     if (block.kind !== "text" || block.text.length < SHORTEST) continue;
-    const cuts = cutsOf(block.text.text);
-    if (cuts.length === 0 || opensByKind(blocks)) {
-      const end = bodyCuts(block.text.text);
+    const { text } = block.text;
+    const cuts = cutsOf(text);
+    const kind = kindAt(text);
+    // a page's title above it may open by its kind too
+    const below = kind !== null && isHeadAlone(text, kind);
+    if (cuts.length === 0 || (opensByKind(blocks) && !below)) {
+      const end = bodyCuts(text);
       if (end.length === 0) continue;
       return [...blocks.slice(0, at), ...piecesOf(block, end), ...blocks.slice(at + 1)];
     }

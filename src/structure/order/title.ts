@@ -181,6 +181,13 @@ function withoutFields(line: Mapped, fields: HeaderFields): Mapped {
   return fresh && fields.take(behind, false) ? line.slice(0, at).trim() : line;
 }
 
+/** «Правительство области» right over «постановляет:»: who disposes opens the text. */
+function isDoerOver(walk: Walk, text: string, before: string): boolean {
+  const next = walk.textOf(walk.at + 1).trim();
+  return beginsBody(text) && !OPEN_END.test(before) && next.length < LONGEST_VERB && disposes(next);
+}
+const LONGEST_VERB = 24;
+
 /**
  * The title's lines; `inline` is what the kind word's line gave of it, `begun` what the line of date and number gave:
  * only that goes on over lines as any title does.
@@ -197,9 +204,9 @@ export function readTitle(
   for (let block = walk.text(); block; block = walk.text()) {
     const text = block.text.text;
     if (lines.length > 0) {
-      if (lines.length === MOST_LINES || opensText(text)) break;
-      if (takeBeside(walk, fields, block, lines)) continue;
       const before = lines[lines.length - 1]?.text ?? "";
+      if (lines.length === MOST_LINES || opensText(text) || isDoerOver(walk, text, before)) break;
+      if (takeBeside(walk, fields, block, lines)) continue;
       if (TO_DO.test(text) && !OPEN_END.test(before)) break;
       if (inline && !goesOn(lines, text)) break;
       if (block.gap > 0 && !beginsSmall(text) && !/^[«"(]/u.test(text) && !OPEN_END.test(before)) {

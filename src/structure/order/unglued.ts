@@ -31,13 +31,16 @@ const IN_HEADER = [
   /[\dа-яё](?=№)/gu,
   // «№ 12от 3.02», «№ 5-пот 12.03»
   /\d(?:[-/][А-Яа-яё]{1,3}?)?(?=от\s?[«"]?\d{1,2}[»".\s])/gu,
+  // «N 1799г. Лемск», «№ 5-рг. Лемск»: the «г.» is the town's
+  /(?:№|N)\s?\d{1,6}(?:-[а-я]{1,2}?)?(?=г\.\s?[А-ЯЁ][а-яё])/gu,
   // «от3.02.2023», «от12марта»
   /(?:^|\s)от(?=\d{1,2}\s?[.а-я])/gu,
 ] as const;
+/** «г. ЛемскО создании комиссии», «№ 101-ОДОб организации» */
+const GLUED_TITLE = /[а-яё\d](?=О\s[а-яё]{5})|[А-ЯЁа-яё\d](?=Об\s[а-яё]{5})/gu;
 /** The same in an act of one line. */
 const IN_FLAT = [
-  // «г. ЛемскО создании комиссии», «№ 101-ОДОб организации»
-  /[а-яё\d](?=О\s[а-яё]{5})|[А-ЯЁа-яё\d](?=Об\s[а-яё]{5})/gu,
+  GLUED_TITLE,
   /[а-яё](?=ПРИКАЗЫВА|ПОСТАНОВЛЯ|РЕШИЛ)/gu,
   // «постановляю:1. Создать», «… план.2. Контроль»
   /(?:[^\d\s][.;]|:)(?=\d{1,2}\.(?:\d{1,2}\.)?\s?[А-ЯЁ])/gu,
@@ -82,7 +85,8 @@ function headerLines(block: TextBlock): TextBlock[] {
   const at = kindStarts(block.text.text)[0];
   const pieces = at === undefined ? [block.text] : [block.text.slice(0, at), block.text.slice(at)];
   return pieces.flatMap((piece, i): TextBlock[] => {
-    const text = spaced(piece, IN_HEADER, piece.length);
+    const titled = KIND.test(piece.text) ? spaced(piece, [GLUED_TITLE], piece.length) : piece;
+    const text = spaced(titled, IN_HEADER, titled.length);
     if (text === block.text) return [block];
     const range = text.range();
     return range ? [{ ...block, text, range, gap: i === 0 ? block.gap : 1, isPiece: pieces.length > 1 }] : [];
