@@ -79,6 +79,11 @@ function deepest(key: string): number {
 
 const leads = (key: string, at: number): boolean => key.length <= LONGEST_LEADING && ADJECTIVES.test(key.slice(0, at));
 
+/** «Сведения о ходе реализации мероприятия» over its parts, «… фактический срок реализации»: the words begin it. */
+const opensReport = (key: string, at: number, entry: number): boolean =>
+  at === 0 && key.length <= LONGEST_REPORT && COLUMN_WORDS[entry]?.role === "completion";
+const LONGEST_REPORT = 120;
+
 const listsOthers = (key: string): boolean =>
   [NOT_ACTIVITY_STEMS, ABOUT_ACTIVITY_STEMS].some((stems) => stems.some((stem) => key.startsWith(stem)));
 
@@ -91,7 +96,8 @@ function entryOf(key: string): number {
     const stems = BY_LETTER.get(key.charCodeAt(at));
     if (!stems) continue;
     for (const { stem, leading, entry } of stems) {
-      if (entry >= first || !key.startsWith(stem, at) || (leading && !leads(key, at))) continue;
+      if (entry >= first || !key.startsWith(stem, at) || (leading && !leads(key, at) && !opensReport(key, at, entry)))
+        continue;
       if (COLUMN_WORDS[entry]?.role !== "activity" || !listsOthers(key)) first = entry;
     }
   }

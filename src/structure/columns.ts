@@ -2,8 +2,10 @@ import type { Cell } from "../layout/types.ts";
 import { headerKey, roleOf, saysAnswerable } from "../lexicon/column-roles.ts";
 import { ACTIVITY_RANK, OCCASION_STEMS, RANGE_HEADS, RESULT_STEMS } from "../lexicon/columns.ts";
 import { isTimeHead } from "../lexicon/header-parts.ts";
+import { PLAN_HEAD } from "../lexicon/heads.ts";
 import type { ColumnRole } from "../model/types.ts";
 import { beginsSmall } from "../text/letters.ts";
+import { fold } from "../text/words.ts";
 
 /** A header cell longer than this is no header: it is a row of the plan that speaks of deadlines. */
 export const LONGEST_HEADER = 90;
@@ -85,17 +87,29 @@ export function dismissHeader(cells: readonly Cell[]): void {
 
 const ORDINAL = /^\d+(?:\.\d+)*[.)]?$/u;
 
+/** What is done, when and by whom: a row that says all three in as many cells is a header, whatever else it says. */
+function saysAll(cells: readonly Cell[]): boolean {
+  const roles = new Set(cells.map(({ text }) => (text.length > LONGEST_NAME ? null : roleOf(text.text))));
+  return roles.has("activity") && roles.has("schedule") && roles.has("executors");
+}
+
 /** Two short cells or more, none with data, the first no row's number. */
 function mayBeHeader(cells: readonly Cell[]): boolean {
   let filled = 0;
+  let long = false;
   for (const { text } of cells) {
     if (text.length === 0) continue;
-    if (text.length > LONGEST_HEADER && !(text.length <= LONGEST_NAME && saysAnswerable(text.text))) return false;
+    if (text.length > LONGEST_NAME) return false;
+    if (text.length > LONGEST_HEADER && !saysAnswerable(text.text)) {
+      // a plan's title that a lost line end put before the header
+      if (PLAN_HEAD.test(fold(text.text))) return false;
+      long = true;
+    }
     if (filled === 0 && ORDINAL.test(text.text)) return false;
     if (DATA.test(text.text) || OFTEN.test(text.text) || QUOTES.includes(text.text[0] as string)) return false;
     filled++;
   }
-  return filled > 1;
+  return filled > 1 && (!long || saysAll(cells));
 }
 
 /** A row in small letters without a sign of numbers is the rest of the one above, unless nearly each cell is a heading. */

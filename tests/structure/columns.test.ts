@@ -182,7 +182,7 @@ describe("a plan's header", () => {
   });
 
   test("a heading as long as a paragraph is none", () => {
-    expect(planColumns(cells(`№ | ${"Мероприятие ".repeat(10)} | Срок | Ответственные`))).toBeNull();
+    expect(planColumns(cells(`№ | ${"Мероприятие ".repeat(20)} | Срок | Ответственные`))).toBeNull();
   });
 });
 
@@ -317,5 +317,33 @@ describe("a first column that is filled once for several rows", () => {
     ],
   ])("%s is no such thing", (_, header, given) => {
     expect(activitiesOf(plan(header, ...given))[0]?.title).toBe("Кадры");
+  });
+});
+
+describe("headings as long as sentences", () => {
+  const LONG =
+    "Недостатки, выявленные в ходе независимой оценки качества условий оказания услуг, и их причины по мнению совета";
+  const HEAD = `${LONG} | Наименование мероприятия | Плановый срок | Ответственный исполнитель`;
+
+  test("stand in a header that says what, when and by whom", () => {
+    expect(LONG.length).toBeGreaterThan(100);
+    expect(planColumns(cells(HEAD))).toEqual(["other", "activity", "schedule", "executors"]);
+    expect(
+      planColumns(cells(`${HEAD} | Сведения о ходе реализации мероприятия, меры по устранению недостатков`)),
+    ).toEqual(["other", "activity", "schedule", "executors", "completion"]);
+  });
+
+  test("make no header of a row that says less, nor of a plan's title in its first cell", () => {
+    expect(planColumns(cells(`${LONG} | Наименование мероприятия | Плановый срок`))).toBeNull();
+    const title =
+      "План мероприятий по устранению недостатков, выявленных в ходе независимой оценки, на 2023 год, № п/п";
+    expect(title.length).toBeGreaterThan(90);
+    expect(planColumns(cells(`${title} | Мероприятие | Срок | Ответственный`))).toBeNull();
+  });
+
+  test("call those who answer for the activities", () => {
+    const doers = "Органы местного самоуправления муниципальных образований области, ответственные за выполнение";
+    expect(roleOf(doers)).toBe("executors");
+    expect(planColumns(cells(`Мероприятие | Срок | ${doers}`))).toEqual(["activity", "schedule", "executors"]);
   });
 });

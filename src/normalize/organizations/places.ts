@@ -87,6 +87,8 @@ function named(tokens: readonly Token[], at: number, marker: string): Place | un
     second?.kind === "word" &&
     second.capital &&
     second.caps === name.caps &&
+    // «ЗАТО Полярный С.М. Лукин»: an initial
+    second.text.length > 1 &&
     // «ЛИСТВЕННЫЙ ПРЕДГОРНОГО КРАЯ»: the second begins a place of its own
     byAdjective(tokens, i + 1) === undefined &&
     !/(?:ов|ев|ин|ова|ева|ина)(?:а|у|ой)?$/.test(second.form);

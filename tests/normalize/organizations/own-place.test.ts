@@ -128,4 +128,9 @@ describe("what is no place", () => {
     expect(organizations.map(({ name }) => name)).toEqual(["Администрация Лугового района"]);
     expect(organizations[0]?.mentions).toHaveLength(2);
   });
+
+  it("leaves the initial behind a place's name that looks like an adjective", () => {
+    const { organizations } = bodiesOf({ lines: ["Глава администрации ЗАТО Северный С.М. Лукин"] });
+    expect(organizations.map(({ name }) => name)).toEqual(["администрация ЗАТО Северный"]);
+  });
 });
