@@ -107,6 +107,9 @@ function headOf(text: string, words: readonly Word[], at: number): number {
   return head;
 }
 
+/** «главный», «ведущий», «старший» cut short. Folded. */
+const SHORT_ADJECTIVES: ReadonlySet<string> = new Set(["гл", "вед", "ст"]);
+
 /** Puts the head of an office and the adjectives before it into the nominative; what depends on it stays as printed. */
 function told(text: string, words: readonly Word[], head: number): ToldOffice | undefined {
   const word = words[head] as Word;
@@ -123,8 +126,12 @@ function told(text: string, words: readonly Word[], head: number): ToldOffice | 
   }
   const adjectives: string[] = [];
   for (let i = head - 1; i >= 0; i--) {
-    const adjective = officeAdjective((words[i] as Word).text, /[ая]$/.test(lemma));
-    if (!adjective || text.slice((words[i] as Word).end, (words[i + 1] as Word).start).trim() !== "") break;
+    const one = words[i] as Word;
+    const between = text.slice(one.end, (words[i + 1] as Word).start).trim();
+    // «гл. специалисту», «вед. специалистом»
+    const short = between === "." && SHORT_ADJECTIVES.has(fold(one.text)) ? `${one.text}.` : undefined;
+    const adjective = short ?? (between === "" ? officeAdjective(one.text, /[ая]$/.test(lemma)) : undefined);
+    if (adjective === undefined) break;
     adjectives.unshift(adjective);
   }
   const noun = form && !form.cases.includes("nom") ? lemma : fold(word.text) === lemma ? lemma : word.text;
