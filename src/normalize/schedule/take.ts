@@ -128,10 +128,17 @@ export function take(node: RuleNode, date: DateNode, others: readonly DateNode[]
   const end = date.stretches.some((stretch) => stretch.whole);
   if (end) return bound(node, date);
   if (freq === "YEARLY") {
-    if (printed && (date.span || date.bound)) return bound(node, date);
-    if (printed && (date.years?.list.length ?? 1) < 2) return false;
+    const years = date.years?.list.length ?? 1;
+    // «ежегодно до 1 сентября 2022–2027 годов»: the day of each of those years
+    const eachYear = (date.bound === "until" || date.span) && byDay && years > 1;
+    if (printed && (date.span || date.bound) && !eachYear) return bound(node, date);
+    if (printed && years < 2) return false;
     if (printed)
-      bound(node, { ...date, stretches: date.stretches.map((s) => ({ ...s, a: yearOnly(s.a), b: yearOnly(s.b) })) });
+      bound(node, {
+        ...date,
+        bound: null,
+        stretches: date.stretches.map((s) => ({ ...s, a: yearOnly(s.a), b: yearOnly(s.b) })),
+      });
     return byDay ? setYearDays(node, date) : setMonths(node, date, context);
   }
   if (byDay && several && !date.span) return date.bound === "since" ? false : setYearDays(node, date);

@@ -1,4 +1,5 @@
 import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
+import { PLAN_HEAD } from "../../lexicon/heads.ts";
 import { ACTING_HEADS, AWAITS_FORM, ISSUING_OFFICES, LEGAL_FORMS, REGION_LINE } from "../../lexicon/letterhead.ts";
 import { Mapped } from "../../text/mapped.ts";
 import { fold, wordsOf } from "../../text/words.ts";
@@ -133,7 +134,8 @@ const HEADS: ReadonlySet<string> = new Set([...BODY_NOUNS.map(({ one }) => one),
 /** A line that may name a body where none of the known heads begins it: by a noun in it, by capitals, by an abbreviation. */
 function maybeBody(line: string): boolean {
   const key = fold(line);
-  if (PAGE_LINE.test(key)) return false;
+  // «Дорожная карта перехода на ФГОС» is the title of the page
+  if (PAGE_LINE.test(key) || PLAN_HEAD.test(key)) return false;
   if (line === line.toUpperCase() || /[А-ЯЁ]{3}/u.test(line) || opensIssuer(line)) return true;
   return wordsOf(line).some((word) => HEADS.has(word));
 }

@@ -133,6 +133,15 @@ describe("findings", () => {
     ]);
   });
 
+  it.each([
+    ["Ежегодно до 1 сентября 2024–2026 годов", "FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=1", "2024-01-01", "2026-12-31"],
+    ["ежегодно к 1 сентября 2024, 2025 годов", "FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=1", "2024-01-01", "2025-12-31"],
+    ["ежегодно с 1 по 3 мая 2024-2026 годов", "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1,2,3", "2024-01-01", "2026-12-31"],
+    ["ежегодно до 1 сентября 2025 года", "FREQ=YEARLY", "2024-01-01", "2025-09-01"],
+  ])("keep the day of a rule whose years are printed: «%s»", (cell, rrule, start, end) => {
+    expect(readCell(cell).items).toMatchObject([{ kind: "recurring", rrule, start, end }]);
+  });
+
   it("leave a conjunction that leads on out of a condition", () => {
     const { items } = readCell("по запросу, но не реже 1 раза в месяц");
     expect(items[0]).toMatchObject({ kind: "on-demand", condition: "по запросу" });
