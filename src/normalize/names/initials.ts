@@ -13,7 +13,7 @@ import { matchesOf } from "../../text/matches.ts";
 import { fold } from "../../text/words.ts";
 import { officeForm, singularOffice } from "./offices.ts";
 import { isNoSurname } from "./shape.ts";
-import { hasSurnameEnding } from "./surname.ts";
+import { hasSurnameEnding, hasSurnameEndingInCase } from "./surname.ts";
 
 const TABLES: readonly Readonly<Record<string, string>>[] = [
   LEGAL_FORMS,
@@ -125,6 +125,8 @@ function undotted(text: string, custom: () => boolean, edits: Edit[]): void {
 
 /** «Уварова А,Б.» */
 const COMMA = new RegExp(`(?<![A-Za-zЀ-ӿ])(${SURNAME})[ \\u00a0]?[${CAPITAL}](,)[${CAPITAL}]\\.`, "g");
+/** «Уварову А,Б, провести» */
+const COMMAS = new RegExp(`(?<![A-Za-zЀ-ӿ])(${SURNAME})[ \\u00a0][${CAPITAL}],[${CAPITAL}],(?![A-Za-zЀ-ӿ])`, "g");
 /** «Уварова. А.Б.» */
 const STOPPED = new RegExp(
   `(?<![A-Za-zЀ-ӿ.])(${SURNAME})(\\. ?)[${CAPITAL}]\\.\\s?[${CAPITAL}]\\.?(?=\\s{0,3}(?:[,;)\\n]|$))`,
@@ -138,12 +140,19 @@ const SMALL_FIRST = new RegExp(
 /** «г.», «с.», «п.», «д.», «х.», «р.» before a place. */
 const PLACE_LETTERS = "гспдхр";
 
-/** Signs that initials have in place of their periods, one too many or small. */
-function misprinted(text: string, edits: Edit[]): void {
+/** Signs that initials have in place of their periods, one too many or small: «Уварова А,Б.», «Уварова. А.Б.», «Уварова а.Б.» */
+export function mendMisprints(text: string, edits: Edit[]): void {
   for (const match of matchesOf(text, COMMA)) {
     if (isWord(match[1] as string)) continue;
     const at = match.index + match[0].length - 3;
     edits.push({ start: at, end: at + 1, text: "." });
+  }
+  for (const match of matchesOf(text, COMMAS)) {
+    const surname = match[1] as string;
+    // «классам А,Б,»: letters of a list
+    if (isWord(surname) || !hasSurnameEndingInCase(surname)) continue;
+    const end = match.index + match[0].length;
+    for (const at of [end - 3, end - 1]) edits.push({ start: at, end: at + 1, text: "." });
   }
   for (const match of matchesOf(text, STOPPED)) {
     const [, surname = "", stop = ""] = match;
@@ -162,5 +171,5 @@ function misprinted(text: string, edits: Edit[]): void {
 /** What puts initials right: «Уварова АБ», «Уварова А,Б.», «Уварова. А.Б.», «Уварова а.Б.» → «Уварова А.Б.» */
 export function mendInitials(text: string, custom: () => boolean, edits: Edit[]): void {
   undotted(text, custom, edits);
-  if (text.includes(".")) misprinted(text, edits);
+  if (text.includes(".") || text.includes(",")) mendMisprints(text, edits);
 }

@@ -5,7 +5,7 @@ import type { Edit } from "../../text/mapped.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { findMixed, mend } from "../../text/scripts.ts";
 import { fold } from "../../text/words.ts";
-import { mendInitials, printUndotted } from "./initials.ts";
+import { mendInitials, mendMisprints, printUndotted } from "./initials.ts";
 import type { NameSource } from "./mentions.ts";
 
 /** A letter of another script, or a nought where a letter stands. */
@@ -37,7 +37,7 @@ export function mended(source: NameSource): NameSource {
   return mixed.length === 0 ? source : { ...source, text: mend(source.text, mixed) };
 }
 
-/** Texts as names are looked for in them: letters in Cyrillic, the initials of executors with their periods. */
+/** Texts as names are looked for in them: letters in Cyrillic, initials without misprints, those of executors with their periods. */
 export function meant(sources: readonly NameSource[]): NameSource[] {
   const read = sources.map(mended);
   let undotted: boolean | undefined;
@@ -46,9 +46,9 @@ export function meant(sources: readonly NameSource[]): NameSource[] {
     return undotted;
   };
   return read.map((source) => {
-    if (source.where !== "executor") return source;
     const edits: Edit[] = [];
-    mendInitials(source.text.text, custom, edits);
+    if (source.where === "executor") mendInitials(source.text.text, custom, edits);
+    else mendMisprints(source.text.text, edits);
     return edits.length === 0 ? source : { ...source, text: source.text.edit(edits.sort((a, b) => a.start - b.start)) };
   });
 }

@@ -45,3 +45,11 @@ test("whom a cell names with one initial is registered, whatever the surname end
   const refs = roadmaps[0]?.activities.map(({ executors }) => executors.items[0]?.ref);
   expect(refs).toEqual(persons.map(({ id }) => id));
 });
+
+test("initials of a clause with commas in the place of their periods", () => {
+  const { persons } = clausesOf(
+    "Администратору сайта Зыкову А,В, разместить приказ.",
+    "Учителям классов А,Б, провести беседы.",
+  );
+  expect(persons.map(({ name }) => name)).toEqual(["Зыков А.В.", "Сидоров И.И."]);
+});
