@@ -178,15 +178,19 @@ function kindOf(taken: Taken, acronym: string | null): BodyKind {
   if (taken.type) return "school";
   // «МАОУ лецея № 5»: numbered bodies of this form are schools, whatever their type is misspelt as
   if (taken.number !== null && NUMBERED_SCHOOLS.test(taken.legal)) return "school";
-  const letters = acronym ?? taken.letters[0] ?? "";
+  // «ИРО ЗО»: the letters of a region may stand behind
+  for (const letters of new Set([acronym ?? taken.letters[0] ?? "", ...taken.letters])) {
+    const kind = kindOfLetters(letters);
+    if (kind) return kind;
+  }
+  return "other";
+}
+
+function kindOfLetters(letters: string): BodyKind | undefined {
   if (/(?:ипк|иро|ипкро|ипкиппро)$/.test(letters)) return "institute";
   if (/^ц|цо|цоко|имц|ммц/.test(letters)) return "centre";
-  const expansion = BODY_ABBREVIATIONS[letters];
-  const head = expansion
-    ?.split(" ")
-    .map((word) => HEADS.get(word))
-    .find((one) => one !== undefined);
-  return head?.kind ?? "other";
+  const words = BODY_ABBREVIATIONS[letters]?.split(" ") ?? [];
+  return words.map((word) => HEADS.get(word)).find((one) => one !== undefined)?.kind;
 }
 
 /** «СШ ЗМР», «ЦДТ»: the letters of a name without a full word. */

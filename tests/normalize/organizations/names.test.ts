@@ -110,3 +110,15 @@ describe("letters and the full name in another case", () => {
     expect(bodiesOf(text + row("Курсы", "педагоги"))).toEqual(["УПРАВЛЕНИЕ ОБРАЗОВАНИЯ ГОРОДА ЛУГОВСК"]);
   });
 });
+
+describe("the kind of a body by its letters", () => {
+  it.each([
+    ["ИРО ЗО", "institute"],
+    ["ЦОКО ЛО", "centre"],
+    ["ДОО ТО", "authority"],
+    ["ИРО", "institute"],
+  ])("%s: %s, whatever region stands behind", (cell, kind) => {
+    const { organizations } = documentOf(`План мероприятий на 2023 год\n\n${HEAD}${row("Семинар", cell)}`);
+    expect(organizations.map((body) => body.kind)).toEqual([kind]);
+  });
+});
