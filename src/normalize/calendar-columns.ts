@@ -23,6 +23,10 @@ const LONGEST_HEADING = 120;
 /** Of ten filled cells, at most so many may say neither: a table of sums or of topics by years is no calendar. */
 const STRANGE_OF_TEN = 1;
 
+/** «1», «12»: a day below a month; where no number is higher, how often something takes place. */
+const COUNT = /^\d{1,2}$/u;
+const FEWEST_DAYS = 6;
+
 const nowhere = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 /** Any period that has all months: whether a text is a time does not depend on the year. */
 const SOME_YEARS: ScheduleContext = {
@@ -82,15 +86,20 @@ export function calendarOf({ columns, entries }: RoadmapDraft): Calendar | null 
   const headings = columns.flatMap(({ role, header }) => (role === "other" && isTimeHeading(header) ? [header] : []));
   const calendar = new Map(headings.map((header) => [header.text, header]));
   if (calendar.size < 2 || calendar.size < headings.length) return null;
-  let [filled, strange] = [0, 0];
+  let [filled, strange, counts, highest] = [0, 0, 0, 0];
   for (const entry of entries) {
     for (const { header, text } of entry.kind === "activity" ? entry.other : []) {
       const heading = calendar.get(header);
       if (!heading || NOTHING.test(text.text.trim())) continue;
       filled++;
+      if (COUNT.test(text.text)) {
+        counts++;
+        highest = Math.max(highest, Number(text.text));
+      }
       if (!isMark(text.text) && !isTime(text, heading)) strange++;
     }
   }
+  if (highest < FEWEST_DAYS) strange += counts;
   return filled > 0 && strange * 10 <= filled * STRANGE_OF_TEN ? calendar : null;
 }
 

@@ -205,6 +205,14 @@ describe("columns headed by times make a calendar", () => {
       ],
     ],
     [
+      "counts",
+      ["сентябрь", "октябрь"],
+      [
+        ["1", "3"],
+        ["2", "2"],
+      ],
+    ],
+    [
       "topics",
       ["I кв.", "II кв."],
       [
