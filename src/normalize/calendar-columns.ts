@@ -28,9 +28,9 @@ const COUNT = /^\d{1,2}$/u;
 const FEWEST_DAYS = 6;
 
 const nowhere = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-/** Any period that has all months: whether a text is a time does not depend on the year. */
-const SOME_YEARS: ScheduleContext = {
-  period: { start: "2001-01-01", end: "2100-12-31" },
+/** A year that has all days: whether a text is a time does not depend on it. */
+const SOME_YEAR: ScheduleContext = {
+  period: { start: "2024-01-01", end: "2024-12-31" },
   schoolYear: false,
   month: null,
   year: null,
@@ -64,21 +64,32 @@ const areTimes = (items: readonly ScheduleItem[]): boolean =>
 
 function isTimeHeading(header: Mapped): boolean {
   if (header.length === 0 || header.length > LONGEST_HEADING) return false;
-  const items = itemsOf(timeOf(header), SOME_YEARS);
+  const items = itemsOf(timeOf(header), SOME_YEAR);
   return items.length > 0 && items.every(({ kind }) => kind === "period");
 }
 
 /** What is known of the times in the cells of a column: its month, or the one time that it says in this plan. */
 function below(known: ScheduleContext, heading: Mapped): ScheduleContext {
-  const under = underHeading(known, timeOf(heading).text);
+  const contexts = contextsOf.get(heading) ?? new WeakMap<ScheduleContext, ScheduleContext>();
+  contextsOf.set(heading, contexts);
+  const context = contexts.get(known) ?? readBelow(known, timeOf(heading));
+  contexts.set(known, context);
+  return context;
+}
+
+/** All cells of a column below one heading are read in one context. */
+const contextsOf = new WeakMap<Mapped, WeakMap<ScheduleContext, ScheduleContext>>();
+
+function readBelow(known: ScheduleContext, heading: Mapped): ScheduleContext {
+  const under = underHeading(known, heading.text);
   if (under !== known) return under;
-  const [time, ...more] = itemsOf(timeOf(heading), known);
+  const [time, ...more] = itemsOf(heading, known);
   if (time?.kind !== "period" || time.start === null || time.end === null || more.length > 0) return known;
   return { ...known, period: { start: time.start, end: time.end } };
 }
 
-const isTime = (text: Mapped, heading: Mapped): boolean =>
-  areTimes(readSchedule(text, below(SOME_YEARS, heading), () => nowhere).items);
+const isTime = (text: Mapped, known: ScheduleContext): boolean =>
+  areTimes(readSchedule(text, known, () => nowhere).items);
 
 /** The columns of a plan without a column of times that make a calendar; null where it has none. */
 export function calendarOf({ columns, entries }: RoadmapDraft): Calendar | null {
@@ -86,17 +97,18 @@ export function calendarOf({ columns, entries }: RoadmapDraft): Calendar | null 
   const headings = columns.flatMap(({ role, header }) => (role === "other" && isTimeHeading(header) ? [header] : []));
   const calendar = new Map(headings.map((header) => [header.text, header]));
   if (calendar.size < 2 || calendar.size < headings.length) return null;
+  const contexts = new Map([...calendar].map(([header, heading]) => [header, below(SOME_YEAR, heading)]));
   let [filled, strange, counts, highest] = [0, 0, 0, 0];
   for (const entry of entries) {
     for (const { header, text } of entry.kind === "activity" ? entry.other : []) {
-      const heading = calendar.get(header);
-      if (!heading || NOTHING.test(text.text.trim())) continue;
+      const known = contexts.get(header);
+      if (!known || NOTHING.test(text.text.trim())) continue;
       filled++;
       if (COUNT.test(text.text)) {
         counts++;
         highest = Math.max(highest, Number(text.text));
       }
-      if (!isMark(text.text) && !isTime(text, heading)) strange++;
+      if (!isMark(text.text) && !isTime(text, known)) strange++;
     }
   }
   if (highest < FEWEST_DAYS) strange += counts;
