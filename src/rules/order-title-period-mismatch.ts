@@ -1,4 +1,5 @@
 import { readPeriod } from "../normalize/schedule/index.ts";
+import { fold } from "../text/words.ts";
 import { fieldSpan } from "./order/header.ts";
 import type { LocatedFinding, Rule, Undiagnosed } from "./rule.ts";
 import { pair, say } from "./wording.ts";
@@ -14,10 +15,13 @@ function yearsOf(period: { start: string | null; end: string | null }): Years | 
 const print = ([first, last]: Years): string => (first === last ? String(first) : `${first}–${last}`);
 const within = (inner: Years, outer: Years): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
+/** «О ходе выполнения плана в 2021/22 учебном году»: the year is that of what is looked back on. */
+const LOOKS_BACK = /^об?о? (?:ходе|итогах|результатах|выполнении|исполнении|реализации)(?![а-я])/u;
+
 /** The title's years against the plans: one of them, at least, must lie within those years. */
 function check(document: Undiagnosed): LocatedFinding[] {
   const { order, roadmaps } = document;
-  if (!order || order.title === null) return [];
+  if (!order || order.title === null || LOOKS_BACK.test(fold(order.title))) return [];
   const plans: Years[] = [];
   for (const { period } of roadmaps) {
     if (!period || period.from === "order") return [];

@@ -91,6 +91,13 @@ class Members {
     return true;
   }
 
+  /** «Группа 1 (математика):»: those below it are a part of the roster, in no role that it says. */
+  head({ text }: TextBlock): void {
+    this.close();
+    this.given = null;
+    this.headings.push(text);
+  }
+
   close(): void {
     const line = this.group.length ? joinLines(this.group) : null;
     const several = line ? severalOf(line, this.title) : null;
@@ -119,6 +126,15 @@ class Members {
   }
 }
 
+const LONGEST_HEAD = 80;
+
+/** «Группа 1 (математика):», «От управления образования:» right above a line that begins with a person. */
+function headsGroup(text: string, below: TextBlock | undefined, title: TitleWords): boolean {
+  if (!text.endsWith(":") || text.length > LONGEST_HEAD || !beginsCapital(text) || isPartHead(text)) return false;
+  if (findName(text) !== null || roleHeading(text, title) !== null || !below) return false;
+  return opensWithName(below.text.text);
+}
+
 /** The members of a roster that is printed line by line, and how many lines it takes. */
 export interface RosterLines {
   readonly members: readonly Member[];
@@ -128,11 +144,13 @@ export interface RosterLines {
 
 /** Lines behind a roster's heading as members; stops at the first line that is none and goes on nowhere. */
 export function readRosterLines(blocks: readonly TextBlock[], heading = ""): RosterLines {
-  const members = new Members(wordsOf(heading));
+  const title = wordsOf(heading);
+  const members = new Members(title);
   let used = 0;
   while (used < blocks.length) {
     const { block, count } = rosterLineAt(blocks, used);
-    if (!members.take(block)) break;
+    if (headsGroup(block.text.text, blocks[used + count], title)) members.head(block);
+    else if (!members.take(block)) break;
     used += count;
   }
   members.close();

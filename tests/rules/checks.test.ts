@@ -57,6 +57,7 @@ describe("the title's year", () => {
     ["О внесении изменений в приказ от 12.02.2022 № 5", [y2023], 0],
     ["О двух планах на 2023 год", [plan("2022-01-01", "2022-12-31"), y2023], 0],
     ["О плане на 2022 год", [plan("2022-01-01", "2022-12-31", "order")], 0],
+    ["О ходе выполнения плана в 2021 году", [plan("2022-01-01", "2022-12-31")], 0],
     ["О плане на 2022 год", [roadmap([])], 0],
   ])("%s", (title, roadmaps, expected) => {
     expect(found(orderTitlePeriodMismatch, { order: order({ title }), roadmaps })).toHaveLength(expected);

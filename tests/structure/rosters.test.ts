@@ -521,3 +521,31 @@ test("the heading of an appendix right below the last member is none of his post
   ]);
   expect(tables[0]?.title).toBe("Перечень школ");
 });
+
+describe("groups of a roster under headings that say no role", () => {
+  const HEAD =
+    "ПРИКАЗ\n01.02.2024 № 5\nО группах\nПРИКАЗЫВАЮ:\n1. Утвердить состав (приложение).\nДиректор\tИванов И.И.\n\nПриложение\n\nСостав экспертных групп\n\n";
+
+  test("are one list of people", () => {
+    const { rosters, texts } = documentOf(
+      `${HEAD}Группа 1 (математика):\n1. Рудь А.Я., методист – руководитель;\n2. Заяц И.И., учитель школы № 2.\nОт управления образования:\n1. Пак Э.Г., заведующий отделом – руководитель;\n2. Волк-Ким С.С., инспектор.\n`,
+    );
+    expect(rosters[0]?.headings).toEqual(["Группа 1 (математика):", "От управления образования:"]);
+    expect(rosters[0]?.members.map(({ name, position, role }) => [name, position, role])).toEqual([
+      ["Рудь А.Я.", "методист", "head"],
+      ["Заяц И.И.", "учитель школы № 2", "member"],
+      ["Пак Э.Г.", "заведующий отделом", "head"],
+      ["Волк-Ким С.С.", "инспектор", "member"],
+    ]);
+    expect(texts).toEqual([]);
+  });
+
+  test("a heading over no person ends the list", () => {
+    const { rosters, texts } = documentOf(
+      `${HEAD}1. Рудь А.Я., методист – руководитель;\n2. Заяц И.И., учитель школы № 2.\nЗадачи группы:\n1. Посетить уроки.\n2. Собрать справки.\n`,
+    );
+    expect(rosters[0]?.members).toHaveLength(2);
+    expect(rosters[0]?.headings).toEqual([]);
+    expect(texts[0]?.items).toEqual(["1. Посетить уроки.", "2. Собрать справки."]);
+  });
+});

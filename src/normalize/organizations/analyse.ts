@@ -170,8 +170,10 @@ const NUMBERED_SCHOOLS = /^(?:моу|маоу|мбоу|мкоу|мобу|моа�
 const OF_PEOPLE = /^(?:общешкольн|родительск|ученическ|студенческ|профсоюзн)(?:ий|ый|ого|ому|им|ым|ом)$/;
 
 function kindOf(taken: Taken, acronym: string | null): BodyKind {
-  // «Совет депутатов»
-  if (taken.head?.lemma === "совет" && taken.stems.some((stem) => stem.startsWith("депутат"))) return "authority";
+  // «Совет депутатов», «Совет муниципального образования «Лемский район»»
+  const ofPlace = taken.stems.length === 0 && taken.places.length > 0;
+  if (taken.head?.lemma === "совет" && (ofPlace || taken.stems.some((stem) => stem.startsWith("депутат"))))
+    return "authority";
   // «родительский комитет»
   if (taken.head?.lemma === "комитет" && OF_PEOPLE.test(taken.words[0] ?? "")) return "association";
   if (taken.head) return taken.head.kind;

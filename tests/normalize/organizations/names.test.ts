@@ -111,13 +111,15 @@ describe("letters and the full name in another case", () => {
   });
 });
 
-describe("the kind of a body by its letters", () => {
+describe("the kind of a body by its letters, or by whose it is", () => {
   it.each([
     ["ИРО ЗО", "institute"],
     ["ЦОКО ЛО", "centre"],
     ["ДОО ТО", "authority"],
     ["ИРО", "institute"],
-  ])("%s: %s, whatever region stands behind", (cell, kind) => {
+    ["Совет муниципального образования «Луговский район»", "authority"],
+    ["Совет директоров школ", "association"],
+  ])("%s: %s", (cell, kind) => {
     const { organizations } = documentOf(`План мероприятий на 2023 год\n\n${HEAD}${row("Семинар", cell)}`);
     expect(organizations.map((body) => body.kind)).toEqual([kind]);
   });
