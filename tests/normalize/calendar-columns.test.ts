@@ -182,6 +182,16 @@ describe("columns headed by times make a calendar", () => {
     expect(timesOf(text)).toEqual([["2021"], ["2022-01/2022-03"]]);
   });
 
+  test("cells that begin small join no rows", () => {
+    const months = ["январь", "февраль", "март", "апрель", "май", "июнь", "сентябрь", "октябрь"];
+    const rows = Array.from({ length: 12 }, (_, i) =>
+      months.map((_, m) => ["до 20", "", "2 неделя", "+", "15", "1-10"][(i * 5 + m * 3) % 6] as string),
+    );
+    const { roadmaps, diagnostics } = read(plan("План мероприятий на 2024 год", months, rows));
+    expect(roadmaps[0]?.activities.map(({ label }) => label)).toEqual(rows.map((_, i) => `${i + 1}`));
+    expect(diagnostics.filter(({ rule }) => rule === "table/row-joined")).toEqual([]);
+  });
+
   test("a row without a mark has no time", () => {
     const text = plan(
       "План мероприятий на 2021-2022 годы",
@@ -239,4 +249,17 @@ test("of the two halves of a time the clean text fills the first column", () => 
   const clean = plainText(read(text));
   expect(clean).toContain("\t01.02.2022 – 15.04.2022\t\tУправление");
   expect(timesOf(clean)).toEqual([["2022-02-01/2022-04-15"], ["2022-03/2022-10"]]);
+});
+
+test("several columns of no role speak once for whether a row goes on", () => {
+  const header = ["№", "Мероприятие", "Цель", "Объект", "Вид", "Метод", "Срок", "Ответственный"];
+  const rows = ["а", "б", "в", "г"].map((_, i) => [
+    `${i + 1}`,
+    `Проверка ${i + 1}`,
+    ...["выявить пробелы", "журналы", "тематический", "наблюдение"],
+    "март 2024",
+    "завуч",
+  ]);
+  const text = `План контроля на 2024 год\n\n${[header, ...rows].map((cells) => cells.join("\t")).join("\n")}\n`;
+  expect(read(text).roadmaps[0]?.activities.map(({ title }) => title)).toEqual(rows.map((_, i) => `Проверка ${i + 1}`));
 });

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../model/types.ts";
-import { goesOn, incomplete, isLabel } from "./evidence.ts";
+import { goesOn, incomplete, isLabel, looksLikeTime } from "./evidence.ts";
 import type { AlignedRow } from "./readings.ts";
 
 /** The text of a cell with what it says of its neighbours. */
@@ -25,8 +25,18 @@ export interface RowFacts {
   readonly labelled: boolean;
 }
 
-const pieceOf = (text: string): Piece =>
-  text === "" ? NOTHING : { text, goesOn: goesOn(text), incomplete: incomplete(text) };
+/** «до 20», «1-10», «2 неделя», «+»: a cell of a calendar, which begins small and goes on with nothing. */
+const OF_CALENDAR =
+  /^(?:(?:до|с|к|по|не позднее)\s)?\d{1,2}(?:\s?[-–—,.]\s?\d{1,2}){0,4}(?:\s?(?:-?(?:я|й|ая|е)\s)?(?:недел|декад|числ|дн)[а-я]{0,3})?\.?$/u;
+
+const isOfCalendar = (text: string): boolean =>
+  text.length < 2 || (text.length < 30 && (OF_CALENDAR.test(text) || looksLikeTime(text)));
+
+function pieceOf(text: string, role: ColumnRole | undefined): Piece {
+  if (text === "") return NOTHING;
+  if (role === "other" && isOfCalendar(text)) return { text, goesOn: 0, incomplete: 0 };
+  return { text, goesOn: goesOn(text), incomplete: incomplete(text) };
+}
 
 const among = (pieces: readonly Piece[], columns: readonly ColumnRole[], role: ColumnRole): Piece =>
   pieces[columns.indexOf(role)] ?? NOTHING;
@@ -39,7 +49,7 @@ export function factsOf(row: AlignedRow): RowFacts {
   const pieces: Piece[] = [];
   const roles: ColumnRole[] = [];
   for (let i = 0; i < columns.length; i++) {
-    const piece = pieceOf(row.cells[i]?.text ?? "");
+    const piece = pieceOf(row.cells[i]?.text ?? "", columns[i]);
     pieces.push(piece);
     if (piece !== NOTHING) roles.push(columns[i] as ColumnRole);
   }

@@ -143,7 +143,8 @@ function continuationScore(facts: RowFacts, above: Above, listOpen: boolean, bla
   const titled = activity.text !== "";
   if (!titled && roles.length > 0) score += 2.5;
   let fresh = 0;
-  for (const role of roles) {
+  // of several columns without a role the first one speaks
+  for (const role of new Set(roles)) {
     const piece = at(facts, role);
     const before = above.get(role) ?? NOTHING;
     score += Math.min(2.5, piece.goesOn) + before.incomplete;
