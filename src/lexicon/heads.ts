@@ -3,6 +3,9 @@
 /** «ПАСПОРТ», «Паспорт программы», «П А С П О Р Т» */
 export const PASSPORT_HEAD = /^(?:\d+[.)]\s*|[ivx]+[.)]\s*)?п\s?а\s?с\s?п\s?о\s?р\s?т(?![A-Za-zЀ-ӿ])/u;
 
+/** «Паспорт программы ........ 2»: an entry of a table of contents. */
+export const CONTENTS_ENTRY = /(?:\.{4}|…{2})\s?\d{1,3}$/u;
+
 /** Labels of a passport's first column. */
 export const PASSPORT_LABELS = [
   "наименование",

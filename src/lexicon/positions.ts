@@ -171,14 +171,7 @@ export const POSITIONS: readonly PositionNoun[] = (TABLE + STAFF.trimStart())
   });
 
 /** Other plurals of the same offices («тренера», «инструктора») that the tables above do not hold. */
-export const OTHER_PLURALS: readonly string[] = [
-  "тренера",
-  "инструктора",
-  "инспектора",
-  "редактора",
-  "лектора",
-  "сектора",
-];
+export const OTHER_PLURALS: readonly string[] = ["тренера", "инструктора", "инспектора", "редактора", "лектора"];
 
 /** Second words that make one office with the word before, whether a hyphen is printed or not («педагог психолог»). */
 export const COMPOUND_TAILS: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { Layout } from "../layout/types.ts";
-import { AGREEMENT_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
+import { AGREEMENT_STAMP, CONTENTS_ENTRY, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
 import { beginsSmall } from "../text/letters.ts";
 import type { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
@@ -78,7 +78,7 @@ class PartsReader {
     const label = appendixLabel(text);
     if (label !== undefined || isApproval(text)) this.stamp(label ?? null);
     else if (text.length < 120 && AGREEMENT_STAMP.test(fold(text)) && BEGINS_AS_STAMP.test(text)) this.agreement();
-    else if (PASSPORT_HEAD.test(fold(text)) && text.length < 300) this.passportHead();
+    else if (PASSPORT_HEAD.test(fold(text)) && text.length < 300 && !CONTENTS_ENTRY.test(text)) this.passportHead();
     else if (ROSTER_HEAD.test(fold(text)) && !ended(text.replace(/:$/u, ""))) this.rosterHead();
     else {
       this.parts.wait([block]);

@@ -22,6 +22,8 @@ function isHeader(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== "");
   if (filled.length < 2 || filled.some((cell) => cell.length >= 160) || /^\d+[.)]?$/u.test(filled[0] as string))
     return false;
+  // «_____ Лукина А.П. ⇥ «__» ____ 2024 г.»: where people sign
+  if (filled.some((cell) => cell.includes("___"))) return false;
   return (
     roleOf(filled[0] as string) === "number" ||
     !filled.some((cell) => /^\d[\d.,\s%]*$/u.test(cell) && !/^20\d\d$/u.test(cell))

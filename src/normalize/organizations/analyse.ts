@@ -87,6 +87,13 @@ function takeWord(taken: Taken, token: Token, next: Token | undefined): void {
   taken.nominative ??= token.word.adjective ? isNominativeAdjective(token.form) : null;
 }
 
+/** «посёлок Майский-3»: the number belongs to the settlement's name; that of «СОШ-3», «Лицей-3» is the school's. */
+function isOfPlace(tokens: readonly Token[], i: number): boolean {
+  const [name, mark, number] = [tokens[i - 2], tokens[i - 1], tokens[i] as Token];
+  if (name?.kind !== "word" || mark?.text !== "-" || mark.start !== name.end || number.start !== mark.end) return false;
+  return name.capital && !name.caps && name.word.adjective && i > 2;
+}
+
 /** Advances over what is no word of the name; the new index, or the same where nothing was taken. */
 function takeOther(taken: Taken, tokens: readonly Token[], i: number): number {
   const legal = legalFormAt(tokens, i);
@@ -119,7 +126,7 @@ function takeOther(taken: Taken, tokens: readonly Token[], i: number): number {
   }
   if (token.kind === "sign") return i + 1;
   if (token.kind === "number") {
-    taken.number ??= token.text;
+    if (!isOfPlace(tokens, i)) taken.number ??= token.text;
     return i + 1;
   }
   if (token.text === "(") {

@@ -12,10 +12,10 @@ export interface Made {
   readonly assumed: readonly Assumption[];
 }
 
-/** «до конца сентября» ends on its last day, «до начала» on the first one, «до середины» on the 15th. */
 /** «по запросу, но» before «не реже раза в месяц»: what leads on is no word of the condition. */
 const CONJUNCTION = /,? (?:но|а|и)$/u;
 
+/** «до конца сентября» ends on its last day, «до начала» on the first one, «до середины» on the 15th. */
 function limit(found: Interval): Point {
   if (!found.part) return found.to;
   const day =
@@ -188,7 +188,8 @@ export function itemsOf(node: Node, context: ScheduleContext, print: string, anc
       return ongoing(node.rule, node.atom.whole ? [] : (context.heading?.spans ?? []), context);
     case "relative": {
       const { offset, workingDays, direction } = node.atom;
-      return [{ body: { kind: "relative", offset, workingDays, direction, anchor }, assumed: [] }];
+      const event = anchor.replace(CONJUNCTION, "");
+      return [{ body: { kind: "relative", offset, workingDays, direction, anchor: event }, assumed: [] }];
     }
     case "on-demand":
     case "by-plan":

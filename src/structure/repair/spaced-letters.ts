@@ -42,6 +42,22 @@ function closedNames(text: Mapped): Mapped {
   );
 }
 
+/** «… школ п р и к а з ы в а ю:»: the verb that ends a line. */
+const SPACED_END = /(?<![A-Za-zЀ-ӿ])(?:[А-Яа-яЁё] ){7,14}[А-Яа-яЁё](?=:?$)/u;
+const LONGEST_END = 40;
+
+/** A line that ends with two letters apart, so that most texts meet no pattern. */
+function closedEnd(text: Mapped): Mapped {
+  const print = text.text;
+  const last = print.endsWith(":") ? print.length - 2 : print.length - 1;
+  if (print.charCodeAt(last - 1) !== SPACE || print.charCodeAt(last - 3) !== SPACE) return text;
+  const from = Math.max(0, print.length - LONGEST_END);
+  const match = SPACED_END.exec(print.slice(from));
+  if (!match) return text;
+  const start = from + match.index;
+  return text.edit([{ start, end: start + match[0].length, text: joined(match[0]) }]);
+}
+
 function closed(text: Mapped): Mapped {
   const edits: Edit[] = [];
   for (const match of matchesOf(text.text, SPACED)) {
@@ -57,7 +73,7 @@ export function closeSpacedLetters(layout: Layout): Layout {
     let own = false;
     const cells = line.cells.map((cell): Cell => {
       if (cell.text.length < 7) return cell;
-      const text = closedNames(cell.text.text[1] === " " ? closed(cell.text) : cell.text);
+      const text = closedEnd(closedNames(cell.text.text[1] === " " ? closed(cell.text) : cell.text));
       if (text === cell.text) return cell;
       own = true;
       return { ...cell, text };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { documentOf } from "../../structure/reading.ts";
 
 const HEAD = "№\tМероприятие\tСроки\tОтветственные\n";
@@ -123,4 +123,20 @@ describe("the kind of a body by its letters, or by whose it is", () => {
     const { organizations } = documentOf(`План мероприятий на 2023 год\n\n${HEAD}${row("Семинар", cell)}`);
     expect(organizations.map((body) => body.kind)).toEqual([kind]);
   });
+});
+
+test("the number of a settlement is none of its school", () => {
+  const rows = ["школа посёлка Майский-3", "МБОУ СОШ № 3", "СОШ-3", "Лицей-3"].map((cell) => row("Семинар", cell));
+  const { organizations } = documentOf(`План мероприятий на 2023 год\n\n${HEAD}${rows.join("")}`);
+  const of = (name: string) => organizations.find((body) => [body.name, ...body.aliases].includes(name))?.id;
+  expect(of("школа посёлка Майский-3")).not.toBe(of("МБОУ СОШ № 3"));
+  expect(of("СОШ-3")).toBe(of("МБОУ СОШ № 3"));
+});
+
+test("a sector is a body whose head has it for his own", () => {
+  const text = `План мероприятий на 2023 год\n\n${HEAD}${row("Семинар", "Руководитель сектора учёта Педагог-психолог")}`;
+  expect(documentOf(text).roadmaps[0]?.activities[0]?.executors.items.map(({ name }) => name)).toEqual([
+    "Руководитель сектора учёта",
+    "Педагог-психолог",
+  ]);
 });

@@ -145,6 +145,8 @@ describe("findings", () => {
   it("leave a conjunction that leads on out of a condition", () => {
     const { items } = readCell("по запросу, но не реже 1 раза в месяц");
     expect(items[0]).toMatchObject({ kind: "on-demand", condition: "по запросу" });
+    const [event] = readCell("после получения результатов, но не позднее 29 августа 2024 г.").items;
+    expect(event).toMatchObject({ kind: "relative", anchor: "получения результатов" });
   });
 
   it("name letters in dates, but not in the words of a condition", () => {

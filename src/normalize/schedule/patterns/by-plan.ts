@@ -67,6 +67,8 @@ function planAt(tokens: Tokens, from: number): number {
     const noun = governed(tokens, from + 1);
     return noun?.kind === "plan" ? noun.index + 1 : 0;
   }
+  // «график проверок»: the preposition is lost
+  if (text === "график" && from === 0) return at(tokens, from + 1).kind === "word" ? from + 1 : 0;
   if (text === "согласно" || text === "соответственно") return at(tokens, from + 1).kind === "word" ? from + 1 : 0;
   if (key === "на") {
     const next = at(tokens, from + 1);
@@ -101,6 +103,7 @@ export const byPlan: Pattern = {
     return { atom: spent(tokens, from, i) ? { type: "by-plan", vague: true } : { type: "by-plan" }, end };
   },
   reads: [
+    ["график проверок классов", ["by-plan"]],
     ["по отдельному графику", ["by-plan"]],
     ["на период проведения ЕГЭ", ["by-plan"]],
     ["на время ремонта школы", ["by-plan"]],
