@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from "node:fs";
 import { AtomicFile } from "../batch/atomic.ts";
 import type { Lang } from "../rules/rule.ts";
 
@@ -52,7 +53,43 @@ export function outputError(path: string, error: unknown, lang: Lang): OutputErr
 /** How a text looks on a terminal, where some characters would do things. */
 export type Look = (text: string) => string;
 
+const STDOUT = 1;
+
+/** The shell opened a file for standard output: «shnor parse order.txt > order.json». */
+function isRedirected(): boolean {
+  try {
+    return fstatSync(STDOUT).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * All of a content into that file. One write of a disk that fills up takes a part and reports no error; Node's own stream
+ * for files asks for no more then, so that half an output would pass for the whole.
+ */
+function writeWhole(content: string | Uint8Array): void {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  for (let at = 0; at < bytes.length; ) at += writeSync(STDOUT, bytes, at, bytes.length - at);
+}
+
 function stdoutSink(lang: Lang, look: Look | undefined): Sink {
+  const fault = (error: unknown): OutputError =>
+    outputError(lang === "ru" ? "стандартный вывод" : "standard output", error, lang);
+  if (isRedirected())
+    return {
+      write: async (content) => {
+        try {
+          writeWhole(content);
+        } catch (error) {
+          throw fault(error);
+        }
+        return true;
+      },
+      close: async () => {},
+      commit: async () => {},
+      abort: () => {},
+    };
   const shown = (content: string | Uint8Array): string | Uint8Array =>
     look && process.stdout.isTTY && typeof content === "string" ? look(content) : content;
   return {
@@ -61,7 +98,7 @@ function stdoutSink(lang: Lang, look: Look | undefined): Sink {
         process.stdout.write(shown(content), (error) => {
           if (!error) resolve(true);
           else if ((error as NodeJS.ErrnoException).code === "EPIPE") resolve(false);
-          else reject(outputError(lang === "ru" ? "стандартный вывод" : "standard output", error, lang));
+          else reject(fault(error));
         });
       }),
     close: async () => {},

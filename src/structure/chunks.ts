@@ -1,4 +1,4 @@
-import { PLAN_HEAD } from "../lexicon/heads.ts";
+import { CONTENTS_ENTRY, PLAN_HEAD } from "../lexicon/heads.ts";
 import { beginsCapital, beginsSmall, endsWithOneOf } from "../text/letters.ts";
 import type { Mapped } from "../text/mapped.ts";
 import { fold, looseKey } from "../text/words.ts";
@@ -22,7 +22,8 @@ export const ended = (text: string): boolean => /[.;:]$/u.test(text.trimEnd()) &
 export const isSentence = (text: string): boolean => /[.;]$/u.test(text.trimEnd()) && !ABBREVIATED.test(text.trimEnd());
 export const firstOf = (chunk: Chunk): TextBlock => chunk.blocks[0] as TextBlock;
 export const textOf = (chunk: Chunk): Mapped => joinLines(chunk.blocks.map((block) => block.text));
-export const isPlanHead = (text: string): boolean => PLAN_HEAD.test(fold(text)) && readLabel(text)?.style !== "dash";
+export const isPlanHead = (text: string): boolean =>
+  PLAN_HEAD.test(fold(text)) && readLabel(text)?.style !== "dash" && !CONTENTS_ENTRY.test(text);
 
 /** «Задачи плана:», «Ожидаемые результаты реализации плана», «Координатор плана»: what a plan says of itself. Folded. */
 const PART_OF_PLAN =

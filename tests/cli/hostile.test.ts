@@ -164,6 +164,33 @@ describe("files that cannot be read: one line each, the others go on, status 2",
     },
   );
 
+  test.skipIf(process.platform === "win32")(
+    "a redirected output that takes a part is told of: half of it is none",
+    () => {
+      const clauses = Array.from({ length: 60 }, (_, i) => `${i + 2}. Провести совет ${i + 2}.`).join("\n");
+      folder("half", { "good.txt": `${ORDER}${clauses}\n` });
+      for (const most of [1, 2, 4]) {
+        const command = `ulimit -f ${most}; exec "$0" "$1" parse "$2" --lang en > "$3"`;
+        const args = [
+          "-c",
+          command,
+          process.execPath,
+          resolve("bin/shnor.js"),
+          at("half/good.txt"),
+          at("half/out.json"),
+        ];
+        const { status, stderr } = spawnSync("sh", args, { encoding: "utf8" });
+        expect([status, stderr]).toEqual([
+          2,
+          "shnor: standard output: cannot be written: the system allows no file so large\n",
+        ]);
+      }
+      const whole = ["-c", `exec "$0" "$1" parse "$2" > "$3"`, process.execPath, resolve("bin/shnor.js")];
+      const { status } = spawnSync("sh", [...whole, at("half/good.txt"), at("half/out.json")]);
+      expect([status, JSON.parse(readFileSync(at("half/out.json"), "utf8")).order.number]).toEqual([0, "45"]);
+    },
+  );
+
   test("a pipe that gives too much is given up, whether its writer ends or not", async () => {
     folder("endless");
     const pipe = at("endless/pipe.txt");
