@@ -1,5 +1,7 @@
 import { readExports } from "../batch/exports.ts";
 import { collectInputs } from "../batch/inputs.ts";
+import { leftOver } from "../compare/index.ts";
+import type { Document } from "../model/types.ts";
 import type { Lang } from "../rules/rule.ts";
 import { visibleLines } from "../text/visible.ts";
 import type { ColorMode } from "./color.ts";
@@ -13,6 +15,19 @@ const READ_OTHERWISE: Said = {
   ru: "чистый текст читается не так, как исходный: сравните их: shnor diff ИСХОДНЫЙ ЧИСТЫЙ",
   en: "the clean text reads otherwise than its source: compare them: shnor diff SOURCE CLEAN",
 };
+
+/** Lines that a message names one by one. */
+const MOST_LINES = 10;
+
+/** What the clean text leaves out, for it belongs to no field; null where that is nothing. */
+function leftOut(documents: readonly Document[], lang: Lang): string | null {
+  const lines = [...new Set(documents.flatMap(leftOver).map(({ span }) => span.startLine))];
+  if (lines.length === 0) return null;
+  const named = `${lines.slice(0, MOST_LINES).join(", ")}${lines.length > MOST_LINES ? " …" : ""}`;
+  return lang === "ru"
+    ? `не вошло в чистый текст, потому что не относится ни к одному полю: строки ${named}`
+    : `left out of the clean text, for it belongs to no field: lines ${named}`;
+}
 
 /** What `shnor fmt` can be told. */
 export interface FmtOptions extends ReadingOptions {
@@ -50,6 +65,11 @@ export async function fmt(arg: string, options: FmtOptions): Promise<number> {
     const sink = await openSink(output, lang, visibleLines);
     await sink.write(text);
     await sink.commit();
+    const left = leftOut(
+      result.exported.map(({ document }) => document),
+      lang,
+    );
+    if (left !== null) messages.note(result.input.name, left);
     if (clean.every(({ same }) => same)) return EXIT.clean;
     messages.fault(result.input.name, READ_OTHERWISE[lang]);
     return EXIT.findings;

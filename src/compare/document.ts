@@ -221,8 +221,10 @@ const TELLING: ReadonlySet<Unclaimed["reason"]> = new Set([
   "registration-note",
 ]);
 
-const leftOver = ({ unclaimed }: Document): string[] =>
-  unclaimed.filter(({ reason }) => TELLING.has(reason)).map(({ text }) => text);
+/** What belongs to no field of the model and still says something. */
+export const leftOver = ({ unclaimed }: Document): Unclaimed[] => unclaimed.filter(({ reason }) => TELLING.has(reason));
+
+const leftLines = (document: Document): string[] => leftOver(document).map(({ text }) => text);
 
 /** What the model holds besides activities, in the order of its fields. */
 export function documentChanges(before: Document, after: Document, lang: Lang): FieldChange[] {
@@ -234,6 +236,6 @@ export function documentChanges(before: Document, after: Document, lang: Lang): 
     ...rosterChanges(before.rosters, after.rosters),
     ...tableChanges(before.tables, after.tables),
     ...textChanges(before.texts, after.texts),
-    ...linesChange("unclaimed", leftOver(before), leftOver(after)),
+    ...linesChange("unclaimed", leftLines(before), leftLines(after)),
   ];
 }

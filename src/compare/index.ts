@@ -5,6 +5,7 @@ import { changesOf } from "./fields.ts";
 import { align, type Sought } from "./match.ts";
 import { ACTIVITY_FIELDS, type ActivityChange, type Comparison, type Placed, type Side } from "./types.ts";
 
+export { leftOver } from "./document.ts";
 export type { Comparison } from "./types.ts";
 
 function placedOf(plan: Roadmap): Placed[] {

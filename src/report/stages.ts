@@ -9,7 +9,7 @@ import { visible } from "../text/visible.ts";
 
 const short = (text: string): string => {
   const line = text.replace(/\s+/gu, " ");
-  return visible(line.length > 60 ? `${cut(line, 59)}…` : line);
+  return line.length > 60 ? `${cut(line, 59)}…` : line;
 };
 const say = (text: Mapped | null | undefined): string => (text ? short(text.text) : "–");
 
@@ -19,7 +19,7 @@ export function inspectLayout(source: string): string {
   const { lines, markup } = layout(source);
   const rows = lines.map(({ kind, range, cells, strong }) => {
     const number = String(places.line(range.start)).padStart(5);
-    return `${number}  ${kind.padEnd(5)} ${strong ? "*" : " "} ${cells.map((cell) => `[${short(cell.text.text)}]`).join(" ")}`.trimEnd();
+    return `${number}  ${kind.padEnd(5)} ${strong ? "*" : " "} ${cells.map((cell) => `[${visible(short(cell.text.text))}]`).join(" ")}`.trimEnd();
   });
   const marks = markup.map(
     ({ kind, range }) =>
@@ -76,7 +76,7 @@ export function inspectStructure(source: string): string {
   const out: string[] = [];
   const line: Outline = (range, depth, text) => {
     const at = range ? String(places.line(range.start)).padStart(5) : "    –";
-    out.push(`${at}  ${"  ".repeat(depth)}${text}`);
+    out.push(`${at}  ${"  ".repeat(depth)}${visible(text)}`);
   };
   const { order, appendices, passport, roadmaps, strays } = draft;
   if (order) outlineOrder(order, line);

@@ -42,3 +42,11 @@ test.each([
   expect(stdout.replaceAll("- ", "")).toContain(roster);
   expect(status).toBe(0);
 });
+
+test("what belongs to no field is left out of the clean text, and where it stood is told", async () => {
+  const input =
+    "ПРИКАЗ\n01.02.2023 № 5\nО плане\n(в ред. приказа от 14.03.2023 № 9)\n\nПРИКАЗЫВАЮ:\n1. Утвердить план.\n\nДиректор\tИванов И.И.\n";
+  const { status, stdout, stderr } = await shnor(["fmt", "-"], { input });
+  expect(stdout).not.toContain("14.03.2023");
+  expect([status, stderr]).toEqual([0, expect.stringMatching(/^shnor: -: left out .*: lines 4\n$/)]);
+});

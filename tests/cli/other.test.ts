@@ -55,7 +55,7 @@ describe("inspect", () => {
     const acting = "\u001b]0;pwn\u0007\u009b31m\u202e";
     writeFileSync(
       at("acting.txt"),
-      `${ORDER}\n${acting} <b>${acting}</b>\n№\t${acting}\tСрок\n1\tСеминар\t${acting}\n`,
+      `${ORDER}\n${acting} <b>${acting}</b>\n№\t${acting}\tСрок\n${acting}1.\tСеминар\t${acting}\n`,
     );
     const { status, stdout } = await shnor(["inspect", "--stage", stage, at("acting.txt")]);
     expect(status).toBe(0);

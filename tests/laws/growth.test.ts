@@ -33,6 +33,7 @@ const both = (a: Growing, b: Growing): Growing => ({
 
 test.each<[string, Growing]>([
   ["posts of one person", again(`${PLAN}2.\tСовет\tмай 2024\t`, (i) => `Иванов И.И., советник по ${word(i)}ам; `)],
+  ["abbreviations", again(PLAN, (i) => `${i}.\tСовет\tмай\t${word(i + 4096).toUpperCase()}\n`)],
   ["lists below colons", again(ORDER, (i) => `Члены группы ${i}:\nа\n`)],
   ["headers without a number", again("План на 2024 год\n\n", () => "Мероприятие\tСрок исполнения\tОтветственный\n")],
   ["underscores behind an act's number", again(ORDER.slice(0, 36), () => "_")],

@@ -151,8 +151,8 @@ export const COMMAND_TEXTS: Readonly<Record<string, CommandText>> = {
   },
   fmt: {
     about: {
-      ru: "напечатать документ чистым текстом, который читается как тот же документ; код 1, если повреждённый исходник не даёт такого",
-      en: "print a document as clean text that reads back as the same document; status 1 where a damaged source allows of none",
+      ru: "напечатать документ чистым текстом, который читается как тот же документ; о том, что не относится ни к одному полю, сообщается; код 1, если повреждённый исходник не даёт такого",
+      en: "print a document as clean text that reads back as the same document; what belongs to no field is left out and told; status 1 where a damaged source allows of none",
     },
     examples: [
       ["shnor fmt order.txt -o clean.txt", { ru: "чистый текст в файл", en: "clean text in a file" }],

@@ -9,11 +9,10 @@ interface Glossary {
   readonly explains: (print: string) => boolean;
 }
 
-/** First letters of all words of a text, in order, and where each word begins. */
+/** First letters of all words of a text, in order, and which of the words is a body or a region. */
 interface Initials {
-  readonly text: string;
   readonly letters: string;
-  readonly starts: readonly number[];
+  readonly bodies: readonly boolean[];
 }
 
 const STEMS: readonly string[] = BODY_NOUNS.map(({ of }) => of.slice(0, 5));
@@ -21,61 +20,82 @@ const REGION = /^(?:област|края|краю|республик)/;
 const WORD = /[A-Za-zЀ-ӿ-]+/y;
 /** How many codes make a string at once. */
 const CHUNK = 4096;
+/** Letters that stand for words: longer ones stand for nothing that a text says. */
+const LONGEST = 16;
+
+function wordAt(text: string, start: number): string {
+  WORD.lastIndex = start;
+  return WORD.exec(text)?.[0] ?? "";
+}
+
+const isBody = (word: string): boolean => REGION.test(word) || STEMS.some((stem) => word.startsWith(stem));
 
 function initialsOf(text: string): Initials {
   const folded = fold(text);
-  const starts: number[] = [];
   const codes: number[] = [];
+  const bodies: boolean[] = [];
   let inside = false;
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
     const letter = code >= 0x430 && code <= 0x44f;
     if (letter && !inside) {
-      starts.push(i);
       codes.push(code);
+      bodies.push(isBody(wordAt(folded, i)));
     }
     inside = letter;
   }
   let letters = "";
   for (let i = 0; i < codes.length; i += CHUNK) letters += String.fromCharCode(...codes.slice(i, i + CHUNK));
-  return { text, letters, starts };
+  return { letters, bodies };
 }
 
-/** «… (далее – КЦРО)», «КЦРО (Краевой центр …)», «Краевой центр (КЦРО)» */
-function isIntroduced(print: string, text: string): boolean {
-  for (let at = text.indexOf(print); at >= 0; at = text.indexOf(print, at + print.length)) {
-    const before = text.slice(Math.max(0, at - 24), at);
-    if (/далее\s{0,3}[-–—:]?\s{0,3}[«"]?$/i.test(before) || before.endsWith("(")) return true;
-    if (/^\s?\(/.test(text.slice(at + print.length, at + print.length + 3))) return true;
-  }
-  return false;
-}
+const NAME = /[A-Za-zЀ-ӿ\d+-]+/gu;
+const INTRODUCING = /(?:далее\s{0,3}[-–—:]?\s{0,3}[«"]?|\()$/iu;
+/** As much of a text as an introduction takes before the name. */
+const AROUND = 24;
 
-function wordAt(text: string, start: number): string {
-  WORD.lastIndex = start;
-  return fold(WORD.exec(text)?.[0] ?? "");
-}
-
-/** Whether words that begin with these letters, a body or a region among them, follow one another in a text. */
-function isAcronym(letters: string, { text, letters: all, starts }: Initials): boolean {
-  for (let at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1)) {
-    for (let i = at; i < at + letters.length; i++) {
-      const word = wordAt(text, starts[i] as number);
-      if (REGION.test(word) || STEMS.some((stem) => word.startsWith(stem))) return true;
+/** What stands where texts introduce abbreviations: «… (далее – КЦРО)», «Краевой центр (КЦРО)», «КЦРО (Краевой центр …)». */
+function introducedIn(texts: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const { 0: name, index: at } of text.matchAll(NAME)) {
+      const behind = at + name.length;
+      const explained = text[behind] === "(" || (text[behind + 1] === "(" && text[behind] === " ");
+      if (explained || INTRODUCING.test(text.slice(Math.max(0, at - AROUND), at))) found.add(name);
     }
   }
-  return false;
+  return found;
 }
 
+/** Letters, as many as are asked for, of words that follow one another in a text, a body or a region among them. */
+function acronymsOf(texts: readonly Initials[], length: number): Set<string> {
+  const found = new Set<string>();
+  for (const { letters, bodies } of texts) {
+    let last = -1;
+    for (let end = 0; end < letters.length; end++) {
+      if (bodies[end]) last = end;
+      const start = end - length + 1;
+      if (start >= 0 && last >= start) found.add(letters.slice(start, end + 1));
+    }
+  }
+  return found;
+}
+
+/** Everything is gathered once: a document may name as many abbreviations as it has words. */
 export function glossaryOf(texts: readonly string[]): Glossary {
+  const ofLength = new Map<number, Set<string>>();
+  let introduced: Set<string> | undefined;
   let initials: readonly Initials[] | undefined;
   return {
     explains(print) {
-      if (texts.some((text) => isIntroduced(print, text))) return true;
+      introduced ??= introducedIn(texts);
+      if (introduced.has(print)) return true;
       const letters = fold(print).replace(/[^а-яе]/g, "");
-      if (letters.length < 2) return false;
+      if (letters.length < 2 || letters.length > LONGEST) return false;
       initials ??= texts.map(initialsOf);
-      return initials.some((one) => isAcronym(letters, one));
+      const acronyms = ofLength.get(letters.length) ?? acronymsOf(initials, letters.length);
+      ofLength.set(letters.length, acronyms);
+      return acronyms.has(letters);
     },
   };
 }
