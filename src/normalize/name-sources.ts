@@ -27,7 +27,7 @@ function namingStrays({ source, strays }: Draft): Range[] {
   return out;
 }
 
-type Add = (where: Where, text: Mapped | null | undefined, lead?: ListLead | null) => void;
+type Add = (where: Where, text: Mapped | null | undefined, around?: Pick<NameSource, "lead" | "heading">) => void;
 
 /** «Председатель – Иванова А.А., директор» of a list of people in a clause: from the name on, since the office stands behind it. */
 function sinceNames(draft: Draft): (text: Mapped) => Mapped {
@@ -55,7 +55,7 @@ function addOrder(draft: Draft, order: OrderDraft, add: Add, count: () => number
     for (const clause of clauses) {
       const { text, children } = clause;
       clauseAt.set(clause, count());
-      add("clause", sinceName(text), lead);
+      add("clause", sinceName(text), { lead });
       if (children.length > 0) addClauses(children, listLead(text.text) ?? (HEADS_LIST.test(text.text) ? lead : null));
     }
   };
@@ -84,7 +84,12 @@ function addParts(draft: Draft, add: Add): void {
   for (const roster of draft.rosters) add("text", roster.title);
   for (const table of draft.tables) {
     add("text", table.title);
-    for (const row of [table.columns, ...table.rows]) for (const cell of row) add("table", cell);
+    for (const cell of table.columns) add("table", cell);
+    for (const row of table.rows)
+      row.forEach((cell, i) => {
+        const heading = table.columns[i]?.text.trim();
+        add("table", cell, heading ? { heading } : {});
+      });
   }
   for (const text of draft.texts)
     for (const piece of [text.title, ...text.paragraphs, ...text.items]) add("text", piece);
@@ -111,8 +116,8 @@ export function nameSources(
   plans: readonly PlanInHand[],
 ): { sources: NameSource[]; clauseAt: Map<ClauseDraft, number> } {
   const sources: NameSource[] = [];
-  const add: Add = (where, text, lead = null) => {
-    if (text && text.length > 0) sources.push({ where, text: context.say(text).mapped, lead });
+  const add: Add = (where, text, around = {}) => {
+    if (text && text.length > 0) sources.push({ where, text: context.say(text).mapped, ...around });
   };
   const clauseAt = draft.order ? addOrder(draft, draft.order, add, () => sources.length) : new Map();
   addParts(draft, add);

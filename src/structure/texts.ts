@@ -1,5 +1,5 @@
 import { TEXT_HEAD } from "../lexicon/heads.ts";
-import { beginsCapital, CAPITAL } from "../text/letters.ts";
+import { beginsCapital, CAPITAL, SMALL } from "../text/letters.ts";
 import type { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
@@ -22,6 +22,9 @@ const LONGEST_TITLE = 240;
 /** «Цель: создание условий …»: the heading runs into its text. */
 const RUN_IN = new RegExp(String.raw`^([${CAPITAL}][^:.;]{2,60}):\s*(?=\S)`, "u");
 
+/** «Сводка рассматривается на встречах. По её итогам …:»: prose, whatever stands below it. */
+const SENTENCES = new RegExp(String.raw`[${SMALL}»)]{4}\.\s{1,3}[${CAPITAL}][${SMALL}]`, "u");
+
 const ended = (text: string): boolean => /[.;!?]$/u.test(text.trimEnd());
 
 function looksLikeTitle(block: TextBlock, next: TextBlock | undefined): boolean {
@@ -32,7 +35,8 @@ function looksLikeTitle(block: TextBlock, next: TextBlock | undefined): boolean 
   return (
     block.gap > 0 &&
     (next.gap > 0 || readLabel(next.text.text) !== null || /:$/u.test(text)) &&
-    readLabel(text) === null
+    readLabel(text) === null &&
+    !SENTENCES.test(text)
   );
 }
 

@@ -40,3 +40,15 @@ describe("bodies are read wherever the document names them", () => {
     expect(bodies(`План мероприятий на 2024 год\n\n${plan}`)).toEqual([["Дом творчества «Радуга»", [4, 5]]]);
   });
 });
+
+test("the heading of a table's column is the office of those whom its cells name", () => {
+  const header = "Школа | Директор | Методист ЦРО | Примечание";
+  const rows = ["СОШ № 3 | Осинина М.П. | Берёзов К.К. | Лосева А.А.", "СОШ № 5 | Цой В.В., учитель | – | –"];
+  const { persons } = documentOf(`${PLAN}Список школ\n${table(header, ...rows)}`);
+  expect(persons.map(({ name, positions }) => [name, positions])).toEqual([
+    ["Осинина М.П.", ["Директор"]],
+    ["Берёзов К.К.", ["Методист ЦРО"]],
+    ["Лосева А.А.", []],
+    ["Цой В.В.", ["учитель"]],
+  ]);
+});

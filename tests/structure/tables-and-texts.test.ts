@@ -215,3 +215,11 @@ test("a cell of a drawn table is placed line by line, apart from its neighbours"
     [8, 6, 10],
   ]);
 });
+
+test("two sentences over a list are prose of the text above, no heading", () => {
+  const text =
+    "Порядок наблюдения\n\nСведения собирает отдел.\n\nСводка рассматривается на встречах. По её итогам план уточняется:\n\n- меры добавляются;\n- меры исключаются.\n";
+  expect(
+    documentOf(text).texts.map(({ title, paragraphs, items }) => [title, paragraphs.length, items.length]),
+  ).toEqual([["Порядок наблюдения", 2, 2]]);
+});

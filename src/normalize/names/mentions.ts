@@ -11,7 +11,7 @@ import { isMemorial } from "./memorial.ts";
 import { merge } from "./merge.ts";
 import { officeForm } from "./offices.ts";
 import { withOneInitial } from "./one-initial.ts";
-import { type Post, postsOf } from "./posts.ts";
+import { officeOf, type Post, postsOf } from "./posts.ts";
 import { initialsOf, type Resolved, resolveName } from "./resolve.ts";
 import { type NamePrint, scanNames } from "./scan.ts";
 import { hasSurnameEndingInCase, inPrintOf, surnameReadings } from "./surname.ts";
@@ -38,6 +38,8 @@ export interface NameSource {
   readonly text: Mapped;
   /** Of a paragraph in a list: what governs its names, one object for the whole list */
   readonly lead?: ListLead | null;
+  /** Of a table's cell: the heading of its column */
+  readonly heading?: string;
 }
 
 /** One place where a person is named. */
@@ -144,7 +146,8 @@ export function mentionsIn(sources: readonly NameSource[], holders: readonly Cel
   const prints = printsOf(sources, inCell);
   const contexts = contextsOf(sources, prints);
   prints.forEach((names, source) => {
-    const { where, text } = sources[source] as NameSource;
+    const one = sources[source] as NameSource;
+    const { where, text } = one;
     const listed = LISTED.includes(where) || where === "table";
     const posts = postsOf(text.text, names, { listed, whole: where === "roster" });
     names.forEach((name, i) => {
@@ -152,11 +155,19 @@ export function mentionsIn(sources: readonly NameSource[], holders: readonly Cel
       if (!range) return;
       const resolved = resolveName(name, contexts[source]?.[i] as Context, LISTED.includes(where));
       const read = posts[i] as Post;
-      const post = where === "executor" ? cellPost(inCell(range), read) : read;
+      const post = where === "executor" ? cellPost(inCell(range), read) : headedPost(one, name, read);
       out.push({ source, range, name, resolved, initials: initialsOf(name), post });
     });
   });
   return decideByDocument(womenOf(out));
+}
+
+/** «Директор» over a cell that is a name: his office, where the cell itself says none. */
+function headedPost({ text, heading }: NameSource, { start, end }: NamePrint, read: Post): Post {
+  if (!heading || read.positions.length > 0 || text.text.trim().length > end - start) return read;
+  const first = officeForm(/^[A-Za-zЀ-ӿ-]+/u.exec(heading)?.[0] ?? "");
+  const office = first?.cases.includes("nom") ? officeOf(heading) : undefined;
+  return office ? { positions: [heading], office: office.office, body: office.body } : read;
 }
 
 const suffixOf = (initials: string): string => (initials === "" ? "" : ` ${initials}`);

@@ -85,7 +85,8 @@ function homeOf(index: BodyIndex, group: Group, regions: ReadonlySet<string>): B
   const candidates = best.length > 0 ? best : fitting;
   const issuer = candidates.find(({ body }) => body.issuer);
   if (issuer) return issuer.body;
-  if (candidates.length > 1 && wantsOne(group)) return undefined;
+  if (candidates.length > 1 && (wantsOne(group) || (best.length === 0 && print?.kind !== "authority")))
+    return undefined;
   const order = [...candidates].sort((a, b) => offsetOf(a.body) - offsetOf(b.body));
   return order[0]?.body;
 }

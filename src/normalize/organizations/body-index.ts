@@ -1,6 +1,6 @@
 import { append } from "../../text/append.ts";
 import type { Body } from "./bodies.ts";
-import { OF_ALL_EDUCATION } from "./match.ts";
+import { belowLevel, OF_ALL_EDUCATION } from "./match.ts";
 import type { BodyPrint } from "./print.ts";
 import { stemOf } from "./stems.ts";
 
@@ -24,7 +24,7 @@ const governed = ({ head, number }: BodyPrint, stem: string): string => `field $
 /** Every beginning of a fuller print's stems, and every one of its fields: a shorter print has the one or the other. */
 function keysOfHead(print: BodyPrint): string[] {
   const out = print.words.map((word) => governed(print, stemOf(word)));
-  for (const stems of [print.stems, print.stems.filter((stem) => !OF_ALL_EDUCATION.has(stem))])
+  for (const stems of [print.stems, belowLevel(print.stems), print.stems.filter((stem) => !OF_ALL_EDUCATION.has(stem))])
     for (let i = 0; i <= Math.min(stems.length, MOST_STEMS); i++)
       if (i > 0 || stems.length === 0) out.push(headed(print, stems.slice(0, i)));
   return out;

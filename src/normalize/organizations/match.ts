@@ -13,6 +13,15 @@ const GENERIC_SCHOOLS: ReadonlySet<string> = new Set(["сош", "оош", "но�
 const GOVERNING: ReadonlySet<string> = new Set(["министерство", "департамент", "управление", "комитет"]);
 export const OF_ALL_EDUCATION: ReadonlySet<string> = new Set(["общ", "профессиональн", "дошкольн"]);
 
+/** Adjectives that say whose a centre or an institute is; people leave them out: «(региональный) центр «Оценка»». */
+const LEVEL =
+  /^(?:муниципальн|районн|городск|областн|краев|республиканск|региональн|окружн|меж(?:муниципальн|районн))$/;
+
+/** A name's stems without the level that it begins with. */
+export function belowLevel(stems: readonly string[]): readonly string[] {
+  return stems.length > 1 && LEVEL.test(stems[0] as string) ? stems.slice(1) : stems;
+}
+
 /** Both name a place and no place of the one is the other's. */
 export function placesDiffer(a: readonly Place[], b: readonly Place[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
@@ -85,6 +94,9 @@ function otherFit(big: BodyPrint, small: BodyPrint): Fit {
     return small.head !== null && small.kind === "authority" && big.stems.length === 0 ? 2 : 0;
   if (small.head === null && small.stems.length < big.stems.length) return 0;
   if (isPrefix(small.stems, big.stems)) return ownsLastField(big, small) ? 2 : 0;
+  // «МБУ «Методический кабинет»» may be another than «районный методический кабинет»
+  if ((small.kind === "centre" || small.kind === "institute") && small.legal === big.legal)
+    return isPrefix(small.stems, belowLevel(big.stems)) && ownsLastField(big, small) ? 1 : 0;
   if (!GOVERNING.has(small.head ?? "")) return 0;
   return leavesGeneralOut(big, small) || ministryLeavesFieldsOut(big, small) ? 1 : 0;
 }

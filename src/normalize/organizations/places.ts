@@ -95,6 +95,8 @@ function named(tokens: readonly Token[], at: number, marker: string): Place | un
   let end = i + (double ? 2 : 1);
   const kind = name.word.adjective ? tokens[end]?.word.placeNoun : undefined;
   if (kind) end += 1;
+  const number = numberOf(tokens, end);
+  if (number !== "") end += 2;
   if (quoted && tokens[end]?.kind === "close") end += 1;
   // «Республики Саха (Якутия)»
   if (
@@ -107,7 +109,7 @@ function named(tokens: readonly Token[], at: number, marker: string): Place | un
   const region = /^республик/.test(marker);
   // «муниципального образования «Лемский район»» is «Лемского района»
   const whole = !region && kind && !double ? ` ${kind}` : "";
-  const key = name.word.stem + (double ? ` ${second.word.stem}` : whole);
+  const key = name.word.stem + number + (double ? ` ${second.word.stem}` : whole);
   return {
     key: region ? `${key} республика` : key,
     initials: region ? `р${name.form[0] ?? ""}` : "",
@@ -115,6 +117,13 @@ function named(tokens: readonly Token[], at: number, marker: string): Place | un
     generic: false,
     end,
   };
+}
+
+/** «Ольховка-2»: the number right behind a settlement's name, with its hyphen; "" for none. */
+function numberOf(tokens: readonly Token[], at: number): string {
+  const [name, hyphen, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const joined = name?.end === hyphen?.start && hyphen?.end === number?.start && number?.kind === "number";
+  return joined && (hyphen?.text === "-" || hyphen?.text === "\u2011") ? `-${number.text}` : "";
 }
 
 /** «администрации района Лукина А.П.»: a surname with its initials, unless they lead to another one. */

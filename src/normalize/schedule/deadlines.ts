@@ -105,7 +105,13 @@ function binds(reader: Reader, i: number, found: Match): number {
   return from === to ? end : anchorEnd(tokens, from, to);
 }
 
-/** «ежеквартально до 5 числа»: a rule with its limit, behind it or before it. */
+/** What makes a rule a term: its limit, or the day, month or year from which it holds. */
+function limits(atom: Atom): boolean {
+  if (atom.type !== "date") return false;
+  return atom.bound !== null || atom.unit === "day-of-month" || atom.unit === "day";
+}
+
+/** «ежеквартально до 5 числа», «с 2016 года ежегодно»: a rule with its limit, behind it or before it. */
 function withRule(reader: Reader, first: Match): number {
   const { tokens } = reader;
   let end = 0;
@@ -115,8 +121,7 @@ function withRule(reader: Reader, first: Match): number {
   for (let parts = 0; next && parts < MOST_PARTS; parts++) {
     const { atom } = next;
     if (atom.type === "rule") ruled = true;
-    else if (atom.type === "date" && (atom.bound === "until" || atom.unit === "day-of-month" || atom.unit === "day"))
-      limited = true;
+    else if (limits(atom)) limited = true;
     else break;
     end = next.end;
     const mark = at(tokens, end);

@@ -133,6 +133,11 @@ test("the number of a settlement is none of its school", () => {
   expect(of("СОШ-3")).toBe(of("МБОУ СОШ № 3"));
 });
 
+test("the number of a settlement belongs to its name", () => {
+  const text = `ПРИКАЗ\n12.01.2021 № 4\nО смотре\nПРИКАЗЫВАЮ:\n1. Директору дома культуры посёлка Озёрный-2 провести смотр.\n`;
+  expect(documentOf(text).organizations.map(({ name }) => name)).toEqual(["дом культуры посёлка Озёрный-2"]);
+});
+
 test("a sector is a body whose head has it for his own", () => {
   const text = `План мероприятий на 2023 год\n\n${HEAD}${row("Семинар", "Руководитель сектора учёта Педагог-психолог")}`;
   expect(documentOf(text).roadmaps[0]?.activities[0]?.executors.items.map(({ name }) => name)).toEqual([
