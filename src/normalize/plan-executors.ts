@@ -23,7 +23,21 @@ function itemOf(item: ExecutorDraft, { persons, bodies }: Registries, place: Con
     ref: member.office ? null : (bodies.find(member.name) ?? persons.find(member.name)),
     span: place(member.range),
   }));
-  return { raw, name, kind, position, role, person, ref, members, span: place(item.range) };
+  const printed = kind === "person" && ref !== null ? inNominative(name, ref, persons) : name;
+  return { raw, name: printed, kind, position, role, person, ref, members, span: place(item.range) };
+}
+
+const SURNAME_FIRST = /^([^\s.]+)( [^\s.]\.(?: ?[^\s.]\.)?)$/u;
+/** What a surname ends in when it is somebody's to whom or by whom a thing is done, and in the nominative. */
+const OBLIQUE = /(?:ому|ему|ым|им|ом|ем|ой|ою|ей|у|ю|е)$/u;
+const NOMINATIVE = /(?:ий|ый|ой|ая|яя|а|я|ь|й)?$/u;
+
+/** «Лукину В.В.» of a cell is «Лукин В.В.», where the registry knows him so; another spelling stays as printed. */
+function inNominative(name: string, ref: string, persons: PersonReading): string {
+  const [, surname = "", initials = ""] = SURNAME_FIRST.exec(name) ?? [];
+  const known = persons.byId.get(ref)?.surname ?? "";
+  const [one, other] = [surname.replace(OBLIQUE, ""), known.replace(NOMINATIVE, "")];
+  return one !== surname && one === other ? known + initials : name;
 }
 
 /** The executors' cell of an activity and what was read in it; nothing where it is empty or shared out to the parts. */

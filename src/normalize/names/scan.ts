@@ -35,6 +35,9 @@ const INITIALS = new RegExp(
 );
 const REACH = 44;
 
+/** «УВР-Лукина А.П.»: letters, and a dash without its spaces. */
+const LETTERS_BEFORE = new RegExp(String.raw`^[${CAPITAL}]{2,6}-(?=[${CAPITAL}][${CYRILLIC_SMALL}])`);
+
 interface Neighbour {
   readonly word: string;
   readonly start: number;
@@ -66,9 +69,11 @@ function leftOf(text: string, at: number, accepts = isNameBefore): Neighbour | u
   const from = Math.max(0, at - REACH);
   const found = LEFT.exec(text.slice(from, at));
   if (!found || !accepts(found[1] as string)) return undefined;
-  const start = from + found.index;
-  const word = (found[1] as string).replace(/-\s+/, "");
-  return { word, start, end: start + (found[1] as string).length, newline: (found[2] ?? "").includes("\n") };
+  const letters = LETTERS_BEFORE.exec(found[1] as string)?.[0].length ?? 0;
+  const start = from + found.index + letters;
+  const word = (found[1] as string).slice(letters);
+  const newline = (found[2] ?? "").includes("\n");
+  return { word: word.replace(/-\s+/, ""), start, end: start + word.length, newline };
 }
 
 function rightOf(text: string, at: number, accepts = isSurnameShape): Neighbour | undefined {

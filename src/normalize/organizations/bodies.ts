@@ -125,9 +125,16 @@ function open(bodies: Body[], group: Group): Body {
 /** A bare head noun means the one body that it begins: the issuer, else the first that has the head. */
 function homeOfBare(bodies: readonly Body[], lemma: string | null): Body | undefined {
   const having = bodies.filter((body) => body.prints.some((print) => print.head === lemma && !print.part));
-  const order = [...having].sort((a, b) => offsetOf(a) - offsetOf(b));
+  // «Министерство» of a regional act is never that of the country, where the act names another
+  const order = [...having].sort(
+    (a, b) => Number(isOfCountry(a)) - Number(isOfCountry(b)) || offsetOf(a) - offsetOf(b),
+  );
   return order[0];
 }
+
+const isOfCountry = ({ issuer, prints }: Body): boolean =>
+  !issuer && prints.some(({ places }) => places.some(({ key }) => key === COUNTRY));
+const COUNTRY = "рф";
 
 /** Only words of the text that cannot name a body by themselves. */
 const isEcho = ({ issuer, found }: Group): boolean => !issuer && found.every(({ bare }) => bare);

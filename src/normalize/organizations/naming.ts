@@ -3,7 +3,7 @@ import { SHORT_MINISTRIES } from "../../lexicon/governance-fields.ts";
 import { fold, looseKey, wordsOf } from "../../text/words.ts";
 import type { Body } from "./bodies.ts";
 import { isCoined } from "./coined.ts";
-import { fullness } from "./match.ts";
+import { fullness, isBareHead } from "./match.ts";
 import { FORM_NOUN, HEADS, schoolType } from "./nouns.ts";
 import type { BodyPrint } from "./print.ts";
 
@@ -97,7 +97,9 @@ function isCoinedFor(body: Body, { head, words, legal, print }: BodyPrint): bool
  * and coined words name a body only where it has no other name.
  */
 export function nameOf(body: Body): string {
-  const worded = body.prints.filter((print) => print.acronym === null && !isCoinedFor(body, print));
+  const all = body.prints.filter((print) => print.acronym === null && !isCoinedFor(body, print));
+  const telling = all.filter((print) => !isBareHead(print));
+  const worded = telling.length > 0 ? telling : all;
   const nominative = fullestOf(
     worded.filter((print) => print.nominative),
     body,
@@ -112,7 +114,11 @@ export function nameOf(body: Body): string {
 /** A name that lost a closing quote says less than the same name with it. */
 const unclosed = (print: string): number => Math.max(0, print.split("«").length - print.split("»").length);
 
-const weight = (one: BodyPrint): number => fullness(one) + one.loose.length / 1000 - unclosed(one.print) / 10_000;
+/** «МБОУ СОШ № 7» says more than «школа № 7», though only the latter has a word. */
+const legalWeight = ({ kind, legal }: BodyPrint): number => (kind === "school" && legal !== "" ? 2 : 0);
+
+const weight = (one: BodyPrint): number =>
+  fullness(one) + legalWeight(one) + one.loose.length / 1000 - unclosed(one.print) / 10_000;
 
 /** A short name is at most this share of the full one. */
 const SHORT_SHARE = 0.75;

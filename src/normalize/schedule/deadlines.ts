@@ -92,7 +92,8 @@ function binds(reader: Reader, i: number, found: Match): number {
   const first = at(tokens, i).key;
   if (atom.type === "date") {
     const bounded = atom.bound === "until" || (atom.span && dayLevel(atom) && first !== "на");
-    if (!bounded || atom.unit === "bare-day" || isPurpose(tokens, i)) return 0;
+    const whole = dayLevel(atom) && atom.years !== null;
+    if (!bounded || atom.unit === "bare-day" || (!whole && isPurpose(tokens, i))) return 0;
     const named = first === "в" || first === "deadline" || first === "не" || first === "к";
     const limit = dayLevel(atom) || atom.unit === "boundary" || atom.unit === "day-of-month";
     return limit || (named && first !== "к") || (atom.unit === "month" && first === "до") ? end : 0;
