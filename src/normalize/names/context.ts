@@ -157,10 +157,23 @@ function ledToInfinitive(text: string, name: NamePrint): Pick<Context, "cases" |
   const sentence = front.slice(front.lastIndexOf(";") + 1);
   if (matchesOf(sentence, SMALL_WORD).some(([word]) => !joinsNames(word))) return undefined;
   const rest = text.slice(name.end, name.end + REACH).replace(/\([^()]*\)/g, " ");
-  const word = matchesOf(rest, SMALL_WORD).find(([small]) => !joinsNames(small))?.[0] ?? "";
-  const bound = INFINITIVE.test(word) || (officeForm(word)?.cases.includes("dat") ?? false);
-  return bound ? { cases: ["dat"], gender: null } : undefined;
+  const end = rest.search(SENTENCE_END);
+  const words = matchesOf(end < 0 ? rest : rest.slice(0, end), SMALL_WORD).flatMap(([small]) =>
+    joinsNames(small) ? [] : [small],
+  );
+  const [word = ""] = words;
+  // «Иванову А.А. в срок до 20.01.2024 подготовить …»; «Иванову А.А. с 1 сентября назначить …» is whom, not who
+  const verb = words.slice(0, MOST_BETWEEN).find((one) => isInfinitive(one));
+  const does = INFINITIVE.test(word) || (verb !== undefined && !HAS_OBJECT.test(verb));
+  return does || officeForm(word)?.cases.includes("dat") ? { cases: ["dat"], gender: null } : undefined;
 }
+
+/** Words between a name and what its bearer shall do. */
+const MOST_BETWEEN = 14;
+const SENTENCE_END = new RegExp(String.raw`[;\n]|[${SMALL}]{4}\.\s`);
+/** Verbs whose object is a person. */
+const HAS_OBJECT =
+  /^(?:назнач|определ|утверд|освобод|включ|исключ|призна|счита|приня|команд|направ|премир|наград|поощр|ввест|вывест)/;
 
 /** A mark ends a clause, or is the period of a label: «4. Администрации района (Лукину А.П.)». */
 function opensSentence(text: string, mark: Token): boolean {

@@ -183,7 +183,7 @@ function firstStop(text: string): number {
   }
   return text.length;
 }
-const STOP = /[;()\n\t]|\s?[–—]\s|\s-\s|\.\s/g;
+const STOP = /[;:()\n\t]|\s?[–—]\s|\s-\s|\.\s/g;
 
 /** The office whose words begin a text: «заместителю директора школы № 5, обеспечить …» ends before the comma. */
 export function officeAtStart(text: string): HeldOffice | undefined {
@@ -196,5 +196,13 @@ export function officeAtStart(text: string): HeldOffice | undefined {
     if (endsOffice(word)) end = Math.min(end, index);
   const first = matchesOf(rest.slice(0, end), WORD).find(([word]) => !officeAdjective(word));
   if (!first || !isChained(first[0])) return undefined;
-  return officeAtEnd(text.slice(0, from + end).trimEnd());
+  return officeAtEnd(
+    text
+      .slice(0, from + end)
+      .replace(AND_AT_END, "")
+      .trimEnd(),
+  );
 }
+
+/** «руководителю объединения и (Орловой Т.Т.)»: what joins the next name. */
+const AND_AT_END = /\sи\s{0,3}$/;

@@ -2,7 +2,9 @@ import { TITLES_OF_HONOUR } from "../../lexicon/governance.ts";
 import { MEMORIAL_WORDS, NAMESAKES } from "../../lexicon/namesakes.ts";
 import { isCapitalLetter, isLetter } from "../../text/letters.ts";
 import { fold } from "../../text/words.ts";
+import { tokenBefore } from "./context.ts";
 import { isCalledAfter } from "./namesake.ts";
+import { officeForm } from "./offices.ts";
 import type { NamePrint } from "./scan.ts";
 import { surnameReadings } from "./surname.ts";
 
@@ -70,8 +72,18 @@ function isFamous(name: NamePrint): boolean {
 export const isNamesake = (text: string, start: number): boolean =>
   afterMemorialWord(text, start) || inNamingQuote(text, start);
 
-/** Whether a name stands for a school, a street, an anniversary or a book, not for somebody who acts in the document. */
-export function isMemorial(text: string, name: NamePrint): boolean {
+/** «заместителя начальника Жукова Г.К.», «Жукову Г.К. подготовить …»: one who acts may be called as a hero is. */
+function acts(text: string, { start }: NamePrint): boolean {
+  const before = tokenBefore(text, start);
+  return before === undefined || (!before.mark && officeForm(before.word) !== undefined);
+}
+
+/**
+ * Whether a name stands for a school, a street, an anniversary or a book, not for somebody who acts in the document. In a
+ * list of people nobody is known for a hero by his name alone.
+ */
+export function isMemorial(text: string, name: NamePrint, listed: boolean): boolean {
   const { start, end } = name;
-  return isFamous(name) || isNamesake(text, start) || isCalledAfter(text, start, end);
+  const famous = !listed && isFamous(name) && !acts(text, name);
+  return famous || isNamesake(text, start) || isCalledAfter(text, start, end);
 }

@@ -73,7 +73,7 @@ const sureSurnames = ({ surname }: NamePrint): string[] =>
 function printsOf(sources: readonly NameSource[], inCell: HolderAt): (readonly NamePrint[])[] {
   const scanned = sources.map(({ where, text }) => {
     const people = LISTED.includes(where) || where === "table";
-    const names = scanNames(text.text, people).filter((name) => !isMemorial(text.text, name));
+    const names = scanNames(text.text, people).filter((name) => !isMemorial(text.text, name, LISTED.includes(where)));
     const first = where === "roster" && (names[0]?.start ?? 1) > 0 ? memberName(text.text) : undefined;
     const all = first ? [first, ...names.filter(({ start }) => start >= first.end)] : names;
     const weak = LISTS.has(where) || !holdsInitial(text.text, 2) ? [] : withOneInitial(text.text, true);

@@ -130,7 +130,7 @@ function behind(text: string, name: NamePrint, limit: number, place: Place): Pos
   const opened = /^\s*(?:,|[–—-])\s*/.exec(slice);
   if (!opened) return undefined;
   const rest = slice.slice(opened[0].length);
-  const ends = [rest.search(/[;()\n\t]|\s?[–—]\s|\s-\s/), rest.search(SENTENCE)].filter((at) => at >= 0);
+  const ends = [rest.search(/[;:()\n\t]|\s?[–—]\s|\s-\s/), rest.search(SENTENCE)].filter((at) => at >= 0);
   const cut = ends.length > 0 ? Math.min(...ends) : -1;
   const phrase = cut >= 0 ? rest.slice(0, cut) : rest;
   const office = officeIn(phrase);
@@ -151,6 +151,11 @@ const startsShort = (phrase: string): boolean => isShortOffice(/^[A-Za-zЀ-ӿ]+/
 /** «Директору лицея № 3 (Лукина А.П.)», «возложить на начальника отдела контроля и надзора Лукину А.П.» */
 function heldBefore(text: string, start: number, limit: number): HeldOffice | undefined {
   const slice = text.slice(Math.max(limit, start - REACH), start).trimEnd();
+  // «Методистам: Лукиной А.П., …»
+  if (slice.endsWith(":")) {
+    const all = officeAtEnd(slice.slice(0, -1).trimEnd());
+    return all?.plural ? all : undefined;
+  }
   if (!slice.endsWith("(")) return officeAtEnd(slice);
   const held = officeAtEnd(slice.slice(0, -1).trimEnd());
   return held?.named && NAMED_BODY.test(held.body) ? undefined : held;

@@ -133,6 +133,30 @@ test("the number of a settlement is none of its school", () => {
   expect(of("СОШ-3")).toBe(of("МБОУ СОШ № 3"));
 });
 
+test("a school is named with its legal form where any print has it", () => {
+  const rows = ["МБОУ СОШ № 7", "СОШ № 7", "школы № 5, 7"].map((cell) => row("Семинар", cell));
+  expect(bodiesOf(`План мероприятий на 2023 год\n\n${HEAD}${rows.join("")}`)).toEqual(["МБОУ СОШ № 7", "школа № 5"]);
+});
+
+test("a ministry is not named by its head alone, and a country's is not the act's own", () => {
+  const short = ["Минпросвещения России", "Министерство"].map((cell) => row("Семинар", cell)).join("");
+  const plan = `План мероприятий на 2023 год\n\n${HEAD}${short}`;
+  expect(bodiesOf(plan)).toEqual(["Минпросвещения России"]);
+  const own = row("Слёт", "министерство образования Приламской области");
+  const { organizations } = documentOf(plan + own);
+  expect(organizations.find(({ aliases }) => aliases.includes("Министерство"))?.name).toContain("Приламской");
+});
+
+test("an executor in another case is named in the nominative, one of another spelling as printed", () => {
+  const rows = ["Мальцев В.В.", "Мальцеву В.В.", "Мальцов В.В."].map((cell) => row("Семинар", cell));
+  const { roadmaps } = documentOf(`План мероприятий на 2023 год\n\n${HEAD}${rows.join("")}`);
+  expect(roadmaps[0]?.activities.map(({ executors }) => executors.items[0]?.name)).toEqual([
+    "Мальцев В.В.",
+    "Мальцев В.В.",
+    "Мальцов В.В.",
+  ]);
+});
+
 test("the number of a settlement belongs to its name", () => {
   const text = `ПРИКАЗ\n12.01.2021 № 4\nО смотре\nПРИКАЗЫВАЮ:\n1. Директору дома культуры посёлка Озёрный-2 провести смотр.\n`;
   expect(documentOf(text).organizations.map(({ name }) => name)).toEqual(["дом культуры посёлка Озёрный-2"]);

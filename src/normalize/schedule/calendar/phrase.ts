@@ -131,6 +131,8 @@ function joint(tokens: Tokens, i: number): number {
   const mark = at(tokens, i);
   const skip = mark.kind === "," || mark.kind === "-" || mark.key === "и" ? 1 : 0;
   const key = at(tokens, i + skip).key;
+  // «не ранее 1 апреля и не позднее 20 мая»
+  if (key === "не" && at(tokens, i + skip + 1).key === "later") return i + skip + 2;
   if (key !== "по" && key !== "до") return 0;
   // «по-31.01»
   return i + skip + (at(tokens, i + skip + 1).kind === "-" ? 2 : 1);
@@ -180,7 +182,9 @@ export function bareRange(tokens: Tokens, i: number): Phrase | undefined {
   const read = fromTo(tokens, i);
   const [whole] = read?.stretches ?? [];
   if (!read || !whole || dateless(read)) return undefined;
-  return by || whole.a.level === whole.b.level || at(tokens, to).key === "part-end" ? read : undefined;
+  // «апрель – до 15 мая»
+  const dash = at(tokens, first.end).kind === "-";
+  return by || dash || whole.a.level === whole.b.level || at(tokens, to).key === "part-end" ? read : undefined;
 }
 
 /** «с 1 по 3 квартал»: the bare number counts what the second one counts. */

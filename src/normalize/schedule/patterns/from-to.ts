@@ -7,7 +7,7 @@ import { at } from "../token.ts";
 /** A range told with prepositions: «с 1 по 20 марта», «в период с 01.09.2023 по 31.05.2024», «с сентября до мая». */
 export const fromToPattern: Pattern = {
   name: "from-to",
-  begins: ["с", "от", "beginning", "в", "на", "week", "decade", "period", "deadline", "roughly"],
+  begins: ["с", "от", "не", "beginning", "в", "на", "week", "decade", "period", "deadline", "roughly"],
   match(reader: Reader, from: number): Match | undefined {
     const { tokens } = reader;
     let i = from;
@@ -17,14 +17,17 @@ export const fromToPattern: Pattern = {
     if ((at(tokens, i).key === "на" || at(tokens, i).key === "в") && isSpanNoun(at(tokens, i + 1))) i++;
     if (at(tokens, i).key === "period" || at(tokens, i).key === "deadline" || isSpanNoun(at(tokens, i))) i++;
     if (at(tokens, i).key === "beginning") i++;
+    if (at(tokens, i).key === "не") i++;
     const { key } = at(tokens, i);
-    if (key !== "с" && key !== "от") return undefined;
+    if (key !== "с" && key !== "от" && key !== "earlier") return undefined;
     const read = fromTo(tokens, i + 1) ?? fromDash(tokens, i + 1);
     return read ? { atom: dateAtom(read, { span: true }), end: read.end } : undefined;
   },
   reads: [
     ["с 1 по 3 квартал", ["2024-01/2024-09"]],
     ["с 1 по 20 марта", ["2024-03-01/2024-03-20"]],
+    ["не ранее 1 апреля и не позднее 20 мая", ["2024-04-01/2024-05-20"]],
+    ["апрель - до 15 мая", ["2024-04/2024-05-15"]],
     ["с 15 марта по 20 апреля 2024", ["2024-03-15/2024-04-20"]],
     ["с 01.09.2023 по 31.05.2024", ["2023-09-01/2024-05-31"]],
     ["с 1.09 до 31.12", ["2024-09-01/2024-12-31"]],

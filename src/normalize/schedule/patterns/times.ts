@@ -34,6 +34,9 @@ function count(tokens: Tokens, from: number): Read<Count> | undefined {
       value: { times: first.key === "once" ? 1 : first.key === "twice" ? 2 : 3, atLeast: false },
       end: from + 1,
     };
+  // «от 1 до 3 раз»: once for certain
+  if (first.key === "от" && at(tokens, from + 2).key === "до" && at(tokens, from + 4).key === "times")
+    return { value: { times: at(tokens, from + 1).value, atLeast: true }, end: from + 5 };
   if (first.kind !== "number" && first.key !== "cardinal") return undefined;
   let i = from + 1;
   let atLeastSo = false;
@@ -62,7 +65,7 @@ function within(tokens: Tokens, from: number): number {
 /** How many times in which unit: «1 раз в квартал», «не реже двух раз в год», «раз в 3 месяца». */
 export const times: Pattern = {
   name: "times",
-  begins: ["number", "cardinal", "times", "once", "twice", "thrice", "не", "minimum", "word", "по"],
+  begins: ["number", "cardinal", "times", "once", "twice", "thrice", "не", "minimum", "word", "по", "от"],
   match({ tokens }: Reader, from: number): Match | undefined {
     const start = at(tokens, from).key === "по" ? from + 1 : from;
     const least = atLeast(tokens, start);
@@ -85,6 +88,7 @@ export const times: Pattern = {
     };
   },
   reads: [
+    ["от 1 до 3 раз в месяц", ["R:FREQ=MONTHLY atLeast 2024-01-01/2024-12-31"]],
     ["1 раз в квартал", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],
     ["1 раз в 3 месяца", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],
     ["раз вмесяц", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
