@@ -11,12 +11,13 @@ const yearsOf = (list: readonly number[]): Years => ({ list, range: false, schoo
 /** «В срок до 24 августа и 14 сентября»: «до» carries over a list of days. */
 export function carryLimits(nodes: readonly Node[]): void {
   let last: Node | undefined;
+  const plain = nodes.every(({ note }) => !note);
   for (const node of nodes) {
     // «до 15 апреля – приём заявок, 20 мая – финал»: each with a purpose of its own
     if (node.note && node.gap === "dash") last = undefined;
     if (node.note) continue;
     const limited = last?.date?.bound === "until" && last.date.unit === "day" && node.date?.unit === "day";
-    const joined = node.gap === "and" || node.gap === "comma";
+    const joined = node.gap === "and" || node.gap === "comma" || (plain && node.gap === "semicolon");
     const open = node.date?.bound === null && !node.date.span && node.date.stretches.every(({ a, b }) => a === b);
     if (limited && joined && node.date && open) node.date.bound = "until";
     last = node;

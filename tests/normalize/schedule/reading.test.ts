@@ -289,3 +289,10 @@ describe("a cell that holds more than its term", () => {
     expect(findings.map(({ values }) => values?.text)).toEqual(["з0"]);
   });
 });
+
+describe("what stands beside a term", () => {
+  it.each<[string, string[]]>([
+    ["до 1 апреля; 1 июля", ["../2024-04-01", "../2024-07-01"]],
+    ["до 1 апреля; июль", ["../2024-04-01", "2024-07"]],
+  ])("%s", (cell, items) => expect(compactAll(cell, PLANS.year)).toEqual(items));
+});
