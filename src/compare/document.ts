@@ -88,7 +88,9 @@ function orderChanges(before: Order | null, after: Order | null, lang: Lang): Fi
   });
   const [old, fresh] = [hands(before), hands(after)];
   const appendices = (order: Order | null): string[] =>
-    (order?.appendices ?? []).map(({ label, title, kind, raw }) => `${said(label, title) ?? raw} (${kind})`);
+    (order?.appendices ?? []).map(
+      ({ label, title, kind, raw }) => `${said(raw === label ? null : raw, title) ?? label} (${kind})`,
+    );
   const acts = (order: Order | null): string[] =>
     (order?.basis ?? []).map(({ raw, kind, issuer, number, date, title }) => {
       const known = said(issuer, number, date, title);
@@ -163,6 +165,13 @@ function pairParts<Part>(
   return [...pairs, ...rest.reverse().map((i): [number, Part, undefined] => [i, before[i] as Part, undefined])];
 }
 
+/** The name of the period, or the bounds alone where a model by hand changed no more. */
+function periodChange(at: string, before: Roadmap["period"], after: Roadmap["period"]): FieldChange[] {
+  const named = textChange(`${at}.period`, before?.edtf ?? null, after?.edtf ?? null);
+  if (named.length > 0 || !before || !after) return named;
+  return (["start", "end"] as const).flatMap((end) => textChange(`${at}.period.${end}`, before[end], after[end]));
+}
+
 /** The titles and periods of the plans, which are paired as they come, like those of the activities' places. */
 function planChanges(before: readonly Roadmap[], after: readonly Roadmap[]): FieldChange[] {
   const count = Math.max(before.length, after.length);
@@ -171,7 +180,7 @@ function planChanges(before: readonly Roadmap[], after: readonly Roadmap[]): Fie
     const at = `roadmaps[${i}]`;
     return [
       ...textChange(`${at}.title`, old?.title ?? null, fresh?.title ?? null),
-      ...textChange(`${at}.period`, old?.period?.edtf ?? null, fresh?.period?.edtf ?? null),
+      ...periodChange(at, old?.period ?? null, fresh?.period ?? null),
       ...linesChange(`${at}.columns`, old && headersOf(old), fresh && headersOf(fresh)),
       ...linesChange(`${at}.sections`, old && bareSections(old, fresh), fresh && bareSections(fresh, old)),
     ];

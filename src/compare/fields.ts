@@ -1,6 +1,7 @@
 import { timeText } from "../export/time-text.ts";
 import type { Activity, ExecutorItem, ScheduleItem } from "../model/types.ts";
 import type { Lang } from "../rules/rule.ts";
+import { notesDiffer } from "./notes.ts";
 import { saidKey } from "./said.ts";
 import type { ActivityField, FieldChange, Placed } from "./types.ts";
 
@@ -36,11 +37,20 @@ const lastDay = ({ schedule }: Activity): string | null => {
 };
 
 function scheduleChange(before: Activity, after: Activity, lang: Lang): Change[] {
-  if (meaning(before.schedule.items) === meaning(after.schedule.items)) return [];
+  if (meaning(before.schedule.items) === meaning(after.schedule.items)) return notesChange("schedule", before, after);
   const texts = { before: scheduleText(before, lang), after: scheduleText(after, lang) };
   const [from, to] = [lastDay(before), lastDay(after)];
   const days = from === null || to === null ? Number.NaN : Math.round((Date.parse(to) - Date.parse(from)) / DAY);
   return [{ field: "schedule", ...texts, ...(Number.isNaN(days) || days === 0 ? {} : { days }) }];
+}
+
+/** Two cells of equal values, whose remarks differ. */
+function notesChange(
+  field: "schedule" | "executors",
+  { [field]: before }: Activity,
+  { [field]: after }: Activity,
+): Change[] {
+  return notesDiffer(before, after) ? [{ field, before: before.raw, after: after.raw }] : [];
 }
 
 function executorText({ name, person, position, role, members }: ExecutorItem): string {
@@ -54,7 +64,7 @@ function executorsChange(before: Activity, after: Activity): Change[] {
   const [oldKeys, freshKeys] = [new Set(old.map(saidKey)), new Set(fresh.map(saidKey))];
   const added = fresh.filter((text) => !oldKeys.has(saidKey(text)));
   const removed = old.filter((text) => !freshKeys.has(saidKey(text)));
-  if (added.length === 0 && removed.length === 0) return [];
+  if (added.length === 0 && removed.length === 0) return notesChange("executors", before, after);
   return [{ field: "executors", before: old.join("; ") || null, after: fresh.join("; ") || null, added, removed }];
 }
 

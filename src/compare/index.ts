@@ -3,6 +3,7 @@ import type { Lang } from "../rules/rule.ts";
 import { documentChanges } from "./document.ts";
 import { changesOf } from "./fields.ts";
 import { align, type Sought } from "./match.ts";
+import { conclusionChanges } from "./registries.ts";
 import { ACTIVITY_FIELDS, type ActivityChange, type Comparison, type Placed, type Side } from "./types.ts";
 
 export { leftOver } from "./document.ts";
@@ -65,10 +66,14 @@ function countsOf(all: readonly ActivityChange[]): Comparison["counts"] {
 /** What changed from one version of a document to another; activities are known again by their text. */
 export function compare(before: Document, after: Document, lang: Lang): Comparison {
   const all = activityChanges(before.roadmaps.flatMap(placedOf), after.roadmaps.flatMap(placedOf), lang);
+  const document = documentChanges(before, after, lang);
+  const isSame =
+    document.length === 0 &&
+    all.every((change) => change.before !== null && change.after !== null && change.changes.length === 0);
   return {
     before: before.source.name,
     after: after.source.name,
-    document: documentChanges(before, after, lang),
+    document: isSame ? conclusionChanges(before, after) : document,
     activities: all.filter((change) => change.before === null || change.after === null || change.changes.length > 0),
     counts: countsOf(all),
   };

@@ -237,6 +237,32 @@ test.each<[string, RegExp, string, readonly string[]]>([
   expect(told(documentOf(WHOLE), documentOf(other))).toEqual(lines);
 });
 
+const CELLS = `План мероприятий на 2023 год
+№ п/п\tМероприятие\tСрок\tОтветственные
+1\tСеминар\t10.10.2023 в 10.00\tЦРО (по согласованию)
+2\tСовет\tоктябрь, каб. 5\tЦРО
+`;
+test.each([
+  ["an hour", "в 10.00", "в 15.00", ["~ 1 Семинар", "    срок: 10.10.2023 в 10.00 → 10.10.2023 в 15.00"]],
+  ["a room", "каб. 5", "каб. 7", ["~ 2 Совет", "    срок: октябрь, каб. 5 → октябрь, каб. 7"]],
+  ["a remark", " (по согласованию)", "", ["~ 1 Семинар", "    исполнители: ЦРО (по согласованию) → ЦРО"]],
+  ["the spelling of a day", "10.10.2023 в", "10 октября 2023 г. в", []],
+])("a cell beside its values: %s", (_, from, to, lines) => {
+  expect(CELLS).toContain(from);
+  expect(told(documentOf(CELLS), documentOf(CELLS.replace(from, to)))).toEqual(lines);
+});
+
+test("what a model by hand concludes from the same texts", () => {
+  const [before, after] = [documentOf(CELLS), documentOf(CELLS)];
+  const [body] = after.organizations;
+  const period = after.roadmaps[0]?.period;
+  if (!body || !period) throw new Error("the sample has a body and a period");
+  body.name = "Центр развития образования";
+  expect(told(before, after)).toContain("~ organizations[0]: ЦРО; centre → Центр развития образования; centre");
+  period.end = "2023-11-30";
+  expect(told(before, after)).toEqual(["~ roadmaps[0].period.end: 2023-12-31 → 2023-11-30"]);
+});
+
 describe("in Markdown", () => {
   test("what differs stands under headings", () => {
     const after = planOf([...plan().slice(1), { title: "Выставка | <b>" }]);

@@ -36,7 +36,7 @@ const INITIALS = new RegExp(
 const REACH = 44;
 
 /** «УВР-Лукина А.П.»: letters, and a dash without its spaces. */
-const LETTERS_BEFORE = new RegExp(String.raw`^[${CAPITAL}]{2,6}-(?=[${CAPITAL}][${CYRILLIC_SMALL}])`);
+const LETTERS_BEFORE = new RegExp(`^[${CAPITAL}]{2,6}-(?=[${CAPITAL}][${CYRILLIC_SMALL}])`);
 
 interface Neighbour {
   readonly word: string;

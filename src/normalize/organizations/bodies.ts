@@ -13,8 +13,8 @@ export interface Body {
   /** Names that the document itself gives it */
   readonly defined: string[];
   readonly issuer: boolean;
-  /** The executors' cells that list it by a name in words */
-  readonly cells: Set<number>;
+  /** The lists that name it in words */
+  readonly lists: Set<number>;
 }
 
 /** Prints of one exact key, before bodies are told apart. */
@@ -22,7 +22,7 @@ interface Group {
   readonly prints: BodyPrint[];
   readonly found: Found[];
   readonly issuer: boolean;
-  readonly cells: Set<number>;
+  readonly lists: Set<number>;
   readonly full: number;
   first: number;
 }
@@ -40,11 +40,11 @@ function grouped(found: readonly Found[], issuer: BodyPrint | null): Group[] {
     const key = byLetters.get(glued) ?? print.exact;
     byLetters.set(glued, key);
     const known = out.get(key);
-    const group = known ?? { prints: [], found: [], issuer: isIssuer, cells: new Set(), full: 0, first: 0 };
+    const group = known ?? { prints: [], found: [], issuer: isIssuer, lists: new Set(), full: 0, first: 0 };
     if (!known) out.set(key, group);
     if (!group.prints.some((other) => other.print === print.print)) group.prints.push(print);
     if (one) group.found.push(one);
-    if (one?.cell != null && print.acronym === null) group.cells.add(one.cell);
+    if (one?.list != null && print.acronym === null) group.lists.add(one.list);
   };
   if (issuer) put(issuer, null, true);
   for (const one of found) put(one.print, one, false);
@@ -55,9 +55,9 @@ function grouped(found: readonly Found[], issuer: BodyPrint | null): Group[] {
   }));
 }
 
-/** One cell lists them as two. */
+/** One list names them as two. */
 function listedTogether(body: Body, group: Group): boolean {
-  for (const cell of group.cells) if (body.cells.has(cell)) return true;
+  for (const list of group.lists) if (body.lists.has(list)) return true;
   return false;
 }
 
@@ -102,7 +102,7 @@ function offsetOf(body: Body): number {
 }
 
 function add(body: Body, group: Group): void {
-  for (const cell of group.cells) body.cells.add(cell);
+  for (const list of group.lists) body.lists.add(list);
   for (const print of group.prints)
     if (!body.prints.some((known) => known.print === print.print)) body.prints.push(print);
   for (const { range, print, source, aliases } of group.found) {
@@ -116,7 +116,7 @@ function add(body: Body, group: Group): void {
 }
 
 function open(bodies: Body[], group: Group): Body {
-  const body: Body = { prints: [], mentions: [], defined: [], issuer: group.issuer, cells: new Set() };
+  const body: Body = { prints: [], mentions: [], defined: [], issuer: group.issuer, lists: new Set() };
   bodies.push(body);
   add(body, group);
   return body;

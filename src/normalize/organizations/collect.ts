@@ -94,6 +94,13 @@ function foundAt(source: NameSource, index: number, tokens: readonly Token[], ex
   return out;
 }
 
+/** «МБОУ СОШ № 1 и МАОУ СОШ № 1», «СОШ п. Кедровый, СОШ с. Кедровое»: items of one list, with nothing else between them. */
+function isListedWith(tokens: readonly Token[], { to }: Extent, { from }: Extent): boolean {
+  const [mark, and] = tokens.slice(to, from);
+  if (from - to === 1) return mark?.text === "," || mark?.text === ";" || mark?.form === "и";
+  return from - to === 2 && mark?.text === "," && and?.form === "и";
+}
+
 /** The issuer is one body, whatever founders and owners its name tells in the genitive. */
 function wholeIssuer(tokens: readonly Token[], extents: readonly Extent[]): readonly Extent[] {
   const [first] = extents;
@@ -147,12 +154,19 @@ const scanned: (text: string) => Scanned = remembering(scanText, { most: 1_000, 
 export function collect(sources: readonly NameSource[]): { found: Found[]; regions: Set<string> } {
   const out: Found[] = [];
   const regions = new Set<string>();
+  // below those of the executors' cells
+  let lists = 0;
   sources.forEach((source, index) => {
     const { tokens, extents, regions: named } = scanned(source.text.text);
     for (const initials of named) regions.add(initials);
     const first = out.length;
-    for (const extent of source.where === "issuer" ? wholeIssuer(tokens, extents) : extents)
-      append(out, foundAt(source, index, tokens, source.where === "activity" ? asEvent(tokens, extent) : extent));
+    let before: Extent | undefined;
+    for (const extent of source.where === "issuer" ? wholeIssuer(tokens, extents) : extents) {
+      const here = foundAt(source, index, tokens, source.where === "activity" ? asEvent(tokens, extent) : extent);
+      if (!before || !isListedWith(tokens, before, extent)) lists -= 1;
+      before = extent;
+      append(out, extent.letters || extent.bare ? here : here.map((one) => ({ ...one, list: lists })));
+    }
     if (mayDefine(source.text.text)) append(out, definedIn(source, index, out.slice(first)));
   });
   return { found: out, regions };

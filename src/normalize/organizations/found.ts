@@ -6,8 +6,8 @@ export interface Found {
   readonly print: BodyPrint;
   readonly range: Range;
   readonly source: number;
-  /** The executors' cell that lists it as one of its items */
-  readonly cell: number | null;
+  /** The list that it is an item of: an executors' cell, or names of one sentence with «,» or «и» between them */
+  readonly list: number | null;
   /** Only a head noun, or words that name no body by themselves */
   readonly bare: boolean;
   /** Only letters, of which the document must know more */
@@ -19,11 +19,11 @@ export interface Found {
 }
 
 /** A certain place of a body, nothing said about it. */
-export const foundOf = (print: BodyPrint, range: Range, source: number, cell: number | null = null): Found => ({
+export const foundOf = (print: BodyPrint, range: Range, source: number, list: number | null = null): Found => ({
   print,
   range,
   source,
-  cell,
+  list,
   bare: false,
   letters: false,
   worded: false,

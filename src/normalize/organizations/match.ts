@@ -2,7 +2,7 @@ import { SHORT_MINISTRIES } from "../../lexicon/governance-fields.ts";
 import { distance } from "../../text/distance.ts";
 import { abbreviates, abbreviatesBeginning } from "./acronym.ts";
 import { type Place, samePlace } from "./places.ts";
-import type { BodyPrint } from "./print.ts";
+import { type BodyPrint, typeOfForm } from "./print.ts";
 import { isAdjective, stemOf } from "./stems.ts";
 
 /** How well a shorter print fits a fuller one: not at all, by leaving out what people leave out, or by its beginning. */
@@ -52,6 +52,12 @@ function initialAgrees(one: BodyPrint, other: BodyPrint): boolean {
   return stem === undefined || stem.startsWith(one.initial) || /^м/.test(one.initial);
 }
 
+/** «МБОУ» and «МКОУ»: types of institution that both forms tell, and each another. */
+function formsDiffer(a: BodyPrint, b: BodyPrint): boolean {
+  const [one, other] = [typeOfForm(a.legal), typeOfForm(b.legal)];
+  return one !== null && other !== null && one !== other;
+}
+
 function schoolFit(big: BodyPrint, small: BodyPrint): Fit {
   if (!typesAgree(big.head, small.head) || placesDiffer(big.places, small.places)) return 0;
   if (!initialAgrees(big, small) || !initialAgrees(small, big)) return 0;
@@ -59,7 +65,7 @@ function schoolFit(big: BodyPrint, small: BodyPrint): Fit {
   const named = big.stems.length > 0 && small.stems.length > 0;
   const agree = named && (isSubset(small.stems, big.stems) || isSubset(big.stems, small.stems));
   if (named && !agree) return 0;
-  if (big.number !== small.number) return small.number === null && agree ? 1 : 0;
+  if (big.number !== small.number) return small.number === null && agree && !formsDiffer(big, small) ? 1 : 0;
   if (big.number !== null) return 2;
   if (agree) return 2;
   if (small.initial !== "" && big.stems.length > 0) return 1;

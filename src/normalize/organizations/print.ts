@@ -56,9 +56,17 @@ export function keyed(one: Omit<BodyPrint, "loose" | "exact">): BodyPrint {
 
 function exactKey(one: Omit<BodyPrint, "loose" | "exact">): string {
   if (one.part) return `part ${one.words.join(" ")} ${one.number ?? ""} ${one.places.map(({ key }) => key).join(" ")}`;
+  const school = one.kind === "school";
   const places = one.places
-    .map(({ key }) => key)
+    .map(({ key, noun }) => (school ? `${noun} ${key}` : key))
     .sort()
     .join(",");
-  return [one.acronym ?? one.head ?? "", one.initial, one.number ?? "", one.stems.join(" "), places].join("|");
+  const type = school ? (typeOfForm(one.legal) ?? "") : "";
+  return [one.acronym ?? one.head ?? "", one.initial, one.number ?? "", one.stems.join(" "), places, type].join("|");
+}
+
+/** The type of an institution by its form's letters (Civil Code, art. 123.22): «б» of «МБОУ», «а» of «МАОУ», «к» of «МКОУ»; null for none. */
+export function typeOfForm(legal: string): string | null {
+  const [letters = ""] = legal.split(" ");
+  return /^[^бак]*([бак])[^у]*у/.exec(letters.replace(/^(?:фг|к?г|[мос]г?)/, ""))?.[1] ?? null;
 }
