@@ -23,10 +23,7 @@ function conclusions({ order, roadmaps, persons, organizations }: Document): Map
   order?.basis.forEach(({ raw }, i) => {
     out.set(`order.basis[${i}].raw`, raw);
   });
-  roadmaps.forEach(({ columns, activities }, at) => {
-    columns.forEach(({ role, header }, i) => {
-      out.set(`roadmaps[${at}].columns[${i}]`, listed([role, header]));
-    });
+  roadmaps.forEach(({ activities }, at) => {
     for (const { number, executors } of activities)
       out.set(`roadmaps[${at}].activities[${number}].refs`, listed(executors.items.map(({ ref }) => nameOf(ref))));
   });
