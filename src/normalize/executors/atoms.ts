@@ -24,7 +24,7 @@ export const GLUE = "\u0001";
 
 /** «тел. 8-900-123-45-67», «т. 2-12-34», «____», «a@b.ru», «и др.» */
 const NOTE =
-  /(?:тел(?:ефон)?\.?|т\.|факс|моб\.)\s{0,3}:?\s{0,3}[\d+(][\d\s()-]{3,20}\d|(?:\+7|8)?[\s(-]{0,3}\d{2,5}[)\s-]{1,3}\d{1,3}-\d{2}(?:-\d{2})?(?!\d)|_{2,}|и\s{1,3}(?:др(?:угие)?\.?|т\.\s?[дп]\.?|прочие)(?=\s{0,3}(?:[,;)\n]|$))|[\w.-]{1,64}@[\w.-]+/iy;
+  /(?:тел(?:ефон)?\.?|т\.|факс|моб\.)\s{0,3}:?\s{0,3}[\d+(][\d\s()-]{2,20}\d|(?:\+7|8)?[\s(-]{0,3}\d{2,5}[)\s-]{1,3}\d{1,3}-\d{2}(?:-\d{2})?(?!\d)|_{2,}|и\s{1,3}(?:др(?:угие)?\.?|т\.\s?[дп]\.?|прочие)(?=\s{0,3}(?:[,;)\n]|$))|[\w.-]{1,64}@[\w.-]+/iy;
 /** «2-12-34» */
 const SHORT_PHONE = /\d-\d\d-\d\d(?!\d)/y;
 const NOTE_STARTS = /[\d+_тТфФмМиИA-Za-z]/;
@@ -43,6 +43,9 @@ const ASIDE =
 /** «УО, а также по согласованию: ПДН», «школы; при необходимости психолог»: the same before whom it is about. */
 const ASIDE_BEFORE =
   /(?:по (?:согласованию|договоренности|договорённости|необходимости|мере необходимости)|при необходимости)(?=\s{0,3}[:–—-]|\s{1,3}[A-Za-zЀ-ӿ«"])(?!\s{1,3}со?\s)/iy;
+/** «Уварова А.Б., каб. 15», «…, канд. пед. наук», «не назначен», «по приказу»: words between separators that name nobody. */
+const NOBODY =
+  /(?:(?:каб(?:инет)?|ауд(?:итория)?)\.?\s{0,3}(?:№\s{0,3})?\d{1,4}[а-я]?|(?:канд(?:идат)?|д(?:окто)?р)\.?\s{1,3}[а-яё]{2,20}(?:-[а-яё]{2,20})?\.?\s{1,3}наук|не\s{1,3}(?:назначен[аоы]?|определ[её]н[аоы]?|требуется)|(?:по|согласно|в соответствии с)\s{1,3}(?:(?:отдельн|утвержд[её]нн)[а-я]{2,3}\s{1,3})?(?:приказ|план|график|распоряжени|расписани)(?:ом|ем|у|ю))(?=\s{0,3}(?:[,;.)\n]|$))/iy;
 const ANY_SMALL = new RegExp(`[${SMALL}]`);
 const WORD = /[A-Za-zЀ-ӿ]+(?:[-‐‑][A-Za-zЀ-ӿ][A-Za-zЀ-ӿ\d]*)*(?:\+[A-Za-zЀ-ӿ]+)?/y;
 /** «9», «9а», «5-9», «9-х», «5–9-х» */
@@ -169,7 +172,7 @@ class Scanner {
       last.kind === "break" ||
       last.key === "также" ||
       (last.kind === "mark" && SEPARATORS.includes(last.text));
-    return this.reach(ASIDE) || (parted ? this.reach(ASIDE_BEFORE) : 0);
+    return this.reach(ASIDE) || (parted ? this.reach(ASIDE_BEFORE) || this.reach(NOBODY) : 0);
   }
 
   /** «д/с», «п/о», «м/с»: two letters about a slash are one word. */
@@ -204,7 +207,7 @@ class Scanner {
       this.push("word", this.at + acting, undefined, ACTING_OFFICE);
       return;
     }
-    const aside = "пПвВ".includes(sign) ? this.aside() : "кд".includes(sign) ? this.reach(DEGREE) : 0;
+    const aside = ("пПвВкКаАдДнНсС".includes(sign) && this.aside()) || ("кд".includes(sign) && this.reach(DEGREE)) || 0;
     if (aside > 0) {
       this.push("note", this.at + aside);
       return;

@@ -87,6 +87,10 @@ function isClassOfBodies(phrase: Phrase): boolean {
 /** «РМО», «ШМО»: an association of teachers, one of many; a commission or council is a body. */
 const isTeachers = (key: string): boolean => /объединение|сообщество$/.test(ASSOCIATION_ABBREVIATIONS[key] ?? "");
 
+/** «ДОУ № 1»: letters of a class with a number are one of it. */
+const isNumberedOne = ({ atoms: [, sign, number, more] }: Phrase): boolean =>
+  sign?.text === "№" && number?.kind === "number" && /^\d+$/.test(number.text) && !more;
+
 function kindOf(phrase: Phrase, vocabulary: Vocabulary): ExecutorItem["kind"] {
   const first = phrase.atoms[0] as Atom;
   switch (phrase.kind) {
@@ -104,7 +108,7 @@ function kindOf(phrase: Phrase, vocabulary: Vocabulary): ExecutorItem["kind"] {
       // «ДО ПО»: a class's letters with the region's are one department
       if (first.abbreviation === "class" && phrase.atoms[1]?.abbreviation) return "organization";
       if (first.abbreviation === "association") return isTeachers(first.key) ? "group" : "organization";
-      return first.abbreviation === "class" ? "group" : "organization";
+      return first.abbreviation === "class" && !isNumberedOne(phrase) ? "group" : "organization";
     case "quote":
       return "organization";
     default:

@@ -41,6 +41,10 @@ const isLabelWord = ({ atoms: [first] }: Phrase): boolean => EXECUTOR_LABELS.inc
 const isLabel = (phrase: Phrase, next: Phrase | undefined): boolean =>
   (next?.link === "colon" || next?.link === "dash") && phrase.atoms.length <= 2 && isLabelWord(phrase);
 
+/** «отв. Уварова А.Б.»: says what the column says, and is no office. */
+const isMereLabel = (office: Phrase, person: Phrase): boolean =>
+  office.end <= person.start && office.atoms.length === 1 && isLabelWord(office);
+
 /** «Координатор – Уварова А.Б., методист»: what somebody is in the work, where an office stands behind the name. */
 function isRole(phrase: Phrase | undefined, person: Phrase): phrase is Phrase {
   if (!isOffice(phrase)) return false;
@@ -187,7 +191,7 @@ export function pair(
     if (first.link === "none") joints.push({ start: first.start, end });
     paired.push({
       phrase,
-      position: own && own !== label ? own : null,
+      position: own && own !== label && !isMereLabel(own, phrase) ? own : null,
       role:
         role && !isLabelWord(role)
           ? printOf(role.atoms, text)

@@ -4,6 +4,7 @@ import { type Atom, GLUE } from "./atoms.ts";
 import { andParts } from "./conjunction.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { type Builder, isCapital, isDash, isSign, type Link, textOf } from "./phrase.ts";
+import { leadsToSubjects } from "./things.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const BULLETS: readonly string[] = ["•", "▪"];
@@ -97,6 +98,7 @@ function dash(atoms: readonly Atom[], i: number, so: Builder, vocabulary: Vocabu
   if (!so.head && opens && DUTIES.has(so.atoms[0]?.key ?? "")) return { link: "dash", to: i + 1 };
   if ((so.head || so.single) && !so.open && DUTIES.has(next.key) && !phrase) return { link: "dash", to: i + 1 };
   if (abbreviation === "form" || abbreviation === "school") return { link: so.pending ? null : "dash", to: i + 1 };
+  if (leadsToSubjects(so.head, next)) return { link: "dash", to: i + 1 };
   if (next.kind === "quote" && !so.pending && so.head?.class !== "body") return { link: "dash", to: i + 1 };
   if (abbreviation && abbreviation !== "field" && so.head && so.head.class !== "body")
     return { link: "dash", to: i + 1 };
@@ -110,6 +112,13 @@ function wordParting(atoms: readonly Atom[], i: number, so: Builder, vocabulary:
   if (WITH_STARTS.has(atom.key)) {
     const found = WITH.exec(textOf(atoms.slice(i, i + 4)).toLowerCase());
     if (found) return { link: "with", to: i + found[0].trim().split(" ").length };
+    // «Уварова А.Б. с руководителями ШМО»
+    if (
+      so.person &&
+      atom.key !== "в" &&
+      (next?.kind === "person" || (next?.kind === "word" && /[ая]ми$/.test(next.key)))
+    )
+      return { link: "with", to: i + 1 };
   }
   if (atom.key === "а" && next?.key === "также") return { link: "and", to: i + 2 };
   // «комиссия в составе Уваровой А.Б., …», «… в составе: …»

@@ -29,6 +29,7 @@ import {
   isOffice,
   lastWord,
 } from "./shape.ts";
+import { areTaught } from "./things.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const joined = (before: Phrase, after: Phrase, sign: string): Phrase => {
@@ -213,6 +214,7 @@ function carry(before: Phrase, phrase: Phrase): Phrase {
 /** What a dash links: an office held with another, a role of a body, the bodies of a class, or nothing (noise). */
 function overDash(before: Phrase, phrase: Phrase): Phrase[] | null {
   if (before.kind === "person" || phrase.kind === "person" || isLabelWord(before) || isDuty(before)) return null;
+  if (areTaught(before, phrase)) return null;
   const bodies = (one: Phrase): boolean => one.kind === "body" || one.kind === "quote" || one.kind === "abbreviation";
   // «учителя – исполнители»
   if (isDuty(phrase) || (phrase.atoms.length === 1 && isLabelWord(phrase)))

@@ -2,7 +2,9 @@ import { DUTY_NAMES, SUBJECT_NAMES } from "../../lexicon/groups.ts";
 import { LED_MATTERS, NO_DOERS } from "../../lexicon/work-roles.ts";
 import { fold } from "../../text/words.ts";
 import type { Atom } from "./atoms.ts";
+import { TEACHERS } from "./carry.ts";
 import { GRADES } from "./grades.ts";
+import type { Head } from "./nouns.ts";
 import { type Phrase, textOf } from "./phrase.ts";
 
 const SUBJECTS: ReadonlySet<string> = new Set(SUBJECT_NAMES);
@@ -23,7 +25,8 @@ export function isClassLabel(phrase: Phrase): boolean {
 }
 
 const isOf = (names: ReadonlySet<string>, phrase: Phrase): boolean =>
-  (phrase.kind === "fragment" || phrase.kind === "abbreviation") && names.has(fold(textOf(phrase.atoms)));
+  (phrase.kind === "fragment" || phrase.kind === "abbreviation") &&
+  names.has(fold(textOf(phrase.atoms.filter(({ text }) => text !== "."))));
 
 /** «9а», «русский язык», «контроль», «среда», «семинар»: what a person answers for, and nobody. */
 const isThing = (phrase: Phrase): boolean =>
@@ -51,6 +54,24 @@ function followsPerson(before: Phrase | undefined, phrase: Phrase, listed: boole
   return phrase.link === "none" && isClassLabel(phrase) && (phrase.head !== GRADES || isOneClass(phrase));
 }
 
+const isTeachers = (head: Head | null): boolean => TEACHERS.has(head?.noun.split("-")[0] ?? "");
+
+const SUBJECT_WORDS: ReadonlySet<string> = new Set(SUBJECT_NAMES.map((name) => name.split(" ")[0] as string));
+
+/** Whether a dash behind a head leads from teachers to what they teach. */
+export const leadsToSubjects = (head: Head | null, next: Atom): boolean =>
+  isTeachers(head) && next.kind === "word" && SUBJECT_WORDS.has(next.key);
+
+/** Behind a dash: what teachers teach. */
+export const areTaught = (before: Phrase, phrase: Phrase): boolean => isTeachers(before.head) && isOf(SUBJECTS, phrase);
+
+/** «Учителя-предметники: русский язык, математика»: what the class of teachers before teaches. */
+function followsTeachers(before: Phrase | undefined, phrase: Phrase): boolean {
+  if (before?.kind !== "people" || !isTeachers(before.head) || !isOf(SUBJECTS, phrase)) return false;
+  const listed = before.end > (before.atoms.at(-1)?.end ?? before.end) && /^(?:comma|and)$/.test(phrase.link);
+  return listed || isMarked(phrase);
+}
+
 /** «9а класс», «9 «А» класс» */
 const isOneClass = ({ atoms: [number, letter] }: Phrase): boolean =>
   /^\d{1,2}[а-д]$/.test(number?.key ?? "") || (letter !== undefined && isLetterOfClass(letter));
@@ -73,7 +94,8 @@ export function withoutThings(phrases: readonly Phrase[]): readonly Phrase[] {
       const link = isOf(DUTIES, phrase) && phrase.link !== "colon" ? "start" : phrase.link;
       out.push({ ...(phrases[person] as Phrase), link, start: phrase.start });
       i = person;
-    } else if (before && followsPerson(before, phrase, listed)) out[out.length - 1] = { ...before, end: phrase.end };
+    } else if (before && (followsPerson(before, phrase, listed) || followsTeachers(before, phrase)))
+      out[out.length - 1] = { ...before, end: phrase.end };
     else out.push(phrase);
   }
   return out;

@@ -47,6 +47,15 @@ function goesOn(tokens: Tokens, before: number, end: number): boolean {
   return number && (key === "month" || kind === "," || key === "и");
 }
 
+/** «апрель (2023), май (2024 г.)»: where the bracket closes that holds the year of the month or day before it; 0 for all else. */
+function yearEnd(tokens: Tokens, i: number): number {
+  const before = at(tokens, i - 1);
+  if (before.key !== "month" && (before.kind !== "date" || before.year > 0)) return 0;
+  if (!isYear(at(tokens, i + 1))) return 0;
+  const close = at(tokens, i + 2).key === "year" ? i + 3 : i + 2;
+  return at(tokens, close).kind === ")" ? close : 0;
+}
+
 const GENDERED = /(?:ая|ую|ий|ый|ой|ья|ью|яя|юю)$/;
 
 /** «2-я (пятница)», «вторую (пт)»: the bracket behind a numeral that agrees with it is what the numeral counts. */
@@ -95,6 +104,12 @@ export function withoutAsides(tokens: Tokens): Tokens {
   let out = tokens;
   for (let i = 1, taken = 0; i < out.length && taken < MOST; i++) {
     const { kind, key } = at(out, i);
+    const year = kind === "(" ? yearEnd(out, i) : 0;
+    if (year > 0) {
+      out = [...out.slice(0, i), ...out.slice(i + 1, year), ...out.slice(year + 1)];
+      taken++;
+      continue;
+    }
     if (kind === "(" && countsBracket(out, i)) {
       out = [...out.slice(0, i), at(out, i + 1), ...out.slice(i + 3)];
       taken++;

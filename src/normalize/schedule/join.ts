@@ -26,6 +26,14 @@ function merged(first: Rule, second: Rule): Rule | undefined {
   // «ежегодно, 2 раза в год»: the count says it all
   if (first.freq === "YEARLY" && plain(first) && first.interval === 1 && second.per === "P1Y")
     return { ...second, atLeast };
+  if (
+    second.freq === "YEARLY" &&
+    plain(second) &&
+    second.interval === 1 &&
+    first.per === "P1Y" &&
+    second.times === null
+  )
+    return { ...first, atLeast };
   return undefined;
 }
 

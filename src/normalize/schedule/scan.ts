@@ -232,10 +232,24 @@ function joinsTerms(s: State): boolean {
   );
 }
 
+/** «март...май», «март…май», «9÷12»: where signs of a range end that no dash is; 0 where none stand there. */
+function rangeEnd({ text, pos }: State, code: number): number {
+  if (code === 0xf7) return pos + 1;
+  const dots = code === 0x2026 ? 1 : code === 46 && text.startsWith("...", pos) ? 3 : 0;
+  const behind = pos + dots;
+  if (dots === 0 || isSpace(text.charCodeAt(behind)) || behind >= text.length) return 0;
+  return pos > 0 && !isSpace(text.charCodeAt(pos - 1)) ? behind : 0;
+}
+
 function scanOther(s: State, code: number): void {
   const end = s.pos + 1;
   if (code === 60 && scanTag(s)) return;
   if (code === 38 && scanEntity(s)) return;
+  const run = rangeEnd(s, code);
+  if (run > 0) {
+    push(s, "-", "-", run, "-");
+    return;
+  }
   if (IDLE.has(code)) {
     const last = s.tokens[s.tokens.length - 1];
     if (code === 46 && last) last.dot = true;

@@ -1,7 +1,7 @@
 import type { Rule } from "./atom.ts";
-import { daysIn, type Point } from "./calendar/point.ts";
+import { daysIn, monthPoint, type Point } from "./calendar/point.ts";
 import { resolve } from "./calendar/resolve.ts";
-import type { Stretch } from "./calendar/stretch.ts";
+import { type Stretch, stretchOf } from "./calendar/stretch.ts";
 import { type DateNode, hasYear, lacksMonth, type RuleNode } from "./node.ts";
 import type { ScheduleContext } from "./types.ts";
 
@@ -126,7 +126,10 @@ export function take(node: RuleNode, date: DateNode, others: readonly DateNode[]
   const several = others.length > 1 || date.stretches.length > 1;
   const byDay = date.stretches.some((stretch) => stretch.a.level === 3 || stretch.b.level === 3);
   const end = date.stretches.some((stretch) => stretch.whole);
-  if (end) return bound(node, date);
+  if (end) return date.bound === null && date.stretches.every(isEnd) ? setEnds(node, date, context) : bound(node, date);
+  // «сентябрь 2023 – май 2024, 1 раз в четверть»
+  if (node.rule.school && printed && date.stretches.length === 1 && isRange(date.stretches[0] as Stretch))
+    return oneInterval(date, context) ? bound(node, date) : false;
   if (freq === "YEARLY") {
     const years = date.years?.list.length ?? 1;
     // «ежегодно до 1 сентября 2022–2027 годов»: the day of each of those years
@@ -151,6 +154,20 @@ export function take(node: RuleNode, date: DateNode, others: readonly DateNode[]
   if (!several && (range || brief))
     return oneInterval(date, context) ? bound(node, date) : setMonths(node, date, context);
   return several ? setMonths(node, date, context) : false;
+}
+
+const isRange = ({ a, b }: Stretch): boolean => a.year !== b.year || a.month !== b.month;
+
+const isEnd = ({ part }: Stretch): boolean => part === "start" || part === "end";
+
+/** «2 раза в год (начало и конец года)»: of a school's year these are months; else terms of their own. */
+function setEnds(node: RuleNode, date: DateNode, context: ScheduleContext): boolean {
+  if (!context.schoolYear) return false;
+  const stretches = date.stretches.map(({ part }) => {
+    const month = monthPoint(part === "start" ? 9 : 5);
+    return stretchOf(month, month, { part, school: true });
+  });
+  return setMonths(node, { ...date, stretches }, context);
 }
 
 const yearOnly = (point: Point): Point => ({ ...point, level: 1, month: 0, day: 0 });

@@ -1,7 +1,9 @@
 import { RULE_ADVERBS } from "../../../lexicon/time-function.ts";
-import { type Frequency, type Match, PLAIN_RULE, type Reader, type RuleAtom } from "../atom.ts";
+import { type Frequency, type Match, PLAIN_RULE, type Reader, type Rule, type RuleAtom } from "../atom.ts";
+import { timesIn } from "../frequency.ts";
 import type { Pattern } from "../pattern.ts";
-import { at } from "../token.ts";
+import { at, type Token, type TokenKey } from "../token.ts";
+import { atLeast, count, within } from "./times.ts";
 
 const ATOMS: ReadonlyMap<string, RuleAtom> = new Map(
   Object.entries(RULE_ADVERBS).map(([word, { freq, interval }]) => [
@@ -10,13 +12,36 @@ const ATOMS: ReadonlyMap<string, RuleAtom> = new Map(
   ]),
 );
 
+const UNITS: Readonly<Record<string, TokenKey>> = {
+  DAILY1: "day",
+  WEEKLY1: "week",
+  MONTHLY1: "month-unit",
+  MONTHLY3: "quarter",
+  YEARLY1: "year",
+};
+
+/** «еженедельно – 2 раза», «ежегодно (не менее 2 раз)»: how often in each of them. */
+function counted(tokens: readonly Token[], from: number, { freq, interval }: Rule): Match | undefined {
+  const unit = UNITS[`${freq}${interval}`];
+  const mark = at(tokens, from + 1).kind;
+  const open = mark === "(";
+  const start = open || mark === "-" || mark === "," || mark === ":" ? from + 2 : from + 1;
+  const least = atLeast(tokens, start);
+  const read = count(tokens, least);
+  const end = read && open ? read.end + 1 : read?.end;
+  if (!unit || !read || end === undefined || within(tokens, read.end) > read.end) return undefined;
+  if (open && at(tokens, read.end).kind !== ")") return undefined;
+  const rule = timesIn(read.value.times, unit, 1);
+  return rule && { atom: { type: "rule", rule: { ...rule, atLeast: read.value.atLeast || least > start } }, end };
+}
+
 /** One word that says how often: «ежемесячно», «ежеквартально», «ежегодно». */
 export const adverb: Pattern = {
   name: "adverb",
   begins: ["rule"],
   match({ tokens }: Reader, from: number): Match | undefined {
     const atom = ATOMS.get(at(tokens, from).text);
-    return atom && { atom, end: from + 1 };
+    return atom && (counted(tokens, from, atom.rule) ?? { atom, end: from + 1 });
   },
   reads: [
     ["ежедневно", ["R:FREQ=DAILY 2024-01-01/2024-12-31"]],
@@ -25,6 +50,13 @@ export const adverb: Pattern = {
     ["ежеквартально", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],
     ["ежегодно", ["R:FREQ=YEARLY 2024-01-01/2024-12-31"]],
     ["ежегодно", ["R:FREQ=YEARLY 2022-01-01/2024-12-31"], "years"],
+    ["еженедельно – 2 раза", ["R:FREQ=WEEKLY 2024-01-01/2024-12-31"]],
+    ["ежегодно 2 раза", ["R:FREQ=MONTHLY;INTERVAL=6 2024-01-01/2024-12-31"]],
+    ["ежегодно (не менее 2 раз)", ["R:FREQ=MONTHLY;INTERVAL=6 atLeast 2024-01-01/2024-12-31"]],
+    ["ежемесячно, 1 раз", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["ежегодно, 2 раза в год", ["R:FREQ=MONTHLY;INTERVAL=6 2024-01-01/2024-12-31"]],
+    ["еженедельно, 1 раз в месяц", ["R:FREQ=WEEKLY 2024-01-01/2024-12-31", "R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
+    ["2 раза в год, ежегодно", ["R:FREQ=MONTHLY;INTERVAL=6 2024-01-01/2024-12-31"]],
     ["ежегодно в сентябре", ["R:FREQ=YEARLY;BYMONTH=9 2024-01-01/2024-12-31"]],
     ["ежегодно (сентябрь - ноябрь)", ["R:FREQ=YEARLY;BYMONTH=9,10,11 2024-01-01/2024-12-31"]],
     ["Ежегодно декабрь", ["R:FREQ=YEARLY;BYMONTH=12 2024-01-01/2024-12-31"]],

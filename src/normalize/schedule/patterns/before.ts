@@ -1,5 +1,6 @@
 import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
+import { holidaySeasons } from "../calendar/holidays.ts";
 import { phrase } from "../calendar/phrase.ts";
 import { type Duration, duration } from "../duration.ts";
 import type { Pattern } from "../pattern.ts";
@@ -52,6 +53,9 @@ export const before: Pattern = {
     if (first.key !== "до" && first.key !== "к") return undefined;
     const event = eventAt(tokens, from + 1);
     if (first.key === "до" && sharedEvent(tokens, from + 1, true)) return relative(tokens, undefined, from + 1);
+    // «до осенних каникул»
+    if (first.key === "до" && at(tokens, holidaySeasons(tokens, from + 1)).key === "holidays")
+      return relative(tokens, undefined, from + 1);
     if (event.kind !== "word" || !begins(event, STEM.event)) return undefined;
     // «до начала учебного года» is the calendar's
     if (event.key.startsWith("part-") && (at(tokens, from + 2).key === "every" || phrase(tokens, from + 1)))
@@ -65,6 +69,7 @@ export const before: Pattern = {
     ["за неделю до мероприятия", ["relative P1W before «мероприятия»"]],
     ["за две недели до начала каникул", ["relative P2W before «начала каникул»"]],
     ["за месяц до начала ГИА", ["relative P1M before «начала ГИА»"]],
+    ["до осенних каникул", ["relative null before «осенних каникул»"]],
     ["до начала ГИА", ["relative null before «начала ГИА»"]],
     ["до проведения экзаменов", ["relative null before «проведения экзаменов»"]],
     ["перед началом учебного года", ["relative null before «началом учебного года»"]],

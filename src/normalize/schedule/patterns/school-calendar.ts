@@ -52,7 +52,11 @@ function partOfTime(tokens: Tokens, from: number): number {
 function terms(tokens: Tokens, from: number): number {
   let i = from;
   const { key } = at(tokens, i);
-  if (key === "в" || key === "до" || key === "к") i++;
+  const next = at(tokens, i + 1).key;
+  const throughout = key === "in-during" || (key === "в" && next === "during") || (key === "на" && next === "extent");
+  if (throughout) i += key === "in-during" ? 1 : 2;
+  else if (key === "в" || key === "до" || key === "к") i++;
+  if (throughout && at(tokens, i).key === "term") return i + 1;
   if (at(tokens, i).key.startsWith("part-")) {
     i++;
     if (at(tokens, i).key === "term" || at(tokens, i).key === "trimester") return i + 1;
@@ -75,6 +79,7 @@ export const schoolCalendar: Pattern = {
     "holidays",
     "day",
     "в",
+    "in-during",
     "на",
     "до",
     "к",
@@ -96,6 +101,9 @@ export const schoolCalendar: Pattern = {
     ["2-3 четверть", ["by-plan"]],
     ["в конце 1 четверти", ["by-plan"]],
     ["2 триместр", ["by-plan"]],
+    ["в течение I четверти", ["by-plan"]],
+    ["на протяжении второй четверти", ["by-plan"]],
+    ["в течение четверти", ["by-plan"]],
     ["каникулы", ["by-plan"]],
     ["на время каникул", ["by-plan"]],
     ["на период осенних каникул", ["by-plan"]],

@@ -12,7 +12,7 @@ interface Count {
 }
 
 /** «не реже», «не менее чем», «минимум», «хотя бы»; the given index where none stands there. */
-function atLeast(tokens: Tokens, from: number): number {
+export function atLeast(tokens: Tokens, from: number): number {
   let i = from;
   if (at(tokens, i).text === "как" || at(tokens, i).text === "хотя") i++;
   if (at(tokens, i).key === "minimum" || (i > from && at(tokens, i).text === "бы")) return i + 1;
@@ -26,7 +26,7 @@ function atLeast(tokens: Tokens, from: number): number {
 }
 
 /** «два раза», «1 (один) раз», «1-2 раза», «раз», «дважды». */
-function count(tokens: Tokens, from: number): Read<Count> | undefined {
+export function count(tokens: Tokens, from: number): Read<Count> | undefined {
   const first = at(tokens, from);
   if (first.key === "times") return { value: { times: 1, atLeast: false }, end: from + 1 };
   if (first.key === "once" || first.key === "twice" || first.key === "thrice")
@@ -51,7 +51,7 @@ function count(tokens: Tokens, from: number): Read<Count> | undefined {
 }
 
 /** The index behind «в», «за», «/», «в течение», «на протяжении», «каждого»; the given index where none stands there. */
-function within(tokens: Tokens, from: number): number {
+export function within(tokens: Tokens, from: number): number {
   const mark = at(tokens, from);
   let i = from;
   if (mark.kind === "/" || mark.key === "за" || mark.key === "in-during") i++;
@@ -90,6 +90,8 @@ export const times: Pattern = {
   reads: [
     ["от 1 до 3 раз в месяц", ["R:FREQ=MONTHLY atLeast 2024-01-01/2024-12-31"]],
     ["1 раз в квартал", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],
+    ["сентябрь 2023 – май 2024, 1 раз в четверть", ["R:FREQ=YEARLY;BYMONTH=3,5,10,12 2023-09-01/2024-05-31"], "school"],
+    ["2 раза в год (начало и конец года)", ["R:FREQ=YEARLY;BYMONTH=5,9 2023-09-01/2024-08-31"], "school"],
     ["1 раз в 3 месяца", ["R:FREQ=MONTHLY;INTERVAL=3 2024-01-01/2024-12-31"]],
     ["раз вмесяц", ["R:FREQ=MONTHLY 2024-01-01/2024-12-31"]],
     ["1 разв полугодие", ["R:FREQ=MONTHLY;INTERVAL=6 2024-01-01/2024-12-31"]],

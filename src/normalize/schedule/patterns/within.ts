@@ -1,4 +1,4 @@
-import type { Match, Reader } from "../atom.ts";
+import { type Match, PLAIN_RULE, type Reader } from "../atom.ts";
 import { type Duration, dayTerm, duration } from "../duration.ts";
 import type { Pattern } from "../pattern.ts";
 import { tailEnd } from "../tail.ts";
@@ -39,6 +39,11 @@ function wholeMonth(tokens: Tokens, from: number): Match | undefined {
   const month = { type: "relative", offset: "P1M", workingDays: false, direction: "after", vague: true } as const;
   return { atom: { ...month, anchor: [end, end] }, end };
 }
+
+const everySecondDay = (end: number): Match => ({
+  atom: { type: "rule", rule: { ...PLAIN_RULE, freq: "DAILY", interval: 2 } },
+  end,
+});
 
 function relative(read: Duration, direction: "after" | "before", anchor: readonly [number, number]): Match {
   return {
@@ -96,10 +101,16 @@ export const within: Pattern = {
     const behind = anchorStart(tokens, read.end);
     // «не более 5 дней» is how long something lasts
     const lasting = later && next.key === "more";
+    // «через день»: every second one
+    const alternate =
+      behind === read.end && first.key === "через" && term.iso === "P1D" && at(tokens, i).text === "день";
+    if (alternate) return everySecondDay(read.end);
     if (behind === read.end) return lasting ? undefined : relative(term, "after", [read.end, read.end]);
     return relative(term, "after", [behind, tailEnd(tokens, behind)]);
   },
   reads: [
+    ["через день", ["R:FREQ=DAILY;INTERVAL=2 2024-01-01/2024-12-31"]],
+    ["через день после семинара", ["relative P1D after «семинара»"]],
     ["в течение месяца", ["2024-01"], "january"],
     ["весь месяц", ["2024-01"], "january"],
     ["в течение всего месяца", ["2024-01"], "january"],
