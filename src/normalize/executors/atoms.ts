@@ -24,9 +24,11 @@ export const GLUE = "\u0001";
 
 /** «тел. 8-900-123-45-67», «т. 2-12-34», «____», «a@b.ru», «и др.» */
 const NOTE =
-  /(?:тел(?:ефон)?\.?|т\.|факс|моб\.)\s{0,3}:?\s{0,3}[\d+(][\d\s()-]{2,20}\d|(?:\+7|8)?[\s(-]{0,3}\d{2,5}[)\s-]{1,3}\d{1,3}-\d{2}(?:-\d{2})?(?!\d)|_{2,}|и\s{1,3}(?:др(?:угие)?\.?|т\.\s?[дп]\.?|прочие)(?=\s{0,3}(?:[,;)\n]|$))|[\w.-]{1,64}@[\w.-]+/iy;
+  /(?:тел(?:ефон)?\.?|т\.|факс|моб\.)\s{0,3}:?\s{0,3}[\d+(][\d\s()-]{3,20}\d|(?:\+7|8)?[\s(-]{0,3}\d{2,5}[)\s-]{1,3}\d{1,3}-\d{2}(?:-\d{2})?(?!\d)|_{2,}|и\s{1,3}(?:др(?:угие)?\.?|т\.\s?[дп]\.?|прочие)(?=\s{0,3}(?:[,;)\n]|$))|[\w.-]{1,64}@[\w.-]+/iy;
 /** «2-12-34» */
 const SHORT_PHONE = /\d-\d\d-\d\d(?!\d)/y;
+/** «тел. 2-33»: of a village's own exchange */
+const VILLAGE_PHONE = /(?:тел|телефон)\.?\s{0,3}\d-\d\d(?![\d-])/iy;
 const NOTE_STARTS = /[\d+_тТфФмМиИA-Za-z]/;
 /** «директора», or an office that is cut itself: «зам. директора», «ст. воспитателя», «зав отделением» */
 const ACTED = `(?:[${SMALL}]{4}|[${SMALL}]{2,3}\\.|за[вм] )`;
@@ -44,8 +46,12 @@ const ASIDE =
 const ASIDE_BEFORE =
   /(?:по (?:согласованию|договоренности|договорённости|необходимости|мере необходимости)|при необходимости)(?=\s{0,3}[:–—-]|\s{1,3}[A-Za-zЀ-ӿ«"])(?!\s{1,3}со?\s)/iy;
 /** «Уварова А.Б., каб. 15», «…, канд. пед. наук», «не назначен», «по приказу»: words between separators that name nobody. */
-const NOBODY =
-  /(?:(?:каб(?:инет)?|ауд(?:итория)?)\.?\s{0,3}(?:№\s{0,3})?\d{1,4}[а-я]?|(?:канд(?:идат)?|д(?:окто)?р)\.?\s{1,3}[а-яё]{2,20}(?:-[а-яё]{2,20})?\.?\s{1,3}наук|не\s{1,3}(?:назначен[аоы]?|определ[её]н[аоы]?|требуется)|(?:по|согласно|в соответствии с)\s{1,3}(?:(?:отдельн|утвержд[её]нн)[а-я]{2,3}\s{1,3})?(?:приказ|план|график|распоряжени|расписани)(?:ом|ем|у|ю))(?=\s{0,3}(?:[,;.)\n]|$))/iy;
+const NOBODY: readonly RegExp[] = [
+  /(?:каб|кабинет|ауд|аудитория)\.?\s{0,3}(?:№\s?)?\d{1,4}[а-я]?(?=\s?(?:[,;.)\n]|$))/iy,
+  /(?:канд|кандидат|доктор|докт)\.?\s[а-яё-]{2,40}\.?\s{1,3}наук(?=\s?(?:[,;.)\n]|$))/iy,
+  /не\s(?:назначен[аоы]?|определ[её]н[аоы]?|требуется)(?=\s?(?:[,;.)\n]|$))/iy,
+  /(?:по|согласно|в соответствии с)\s(?:приказ|план|график|распоряжени|расписани)(?:ом|ем|у|ю)(?=\s?(?:[,;.)\n]|$))/iy,
+];
 const ANY_SMALL = new RegExp(`[${SMALL}]`);
 const WORD = /[A-Za-zЀ-ӿ]+(?:[-‐‑][A-Za-zЀ-ӿ][A-Za-zЀ-ӿ\d]*)*(?:\+[A-Za-zЀ-ӿ]+)?/y;
 /** «9», «9а», «5-9», «9-х», «5–9-х» */
@@ -124,7 +130,7 @@ class Scanner {
       return;
     }
     const code = text.charCodeAt(at);
-    const note = NOTE_STARTS.test(sign) ? this.reach(SHORT_PHONE) || this.reach(NOTE) : 0;
+    const note = NOTE_STARTS.test(sign) ? this.reach(SHORT_PHONE) || this.reach(NOTE) || this.reach(VILLAGE_PHONE) : 0;
     if (note > 0) this.push("note", at + note);
     else if (isLetter(code)) this.word(sign);
     else if (sign === "\n") this.push("break", at + 1);
@@ -165,6 +171,14 @@ class Scanner {
     return true;
   }
 
+  private nobody(): number {
+    for (const pattern of NOBODY) {
+      const end = this.reach(pattern);
+      if (end > 0) return end;
+    }
+    return 0;
+  }
+
   private aside(): number {
     const last = this.out.at(-1);
     const parted =
@@ -172,7 +186,7 @@ class Scanner {
       last.kind === "break" ||
       last.key === "также" ||
       (last.kind === "mark" && SEPARATORS.includes(last.text));
-    return this.reach(ASIDE) || (parted ? this.reach(ASIDE_BEFORE) || this.reach(NOBODY) : 0);
+    return this.reach(ASIDE) || (parted ? this.reach(ASIDE_BEFORE) || this.nobody() : 0);
   }
 
   /** «д/с», «п/о», «м/с»: two letters about a slash are one word. */
