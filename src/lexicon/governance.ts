@@ -52,6 +52,14 @@ export const GOVERNING_VERBS: Readonly<Record<string, readonly Case[]>> = {
   разрешить: ["dat"],
   предоставить: ["dat"],
   указать: ["dat"],
+  передать: ["dat"],
+  передавать: ["dat"],
+  сдать: ["dat"],
+  сдавать: ["dat"],
+  доложить: ["dat"],
+  докладывать: ["dat"],
+  сообщить: ["dat"],
+  сообщать: ["dat"],
 };
 
 /** Prepositions, and the nouns that stand for one, by the case that follows: «на Иванову», «под руководством Ивановой». */
@@ -63,6 +71,9 @@ export const GOVERNING_PREPOSITIONS: Readonly<Record<string, readonly Case[]>> =
   для: ["gen"],
   без: ["gen"],
   кроме: ["gen"],
+  вместо: ["gen"],
+  взамен: ["gen"],
+  помимо: ["gen"],
   к: ["dat"],
   за: ["ins", "acc"],
   с: ["ins", "gen"],
@@ -80,6 +91,19 @@ export const GOVERNING_PREPOSITIONS: Readonly<Record<string, readonly Case[]>> =
   составе: ["gen"],
   поручению: ["gen"],
   совместно: ["ins"],
+  записки: ["gen"],
+  записка: ["gen"],
+  записку: ["gen"],
+  заявления: ["gen"],
+  заявление: ["gen"],
+  заявлению: ["gen"],
+  предложений: ["gen"],
+  предложения: ["gen"],
+  предложению: ["gen"],
+  ходатайства: ["gen"],
+  ходатайство: ["gen"],
+  ходатайству: ["gen"],
+  рапорта: ["gen"],
 };
 
 /** Words that make an office acting and stand before its genitive: «исполняющую обязанности директора». */

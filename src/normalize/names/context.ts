@@ -45,10 +45,14 @@ function behind(text: string, end: number): Pick<Context, "cases" | "gender"> | 
 }
 
 /** «Лукину А.П. – куратором школы», «куратором Лукину А.П.»: what she is made, whose case is not hers. */
-function isMade(office: Pick<Context, "cases"> | undefined, { surname }: NamePrint): boolean {
+function isMade(office: Pick<Context, "cases" | "gender"> | undefined, { surname }: NamePrint): boolean {
   const made = office?.cases;
   if (!made?.includes("ins") || made.includes("nom")) return false;
-  return !surnameReadings(surname).some(({ weight, cases }) => weight >= 2 && cases.some((one) => made.includes(one)));
+  // «Лукину А.П. – ответственной»: no man
+  const fits = (gender: Gender | null): boolean => !gender || !office?.gender || gender === office.gender;
+  return !surnameReadings(surname).some(
+    ({ weight, cases, gender }) => weight >= 2 && fits(gender) && cases.some((one) => made.includes(one)),
+  );
 }
 
 interface Token {
@@ -208,6 +212,15 @@ function listVerb(text: string): Pick<Context, "cases" | "gender"> | undefined {
   return governing(text.slice(0, colon));
 }
 
+const OBJECT_OF =
+  /^\s{1,3}(?:назначить|утвердить|определить|освободить|включить|исключить|признать|считать|направить)(?![а-яё])/i;
+/** Behind a label, a sentence's end or nothing. */
+const OPENS = /(?:^|[.;:)]|[-–—])\s*$/;
+
+/** «Лукина А.П. назначить ответственным»: whom, at the beginning of a sentence. */
+const objectOf = (text: string, { end }: NamePrint, before: string): Pick<Context, "cases" | "gender"> | undefined =>
+  OBJECT_OF.test(text.slice(end, end + 20)) && OPENS.test(before) ? { cases: ["acc"], gender: null } : undefined;
+
 /** «Председатель комиссии – Лукину А.А.»: the dash parts the office from who holds it. */
 function beforeDash(text: string): string {
   const end = text.trimEnd();
@@ -233,7 +246,7 @@ export function contextOf(text: string, name: NamePrint): Context {
   // «Отделу мониторинга (Лукиной)»: the words outside the bracket count where none inside does
   const outside = opened && !inside ? governing(outsideOf(text, name.start - opened[0].length)) : undefined;
   const listed = oblique ? (listVerb(before) ?? ledToInfinitive(text, name)) : undefined;
-  const found = inside ?? body ?? outside ?? listed;
+  const found = inside ?? body ?? outside ?? objectOf(text, name, before) ?? listed;
   const gender = apposition?.gender ?? found?.gender ?? null;
   if (isMade(found, name)) return { cases: null, gender, bracketed, made: true };
   return { cases: found?.cases ?? null, gender, bracketed, ...(made && { made }) };

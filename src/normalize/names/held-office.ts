@@ -72,7 +72,7 @@ const SENTENCE_ENDS = new RegExp(String.raw`[;:()\t\n]|[${CYRILLIC_SMALL}]{4}\.\
 function isOwner(text: string): boolean {
   if (SENTENCE_ENDS.test(text) || !listsItsField(text.trim())) return false;
   // «по работе с детьми» is an office's field, «с» alone is not
-  if (/(?:^|\s)со?\s/.test(text) && !/(?:^|\s)по\s/.test(text)) return false;
+  if (/(?:^|\s)со?(?:\s|$)/.test(text) && !/(?:^|\s)по\s/.test(text)) return false;
   return matchesOf(text, WORD).every(([word]) => !endsOffice(word));
 }
 
@@ -159,7 +159,9 @@ function wordsIn(text: string): Word[] {
 function heldIn(text: string, words: readonly Word[]): ToldOffice | undefined {
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as Word;
-    if (officeForm(word.text))
+    // «зав. отделом»
+    const short = isShortOffice(word.text) && at === 0 && text[word.end] === ".";
+    if (officeForm(word.text) || short)
       return isOwner(text.slice(word.end)) ? told(text, words, headOf(text, words, at)) : undefined;
     // no office before such a word owns what stands behind it
     if (endsOffice(word.text)) return undefined;

@@ -82,7 +82,16 @@ export const OFFICE_FORMS: ReadonlyMap<string, OfficeForm> = (() => {
 
 /** The office that a word names, in whatever case. */
 export function officeForm(word: string): OfficeForm | undefined {
-  return OFFICE_FORMS.get(fold(word));
+  const print = fold(word);
+  return OFFICE_FORMS.get(print) ?? (print.includes("-") ? compound(print) : undefined);
+}
+
+/** «консультанту-юристу»: two offices in one case that no table holds together. */
+function compound(print: string): OfficeForm | undefined {
+  const [first, second, more] = print.split("-").map((part) => OFFICE_FORMS.get(part));
+  if (!first || !second || more) return undefined;
+  const cases = first.cases.filter((one) => second.cases.includes(one));
+  return cases.length > 0 ? { lemma: `${first.lemma}-${second.lemma}`, cases, gender: second.gender } : undefined;
 }
 
 const SINGULARS: ReadonlyMap<string, string> = new Map(POSITIONS.map(({ one, many }) => [many, one]));

@@ -145,6 +145,19 @@ function behind(text: string, name: NamePrint, limit: number, place: Place): Pos
   return { positions: listOf(position), office: office.lemma, body: phrase.slice(office.end) };
 }
 
+/** «назначить Лукину А.П. |координатором проекта»: what the verb before makes of her. */
+function madeBehind(text: string, { start, end }: NamePrint, limit: number): Post | undefined {
+  if (!/^\s+[а-яё]/.test(text.slice(end, end + 4)) || !NAMES.test(text.slice(Math.max(0, start - 40), start)))
+    return undefined;
+  const made = officeAtStart(text.slice(end, Math.min(limit, end + REACH)).trimStart());
+  if (!made || !officeForm(/[A-Za-zЀ-ӿ-]+/.exec(text.slice(end + 1))?.[0] ?? "")?.cases.includes("ins"))
+    return undefined;
+  return { positions: listOf(made.position), office: made.lemma, body: made.body };
+}
+
+/** A verb that names somebody, directly before his name. */
+const NAMES = /(?:назначить|назначаю|определить|утвердить|утверждаю|избрать|считать)(?:\s*:)?(?:\s*[-–—])?\s+$/i;
+
 /** «зам. директора» */
 const startsShort = (phrase: string): boolean => isShortOffice(/^[A-Za-zЀ-ӿ]+/.exec(phrase)?.[0] ?? "");
 
@@ -235,10 +248,9 @@ function reachBehind(text: string, names: readonly NamePrint[], i: number, place
  * follow («Лукина А.П., директор Кравчук В.Г., завуч»), unless that name has its own office before it.
  */
 export function postsOf(text: string, names: readonly NamePrint[], place: Place): Post[] {
-  if (names.length === 0) return [];
   let claimed = 0;
   let shared: HeldOffice | null = null;
-  return names.map((name, i) => {
+  const posts = names.map((name, i) => {
     const printed = before(text, name.start, claimed);
     if (printed && printed.positions.length > 0) {
       claimed = name.end;
@@ -252,12 +264,36 @@ export function postsOf(text: string, names: readonly NamePrint[], place: Place)
     claimed = name.end;
     // «назначить координатором Лукину А.П., методиста центра»: both are hers where no other name follows
     const limit = reachBehind(text, names, i, place);
-    const post = held && i + 1 < names.length ? undefined : behind(text, name, limit, place);
+    const post =
+      held && i + 1 < names.length ? undefined : (behind(text, name, limit, place) ?? madeBehind(text, name, limit));
     if (post) claimed = limit;
     if (!held) return post ?? printed ?? NONE;
     const own = { positions: listOf(positionOfOne(text, name.end, held)), office: held.lemma, body: held.body };
     return post ? { ...own, positions: [...own.positions, ...post.positions] } : own;
   });
+  return withOfficeOfAll(text, names, posts);
+}
+
+/** Nothing but what joins two of a list. */
+const JOINED = /^\s*(?:,|и)\s*$/;
+
+/** «Лукиной А.П., Кравчук В.Г. и Бобровой Т.Л., методистам центра»: the office behind the last is that of each. */
+function withOfficeOfAll(text: string, names: readonly NamePrint[], posts: readonly Post[]): Post[] {
+  const out = [...posts];
+  for (let i = names.length - 1; i > 0; i--) {
+    const { start, end } = names[i] as NamePrint;
+    const before = names[i - 1] as NamePrint;
+    if (out[i - 1] !== NONE || !JOINED.test(text.slice(before.end, start))) continue;
+    if (out[i] === posts[i] && !isOfMany(text, end)) continue;
+    out[i - 1] = out[i] as Post;
+  }
+  return out;
+}
+
+/** «…, методистам центра» */
+function isOfMany(text: string, end: number): boolean {
+  const opened = /^\s*,\s*/.exec(text.slice(end, end + FAR));
+  return opened !== null && (officeAtStart(text.slice(end + opened[0].length, end + FAR))?.plural ?? false);
 }
 
 const NONE: Post = { positions: [], office: null, body: "" };
