@@ -162,6 +162,8 @@ function take(tokens: readonly Token[]): Taken {
     takeWord(taken, tokens[i] as Token, tokens[i + 1]);
     i += 1;
   }
+  // «МБДОУ «Солнышко»» is a kindergarten by its form
+  if (!taken.type && !taken.head && KINDERGARTENS.test(taken.legal)) taken.type = "сад";
   return taken;
 }
 
@@ -172,6 +174,7 @@ function acronymOf(taken: Taken): string | null {
   return rest.length === 0 ? taken.words.join("").replaceAll("-", "") : null;
 }
 
+const KINDERGARTENS = /^[а-я]{0,3}до(?:у|бу)$/;
 const NUMBERED_SCHOOLS = /^(?:моу|маоу|мбоу|мкоу|мобу|моау)$/;
 
 const OF_PEOPLE = /^(?:общешкольн|родительск|ученическ|студенческ|профсоюзн)(?:ий|ый|ого|ому|им|ым|ом)$/;
@@ -197,8 +200,9 @@ function kindOf(taken: Taken, acronym: string | null): BodyKind {
 
 function kindOfLetters(letters: string): BodyKind | undefined {
   if (/(?:ипк|иро|ипкро|ипкиппро)$/.test(letters)) return "institute";
-  if (/^ц|цо|цоко|имц|ммц/.test(letters)) return "centre";
   const words = BODY_ABBREVIATIONS[letters]?.split(" ") ?? [];
+  // «ЦРБ» is a hospital
+  if (/^ц|цо|цоко|имц|ммц/.test(letters)) return words.includes("больница") ? "other" : "centre";
   return words.map((word) => HEADS.get(word)).find((one) => one !== undefined)?.kind;
 }
 

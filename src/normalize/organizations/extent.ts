@@ -48,6 +48,14 @@ function isOwedNoun(tokens: readonly Token[], from: number, i: number): boolean 
   );
 }
 
+/** «… образования для мониторинга»: what a body does; «Администрации и учителям»: others beside it. */
+function leavesName(link: Token, field: Token, governed: boolean): boolean {
+  if (link.form === "для") return DONE.test(field.form);
+  return !governed && link.form !== "по" && /[ая]ми?$/.test(field.form);
+}
+
+const DONE = /^(?:мониторинг|обеспечени|организаци|проведени|повышени|развити|подготовк|анализ|контрол|оценк)/;
+
 /** The genitive chain behind a head: «образования и науки», «по делам молодежи», «труда, занятости и миграционной политики». */
 function fieldsEnd(tokens: readonly Token[], at: number): number {
   let end = at;
@@ -66,6 +74,7 @@ function fieldsEnd(tokens: readonly Token[], at: number): number {
     if (!link || !(managed || isField(tokens[i + 1])) || tokens[i + 1]?.capital !== tokens[at]?.capital) break;
     if (token.form === "по" && !managed && !tokens[i + 1]?.word.fieldAfterPo) break;
     if (token.text === "," && !listGoesOn(tokens, i + 1)) break;
+    if (leavesName(token, tokens[i + 1] as Token, tokens[at]?.form === "по")) break;
     i += managed ? 2 : 1;
   }
   return end;

@@ -70,6 +70,9 @@ const NOT_LETTERS: ReadonlySet<string> = new Set(
 const found = (from: number, to: number): Extent => ({ from, to, bare: false, letters: false, worded: false });
 const echo = (from: number, to: number): Extent => ({ ...found(from, to), bare: true });
 
+/** Where there is one school mostly: «СОШ с. Кривое». */
+const SETTLEMENTS: ReadonlySet<string> = new Set(["село", "поселок", "деревня", "станица", "хутор", "аул"]);
+
 /** «СОШ № 3», «Боровлянская СОШ», «ЗСОШ № 2»; never a school of no name or number. */
 function schoolAt(tokens: readonly Token[], at: number, floor: number): Extent | undefined {
   const token = tokens[at] as Token;
@@ -85,7 +88,8 @@ function schoolAt(tokens: readonly Token[], at: number, floor: number): Extent |
   const honoured = /^(?:им|имени)$/.test(next?.form ?? "") && to > at + 2;
   const own = hasOwnAdjective(tokens, from, at) && !sentenceStart(tokens, from, at);
   if (token.word.head?.plural) return numbered ? found(at, to) : undefined;
-  if (numbered || named || honoured || own || (type?.initial ?? "") !== "") return found(from, to);
+  const settled = !/^школы$/.test(token.form) && SETTLEMENTS.has(placeAt(tokens, at + 1)?.noun ?? "");
+  if (numbered || named || honoured || own || settled || (type?.initial ?? "") !== "") return found(from, to);
   return undefined;
 }
 
