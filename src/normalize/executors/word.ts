@@ -11,6 +11,7 @@ import {
 import { CAPITAL, isSmallLetter } from "../../text/letters.ts";
 import { remembering } from "../../text/remember.ts";
 import { fold } from "../../text/words.ts";
+import { gluedForm } from "../organizations/glued-form.ts";
 import { type AdjectiveForm, adjectiveForm, HEADS, type Head, headOf, isObliqueAdjective } from "./nouns.ts";
 
 /** What an abbreviation stands for, as far as the tables know. */
@@ -54,7 +55,7 @@ const TABLES = Object.entries(ABBREVIATIONS) as [keyof typeof ABBREVIATIONS, Rea
 
 function abbreviationOf(text: string, key: string, shouting: boolean): Abbreviation | null {
   if (!CAPITALS.test(text)) return key === "сош" || key === "оош" ? "school" : null;
-  if (LOCAL_SCHOOL.test(key)) return "school";
+  if (LOCAL_SCHOOL.test(key) || gluedForm(key)) return "school";
   const hyphen = key.indexOf("-");
   // «ОО-участницы», «ЦНППМ-партнер»
   if (hyphen > 1 && key.length - hyphen > 4 && isSmallLetter(text.charCodeAt(text.length - 1)))

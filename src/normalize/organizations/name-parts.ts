@@ -1,4 +1,5 @@
 import { CLASS_ABBREVIATIONS, FIELD_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
+import { TITLES_OF_HONOUR } from "../../lexicon/governance.ts";
 import { FORM_TAILS } from "../../lexicon/legal-forms.ts";
 import { FORM_NOUN } from "./nouns.ts";
 import { placeAt } from "./places.ts";
@@ -60,6 +61,8 @@ export function legalFormAt(tokens: readonly Token[], at: number): LegalForm | u
   return shortLegalForm(tokens, at) ?? longLegalForm(tokens, at);
 }
 
+const HONOURS: ReadonlySet<string> = new Set(TITLES_OF_HONOUR);
+
 /** «им. А.П. Лукина», «имени Героя Советского Союза А.П. Лукина»: the surname and the index behind it. */
 export function namesakeAt(tokens: readonly Token[], at: number): { surname: string; end: number } | undefined {
   if (!NAMED_AFTER.test(tokens[at]?.form ?? "")) return undefined;
@@ -81,7 +84,9 @@ export function namesakeAt(tokens: readonly Token[], at: number): { surname: str
     if (token.caps && surname !== "") break;
     if (surname !== "" && initials >= 2) break;
     if (!token.capital && !/(?:ого|его|а|я|ы|и|ых)$/.test(token.form) && token.form !== "дважды") break;
-    if (placeAt(tokens, i) && surname !== "") break;
+    // «Героя России Игоря Лукина»: a title of honour
+    const honours = HONOURS.has(token.form) && tokens[i + 1]?.capital && !tokens[i + 1]?.caps && initials === 0;
+    if (!honours && placeAt(tokens, i) && surname !== "") break;
     if (token.capital) surname = token.form;
   }
   return surname === "" ? undefined : { surname, end: i };

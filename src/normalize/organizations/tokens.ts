@@ -1,4 +1,6 @@
 import { isLetter, isSmallLetter } from "../../text/letters.ts";
+import { fold } from "../../text/words.ts";
+import { gluedForm } from "./glued-form.ts";
 import { type Word, wordOf } from "./words.ts";
 
 /** A word, number or mark of a text. */
@@ -81,6 +83,11 @@ function signEnd(source: string, start: number, code: number): number | undefine
   return SIGN.test(source) ? SIGN.lastIndex : undefined;
 }
 
+function wordToken(text: string, start: number, end: number): Token {
+  const word = wordOf(text);
+  return { text, form: word.form, start, end, kind: "word", word, capital: word.capital, caps: word.caps };
+}
+
 function tokenAt(source: string, start: number): Token {
   const code = source.charCodeAt(start);
   const sign = signEnd(source, start, code);
@@ -90,9 +97,10 @@ function tokenAt(source: string, start: number): Token {
   }
   if (isLetter(code)) {
     const end = wordEnd(source, start);
-    const text = source.slice(start, end);
-    const word = wordOf(text);
-    return { text, form: word.form, start, end, kind: "word", word, capital: word.capital, caps: word.caps };
+    const whole = source.slice(start, end);
+    const glued = end - start > 4 && !isSmall(source.charCodeAt(end - 1)) ? gluedForm(fold(whole)) : null;
+    if (glued) return wordToken(source.slice(start, start + glued.form), start, start + glued.type);
+    return wordToken(whole, start, end);
   }
   const end = isDigit(code) ? numberEnd(source, start) : start + 1;
   const text = source.slice(start, end);
