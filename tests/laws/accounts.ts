@@ -104,7 +104,24 @@ export function lostWords({ diagnostics: _, source: __, coverage: ___, ...model 
     splitsOf(word).some(
       ([head, tail]) => (had.has(head) && joined.includes(tail)) || (had.has(tail) && joined.includes(head)),
     );
-  return short.filter((word) => !joined.includes(word) && !isMark(word) && !isTwo(word));
+  // «4елРlо0»: a repair inside of what no sign parts
+  const isRepaired = (word: string): boolean =>
+    model.repairs.some(({ printed, read }) => {
+      const [print = "", mended = ""] = [skeletonsOf(printed).join(""), skeletonsOf(read).join("")];
+      return print !== "" && word.includes(print) && joined.includes(word.replace(print, mended));
+    });
+  // «И<i>ЕПРИКАЗ»: the end of a word that a tag cuts, and the next one at it
+  const isCut = (word: string): boolean =>
+    layout.markup.length > 0 &&
+    splitsOf(word).some(
+      ([head, tail]) =>
+        tail.length > 3 &&
+        [...had.keys()].some((one) => one.endsWith(head)) &&
+        [...had.keys()].some((one) => one.startsWith(tail)),
+    );
+  return short.filter(
+    (word) => !joined.includes(word) && !isMark(word) && !isTwo(word) && !isRepaired(word) && !isCut(word),
+  );
 }
 
 /** The offsets of a place in a text, by the beginnings of its lines. */
@@ -189,7 +206,10 @@ export function unprintedWords(document: Document, { source, markup }: Layout, c
   const offsets = offsetsOf(source);
   const times = roadmaps.flatMap(({ activities }) => activities.flatMap(({ cells }) => cells.schedule ?? []));
   // a misspelt kind is told of, and printed as the kind that it is
-  const ownWay = (order?.printed ?? []).filter(({ field }) => field === "date" || field === "kind");
+  // and «Ne5» is printed with its «№»
+  const ownWay = (order?.printed ?? []).filter(
+    ({ field, raw }) => field === "date" || field === "kind" || (field === "number" && /^\p{L}/u.test(raw)),
+  );
   const left = [...[...unclaimed, ...repairs, ...ownWay].map(({ span }) => span), ...times].map(offsets);
   const joined = [skeletonsOf(clean).join(""), wordsOf(clean).join("")];
   const isPrinted = (word: string): boolean => joined.some((text) => text.includes(word));
@@ -250,8 +270,12 @@ export function misplaced(document: Document, layout: Layout): string[] {
     else if ("text" in inner) ask("text", inner.text as string, [inner.span as Span]);
   });
   // a name is declined: of «Ковалёва» at least «Ков» stands wherever she is mentioned
-  for (const { surname, mentions } of document.persons)
-    for (const span of mentions) ask("person", surname.slice(0, 3), [span]);
+  for (const { surname, mentions, variants } of document.persons)
+    for (const span of mentions) {
+      const { start, end } = offsets(span);
+      // another spelling of hers is told
+      if (!variants.some((print) => stands(print, plain.slice(start, end)))) ask("person", surname.slice(0, 3), [span]);
+    }
   for (const { activities, sections } of document.roadmaps) {
     for (const { number, title, span } of sections) ask(`section ${number}`, title, [span]);
     for (const { number, cells, title, schedule, executors, label, ...rest } of activities) {
