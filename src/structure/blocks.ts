@@ -19,6 +19,7 @@ import { findRegions, type Region } from "./regions.ts";
 import { withoutDoubledLines } from "./repair/doubled-lines.ts";
 import { isSigned } from "./signed-rows.ts";
 import { isTwin } from "./similar.ts";
+import { opensPart } from "./stamps.ts";
 
 /** A line of text outside tables. */
 export interface TextBlock {
@@ -132,6 +133,30 @@ function isStampTable(region: Region, lines: readonly Line[]): boolean {
   );
 }
 
+const isStamp = (text: string): boolean => APPROVAL_STAMP.test(fold(text)) || AGREEMENT_STAMP.test(fold(text));
+const MOST_STAMP_LINES = 14;
+const WIDE_SPACES = / {3,}/u;
+
+/** «РАССМОТРЕНО      УТВЕРЖДАЮ» that spaces set side by side, with the lines below that say what each says: the index behind; `from` where none stand. */
+function spacedStampsEnd(lines: readonly Line[], from: number): number {
+  const wordsOf = (line: Line | undefined): string[] =>
+    line?.kind === "text"
+      ? (line.cells[0]?.text.text ?? "").split(WIDE_SPACES).filter((part) => part.trim() !== "")
+      : [];
+  const first = wordsOf(lines[from]);
+  if (first.length < 2 || !first.every((part) => isStamp(part.trim()))) return from;
+  let end = from + 1;
+  for (let i = from + 1; i < lines.length && i < from + MOST_STAMP_LINES; i++) {
+    const line = lines[i] as Line;
+    const parts = wordsOf(line);
+    // below an empty line the stamps go on only side by side
+    const goesOn = lines[i - 1]?.kind === "blank" ? parts.length > 1 : line.kind === "text" || line.kind === "blank";
+    if (!goesOn || parts.some((part) => opensPart(part.trim()))) break;
+    if (line.kind === "text") end = i + 1;
+  }
+  return end;
+}
+
 /** A roster's or a passport's heading opens the lines right above: what it holds stands in a table, however small. */
 function isBelowHead(above: readonly Block[], region: Region, lines: readonly Line[]): boolean {
   if (lines.slice(region.from, region.to).filter((line) => line.kind === "row").length < 2) return false;
@@ -213,6 +238,14 @@ export function toBlocks(layout: Layout): Blocks {
         gap = 0;
         continue;
       }
+    }
+    const stamped = spacedStampsEnd(layout.lines, i);
+    if (stamped > i) {
+      for (const line of layout.lines.slice(i, stamped))
+        if (line.kind !== "blank") strays.push({ range: line.range, reason: "stamp" });
+      i = stamped - 1;
+      gap = 1;
+      continue;
     }
     const line = layout.lines[i] as Line;
     if (line.kind === "blank" || line.kind === "rule") gap++;

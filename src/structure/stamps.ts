@@ -43,7 +43,7 @@ const TITLE_START =
 /** «Муниципальная программа», «Комплексная целевая программа». */
 const PROGRAMME = /^(?:[а-я-]{4,30}ая\s){1,3}(?:под)?программа(?![а-я])/u;
 
-function opensPart(text: string): boolean {
+export function opensPart(text: string): boolean {
   const key = fold(text);
   if (PLAN_HEAD.test(key) || PASSPORT_HEAD.test(key) || ROSTER_HEAD.test(key) || TITLE_START.test(key)) return true;
   return PROGRAMME.test(key) && beginsCapital(text);

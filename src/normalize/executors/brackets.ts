@@ -241,7 +241,7 @@ export function readBracket(
   if (bodies === inner.length || (inner.length > 1 && inner.every((phrase) => phrase.kind !== "fragment")))
     return isSubunit(inner, owner) ? NAME_READING : { is: "members", list: membersOf(inner, text) };
   if (inner.length === 1 && isBody(owner) && isOffice(inner[0] as Phrase))
-    return { is: "role", print: printOf(inner[0].atoms, text) };
+    return { is: "role", print: printOf((inner[0] as Phrase).atoms, text) };
   return NAME_READING;
 }
 

@@ -43,11 +43,24 @@ function partsEnd(tokens: Tokens, from: number): number {
   return end;
 }
 
+/** «5 рабочих дней после завершения», «10 дней со дня подписания». */
+function lengthAfter(tokens: Tokens, from: number): Match | undefined {
+  const read = duration(tokens, from);
+  const event = read ? eventAt(tokens, read.end) : 0;
+  if (!read || event === 0 || at(tokens, read.end).key === "по") return undefined;
+  const end = tailEnd(tokens, event);
+  const { iso, working } = read.value;
+  return end === event
+    ? undefined
+    : { atom: { type: "relative", offset: iso, workingDays: working, direction: "after", anchor: [event, end] }, end };
+}
+
 /** After an event: «сразу после ВПР», «по итогам мониторинга», «по окончании четверти», «с момента регистрации». */
 export const after: Pattern = {
   name: "after",
-  begins: ["после", "с", "по", "word"],
+  begins: ["после", "с", "по", "word", "number", "cardinal"],
   match({ tokens }: Reader, from: number): Match | undefined {
+    if (at(tokens, from).kind === "number" || at(tokens, from).key === "cardinal") return lengthAfter(tokens, from);
     if (AT_ONCE.has(at(tokens, from).text) && at(tokens, from + 1).key !== "после") {
       const anchor = [from + 1, from + 1] as const;
       return {
@@ -84,6 +97,8 @@ export const after: Pattern = {
     return { atom: { type: "relative", ...term, direction: "after", anchor: [anchor, end] }, end };
   },
   reads: [
+    ["5 рабочих дней после завершения мониторинга", ["relative P5D w after «завершения мониторинга»"]],
+    ["10 дней со дня подписания", ["relative P10D after «подписания»"]],
     ["сразу после ВПР", ["relative null after «ВПР»"]],
     ["непосредственно после мероприятия", ["relative null after «мероприятия»"]],
     ["после проведения мониторинга", ["relative null after «проведения мониторинга»"]],
