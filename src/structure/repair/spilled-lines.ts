@@ -82,6 +82,20 @@ function withTail(
   return { row: whole, used: count };
 }
 
+/** Of a plan whose last columns are left empty the columns that its rows fill: converters drop the cells at their ends. */
+function filledColumns(lines: readonly Line[], from: number, columns: readonly ColumnRole[]): readonly ColumnRole[] {
+  const counts = new Map<number, number>();
+  for (let i = from + 1; i < lines.length; i++) {
+    const { kind, cells } = lines[i] as Line;
+    if (kind !== "row" || !isLabel(cells[0]?.text.text ?? "")) continue;
+    if (planColumns(cells)) break;
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  }
+  const [usual] = [...counts].sort(([a, n], [b, m]) => m - n || b - a);
+  const width = usual && usual[1] > 1 && usual[0] > 3 ? usual[0] : columns.length;
+  return width < columns.length ? columns.slice(0, width) : columns;
+}
+
 /** A row short of cells whose last one plainly goes on in the next row, though the cells do not add up to the header's. */
 function fillOne(
   lines: readonly Line[],
@@ -223,6 +237,7 @@ export function closeSpilledLines(layout: Layout): Layout {
   const { lines } = layout;
   const out: Line[] = [];
   let columns: readonly ColumnRole[] | null = null;
+  let narrow: readonly ColumnRole[] = [];
   const known: KnownHeaders = { heads: new Set(), tails: new Set() };
   const firstCells = firstCellsIn(lines);
   let texts = 0;
@@ -242,10 +257,14 @@ export function closeSpilledLines(layout: Layout): Layout {
       if (header) {
         known.heads.add(tailKey(line.cells));
         columns = header;
+        narrow = filledColumns(lines, i, header);
         first = header[0] === "number" ? null : firstCells(header);
       }
       if (!closed && columns && mayBeShort(line, lines[i + 1], columns))
-        closed = fill(lines, i, columns, first) ?? fillOne(lines, i, columns);
+        closed =
+          fill(lines, i, columns, first) ??
+          (narrow !== columns && line.cells.length < narrow.length ? fill(lines, i, narrow, first) : null) ??
+          fillOne(lines, i, columns);
     } else if (line.kind === "text") {
       if (columns && first && opensRow(lines, i, first)) closed = fill(lines, i, columns, first);
       else if (columns) closed = numbered(out, lines, i, columns);
