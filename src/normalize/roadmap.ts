@@ -77,6 +77,23 @@ export function inherit<T extends { raw: string; items: readonly unknown[]; inhe
   return out;
 }
 
+/** «Месяц ⇥ Мероприятие»: the times stand before what is done. */
+const isLedByTime = ({ columns }: RoadmapDraft): boolean => {
+  const roles = columns.map(({ role }) => role);
+  return roles.indexOf("schedule") === 0 && roles.includes("activity") && !roles.includes("number");
+};
+
+/** A cell of a leading column that is printed once for several rows: those below it leave it empty, up to the next section. */
+function merged(own: readonly Schedule[], activities: readonly NumberedActivity[]): Schedule[] {
+  const out: Schedule[] = [];
+  own.forEach((value, i) => {
+    const above = out[i - 1];
+    const goesOn = above && value.raw === "" && activities[i]?.section === activities[i - 1]?.section;
+    out.push(goesOn && above.items.length > 0 ? { ...above, inherited: true } : value);
+  });
+  return out;
+}
+
 /** Columns of no known role under their `headers` as mended; two of one name are told apart by their number. */
 function otherOf(
   context: Context,
@@ -147,10 +164,10 @@ export function readPlan(
   const base = times.length === 1 && times[0] ? inColumn(whole, times[0].header.text) : whole;
   const contexts = contextsOf(base, sections);
   const calendar = calendarOf(roadmap);
-  const schedules = inherit(
-    activities.map((activity) => ownSchedule(context, activity, contexts.get(activity.section) ?? base, calendar)),
-    activities,
+  const own = activities.map((activity) =>
+    ownSchedule(context, activity, contexts.get(activity.section) ?? base, calendar),
   );
+  const schedules = inherit(isLedByTime(roadmap) ? merged(own, activities) : own, activities);
   const labels: PrintedLabel[] = [];
   for (const { draft, number } of activities)
     if (draft.label && draft.split !== "part") labels.push({ text: draft.label, depth: draft.depth, subject: number });
@@ -159,8 +176,8 @@ export function readPlan(
   return {
     roadmap,
     activities,
-    finish: (own) => {
-      const executors = inherit(own, activities);
+    finish: (cells) => {
+      const executors = inherit(cells, activities);
       const columns = roadmap.columns.map(({ role, header }) => ({
         role: calendar?.has(header.text) ? ("schedule" as const) : role,
         header: speak(context, header),

@@ -23,12 +23,15 @@ export interface Atom extends WordClass {
 export const GLUE = "\u0001";
 
 /** «тел. 8-900-123-45-67», «т. 2-12-34», «____», «a@b.ru», «и др.» */
-const NOTE =
-  /(?:тел(?:ефон)?\.?|т\.|факс|моб\.)\s{0,3}:?\s{0,3}[\d+(][\d\s()-]{3,20}\d|(?:\+7|8)?[\s(-]{0,3}\d{2,5}[)\s-]{1,3}\d{1,3}-\d{2}(?:-\d{2})?(?!\d)|_{2,}|и\s{1,3}(?:др(?:угие)?\.?|т\.\s?[дп]\.?|прочие)(?=\s{0,3}(?:[,;)\n]|$))|[\w.-]{1,64}@[\w.-]+/iy;
+const NOTES: readonly RegExp[] = [
+  /(?:тел|телефон|т\.|факс|моб\.)\.?[\s:]{0,4}[\d+(](?:[\s()-]{0,3}\d){2,14}/iy,
+  /(?:\+7|8)?[\s(-]{0,3}\d{2,5}[)\s-]{1,3}\d{1,3}-\d{2}(?:-\d{2})?(?!\d)/y,
+  /_{2,}/y,
+  /и\s{1,3}(?:др(?:угие)?\.?|т\.\s?[дп]\.?|прочие)(?=\s{0,3}(?:[,;)\n]|$))/iy,
+  /(?<![\w.-])[\w.-]{1,64}@[\w.-]+/y,
+];
 /** «2-12-34» */
 const SHORT_PHONE = /\d-\d\d-\d\d(?!\d)/y;
-/** «тел. 2-33»: of a village's own exchange */
-const VILLAGE_PHONE = /(?:тел|телефон)\.?\s{0,3}\d-\d\d(?![\d-])/iy;
 const NOTE_STARTS = /[\d+_тТфФмМиИA-Za-z]/;
 /** «директора», or an office that is cut itself: «зам. директора», «ст. воспитателя», «зав отделением» */
 const ACTED = `(?:[${SMALL}]{4}|[${SMALL}]{2,3}\\.|за[вм] )`;
@@ -130,7 +133,7 @@ class Scanner {
       return;
     }
     const code = text.charCodeAt(at);
-    const note = NOTE_STARTS.test(sign) ? this.reach(SHORT_PHONE) || this.reach(NOTE) || this.reach(VILLAGE_PHONE) : 0;
+    const note = NOTE_STARTS.test(sign) ? this.reach(SHORT_PHONE) || this.firstReach(NOTES) : 0;
     if (note > 0) this.push("note", at + note);
     else if (isLetter(code)) this.word(sign);
     else if (sign === "\n") this.push("break", at + 1);
@@ -171,8 +174,9 @@ class Scanner {
     return true;
   }
 
-  private nobody(): number {
-    for (const pattern of NOBODY) {
+  /** How far the first of the patterns that matches here reaches; 0 where none does. */
+  private firstReach(patterns: readonly RegExp[]): number {
+    for (const pattern of patterns) {
       const end = this.reach(pattern);
       if (end > 0) return end;
     }
@@ -186,7 +190,7 @@ class Scanner {
       last.kind === "break" ||
       last.key === "также" ||
       (last.kind === "mark" && SEPARATORS.includes(last.text));
-    return this.reach(ASIDE) || (parted ? this.reach(ASIDE_BEFORE) || this.nobody() : 0);
+    return this.reach(ASIDE) || (parted ? this.reach(ASIDE_BEFORE) || this.firstReach(NOBODY) : 0);
   }
 
   /** «д/с», «п/о», «м/с»: two letters about a slash are one word. */

@@ -100,6 +100,8 @@ function candidate(tokens: Tokens, i: number, staged: boolean): Candidate | unde
   const read = oneOfTwo(tokens, found, i);
   const last = at(tokens, read.end - 1);
   const period = periodBefore(tokens, i);
+  // «по итогам 2021/22 учебного года»: what is looked back on
+  if (at(tokens, i - 2).key === "по" && /^(?:итогам|результатам)$/u.test(before.text)) return undefined;
   if (before.key === "от" || before.key === "за" || before.key === "до" || before.text === "состоянию")
     return undefined;
   if (period === "за") return undefined;

@@ -16,6 +16,7 @@ import { Depths, isDash } from "./depth.ts";
 import { isLabel } from "./evidence.ts";
 import { add, addLine, type Gathered, open, rangeOf, together } from "./gathered.ts";
 import { countingWords, isWordLabel, readHeading } from "./headings.ts";
+import { giveLeadingTimes } from "./leading-times.ts";
 import { Levels } from "./levels.ts";
 import type { AlignedRow, Judged } from "./readings.ts";
 import type { NameOf } from "./rows.ts";
@@ -301,5 +302,5 @@ class Assembler {
 }
 
 export function assemble(judged: readonly Judged[], nameOf: NameOf, words: Vocabulary): Assembled {
-  return new Assembler(judged, nameOf, words).run();
+  return new Assembler(giveLeadingTimes(judged), nameOf, words).run();
 }
