@@ -43,7 +43,7 @@ const ACTS = /^(?:врио|вр\.\s?и\.\s?о\.|и\.\s?о\.)\s*/i;
 const ADJECTIVE_ENDING = /^(?:[оеыи][йм]|[ыи]ми?|[оеая]?го|[ое]му|ая|[ую]ю)$/;
 
 /** The nominative of an adjective before an office: «первого», «главному»; undefined for any other word. */
-function officeAdjective(word: string, feminine = false): string | undefined {
+export function officeAdjective(word: string, feminine = false): string | undefined {
   const form = fold(word);
   const known = OFFICE_ADJECTIVES.find(
     ([stem]) => form.startsWith(stem) && ADJECTIVE_ENDING.test(form.slice(stem.length)),

@@ -3,6 +3,7 @@ import { CAPITAL, isCapitalLetter, SMALL } from "../../text/letters.ts";
 import { evenSpaces } from "../../text/spaces.ts";
 import { fold } from "../../text/words.ts";
 import { type HeldOffice, officeAtEnd, officeAtStart } from "./held-office.ts";
+import { officeOfMany } from "./office-of-many.ts";
 import { ACTING, isShortOffice, officeForm, singularOffice } from "./offices.ts";
 import type { NamePrint } from "./scan.ts";
 import { positionOfOne, sharedOffice } from "./shared-office.ts";
@@ -169,7 +170,7 @@ function heldBefore(text: string, start: number, limit: number): HeldOffice | un
     const all = officeAtEnd(slice.slice(0, -1).trimEnd());
     return all?.plural ? all : undefined;
   }
-  if (!slice.endsWith("(")) return officeAtEnd(slice);
+  if (!slice.endsWith("(")) return officeOfMany(`${slice} `) ?? officeAtEnd(slice);
   const held = officeAtEnd(slice.slice(0, -1).trimEnd());
   return held?.named && NAMED_BODY.test(held.body) ? undefined : held;
 }
