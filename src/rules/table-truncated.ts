@@ -64,7 +64,9 @@ function check(document: Undiagnosed): LocatedFinding[] {
   }
   const activity = last.roadmap.activities.at(-1);
   if (!activity) return [];
-  const text = texts(activity).find(breaksOff) ?? endsEarly(last.roadmap);
+  // sums below it close the plan
+  const closed = document.unclaimed.some(({ reason, span }) => reason === "total-row" && after(span, activity.span));
+  const text = closed ? null : (texts(activity).find(breaksOff) ?? endsEarly(last.roadmap));
   if (text === null) return [];
   return [{ rule: "table/truncated", span: activity.span, subject: activity.number, values: { text: tail(text) } }];
 }

@@ -121,6 +121,10 @@ function bodyAt(tokens: readonly Token[], at: number, floor: number): Extent | u
     // «Администрации школ»: bodies of a class
     if (tokens[at + 1]?.word.head?.plural && to === at + 2) return undefined;
     // «отдел образования», «на сайте администрации района»: with no capital and no place they may be anybody's
+    const before = tokens[at - 1];
+    // «Районный отдел образования»
+    if (!token.capital && at > floor && before?.capital && OF_A_PLACE.test(before.form) && agrees(before, token))
+      return found(at - 1, to);
     if (WANT_NAME.has(head.lemma) && !token.capital && !named) return echo(at, to);
     // in a line of capitals the adjective before the head is as much the name's as anywhere
     const begins = token.capital && !(token.caps && tokens[at - 1]?.caps) && !isOwnAdjective(tokens, at);
@@ -205,8 +209,12 @@ function bareAt(tokens: readonly Token[], at: number, lemma: string, floor: numb
     return { ...found(from, at + 1), worded: !led };
   }
   if (from < at && !quoted && token.word.head?.kind === "centre") return { ...found(from, at + 1), worded: true };
-  if (!token.capital || token.caps || !BARE.has(lemma)) return undefined;
   const before = tokens[at - 1];
+  // «Финансовому управлению (Лукина А.П.)»: a part of the house with its head
+  const headed = tokens[at + 1]?.text === "(" && tokens[at + 2]?.capital && tokens[at + 3]?.text.length === 1;
+  if (headed && from < at && before?.capital && token.word.head?.kind === "authority" && agrees(before, token))
+    return found(from, at + 1);
+  if (!token.capital || token.caps || !BARE.has(lemma)) return undefined;
   const inside = before !== undefined && (before.kind === "word" || before.text === ",");
   return inside ? echo(at, at + 1) : undefined;
 }

@@ -170,14 +170,19 @@ const textAhead = (walk: Walk): boolean => opensText(walk.textOf(walk.at + 1));
 /** «Лемского района от 17.09.2021 № 33», «муниципального округа» under «Приказ Управления образования»: the same name. */
 const GOES_ON = /^[A-Za-zЀ-ӿ-]{3,40}(?:ого|его|ой|ей)\s/u;
 
+/** A line that is a name and no sentence. */
+const BODY_LINE = /^[^.:;!?]{3,160}$/u;
+
 /** Whose act it is, below the kind word, or the rest of it. */
-function namesIssuer(fields: HeaderFields, block: TextBlock, rightBelow: boolean): boolean {
+function namesIssuer(fields: HeaderFields, block: TextBlock, rightBelow: boolean, goesOnBelow: boolean): boolean {
   const { text } = block.text;
   // date and number above the kind word, «РАСПОРЯЖЕНИЕ ⏎ ПРЕЗИДЕНТА …» below
   if (fields.complete || fields.date || fields.number) return rightBelow && !fields.issuer && opensIssuer(text);
   if (GENITIVE_ISSUER.test(fold(text)) || opensIssuer(text) || isByBody(text)) return true;
   // «ПРИКАЗ ⏎ ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ»: a body in capitals below the kind word, where none stands above it
   if (!fields.issuer && text === text.toUpperCase() && beginsBody(text)) return true;
+  // «Приказ ⏎ Отдел образования … района»: the same in small letters, on a line of its own above date or title
+  if (!fields.issuer && block.gap > 0 && BODY_LINE.test(text) && beginsBody(text) && goesOnBelow) return true;
   return (
     fields.isIssuedBelow &&
     block.gap === 0 &&
@@ -216,7 +221,7 @@ export function readBelow(walk: Walk, fields: HeaderFields): Mapped | null {
     const begun = takeFieldsBeforeTitle(walk, fields, block);
     if (begun) return readTitle(walk, fields, null, begun);
     if ((serviceNote(text) ?? fields.number) && walk.skipService(block)) continue;
-    if (namesIssuer(fields, block, walk.at === below)) {
+    if (namesIssuer(fields, block, walk.at === below, titleAhead(walk))) {
       const title = takeHeading(block.text, fields);
       walk.claim(block);
       if (title) return readTitle(walk, fields, title);

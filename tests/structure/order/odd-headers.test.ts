@@ -214,3 +214,17 @@ test.each([
 ])("no title rather than an empty one: %j", (text) => {
   expect(documentOf(text).order?.title).toBeNull();
 });
+
+describe("a body below the kind word", () => {
+  test.each([
+    "ПРИКАЗ\n\nОтдел образования Лемского района\n\nот 06.04.2021 № 17\n\nО сборе сведений",
+    "# Приказ\n\n**Отдел образования Лемского района**\n\n06.04.2021 № 17\n\nО сборе сведений",
+  ])("%j", (header) => {
+    expect(orderWith(header)).toMatchObject({
+      issuer: "Отдел образования Лемского района",
+      number: "17",
+      date: "2021-04-06",
+      title: "О сборе сведений",
+    });
+  });
+});
