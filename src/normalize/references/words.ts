@@ -81,8 +81,9 @@ export function isInfinitive(text: string, at: number): boolean {
 /** «позволяющих повысить», «право получать»: the infinitive that begins here hangs on the word before it. */
 export const isGoverned = (text: string, at: number): boolean => GOVERNED.test(text.slice(Math.max(0, at - 16), at));
 
-/** «до 01.03.2024», «не позднее 5 мая»: a term and no date of an act. */
-export const isTerm = (text: string, at: number): boolean => TERM.test(text.slice(Math.max(0, at - 14), at));
+/** «до 01.03.2024», «не позднее 5 мая»: a term and no date of an act; «Минпросвещения ПО от 12.03.2023» ends in a region's letters. */
+export const isTerm = (text: string, at: number): boolean =>
+  TERM.test(text.slice(Math.max(0, at - 14), at)) && !/^от\s/i.test(text.slice(at, at + 3));
 
 /** The first of the words that govern the grounds of an order; Infinity for none. */
 export function firstGround(text: string): number {
