@@ -133,7 +133,8 @@ function behind(text: string, name: NamePrint, limit: number, place: Place): Pos
   const rest = slice.slice(opened[0].length);
   const ends = [rest.search(/[;:()\n\t]|\s?[–—]\s|\s-\s/), rest.search(SENTENCE)].filter((at) => at >= 0);
   const cut = ends.length > 0 ? Math.min(...ends) : -1;
-  const phrase = cut >= 0 ? rest.slice(0, cut) : rest;
+  // «методист, 8 (3822) 22-14-56»
+  const phrase = (cut >= 0 ? rest.slice(0, cut) : rest).replace(/,\s*\+?[78]\s*$/, "");
   const office = officeIn(phrase);
   if (!office) return undefined;
   // «Лукина А.П., директора школ»: others of a list, who stand in the nominative like the name
@@ -180,7 +181,7 @@ const NAMED_BODY = new RegExp(
   String.raw`^\s*(?:[${CAPITAL}]{2}|«|"|школу|гимназию|организацию|учреждение|управление|министерство|институт|центр|лицей|департамент|комитет|отдел(?![а-яё]))`,
 );
 
-/** Signs that part an office before a name from what stands further on. */
+/** What parts an office before a name from what stands further on. */
 const PARTING = ";:()\n\t,";
 
 /** «директор школы № 5 Лукина А.П.», «школа № 5 (директор Лукина А.П.)» */
@@ -203,7 +204,6 @@ function before(text: string, start: number, limit: number): Post | undefined {
 const ACT_LINE = /\s(?:протокол|приказ|распоряжени|постановлени)[а-яё]{0,3}\s{1,2}(?:от\s|№)/i;
 
 const SMALL_WORDS = new RegExp(String.raw`^[${SMALL}\s-]+$`);
-
 /** The post with the adjectives of its office; null where other words stand before it. */
 function wholePost(print: string, office: Office): string | null {
   const act = print.search(ACT_LINE);

@@ -53,6 +53,8 @@ function fill(
   let row = start;
   for (let used = from; used <= MOST_LINES && row.cells.length < width; used++) {
     const next = lines[at + used];
+    // «ноябрь ⏎ ⏎ апрель»: an empty line between two paragraphs of a cell
+    if (next?.kind === "blank" && used > 1 && lines[at + used - 1]?.kind !== "blank") continue;
     if (!mayGoOn(row, next) || row.cells.length + next.cells.length - 1 > width) return null;
     if (next.kind === "row" && closesPlan(lines, at + used, columns)) return null;
     row = glue(row, next);
@@ -87,8 +89,9 @@ function filledColumns(lines: readonly Line[], from: number, columns: readonly C
   const counts = new Map<number, number>();
   for (let i = from + 1; i < lines.length; i++) {
     const { kind, cells } = lines[i] as Line;
-    if (kind !== "row" || !isLabel(cells[0]?.text.text ?? "")) continue;
+    if (kind !== "row") continue;
     if (planColumns(cells)) break;
+    if (!isLabel(cells[0]?.text.text ?? "")) continue;
     counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   }
   const [usual] = [...counts].sort(([a, n], [b, m]) => m - n || b - a);
