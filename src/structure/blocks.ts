@@ -4,6 +4,7 @@ import { AGREEMENT_STAMP, APPROVAL_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../
 import { SIGNATURE_NOTE } from "../lexicon/letterhead.ts";
 import { ROSTER_BODIES } from "../lexicon/roster-roles.ts";
 import { append } from "../text/append.ts";
+import { beginsCapital } from "../text/letters.ts";
 import { Mapped } from "../text/mapped.ts";
 import type { Range } from "../text/range.ts";
 import { fold } from "../text/words.ts";
@@ -19,7 +20,7 @@ import { findRegions, type Region } from "./regions.ts";
 import { withoutDoubledLines } from "./repair/doubled-lines.ts";
 import { isSigned } from "./signed-rows.ts";
 import { isTwin } from "./similar.ts";
-import { opensPart } from "./stamps.ts";
+import { isStampText, opensPart } from "./stamps.ts";
 
 /** A line of text outside tables. */
 export interface TextBlock {
@@ -124,35 +125,45 @@ function isLetterhead(region: Region, rows: readonly Line[], lines: readonly Lin
   return near.some((line) => line.cells.some((cell) => isKindLine(cell.text.text)));
 }
 
+const isStamp = (text: string): boolean => APPROVAL_STAMP.test(fold(text)) || AGREEMENT_STAMP.test(fold(text));
+
 /** Stamps side by side: «РАССМОТРЕНО ⇥ СОГЛАСОВАНО ⇥ УТВЕРЖДЕНО» over what each says. */
 function isStampTable(region: Region, lines: readonly Line[]): boolean {
   const filled = filledOf(lines[region.from] as Line);
-  return (
-    filled.length > 1 &&
-    filled.every(({ text: { text } }) => APPROVAL_STAMP.test(fold(text)) || AGREEMENT_STAMP.test(fold(text)))
-  );
+  return filled.length > 1 && filled.every(({ text: { text } }) => isStamp(text));
 }
 
-const isStamp = (text: string): boolean => APPROVAL_STAMP.test(fold(text)) || AGREEMENT_STAMP.test(fold(text));
 const MOST_STAMP_LINES = 14;
 const WIDE_SPACES = / {3,}/u;
 
-/** «РАССМОТРЕНО      УТВЕРЖДАЮ» that spaces set side by side, with the lines below that say what each says: the index behind; `from` where none stand. */
+/** The parts of a line that wide spaces set apart, as stamps side by side are; none of a row. */
+const spacedParts = ({ kind, cells: [only] }: Line): string[] =>
+  kind === "text" ? (only?.text.text ?? "").split(WIDE_SPACES).flatMap((part) => part.trim() || []) : [];
+
+/** How far to the right the lines of the last stamp begin, at least. */
+const RIGHT = 8;
+
+/** «ПРИКАЗ» below the stamps; «Приказ от 31.08.2023 № 112» further to the right is what approves, in the last of them. */
+function opensAct(part: string, { full, cells }: Line): boolean {
+  const indent = (cells[0]?.text.range()?.start ?? full.start) - full.start;
+  return isKindLine(part) && beginsCapital(part) && (indent < RIGHT || findDates(part).length === 0);
+}
+
+/**
+ * «РАССМОТРЕНО      УТВЕРЖДАЮ» that spaces set side by side, with the lines below that say what each says: the index
+ * behind; `from` where none stand. A line that stands alone goes on where it looks like a stamp's, right below another.
+ */
 function spacedStampsEnd(lines: readonly Line[], from: number): number {
-  const wordsOf = (line: Line | undefined): string[] =>
-    line?.kind === "text"
-      ? (line.cells[0]?.text.text ?? "").split(WIDE_SPACES).filter((part) => part.trim() !== "")
-      : [];
-  const first = wordsOf(lines[from]);
-  if (first.length < 2 || !first.every((part) => isStamp(part.trim()))) return from;
+  const first = spacedParts(lines[from] as Line);
+  if (first.length < 2 || !first.every(isStamp)) return from;
   let end = from + 1;
   for (let i = from + 1; i < lines.length && i < from + MOST_STAMP_LINES; i++) {
     const line = lines[i] as Line;
-    const parts = wordsOf(line);
-    // below an empty line the stamps go on only side by side
-    const goesOn = lines[i - 1]?.kind === "blank" ? parts.length > 1 : line.kind === "text" || line.kind === "blank";
-    if (!goesOn || parts.some((part) => opensPart(part.trim()))) break;
-    if (line.kind === "text") end = i + 1;
+    if (line.kind === "blank") continue;
+    const [part = "", ...others] = spacedParts(line);
+    const alone = others.length === 0;
+    if (part === "" || opensAct(part, line) || opensPart(part) || (alone && (end < i || !isStampText(part)))) break;
+    end = i + 1;
   }
   return end;
 }

@@ -49,8 +49,10 @@ export function opensPart(text: string): boolean {
   return PROGRAMME.test(key) && beginsCapital(text);
 }
 
-function looksLikeStamp(block: TextBlock): boolean {
-  const text = block.text.text;
+const looksLikeStamp = (block: TextBlock): boolean => isStampText(block.text.text);
+
+/** Whether a line may be one of a stamp: by its beginning, a date, a blank to fill in, a name or an office. */
+export function isStampText(text: string): boolean {
   if (text.length > 140) return false;
   return (
     STAMP_LINE.test(fold(text)) ||

@@ -6,7 +6,7 @@ const STAMPS = `МБОУ «Луговская СОШ»
 РАССМОТРЕНО                              УТВЕРЖДАЮ
 на заседании совета                      Директор школы
 протокол от 30.08.2023 № 1               ____________ О.П. Ветрова
-                                         приказ от 31.08.2023 № 112-о
+                                         Приказ от 31.08.2023 № 112-о
 
 ПЛАН
 мероприятий на 2023 – 2024 учебный год
@@ -38,5 +38,25 @@ describe("a school's own plan", () => {
       ["2.2", "- математика", null],
       ["3", "Собрание", "Протокол"],
     ]);
+  });
+});
+
+describe("stamps that spaces set side by side", () => {
+  const head = (below: string): string =>
+    `СОГЛАСОВАНО                    УТВЕРЖДАЮ\nПредседатель совета            Директор школы\n________ К.К. Жук              ________ О.П. Ветрова\n${below}`;
+
+  it("end above the act that stands right below them", () => {
+    const { order, unclaimed } = documentOf(
+      head("ПРИКАЗ\nот 31.08.2023 № 112\nО плане работы\n\nПРИКАЗЫВАЮ:\n1. Утвердить план.\n"),
+    );
+    expect(order).toMatchObject({ kind: "order", number: "112", date: "2023-08-31", title: "О плане работы" });
+    expect(unclaimed).toHaveLength(3);
+  });
+
+  it("end above a title that is none of theirs", () => {
+    const { roadmaps } = documentOf(
+      head("Работа с отстающими на 2023 год\n№\tМероприятие\tСроки\tОтветственные\n1\tАнализ\tмай\tЗавуч\n"),
+    );
+    expect(roadmaps[0]).toMatchObject({ title: "Работа с отстающими на 2023 год", period: { edtf: "2023" } });
   });
 });
