@@ -54,6 +54,21 @@ function elsewhere(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+const PARTICIPLE = /[вд]ш(?:их|ие|ими|им|ая|ей|ую)$/u;
+
+/** «по итогам 2021/22 учебного года», «показавших низкие результаты в 2021/22 учебном году»: what is looked back on. */
+function isPast(tokens: Tokens, from: number): boolean {
+  const before = at(tokens, from - 1);
+  if (at(tokens, from - 2).key === "по" && /^(?:итогам|результатам)$/u.test(before.text)) return true;
+  if (before.key !== "в") return false;
+  for (let i = from - 2; i >= 0 && i > from - 12; i--) {
+    const { kind, text } = at(tokens, i);
+    if (kind !== "word" && kind !== "-") return false;
+    if (PARTICIPLE.test(text)) return true;
+  }
+  return false;
+}
+
 /** «2022-2023 год» (one year over two numbers) is a school year. */
 function oneOfTwo(tokens: Tokens, read: Phrase, i: number): Phrase {
   const [stretch] = read.stretches;
@@ -100,8 +115,7 @@ function candidate(tokens: Tokens, i: number, staged: boolean): Candidate | unde
   const read = oneOfTwo(tokens, found, i);
   const last = at(tokens, read.end - 1);
   const period = periodBefore(tokens, i);
-  // «по итогам 2021/22 учебного года»: what is looked back on
-  if (at(tokens, i - 2).key === "по" && /^(?:итогам|результатам)$/u.test(before.text)) return undefined;
+  if (isPast(tokens, i)) return undefined;
   if (before.key === "от" || before.key === "за" || before.key === "до" || before.text === "состоянию")
     return undefined;
   if (period === "за") return undefined;
@@ -143,7 +157,8 @@ function candidates(tokens: Tokens, staged: boolean): readonly Told[] {
       out.push(told);
       i = told.end;
     } else if (isAwaited(tokens, i)) i = phrase(tokens, i)?.end ?? i + 1;
-    else i = isYear(at(tokens, i)) ? yearNoun(tokens, i + 1).end : i + 1;
+    // of «2021/2022 учебном году» that is none the second number is none by itself
+    else i = isYear(at(tokens, i)) ? Math.max(yearNoun(tokens, i + 1).end, phrase(tokens, i)?.end ?? 0) : i + 1;
   }
   return out;
 }
