@@ -35,10 +35,6 @@ const NOTE =
   /^(?:по (?:соглас|догов|необход|план|графи|запрос|мере|отдельн|приглаш|списк|приказ|распоряж|назначени|желани|очереди)|в соответствии|вс[ея]$|\d{1,3} ?чел|при (?:необход|налич|услов)|в том числе|в т\.? ?ч|в лице|(?:далее|тел|телефоны?|каб|кабинет|напр|например|если|кроме|очно|заочно|онлайн)(?![а-я])|совместно|дистанц|с |на |из |до |(?!(?:\d|1[01]) ?- ?(?:\d|1[01])(?:-?[хе]|-?ые|-?ых)? ?(?:кл|лет|гр|курс|парал|$))\+?\d[\d\s()-]{4}|_|соглас(?:н|ован|ов?\.)|приложение|см\.|контрол[ья]|(?:методическ[а-я]{2,3} |психолог[а-я-]{2,20} )?(?:сопровождение|поддержка)|координаци[яи]|организаци[яи] |проведени[ея]|консультаци[яи]|консультирование|отпуск|замещ|школа-(?:наставник|лидер|партнер)|шнор$)/;
 /** «(т. 2-15-34)», «(т. раб. …)»; not «(Т.А. Уварова)» */
 const TELEPHONE = new RegExp(String.raw`^\s*(?:т|Т(?!\.\s?[${CAPITAL}]))\.`);
-/** «(г. Томск)», «(с. Кривое)»: where somebody comes from. */
-const LIVES = new RegExp(
-  String.raw`^\s*(?:г|гор|город|с|село|п|пос|пос[её]лок|пгт|р\.\s?п|д|дер|деревня|х|хутор)(?:\.\s?|\s)[${CAPITAL}][А-Яа-яЁё-]{2,30}(?:\s[А-Яа-яЁё-]{2,30})?\s*$`,
-);
 const NOTE_READING = { is: "note" } as const;
 const NAME_READING = { is: "name" } as const;
 
@@ -134,6 +130,11 @@ function onePerson(inner: readonly Phrase[], text: string): BracketReading | nul
 }
 
 const PLACES: ReadonlySet<string> = new Set(PLACE_MARKERS);
+const PLACE = new RegExp(String.raw`^([A-Za-zЀ-ӿ.-]{1,12}?)\.?\s?([${CAPITAL}][A-Za-zЀ-ӿ-]+(?:\s[A-Za-zЀ-ӿ-]+)?)$`);
+
+/** «(г. Томск)», «(с. Кривое)»: where somebody comes from. */
+const isPlace = (inside: string): boolean => PLACES.has(fold(PLACE.exec(inside.trim())?.[1] ?? ""));
+
 const MEMORIAL: ReadonlySet<string> = new Set(MEMORIAL_WORDS);
 const CALLED: ReadonlySet<string> = new Set(CALLED_BY_NAMES);
 const FAMOUS: ReadonlySet<string> = new Set(NAMESAKES.map((name) => wordsOf(name)[0] as string));
@@ -222,7 +223,7 @@ export function readBracket(
   // «Отдел (совместно с ИМЦ) администрации»: inside a name
   if (adds) return { is: "members", list: membersOf(inner, text) };
   if (owner.kind === "person") {
-    return isBody(inner[0] as Phrase) || inner[0]?.kind === "person" || isOnlyThings(inner) || LIVES.test(atom.text)
+    return isBody(inner[0] as Phrase) || inner[0]?.kind === "person" || isOnlyThings(inner) || isPlace(atom.text)
       ? NOTE_READING
       : { is: "position", print: evenSpaces(atom.text).trim() };
   }
@@ -240,8 +241,9 @@ export function readBracket(
   if (owner.kind === "people" && inner.every(isLevel)) return NAME_READING;
   if (bodies === inner.length || (inner.length > 1 && inner.every((phrase) => phrase.kind !== "fragment")))
     return isSubunit(inner, owner) ? NAME_READING : { is: "members", list: membersOf(inner, text) };
-  if (inner.length === 1 && isBody(owner) && isOffice(inner[0] as Phrase))
-    return { is: "role", print: printOf((inner[0] as Phrase).atoms, text) };
+  const [only] = inner;
+  if (only && inner.length === 1 && isBody(owner) && isOffice(only))
+    return { is: "role", print: printOf(only.atoms, text) };
   return NAME_READING;
 }
 

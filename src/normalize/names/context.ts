@@ -212,14 +212,17 @@ function listVerb(text: string): Pick<Context, "cases" | "gender"> | undefined {
   return governing(text.slice(0, colon));
 }
 
-const OBJECT_OF =
-  /^\s{1,3}(?:назначить|утвердить|определить|освободить|включить|исключить|признать|считать|направить)(?![а-яё])/i;
+const NEXT_WORD = /^\s{1,3}([а-яё]+)(?![а-яё])/;
 /** Behind a label, a sentence's end or nothing. */
 const OPENS = /(?:^|[.;:)]|[-–—])\s*$/;
 
 /** «Лукина А.П. назначить ответственным»: whom, at the beginning of a sentence. */
-const objectOf = (text: string, { end }: NamePrint, before: string): Pick<Context, "cases" | "gender"> | undefined =>
-  OBJECT_OF.test(text.slice(end, end + 20)) && OPENS.test(before) ? { cases: ["acc"], gender: null } : undefined;
+function objectOf(text: string, { end }: NamePrint, before: string): Pick<Context, "cases" | "gender"> | undefined {
+  const [, verb = ""] = NEXT_WORD.exec(text.slice(end, end + 24)) ?? [];
+  return INFINITIVE.test(verb) && HAS_OBJECT.test(verb) && OPENS.test(before)
+    ? { cases: ["acc"], gender: null }
+    : undefined;
+}
 
 /** «Председатель комиссии – Лукину А.А.»: the dash parts the office from who holds it. */
 function beforeDash(text: string): string {

@@ -1,3 +1,4 @@
+import { GOVERNING_VERBS } from "../../lexicon/governance.ts";
 import { POSITIONS } from "../../lexicon/positions.ts";
 import { SHORT_POSITIONS } from "../../lexicon/short-positions.ts";
 import { fold } from "../../text/words.ts";
@@ -20,15 +21,15 @@ const OFFICES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Behind what stands an accusative of people: «возложить на», «назначить». */
-const GOVERNED =
-  /(?:^|\s)(?:на|назначить|определить|обязать|направить|включить)\s+((?:[а-яё]{3,20}[ыи]х\s+){0,2})([а-яё]{5,30})((?:\s[^,;:()\n]{1,80})?)\s+$/i;
+/** A word, adjectives, a noun in «-ов», «-ей», «-ых», «-их» and what says whose office it is. */
+const OF_SEVERAL =
+  /([а-яё]+)\s+((?:[а-яё]{3,20}[ыи]х\s+){0,2})([а-яё]{4,30}(?:ов|ей|[ыи]х))((?:\s[^,;:()\n]{1,80})?)\s+$/i;
 
-/** «возложить на ведущих специалистов |Лукину А.П., …»: the one office of several. */
+/** «возложить на ведущих специалистов |Лукину А.П., …»: the one office of several, behind what governs their accusative. */
 export function officeOfMany(text: string): HeldOffice | undefined {
-  const [, adjectives = "", noun = "", body = ""] = GOVERNED.exec(text) ?? [];
+  const [, governor = "", adjectives = "", noun = "", body = ""] = OF_SEVERAL.exec(text) ?? [];
   const lemma = OFFICES.get(fold(noun));
-  if (!lemma) return undefined;
+  if (!lemma || !(fold(governor) === "на" || GOVERNING_VERBS[fold(governor)]?.includes("acc"))) return undefined;
   const before = adjectives.split(/\s+/).flatMap((word) => {
     const one = word === "" ? undefined : officeAdjective(word.replace(/[ыи]х$/i, "ого"));
     return one === undefined ? [] : [one];

@@ -2,7 +2,8 @@ import { BODY_NOUNS } from "../../lexicon/body-nouns.ts";
 import { CAPITAL, isCapitalLetter, SMALL } from "../../text/letters.ts";
 import { evenSpaces } from "../../text/spaces.ts";
 import { fold } from "../../text/words.ts";
-import { type HeldOffice, officeAtEnd, officeAtStart } from "./held-office.ts";
+import { tokenBefore } from "./context.ts";
+import { type HeldOffice, NAMING, officeAtEnd, officeAtStart } from "./held-office.ts";
 import { officeOfMany } from "./office-of-many.ts";
 import { ACTING, isShortOffice, officeForm, singularOffice } from "./offices.ts";
 import type { NamePrint } from "./scan.ts";
@@ -149,16 +150,12 @@ function behind(text: string, name: NamePrint, limit: number, place: Place): Pos
 
 /** «назначить Лукину А.П. |координатором проекта»: what the verb before makes of her. */
 function madeBehind(text: string, { start, end }: NamePrint, limit: number): Post | undefined {
-  if (!/^\s+[а-яё]/.test(text.slice(end, end + 4)) || !NAMES.test(text.slice(Math.max(0, start - 40), start)))
-    return undefined;
+  const verb = tokenBefore(text, start);
+  const [, word = ""] = /^\s+([а-яё-]+)/.exec(text.slice(end, end + 40)) ?? [];
+  if (!verb || !NAMING.test(verb.word) || !officeForm(word)?.cases.includes("ins")) return undefined;
   const made = officeAtStart(text.slice(end, Math.min(limit, end + REACH)).trimStart());
-  if (!made || !officeForm(/[A-Za-zЀ-ӿ-]+/.exec(text.slice(end + 1))?.[0] ?? "")?.cases.includes("ins"))
-    return undefined;
-  return { positions: listOf(made.position), office: made.lemma, body: made.body };
+  return made && { positions: listOf(made.position), office: made.lemma, body: made.body };
 }
-
-/** A verb that names somebody, directly before his name. */
-const NAMES = /(?:назначить|назначаю|определить|утвердить|утверждаю|избрать|считать)(?:\s*:)?(?:\s*[-–—])?\s+$/i;
 
 /** «зам. директора» */
 const startsShort = (phrase: string): boolean => isShortOffice(/^[A-Za-zЀ-ӿ]+/.exec(phrase)?.[0] ?? "");

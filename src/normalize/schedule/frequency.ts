@@ -33,6 +33,15 @@ export function byUnit(unit: TokenKey, count: number): Rule | undefined {
   return { ...PLAIN_RULE, freq: "MONTHLY", interval };
 }
 
+const UNITS: readonly TokenKey[] = ["day", "week", "month-unit", "quarter", "half", "year"];
+
+/** The unit that a rule comes once in: a quarter of every third month; undefined where it is none. */
+export const unitOf = ({ freq, interval }: Rule): TokenKey | undefined =>
+  UNITS.find((unit) => {
+    const once = byUnit(unit, 1);
+    return once?.freq === freq && once.interval === interval;
+  });
+
 /** The rule of one month, the first to the third, of each quarter. */
 export function monthOfQuarters(month: number): Rule {
   return { ...PLAIN_RULE, freq: "MONTHLY", byMonth: [month, month + 3, month + 6, month + 9], soft: true };

@@ -1,4 +1,5 @@
 import { STEM } from "../../lexicon/time-index.ts";
+import { holidaySeasons } from "./calendar/holidays.ts";
 import { duration } from "./duration.ts";
 import { at, begins, type Token } from "./token.ts";
 
@@ -62,8 +63,10 @@ export function sharedEvent(tokens: Tokens, from: number, complete: boolean): nu
   return i > from && whole && event.kind === "word" && event.key !== "month" && !isAnd(event) ? i : 0;
 }
 
-/** The first word of an event, behind its ordinal: «(до) последнего звонка»; a «последний день» is the calendar's. */
+/** The first word of an event, behind its ordinal: «(до) последнего звонка», «(до) осенних каникул»; a «последний день» is the calendar's. */
 export function eventAt(tokens: Tokens, i: number): Token {
+  const holidays = at(tokens, holidaySeasons(tokens, i));
+  if (holidays.key === "holidays") return holidays;
   const noun = at(tokens, i + 1);
   return at(tokens, i).key === "ordinal" && noun.key !== "day" ? noun : at(tokens, i);
 }

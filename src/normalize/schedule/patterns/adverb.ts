@@ -1,9 +1,9 @@
 import { RULE_ADVERBS } from "../../../lexicon/time-function.ts";
 import { type Frequency, type Match, PLAIN_RULE, type Reader, type Rule, type RuleAtom } from "../atom.ts";
-import { timesIn } from "../frequency.ts";
+import { atLeast, count, within } from "../counts.ts";
+import { timesIn, unitOf } from "../frequency.ts";
 import type { Pattern } from "../pattern.ts";
-import { at, type Token, type TokenKey } from "../token.ts";
-import { atLeast, count, within } from "./times.ts";
+import { at, type Token } from "../token.ts";
 
 const ATOMS: ReadonlyMap<string, RuleAtom> = new Map(
   Object.entries(RULE_ADVERBS).map(([word, { freq, interval }]) => [
@@ -12,17 +12,9 @@ const ATOMS: ReadonlyMap<string, RuleAtom> = new Map(
   ]),
 );
 
-const UNITS: Readonly<Record<string, TokenKey>> = {
-  DAILY1: "day",
-  WEEKLY1: "week",
-  MONTHLY1: "month-unit",
-  MONTHLY3: "quarter",
-  YEARLY1: "year",
-};
-
 /** «еженедельно – 2 раза», «ежегодно (не менее 2 раз)»: how often in each of them. */
-function counted(tokens: readonly Token[], from: number, { freq, interval }: Rule): Match | undefined {
-  const unit = UNITS[`${freq}${interval}`];
+function counted(tokens: readonly Token[], from: number, every: Rule): Match | undefined {
+  const unit = unitOf(every);
   const mark = at(tokens, from + 1).kind;
   const open = mark === "(";
   const start = open || mark === "-" || mark === "," || mark === ":" ? from + 2 : from + 1;

@@ -1,6 +1,5 @@
 import { STEM } from "../../../lexicon/time-index.ts";
 import type { Match, Reader } from "../atom.ts";
-import { holidaySeasons } from "../calendar/holidays.ts";
 import { phrase } from "../calendar/phrase.ts";
 import { type Duration, duration } from "../duration.ts";
 import type { Pattern } from "../pattern.ts";
@@ -53,9 +52,6 @@ export const before: Pattern = {
     if (first.key !== "до" && first.key !== "к") return undefined;
     const event = eventAt(tokens, from + 1);
     if (first.key === "до" && sharedEvent(tokens, from + 1, true)) return relative(tokens, undefined, from + 1);
-    // «до осенних каникул»
-    if (first.key === "до" && at(tokens, holidaySeasons(tokens, from + 1)).key === "holidays")
-      return relative(tokens, undefined, from + 1);
     if (event.kind !== "word" || !begins(event, STEM.event)) return undefined;
     // «до начала учебного года» is the calendar's
     if (event.key.startsWith("part-") && (at(tokens, from + 2).key === "every" || phrase(tokens, from + 1)))
