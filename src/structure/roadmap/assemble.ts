@@ -3,7 +3,6 @@ import type { ColumnRole } from "../../model/types.ts";
 import { append } from "../../text/append.ts";
 import { cut } from "../../text/cut.ts";
 import { beginsSmall, endsWithOneOf } from "../../text/letters.ts";
-import { LATIN_LOOK_ALIKES } from "../../text/look-alikes.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Range } from "../../text/range.ts";
 import type { ActivityDraft, Clarity, SectionDraft, Stray } from "../draft.ts";
@@ -21,6 +20,7 @@ import { Levels } from "./levels.ts";
 import type { AlignedRow, Judged } from "./readings.ts";
 import type { NameOf } from "./rows.ts";
 import { splitActivity } from "./split.ts";
+import { isPrintedTwice } from "./twins.ts";
 
 export interface Assembled {
   readonly entries: readonly (SectionDraft | ActivityDraft)[];
@@ -43,12 +43,6 @@ const BARE_LABEL = /^(\d{1,3})\s+(?=[А-ЯЁ«"])/u;
 const roleAt = (row: AlignedRow, role: ColumnRole): Mapped | null => row.cells[row.columns.indexOf(role)] ?? null;
 
 const isHeadingLabel = (text: string): boolean => isLabel(text) || isWordLabel(text);
-
-/** «Семинар», «Cеминар» with a Latin letter */
-const inCyrillic = (text: string): string => text.replace(/[A-Za-z]/g, (letter) => LATIN_LOOK_ALIKES[letter] ?? letter);
-
-const isPrintedTwice = (a: string, b: string): boolean =>
-  a === b || (a.length === b.length && inCyrillic(a) === inCyrillic(b));
 
 /** Gathers judged rows into sections and activities and joins their pieces. */
 class Assembler {
@@ -102,20 +96,13 @@ class Assembler {
         cells: row.cells.filter((cell) => cell !== null).length,
         columns: row.columns.length,
       });
-    if (before && this.isTwin(before, row)) {
+    if (before && isPrintedTwice(before, row)) {
       this.strays.push({ range: row.range, reason: "repeated-row" });
       return;
     }
     if (reading === "section") this.takeSection(row, clarity);
     else if (reading === "continuation" || reading === "late") this.takeRest(row, clarity);
     else this.takeNew(row, reading === "sub", clarity);
-  }
-
-  /** A row printed twice to the letter, whatever its script. */
-  private isTwin(a: AlignedRow, b: AlignedRow): boolean {
-    if (a.kind !== "row" || b.kind !== "row" || a.cells.length !== b.cells.length) return false;
-    const filled = b.cells.filter((cell) => cell && cell.length > 0).length;
-    return filled > 2 && b.cells.every((cell, i) => isPrintedTwice(cell?.text ?? "", a.cells[i]?.text ?? ""));
   }
 
   private takeSection(row: AlignedRow, clarity: Clarity): void {
