@@ -22,6 +22,18 @@ test("spoilt documents break no law", { timeout: 120_000 }, async () => {
   expect(tried.size).toBe(CHECKS.length);
 });
 
+/** What longer runs found, each shrunk to what shows it. */
+const FOUND: readonly (readonly [what: string, text: string])[] = [
+  ["a garbled «№» at its number", "ПPИКАЗ\nNe5"],
+  ["another spelling of one name", "Котова М.Э.\nКоѤова М.Э.\n Котова М.Э.Котова М."],
+  ["a repair inside a word", "4елРlоР0"],
+  ["tags inside two words that stand together", "И<i>ЕПОСТАНОВЛЕНИ<i>Е"],
+];
+
+test.each(FOUND)("holds for %s", async (_, text) => {
+  expect(await examine(Buffer.from(text), CHECKS)).toBeNull();
+});
+
 describe("the fuzzer", () => {
   test("draws the same from the same seed", () => {
     const draw = (index: number) => Buffer.from(sampleOf(1, index, corpus)).toString("hex");

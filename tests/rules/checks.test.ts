@@ -189,6 +189,14 @@ describe("the last row", () => {
     expect(found(tableTruncated, { roadmaps: [rows({ title: "Итоги:", ...bare })] })).toHaveLength(0);
   });
 
+  test("is closed by the sums below it", () => {
+    const sums = { text: "ВСЕГО\t150", reason: "total-row" as const, span: at(60) };
+    const roadmaps = [rows({ title: "Подготовка к" })];
+    expect(found(tableTruncated, { roadmaps, unclaimed: [sums] })).toHaveLength(0);
+    expect(found(tableTruncated, { roadmaps, unclaimed: [{ ...sums, reason: "page-number" }] })).toHaveLength(1);
+    expect(found(tableTruncated, { roadmaps, unclaimed: [{ ...sums, span: at(1) }] })).toHaveLength(1);
+  });
+
   test("is not the last where a text or a table follows", () => {
     const text = { title: null, paragraphs: ["Начальник отдела"], items: [], span: at(40) };
     expect(found(tableTruncated, { roadmaps: [rows({ title: "Подготовка к" })], texts: [text] })).toHaveLength(0);
