@@ -62,9 +62,13 @@ export const scheduleItemSchema = z.discriminatedUnion("kind", [
 ]);
 
 export const scheduleSchema = z.strictObject({
-  raw: z.string().describe("The whole cell as printed, on one line; the parent's where inherited"),
+  raw: z
+    .string()
+    .describe("The whole cell as printed, on one line; that of the parent or of the merged cell where inherited"),
   items: z
     .array(scheduleItemSchema)
     .describe("Of a cell that says «as above» («-//-»), the items of the row above, with their places"),
-  inherited: z.boolean().describe("Taken from the parent activity because the own cell is empty"),
+  inherited: z
+    .boolean()
+    .describe("Taken from the parent activity, or from the merged cell above, because the own cell is empty"),
 });
