@@ -21,18 +21,24 @@ const OFFICES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** A word, adjectives, a noun in «-ов», «-ей», «-ых», «-их» and what says whose office it is. */
-const OF_SEVERAL =
-  /([а-яё]+)\s+((?:[а-яё]{3,20}[ыи]х\s+){0,2})([а-яё]{4,30}(?:ов|ей|[ыи]х))((?:\s[^,;:()\n]{1,80})?)\s+$/i;
+/** No office's words are longer. */
+const REACH = 160;
+const MOST_ADJECTIVES = 2;
+const ADJECTIVE = /[ыи]х$/i;
+const PARTS = /[,;:()\n]/;
 
 /** «возложить на ведущих специалистов |Лукину А.П., …»: the one office of several, behind what governs their accusative. */
 export function officeOfMany(text: string): HeldOffice | undefined {
-  const [, governor = "", adjectives = "", noun = "", body = ""] = OF_SEVERAL.exec(text) ?? [];
-  const lemma = OFFICES.get(fold(noun));
-  if (!lemma || !(fold(governor) === "на" || GOVERNING_VERBS[fold(governor)]?.includes("acc"))) return undefined;
-  const before = adjectives.split(/\s+/).flatMap((word) => {
-    const one = word === "" ? undefined : officeAdjective(word.replace(/[ыи]х$/i, "ого"));
-    return one === undefined ? [] : [one];
-  });
-  return { position: [...before, lemma].join(" ") + body, lemma, body, plural: true, named: false };
+  const words = text.slice(-REACH).trim().split(/\s+/);
+  const noun = words.findLastIndex((word) => OFFICES.has(fold(word)));
+  const lemma = OFFICES.get(fold(words[noun] ?? ""));
+  const owner = words.slice(noun + 1).join(" ");
+  if (!lemma || PARTS.test(owner)) return undefined;
+  let first = noun;
+  while (first > 0 && noun - first < MOST_ADJECTIVES && ADJECTIVE.test(words[first - 1] as string)) first--;
+  const governor = fold(words[first - 1] ?? "");
+  if (governor !== "на" && !GOVERNING_VERBS[governor]?.includes("acc")) return undefined;
+  const adjectives = words.slice(first, noun).flatMap((word) => officeAdjective(word.replace(ADJECTIVE, "ого")) ?? []);
+  const body = owner === "" ? "" : ` ${owner}`;
+  return { position: [...adjectives, lemma].join(" ") + body, lemma, body, plural: true, named: false };
 }

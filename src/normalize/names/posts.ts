@@ -168,7 +168,7 @@ function heldBefore(text: string, start: number, limit: number): HeldOffice | un
     const all = officeAtEnd(slice.slice(0, -1).trimEnd());
     return all?.plural ? all : undefined;
   }
-  if (!slice.endsWith("(")) return officeOfMany(`${slice} `) ?? officeAtEnd(slice);
+  if (!slice.endsWith("(")) return officeOfMany(slice) ?? officeAtEnd(slice);
   const held = officeAtEnd(slice.slice(0, -1).trimEnd());
   return held?.named && NAMED_BODY.test(held.body) ? undefined : held;
 }
