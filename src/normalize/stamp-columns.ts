@@ -1,14 +1,14 @@
-import { AGREEMENT_STAMP, APPROVAL_STAMP } from "../lexicon/heads.ts";
+import { isStampWord } from "../structure/stamps.ts";
 import { Mapped } from "../text/mapped.ts";
 import { matchesOf } from "../text/matches.ts";
-import { fold } from "../text/words.ts";
 
 interface Cell {
   readonly text: Mapped;
   readonly start: number;
 }
 
-const GAP = /\t| {3,}/g;
+const GAP = /\t|[ \u00a0]{3,}/g;
+const PARTED = /\t|[ \u00a0]{3}/;
 
 /** The cells of a line, parted by tabs or by wide gaps; between tabs an empty one counts. */
 function cellsOf(line: Mapped): Cell[] {
@@ -29,11 +29,6 @@ function cellsOf(line: Mapped): Cell[] {
 
 const isFilled = ({ text }: Cell): boolean => text.length > 0;
 
-function opensStamp({ text }: Cell): boolean {
-  const key = fold(text.text);
-  return APPROVAL_STAMP.test(key) || AGREEMENT_STAMP.test(key);
-}
-
 /** In which column each filled cell of a line stands: in order where all are filled, else by its place. */
 function columnOf(cells: readonly Cell[], heads: readonly Cell[], tabbed: boolean): (cell: Cell) => number {
   const filled = cells.filter(isFilled);
@@ -45,11 +40,11 @@ function columnOf(cells: readonly Cell[], heads: readonly Cell[], tabbed: boolea
 
 /** Stamps that a page prints side by side («СОГЛАСОВАНО   УТВЕРЖДАЮ»), each by itself; one stamp stays as it is. */
 export function stampsIn(print: Mapped): Mapped[] {
-  if (!print.text.includes("\t") && !print.text.includes("   ")) return [print];
+  if (!PARTED.test(print.text)) return [print];
   const lines = print.split(/\n/g).filter((line) => line.text.trim() !== "");
   const [first] = lines;
   const heads = first ? cellsOf(first).filter(isFilled) : [];
-  if (heads.length < 2 || heads.filter(opensStamp).length < 2) return [print];
+  if (heads.length < 2 || heads.filter(({ text }) => isStampWord(text.text)).length < 2) return [print];
   const columns: Mapped[][] = heads.map(() => []);
   for (const line of lines) {
     const cells = cellsOf(line);

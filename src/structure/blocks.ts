@@ -1,6 +1,6 @@
 import type { Cell, Layout, Line } from "../layout/types.ts";
 import { roleOf } from "../lexicon/column-roles.ts";
-import { AGREEMENT_STAMP, APPROVAL_STAMP, PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
+import { PASSPORT_HEAD, ROSTER_HEAD } from "../lexicon/heads.ts";
 import { SIGNATURE_NOTE } from "../lexicon/letterhead.ts";
 import { ROSTER_BODIES } from "../lexicon/roster-roles.ts";
 import { append } from "../text/append.ts";
@@ -20,7 +20,7 @@ import { findRegions, type Region } from "./regions.ts";
 import { withoutDoubledLines } from "./repair/doubled-lines.ts";
 import { isSigned } from "./signed-rows.ts";
 import { isTwin } from "./similar.ts";
-import { isStampText, opensPart } from "./stamps.ts";
+import { isStampText, isStampWord, opensPart } from "./stamps.ts";
 
 /** A line of text outside tables. */
 export interface TextBlock {
@@ -125,12 +125,10 @@ function isLetterhead(region: Region, rows: readonly Line[], lines: readonly Lin
   return near.some((line) => line.cells.some((cell) => isKindLine(cell.text.text)));
 }
 
-const isStamp = (text: string): boolean => APPROVAL_STAMP.test(fold(text)) || AGREEMENT_STAMP.test(fold(text));
-
 /** Stamps side by side: «РАССМОТРЕНО ⇥ СОГЛАСОВАНО ⇥ УТВЕРЖДЕНО» over what each says. */
 function isStampTable(region: Region, lines: readonly Line[]): boolean {
   const filled = filledOf(lines[region.from] as Line);
-  return filled.length > 1 && filled.every(({ text: { text } }) => isStamp(text));
+  return filled.length > 1 && filled.every(({ text: { text } }) => isStampWord(text));
 }
 
 const MOST_STAMP_LINES = 14;
@@ -155,7 +153,7 @@ function opensAct(part: string, { full, cells }: Line): boolean {
  */
 function spacedStampsEnd(lines: readonly Line[], from: number): number {
   const first = spacedParts(lines[from] as Line);
-  if (first.length < 2 || !first.every(isStamp)) return from;
+  if (first.length < 2 || !first.every(isStampWord)) return from;
   let end = from + 1;
   for (let i = from + 1; i < lines.length && i < from + MOST_STAMP_LINES; i++) {
     const line = lines[i] as Line;

@@ -32,6 +32,12 @@ export function appendixLabel(text: string): string | null | undefined {
 /** «УТВЕРЖДЕН», «"Согласовано»: words of a stamp in small letters go on in a sentence. */
 export const BEGINS_AS_STAMP = new RegExp(`^[«"]?[${CAPITAL}]`, "u");
 
+/** «УТВЕРЖДАЮ», «РАССМОТРЕНО на заседании …»: a stamp begins so, whatever its letters. */
+export function isStampWord(text: string): boolean {
+  const key = fold(text);
+  return APPROVAL_STAMP.test(key) || AGREEMENT_STAMP.test(key);
+}
+
 export function isApproval(text: string): boolean {
   return text.length < 160 && BEGINS_AS_STAMP.test(text) && APPROVAL_STAMP.test(fold(text));
 }
