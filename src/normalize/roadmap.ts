@@ -85,13 +85,17 @@ const isLedByTime = ({ columns }: RoadmapDraft): boolean => {
 
 /** A cell of a leading column that is printed once for several rows: those below it leave it empty, up to the next section. */
 function merged(own: readonly Schedule[], activities: readonly NumberedActivity[]): Schedule[] {
-  const out: Schedule[] = [];
-  own.forEach((value, i) => {
-    const above = out[i - 1];
-    const goesOn = above && value.raw === "" && activities[i]?.section === activities[i - 1]?.section;
-    out.push(goesOn && above.items.length > 0 ? { ...above, inherited: true } : value);
+  let above: Schedule = NO_SCHEDULE;
+  let section: string | null = null;
+  return own.map((value, i) => {
+    const activity = activities[i] as NumberedActivity;
+    // a part takes what its parent has
+    if (activity.parentIndex !== null) return value;
+    const goesOn = value.raw === "" && above.items.length > 0 && activity.section === section;
+    above = goesOn ? { ...above, inherited: true } : value;
+    section = activity.section;
+    return above;
   });
-  return out;
 }
 
 /** Columns of no known role under their `headers` as mended; two of one name are told apart by their number. */

@@ -24,6 +24,14 @@ describe("a column of months before the activities", () => {
     ).toEqual(["1 2024-01", "2 2024-02", "3 2024-02 ^", "4 2024-05"]);
   });
 
+  it("passes by the parts of a cell, which have their parent's", () => {
+    const rows = "Январь\tСеминары:\n\t1) первый\tМетодист\nМай\tИтоги\tДиректор\n\tОтчёт\tЗавуч\n";
+    expect(timesOf(rows).slice(-2)).toEqual([
+      expect.stringMatching(/ 2024-05$/),
+      expect.stringMatching(/ 2024-05 \^$/),
+    ]);
+  });
+
   it("may be headings throughout", () => {
     const { sections } = documentOf(
       plan("Январь\n\tСеминар\tМетодист\n\tАнализ\tДиректор\nФевраль\n\tИтоги\tДиректор\n"),

@@ -40,8 +40,10 @@ function oneOrMore(items: readonly Markup[]): Value {
   return items.length === 1 ? items[0] : html`<ul class="plain">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
-function inheritedNote(page: Page, { parent }: Activity, inherited: boolean): Value {
-  return inherited && html`<span class="note">${filled(page.words.inherited, { number: parent ?? "" })}</span>`;
+/** Whose the value is: the parent's, or that of a merged cell above. */
+function inheritedNote({ words }: Page, { parent }: Activity, inherited: boolean): Value {
+  const note = parent === null ? words.above : filled(words.inherited, { number: parent });
+  return inherited && html`<span class="note">${note}</span>`;
 }
 
 function scheduleCell(page: Page, { activity, id }: Row): Value {

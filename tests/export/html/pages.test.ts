@@ -16,6 +16,15 @@ test("script and style are those of client/ and style/: npm run page writes them
 /** Everything of the page but the program's own script and style. */
 const own = (page: string): string => page.replace(SCRIPT, "").replace(STYLE, "");
 
+test("an inherited value says whose it is", () => {
+  const notes = fixtureNames().flatMap(
+    (slug) => own(writePage(reportedFixture(slug), "ru")).match(/как (?:у|выше)[^<]*/g) ?? [],
+  );
+  expect(notes.filter((note) => !/^как (?:выше|у \d+(?:\.\d+)*)$/.test(note))).toEqual([]);
+  expect(notes.filter((note) => note === "как выше")).toHaveLength(3);
+  expect(notes.length).toBeGreaterThan(10);
+});
+
 describe.each(fixtureNames())("%s", (slug) => {
   const page = writePage(reportedFixture(slug), "ru");
   const ids = [...own(page).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id as string);
